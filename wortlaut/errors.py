@@ -1,0 +1,35 @@
+"""The exceptions of the package.
+
+WortlautError
+├── UsageError          the caller asked for something that does not exist or does not fit
+├── ArticleError        this text cannot be analysed (see `Rejected` for what readers return)
+├── RecordError         this JSON is not a record
+├── WeightsError        a weight or lexicon file is missing, damaged or of another version
+└── GoldError           this file is not a gold file for the measure asked for
+
+Every message says what was wrong, where, and what to do.
+"""
+
+
+class WortlautError(Exception):
+    """Base of all errors that the package raises on purpose."""
+
+
+class UsageError(WortlautError):
+    """The caller asked for something that does not exist or does not fit."""
+
+
+class ArticleError(WortlautError):
+    """A text that cannot be analysed."""
+
+
+class RecordError(WortlautError):
+    """JSON that is not a record of this package."""
+
+
+class WeightsError(WortlautError):
+    """A weight or lexicon file that is missing, damaged or of another version."""
+
+
+class GoldError(WortlautError):
+    """A file that is not gold data for the measure asked for."""

@@ -1,0 +1,1 @@
+"""Languages: one pack each, of the same shape."""

@@ -1,0 +1,48 @@
+"""The vocabulary: frozen records, the only types that stages pass to each other.
+
+Offsets are Unicode code points into `article.text`, half-open `[start, end)`.
+"""
+
+from wortlaut.records.actor import Actor, ActorKind, Mention, MentionForm
+from wortlaut.records.analysis import Analysis, Mood, Quotation, Reading, Token, TokenRange
+from wortlaut.records.article import Article, Reason, Rejected
+from wortlaut.records.document import Document
+from wortlaut.records.event import Attestation, Event, Phase, Status
+from wortlaut.records.serial import from_json, json_schema, to_json
+from wortlaut.records.span import Excerpt, Span, cut
+from wortlaut.records.statement import Act, Kind, Medium, Participant, Statement
+from wortlaut.records.time import TimeExpression, TimeType
+
+__all__ = [
+    "Act",
+    "Actor",
+    "ActorKind",
+    "Analysis",
+    "Article",
+    "Attestation",
+    "Document",
+    "Event",
+    "Excerpt",
+    "Kind",
+    "Medium",
+    "Mention",
+    "MentionForm",
+    "Mood",
+    "Participant",
+    "Phase",
+    "Quotation",
+    "Reading",
+    "Reason",
+    "Rejected",
+    "Span",
+    "Statement",
+    "Status",
+    "TimeExpression",
+    "TimeType",
+    "Token",
+    "TokenRange",
+    "cut",
+    "from_json",
+    "json_schema",
+    "to_json",
+]

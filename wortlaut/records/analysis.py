@@ -1,0 +1,73 @@
+"""The reading of a text before it becomes statements: tokens, sentences, raw quotations."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from wortlaut.records.article import Article
+from wortlaut.records.statement import Kind, Medium
+
+
+class Mood(StrEnum):
+    """Verb mood as far as the form shows it; Konjunktiv I and II are the subjunctives."""
+
+    INDICATIVE = "indicative"
+    SUBJUNCTIVE_1 = "subjunctive_1"
+    SUBJUNCTIVE_2 = "subjunctive_2"
+    IMPERATIVE = "imperative"
+
+
+class Token(NamedTuple):
+    """One token; `text` is `article.text[start:end]`, offsets in code points."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Reading(NamedTuple):
+    """One way to read a word form: lemma, UPOS part of speech, mood (finite verbs only)."""
+
+    lemma: str
+    pos: str
+    mood: Mood | None
+
+
+class TokenRange(NamedTuple):
+    """A half-open stretch of token indices."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """A quotation as found in the tokens; all indices count tokens, ascending.
+
+    Attributes:
+        kind, medium: see `Kind`, `Medium`.
+        tokens: the quoted tokens.
+        speaker, addressee, cue, frame: the tokens of each role, empty where there is none.
+        parent: index of the enclosing quotation in the list of quotations, or None.
+        confidence: probability in [0, 1].
+    """
+
+    kind: Kind
+    medium: Medium | None
+    tokens: tuple[int, ...]
+    speaker: tuple[int, ...] = ()
+    addressee: tuple[int, ...] = ()
+    cue: tuple[int, ...] = ()
+    frame: tuple[int, ...] = ()
+    parent: int | None = None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """An article with its tokens, sentences (ranges of tokens) and quotations."""
+
+    article: Article
+    tokens: tuple[Token, ...]
+    sentences: tuple[TokenRange, ...]
+    quotations: tuple[Quotation, ...] = ()
