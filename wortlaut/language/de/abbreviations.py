@@ -1,0 +1,38 @@
+"""German abbreviations that end in a full stop."""
+
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+_SINGLE_LETTERS = "abcdefghijklmnopqrstuvwxyzäöü"
+
+
+class Place(StrEnum):
+    """Where an abbreviation stands: `INSIDE` a sentence, or `EITHER` inside or at its end."""
+
+    INSIDE = "inside"
+    EITHER = "either"
+
+
+class Abbreviation(NamedTuple):
+    """A form with its full stop; `joined` where token and full stop are one token."""
+
+    form: str
+    place: Place
+    joined: bool
+
+
+@cache
+def abbreviations() -> dict[str, Abbreviation]:
+    """Return the abbreviations of `data/abbreviations.txt` by form, full stop included."""
+    text = files(__package__).joinpath("data/abbreviations.txt").read_text("utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {form: Abbreviation(form, Place(place), cut == "joined") for form, place, cut in rows}
+
+
+@cache
+def joined_abbreviations() -> frozenset[str]:
+    """Return the forms that keep their full stop in one token, single letters among them."""
+    listed = {form for form, entry in abbreviations().items() if entry.joined}
+    return frozenset(listed | {f"{letter}." for letter in _SINGLE_LETTERS})
