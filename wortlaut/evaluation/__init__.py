@@ -1,0 +1,25 @@
+"""How well statements are found: the corpus's measure, gold files, floors."""
+
+from wortlaut.evaluation.alignment import align, evaluate_documents
+from wortlaut.evaluation.floors import check, load_floors
+from wortlaut.evaluation.gold import GoldArticle, load_gold, load_predictions
+from wortlaut.evaluation.group import Group
+from wortlaut.evaluation.report import figures, rows
+from wortlaut.evaluation.scores import Measure, Scores
+from wortlaut.evaluation.statements_score import score
+
+__all__ = [
+    "GoldArticle",
+    "Group",
+    "Measure",
+    "Scores",
+    "align",
+    "check",
+    "evaluate_documents",
+    "figures",
+    "load_floors",
+    "load_gold",
+    "load_predictions",
+    "rows",
+    "score",
+]

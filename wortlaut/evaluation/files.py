@@ -1,0 +1,74 @@
+"""Reading JSON and JSON Lines, plain or compressed, into numbered pieces of JSON."""
+
+import gzip
+import lzma
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, cast
+
+import msgspec
+
+from wortlaut.errors import GoldError
+
+MAX_BYTES = 256 * 1024 * 1024
+"""The largest content that is read, in bytes after decompression."""
+
+
+def read_pieces(path: Path, *, limit: int = MAX_BYTES) -> Iterator[tuple[str, bytes | msgspec.Raw]]:
+    """Yield each article's JSON with its place, `FILE:LINE` or `FILE: article N` (from 1).
+
+    `.jsonl` holds one object a line, `.json` one object or an array of them; `.xz` and `.gz`
+    after these are unpacked. Lines of white space are passed over.
+
+    Raises:
+        GoldError: another ending, an unreadable file, more than `limit` bytes, broken JSON.
+    """
+    packing = path.suffix if path.suffix in {".xz", ".gz"} else ""
+    form = (path.with_suffix("") if packing else path).suffix
+    if form not in {".json", ".jsonl"}:
+        raise GoldError(f"{path}: cannot read this kind of file; give .jsonl or .json, or .xz, .gz")
+    content = _content(path, packing, limit)
+    if form == ".json":
+        yield from _articles(path, content)
+        return
+    start = number = 0
+    while start < len(content):
+        number += 1
+        end = content.find(b"\n", start)
+        end = len(content) if end < 0 else end
+        if line := content[start:end].strip():
+            yield f"{path}:{number}", line
+        start = end + 1
+
+
+def _content(path: Path, packing: str, limit: int) -> bytes:
+    try:
+        with _open(path, packing) as stream:
+            content = stream.read(limit + 1)
+    except (OSError, EOFError, lzma.LZMAError, zlib.error) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise GoldError(f"{path}: cannot be read: {reason}; check the path and the file") from error
+    if len(content) > limit:
+        raise GoldError(f"{path}: holds more than {limit} bytes; split it into smaller files")
+    return content.removeprefix(b"\xef\xbb\xbf")
+
+
+def _open(path: Path, packing: str) -> IO[bytes]:
+    if packing == ".xz":
+        return cast(IO[bytes], lzma.open(path))
+    if packing == ".gz":
+        return cast(IO[bytes], gzip.open(path))
+    return path.open("rb")
+
+
+def _articles(path: Path, content: bytes) -> Iterator[tuple[str, bytes | msgspec.Raw]]:
+    if not content.lstrip().startswith(b"["):
+        yield f"{path}: article 1", content
+        return
+    try:
+        pieces = msgspec.json.decode(content, type=list[msgspec.Raw])
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise GoldError(f"{path}: broken JSON: {error}; mend the file") from error
+    for number, piece in enumerate(pieces, 1):
+        yield f"{path}: article {number}", piece
