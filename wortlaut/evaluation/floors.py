@@ -66,7 +66,7 @@ def check(
             known = ", ".join(measured)
             violations.append(f"{name}: was not measured; measured are {known}")
         elif not figure >= floor:
-            violations.append(f"{name}: {figure:.4f} is below the floor of {floor:.4f}")
+            violations.append(f"{name}: {figure} is below the floor of {floor}")
     return violations
 
 

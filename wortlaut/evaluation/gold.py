@@ -14,7 +14,7 @@ from typing import Annotated, TypeVar
 import msgspec
 
 from wortlaut.errors import GoldError
-from wortlaut.evaluation.files import read_pieces
+from wortlaut.evaluation.gold_files import read_pieces
 from wortlaut.evaluation.group import KINDS, MEDIA, Group
 from wortlaut.records import Article, Span
 
