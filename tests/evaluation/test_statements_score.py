@@ -77,6 +77,15 @@ def test_the_same_kind_and_then_the_same_medium_decide_between_equal_overlaps() 
     assert score([gold(answer)], {"a": [other, same, best]}).medium.recall == 1.0
 
 
+def test_the_same_kind_weighs_a_hundredth_of_a_full_overlap() -> None:
+    answer, same = (group(" ".join(map(str, range(length)))) for length in (100, 80))
+    longer = group(" ".join(map(str, range(83))), kind=Kind.DIRECT)
+    # F1 160/180 and a hundredth against 166/183: the longer one is ahead by 0.008.
+    scores = score([gold(answer)], {"a": [same, longer]})
+    assert scores.messages.recall == 0.83
+    assert scores.form.recall == 0.0
+
+
 def test_quotations_without_a_common_token_are_matched_while_both_sides_have_some_left() -> None:
     scores = score([gold(group("0 1", speaker="5"))], {"a": [group("8 9", speaker="5")]})
     assert scores.messages[:3] == (0.0, 0.0, 0.0)
