@@ -9,9 +9,13 @@ _SINGLE_LETTERS = "abcdefghijklmnopqrstuvwxyzäöü"
 
 
 class Place(StrEnum):
-    """Where an abbreviation stands: `INSIDE` a sentence, or `EITHER` inside or at its end."""
+    """Where an abbreviation stands: `INSIDE` a sentence, or `EITHER` inside or at its end.
+
+    `NUMBER` is inside where a number follows ("Art. 5"), and no abbreviation elsewhere.
+    """
 
     INSIDE = "inside"
+    NUMBER = "number"
     EITHER = "either"
 
 
