@@ -1,0 +1,186 @@
+import logging
+
+import pytest
+
+from wortlaut.readers import ReadOptions
+from wortlaut.readers.html import read_html
+from wortlaut.readers.problem import Problem
+from wortlaut.records import Article, Reason
+
+OPTIONS = ReadOptions()
+FIRST = (
+    "Die Bürgermeisterin von Neustadt hat den Vorwurf zurückgewiesen, sie habe den Rat zu spät "
+    "unterrichtet. „Alle Unterlagen lagen rechtzeitig vor“, sagte sie am Sonntag."
+)
+SECOND = (
+    "Die Opposition hält dagegen, erst am Freitag sei ein Schreiben eingegangen. Sie fordert eine "
+    "Sondersitzung und will noch in dieser Woche einen Antrag stellen."
+)
+HEAD = (
+    "<title>Streit im Rat von Neustadt</title>"
+    '<meta property="og:site_name" content="Neustädter Bote">'
+    '<meta property="article:published_time" content="2023-10-29T14:00:00+01:00">'
+    '<link rel="canonical" href="https://bote.example.org/rat/streit.html">'
+)
+
+
+def page(*paragraphs: str, head: str = HEAD) -> str:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return (
+        f"<!DOCTYPE html><html><head>{head}</head><body><nav><a href='/'>Start</a></nav>"
+        f"<article>{body}</article><footer>Impressum</footer></body></html>"
+    )
+
+
+def read(markup: str | bytes, options: ReadOptions = OPTIONS) -> Article:
+    data = markup.encode() if isinstance(markup, str) else markup
+    article = read_html(data, options)
+    assert isinstance(article, Article)
+    return article
+
+
+def refused(markup: str | bytes, options: ReadOptions = OPTIONS) -> Problem:
+    data = markup.encode() if isinstance(markup, str) else markup
+    problem = read_html(data, options)
+    assert isinstance(problem, Problem)
+    assert problem.detail.isprintable()
+    return problem
+
+
+def test_text_and_what_the_page_says() -> None:
+    article = read(page(FIRST, SECOND))
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+    assert article.title == "Streit im Rat von Neustadt"
+    assert article.outlet == "Neustädter Bote"
+    assert article.published == "2023-10-29"
+    assert article.url == "https://bote.example.org/rat/streit.html"
+    assert article.language == "de"
+
+
+def test_the_date_is_the_pages_own_and_never_guessed() -> None:
+    head = "<title>Streit im Rat von Neustadt</title>"
+    markup = page(FIRST, "Am 3. Oktober 2019 hatte der Rat getagt.", SECOND, head=head)
+    assert read(markup).published is None
+    assert read(markup, ReadOptions(published="2020-01")).published == "2020-01"
+    assert read(page(FIRST, SECOND), ReadOptions(published="2020-01")).published == "2023-10-29"
+
+
+def test_q_becomes_quotation_marks_and_stays_in_its_sentence() -> None:
+    article = read(
+        page(
+            FIRST, "Er sagte, <q>der Satz <q>Alles <b>gut</b></q> war falsch</q>, und ging.", SECOND
+        )
+    )
+    assert "Er sagte, „der Satz ‚Alles gut‘ war falsch“, und ging." in article.text
+
+
+def test_markup_in_the_text_stays_text_and_scripts_go() -> None:
+    article = read(
+        page(FIRST, "Auf dem Schild stand &lt;script&gt;alert(1)&lt;/script&gt;.", SECOND)
+        + "<script>alert(2)</script>"
+    )
+    assert "<script>alert(1)</script>" in article.text
+    assert "alert(2)" not in article.text
+
+
+def test_soft_hyphens_are_not_part_of_words() -> None:
+    assert (
+        "Bundeskanzleramt" in read(page(FIRST, "Das Bundes&shy;kanzleramt schwieg.", SECOND)).text
+    )
+
+
+@pytest.mark.parametrize(
+    ("declared", "real"),
+    [
+        ("utf-8", "utf-8"),
+        ("iso-8859-1", "utf-8"),
+        ("iso-8859-1", "cp1252"),
+        ("windows-1252", "cp1252"),
+        ("utf-8", "cp1252"),
+        ("no-such-charset", "cp1252"),
+        ("utf-8", "utf-16"),
+    ],
+)
+def test_declared_and_real_charset(declared: str, real: str) -> None:
+    head = f'<meta charset="{declared}">{HEAD}'
+    assert read(page(FIRST, SECOND, head=head).encode(real)).text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_xml_declaration() -> None:
+    markup = '<?xml version="1.0" encoding="UTF-8"?>\n' + page(FIRST, SECOND)
+    assert read(markup).text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_layout_tables_are_read() -> None:
+    cells = f"<table><tr><td>Menü</td><td><p>{FIRST}</p><p>{SECOND}</p></td></tr></table>"
+    text = read(f"<html><head>{HEAD}</head><body>{cells}</body></html>").text
+    assert FIRST in text
+    assert SECOND in text
+    assert "|" not in text
+
+
+def test_other_language() -> None:
+    english = "The mayor rejected the claim that she had informed the council too late on Sunday."
+    assert refused(page(english, english + " So it goes.")).reason is Reason.LANGUAGE
+
+
+@pytest.mark.parametrize("markup", ["", " \n", "<html><body></body></html>", "<!-- nichts -->"])
+def test_pages_without_an_article(markup: str) -> None:
+    assert refused(markup).reason in {Reason.EMPTY, Reason.FORMAT}
+
+
+def test_nothing_is_printed_about_bad_pages(
+    caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    refused("<html><body></body></html>")
+    assert any(
+        isinstance(handler, logging.NullHandler)
+        for handler in logging.getLogger("trafilatura").handlers
+    )
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "ul><li", "blockquote", "q", "table><tr><td"])
+def test_deep_nesting_is_refused(tag: str) -> None:
+    markup = f"<html><body>{f'<{tag}>' * 100_000}<p>{FIRST}</p></body></html>"
+    assert refused(markup).reason in {Reason.FORMAT, Reason.EMPTY}
+
+
+def test_too_many_elements() -> None:
+    problem = refused("<html><body><p>" + "a<br>" * 150_000 + "</p></body></html>")
+    assert problem.reason is Reason.TOO_LARGE
+
+
+ENTITIES = (
+    '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa">'
+    + "".join(f'<!ENTITY {chr(98 + i)} "{f"&{chr(97 + i)};" * 10}">' for i in range(9))
+    + "]>"
+)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        ENTITIES + f"<html><body><p>&j;&j;</p><p>{FIRST}</p><p>{SECOND}</p></body></html>",
+        f"<html><body><p title='{'a' * 3_000_000}'>{FIRST}</p><p>{SECOND}</p></body></html>",
+        "<" * 300_000,
+        "<!DOCTYPE html" + "<!--" * 100_000,
+        page("„" * 1_000_000),
+        page("a" * 1_000_000),
+        page(FIRST, SECOND, head=f"<title>{'a - ' * 100_000}</title>"),
+        page(FIRST, "&#0;&#xD800;&#x110000;&#1;&#99999999999;", SECOND),
+        page(FIRST, SECOND, head="<script type='application/ld+json'>" + '{"@type":' * 50_000),
+        page(FIRST, SECOND, head="<meta property='article:published_time' content='2023-13-45'>"),
+        page(FIRST, SECOND) + "\x01\x02\x1b\x7f",
+        page("\u202e" * 1000 + FIRST, SECOND),
+    ],
+    ids=range(12),
+)
+def test_hostile_pages_get_an_answer(markup: str) -> None:
+    result = read_html(markup.encode(), OPTIONS)
+    if isinstance(result, Article):
+        assert len(result.text) <= len(markup)
+        assert "\x00" not in result.text
+        result.text.encode()
+    else:
+        assert result.detail.isprintable()

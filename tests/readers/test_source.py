@@ -1,0 +1,245 @@
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from wortlaut.readers import ReadOptions, read_sources
+from wortlaut.readers.source import display
+from wortlaut.records import Article, Reason, Rejected
+
+TEXT = "Die Ministerin sagte am Montag, sie habe davon nichts gewusst. „Gar nichts“, betonte sie."
+
+
+def read(*sources: str | Path, stdin: bytes | None = None) -> list[Article | Rejected]:
+    stream = None if stdin is None else io.BytesIO(stdin)
+    return list(read_sources(sources, stdin=stream))
+
+
+def rejected(result: Article | Rejected) -> Rejected:
+    assert isinstance(result, Rejected)
+    assert result.detail.isprintable()
+    assert result.source.isprintable()
+    return result
+
+
+def texts(results: list[Article | Rejected]) -> list[str]:
+    return [result.text if isinstance(result, Article) else result.reason for result in results]
+
+
+def test_sources_come_out_in_their_order(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text(f"B: {TEXT}")
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps({"text": f"{n}: {TEXT}"}) for n in "12"))
+    results = read(
+        tmp_path / "b.txt",
+        str(tmp_path / "fehlt.txt"),
+        "-",
+        tmp_path / "a.jsonl",
+        stdin=f"S: {TEXT}".encode(),
+    )
+    assert texts(results) == [f"B: {TEXT}", "missing", f"S: {TEXT}", f"1: {TEXT}", f"2: {TEXT}"]
+
+
+def test_line_ends_of_a_file_stay(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(f"Titel\r\n\r\n{TEXT}\r".encode())
+    assert texts(read(tmp_path / "a.txt")) == [f"Titel\r\n\r\n{TEXT}\r"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TEXT.encode(),
+        json.dumps({"text": TEXT}).encode(),
+        json.dumps({"text": TEXT}).encode("utf-16"),
+        ("\n\n" + json.dumps({"text": TEXT})).encode(),
+        f"<!DOCTYPE html>\n<html><body><article><p>{TEXT}</p></article></body></html>".encode(),
+        f'<?xml version="1.0"?>\n<html><body><main><p>{TEXT}</p></main></body></html>'.encode(),
+        TEXT.encode("utf-16"),
+        TEXT.encode("cp1252"),
+    ],
+    ids=["text", "jsonl", "jsonl16", "jsonl-blank", "html", "xhtml", "utf-16", "cp1252"],
+)
+def test_standard_input_is_told_by_its_content(data: bytes) -> None:
+    assert texts(read("-", stdin=data)) == [TEXT]
+
+
+def test_standard_input_of_many_lines_names_the_line() -> None:
+    data = (json.dumps({"text": TEXT}) + "\n") * 500 + "kaputt\n" + json.dumps({"text": TEXT})
+    results = read("-", stdin=data.encode())
+    assert len(results) == 502
+    assert rejected(results[500]).source == "<stdin>:501"
+
+
+def test_empty_standard_input() -> None:
+    (result,) = read("-", stdin=b"")
+    assert rejected(result) == Rejected(
+        source="<stdin>", reason=Reason.EMPTY, detail=rejected(result).detail
+    )
+
+
+def test_a_feed_is_read_as_it_comes() -> None:
+    line = json.dumps({"text": TEXT}).encode() + b"\n"
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as stream, os.fdopen(writing, "wb", buffering=0) as feed:
+        results = read_sources(["-"], stdin=stream)
+        feed.write(line)
+        assert isinstance(next(results), Article)
+        feed.write(line)
+        assert isinstance(next(results), Article)
+        feed.close()
+        assert list(results) == []
+
+
+def test_the_process_input_is_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert texts(list(read_sources(["-"]))) == [TEXT]
+
+
+def test_folder_in_order_of_paths(tmp_path: Path) -> None:
+    for name in (
+        "c.txt",
+        "a/z.txt",
+        "a/b/y.md",
+        "b.json",
+        ".hidden.txt",
+        ".git/x.txt",
+        "README.md",
+        "a/readme",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = f"{name}: {TEXT}"
+        path.write_text(json.dumps({"text": text}) if name.endswith("json") else text)
+    assert texts(read(tmp_path)) == [
+        f"{name}: {TEXT}" for name in ("a/b/y.md", "a/z.txt", "b.json", "c.txt")
+    ]
+
+
+def test_folder_named_like_a_file(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").mkdir()
+    (tmp_path / "x.txt" / "a.txt").write_text(TEXT)
+    assert texts(read(tmp_path / "x.txt")) == [TEXT]
+    assert texts(read(tmp_path)) == [TEXT]
+
+
+def test_nothing_in_a_folder_is_lost(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"PK\x03\x04 und so weiter")
+    (tmp_path / "b.csv").write_text("text\nHallo")
+    (tmp_path / "c.txt").symlink_to(tmp_path / "fehlt")
+    (tmp_path / "d.txt").write_text(TEXT)
+    (tmp_path / "e").mkdir()
+    results = read(tmp_path)
+    assert texts(results) == ["binary", "format", "missing", TEXT]
+    assert rejected(results[1]).source == str(tmp_path / "b.csv")
+    assert ".jsonl" in rejected(results[1]).detail
+
+
+def test_empty_folder(tmp_path: Path) -> None:
+    (result,) = read(tmp_path)
+    assert rejected(result).reason is Reason.EMPTY
+
+
+def test_loops_of_links_end(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "up").symlink_to(tmp_path)
+    (tmp_path / "a" / "self").symlink_to(tmp_path / "a" / "self")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    (tmp_path / "c.txt").write_text(TEXT)
+    results = read(tmp_path)
+    assert texts(results) == ["unreadable", TEXT]
+
+
+def test_deep_folders(tmp_path: Path) -> None:
+    folder = tmp_path.joinpath(*["d"] * 100)
+    folder.mkdir(parents=True)
+    (folder / "a.txt").write_text(TEXT)
+    assert texts(read(tmp_path)) == [TEXT]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("a.pdf", b"%PDF-1.7", Reason.BINARY),
+        ("a.txt", b"%PDF-1.7", Reason.BINARY),
+        ("a.jsonl", b"\x1f\x8b\x08\x00\n\n", Reason.BINARY),
+        ("a.doc", TEXT.encode(), Reason.FORMAT),
+        ("a.txt", b"", Reason.EMPTY),
+        ("a.html", b"", Reason.EMPTY),
+        ("a.json", b"", Reason.EMPTY),
+        ("a.jsonl", b"", Reason.EMPTY),
+        ("a", b"", Reason.EMPTY),
+        ("a.txt", b"Gr\x94\xe1e f\x81r alle", Reason.ENCODING),
+        ("a.txt", b"The council said on Sunday that it would not agree to it.", Reason.LANGUAGE),
+    ],
+)
+def test_what_cannot_be_read(tmp_path: Path, name: str, data: bytes, reason: Reason) -> None:
+    (tmp_path / name).write_bytes(data)
+    (result,) = read(tmp_path / name)
+    assert rejected(result).reason is reason
+    assert rejected(result).source == str(tmp_path / name)
+
+
+def test_file_without_suffix_is_told_by_its_content(tmp_path: Path) -> None:
+    (tmp_path / "artikel").write_text(json.dumps({"text": TEXT}))
+    assert texts(read(tmp_path / "artikel")) == [TEXT]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.json"])
+def test_the_limit_can_be_set(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(TEXT)
+    size = len(TEXT.encode())
+    (small,) = read_sources([tmp_path / name], options=ReadOptions(max_bytes=size - 1))
+    assert rejected(small).reason is Reason.TOO_LARGE
+    (fits,) = read_sources([tmp_path / name], options=ReadOptions(max_bytes=size))
+    assert not isinstance(fits, Rejected) or fits.reason is not Reason.TOO_LARGE
+
+
+def test_a_file_of_lines_may_be_larger_than_one_article(tmp_path: Path) -> None:
+    line = json.dumps({"text": TEXT})
+    (tmp_path / "a.jsonl").write_text("\n".join([line] * 50))
+    results = list(read_sources([tmp_path / "a.jsonl"], options=ReadOptions(max_bytes=len(line))))
+    assert texts(results) == [TEXT] * 50
+
+
+def test_pipes_and_devices_are_not_opened(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no named pipes on this system")
+    os.mkfifo(tmp_path / "a.txt")
+    for source in (tmp_path / "a.txt", Path(os.devnull)):
+        (result,) = read(source)
+        assert rejected(result).reason is Reason.UNREADABLE
+        assert "'-'" in rejected(result).detail
+
+
+def test_no_right_to_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT)
+    path.chmod(0)
+    if os.access(path, os.R_OK):
+        pytest.skip("this user may read everything")
+    (result,) = read(path)
+    assert rejected(result).reason is Reason.UNREADABLE
+
+
+@pytest.mark.parametrize("source", ["a\x00b.txt", "a" * 300 + ".txt", "", "x/\ud800.txt"])
+def test_impossible_paths(source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (result,) = read(source)
+    assert rejected(result).reason in {Reason.MISSING, Reason.UNREADABLE, Reason.EMPTY}
+
+
+def test_addresses_are_not_fetched() -> None:
+    (result,) = read("https://example.org/artikel.html")
+    assert rejected(result).reason is Reason.MISSING
+    assert "fetched" in rejected(result).detail
+
+
+def test_names_are_shown_in_one_line(tmp_path: Path) -> None:
+    assert display("a\nb\x1b[31m\udcff") == "a\\nb\\x1b[31m\\udcff"
+    assert display(Path("Über uns.txt")) == "Über uns.txt"
+    path = tmp_path / "a\nb.txt"
+    path.write_text("")
+    (result,) = read(path)
+    assert rejected(result).source.endswith("a\\nb.txt")

@@ -1,0 +1,16 @@
+"""What stands in the way of reading, before it is known which source it belongs to."""
+
+from typing import NamedTuple
+
+from wortlaut.records import Reason, Rejected
+
+
+class Problem(NamedTuple):
+    """Why there is no article: the class of the failure, and what was wrong and what to do."""
+
+    reason: Reason
+    detail: str
+
+    def at(self, source: str) -> Rejected:
+        """Return the rejection of `source` for this problem."""
+        return Rejected(source=source, reason=self.reason, detail=self.detail)

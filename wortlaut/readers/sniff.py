@@ -1,0 +1,100 @@
+"""What kind of content this is, told by its first bytes or by the name of its file."""
+
+import codecs
+import re
+from enum import Enum, auto
+from pathlib import PurePath
+
+HEAD = 4096
+"""Bytes from the start that are enough to tell formats apart."""
+
+
+class Format(Enum):
+    """The forms in which articles come."""
+
+    TEXT = auto()
+    HTML = auto()
+    JSON = auto()
+    JSON_LINES = auto()
+
+
+SUFFIXES = {
+    ".txt": Format.TEXT,
+    ".text": Format.TEXT,
+    ".md": Format.TEXT,
+    ".html": Format.HTML,
+    ".htm": Format.HTML,
+    ".xhtml": Format.HTML,
+    ".json": Format.JSON,
+    ".jsonl": Format.JSON_LINES,
+    ".ndjson": Format.JSON_LINES,
+}
+
+_SIGNATURES = {
+    b"%PDF-": "a PDF document; save its text first",
+    b"PK\x03\x04": "a ZIP archive or an office document; unpack it or save its text first",
+    b"{\\rtf": "an RTF document; save its text first",
+    b"\xd0\xcf\x11\xe0": "an old office document; save its text first",
+    b"\x1f\x8b": "gzip data; unpack it first",
+    b"BZh91AY&SY": "bzip2 data; unpack it first",
+    b"\xfd7zXZ": "xz data; unpack it first",
+    b"\x28\xb5\x2f\xfd": "Zstandard data; unpack it first",
+    b"7z\xbc\xaf": "a 7z archive; unpack it first",
+    b"\x89PNG": "a PNG image; recognise its text first",
+    b"\xff\xd8\xff": "a JPEG image; recognise its text first",
+    b"GIF8": "a GIF image; recognise its text first",
+    b"\x7fELF": "a program",
+    b"SQLite format 3\x00": "an SQLite database",
+}
+_HTML_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*|<!--.{0,2000}?-->\s*)?"
+    r"<(?:!doctype\s+html|html|head|body|title|meta|main|article|section|div|p|h1)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_JSON_START = re.compile(r'\s*\{\s*(?:"|\}|$)')
+_UTF16_MIN_ZEROS = 0.7
+_UTF16_MAX_ZEROS = 0.05
+
+
+def binary_kind(head: bytes) -> str | None:
+    """Return what binary data `head` begins and what to do with it, or None for likely text."""
+    for signature, kind in _SIGNATURES.items():
+        if head.startswith(signature):
+            return kind
+    if b"\x00" in head and wide_encoding(head) is None:
+        return f"binary data (a zero byte at offset {head.index(0)}); give text"
+    return None
+
+
+def wide_encoding(head: bytes) -> str | None:
+    """Return the codec of UTF-16 or UTF-32 data, by its byte order mark or its zero bytes."""
+    if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if b"\x00" not in head:
+        return None
+    sample = head[:HEAD]
+    pairs = (len(sample) + 1) // 2
+    even = sample[0::2].count(0) / pairs
+    odd = sample[1::2].count(0) / pairs
+    if odd >= _UTF16_MIN_ZEROS and even <= _UTF16_MAX_ZEROS:
+        return "utf-16-le"
+    if even >= _UTF16_MIN_ZEROS and odd <= _UTF16_MAX_ZEROS:
+        return "utf-16-be"
+    return None
+
+
+def format_of_content(head: bytes) -> Format:
+    """Return the format that the first bytes of a source show; plain text where nothing tells."""
+    start = head[:HEAD].decode(wide_encoding(head) or "utf-8", errors="ignore").lstrip("\ufeff")
+    if _HTML_START.match(start):
+        return Format.HTML
+    if _JSON_START.match(start):
+        return Format.JSON_LINES
+    return Format.TEXT
+
+
+def format_of_name(path: PurePath) -> Format | None:
+    """Return the format that a file's suffix names, or None where it names none that is read."""
+    return SUFFIXES.get(path.suffix.lower())

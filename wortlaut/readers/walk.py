@@ -1,0 +1,56 @@
+"""Folders: every file below, in the order of the paths."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from wortlaut.readers.problem import Problem
+from wortlaut.records import Reason
+
+
+def walk(folder: Path) -> Iterator[tuple[Path, Problem | None]]:
+    """Yield all that is below a folder and is no folder, sorted by name at every level.
+
+    Hidden entries (a dot in front) and files named README are not articles and are passed over.
+    Links to folders are followed, but no folder is read twice, so a loop of links ends.
+    A folder that cannot be listed is yielded with its problem.
+    """
+    seen: set[tuple[int, int]] = set()
+    stack: list[Iterator[Path]] = [iter((folder,))]
+    while stack:
+        path = next(stack[-1], None)
+        if path is None:
+            stack.pop()
+        elif not path.is_dir():
+            yield path, None
+        else:
+            entries = _entries(path, seen)
+            if isinstance(entries, Problem):
+                yield path, entries
+            else:
+                stack.append(iter(entries))
+
+
+def _entries(folder: Path, seen: set[tuple[int, int]]) -> list[Path] | Problem:
+    """Return the entries of a folder, none if it was read before, or why it cannot be read."""
+    try:
+        status = folder.stat()
+        if (status.st_dev, status.st_ino) in seen:
+            return []
+        seen.add((status.st_dev, status.st_ino))
+        names = os.listdir(folder)  # noqa: PTH208 - names are sorted before they become paths
+    except OSError as error:
+        return unreadable(error)
+    return [folder / name for name in sorted(names) if not _is_no_article(name)]
+
+
+def _is_no_article(name: str) -> bool:
+    return name.startswith(".") or name.lower().partition(".")[0] == "readme"
+
+
+def unreadable(error: OSError) -> Problem:
+    """Return the problem that the operating system had with a path."""
+    if isinstance(error, FileNotFoundError):
+        return Problem(Reason.MISSING, "there is no such file or folder; check the path")
+    detail = error.strerror or type(error).__name__
+    return Problem(Reason.UNREADABLE, f"the system says: {detail}; check the path and its rights")
