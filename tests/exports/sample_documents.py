@@ -1,0 +1,156 @@
+"""Documents made by hand for the tests of exports and command line."""
+
+from dataclasses import dataclass
+
+from wortlaut.records import (
+    Article,
+    Document,
+    Excerpt,
+    Kind,
+    Medium,
+    Participant,
+    Span,
+    Statement,
+    cut,
+)
+
+TEXT = (
+    "Streit um die Brücke in Altenrode\n"
+    "\n"
+    "Die Stadt Altenrode will ihre Brücke über die Selke erst im Herbst sperren. „Vor dem "
+    "Schützenfest wird hier nichts gebaut“, sagte Bürgermeisterin Karla Wendisch am Dienstag "
+    "den Stadträten. Die Statik sei geprüft, die Lasten seien begrenzt worden. Für Panik gebe "
+    "es keinen Anlass.\n"
+    "\n"
+    "Das sieht das Ingenieurbüro Thoma & Reuß anders. Dessen Gutachter Emil Thoma warf der "
+    "Verwaltung vor, sie habe ihm gegenüber erklärt, „die Sache“ sei „politisch entschieden“. "
+    "Laut seinem Bericht sind drei von neun Pfeilern unterspült. Der Landkreis kritisierte die "
+    "späte Meldung.\n"
+    "\n"
+    "Und wer haftet? Wer würde im Ernstfall vor den Angehörigen stehen? Wendisch wich der Frage "
+    "aus. „Wir“, sagte sie nur, „haben nichts zu verbergen.“\n"
+)
+
+
+@dataclass(frozen=True)
+class Part:
+    """Words to be found in the text, the pieces in their order, from an earlier landmark on."""
+
+    pieces: tuple[str, ...]
+    after: str = ""
+
+
+def spans(text: str, part: Part) -> tuple[Span, ...]:
+    position = text.index(part.after)
+    found = []
+    for piece in part.pieces:
+        start = text.index(piece, position)
+        position = start + len(piece)
+        found.append(Span(start, position))
+    return tuple(found)
+
+
+def excerpt(text: str, *pieces: str, after: str = "") -> Excerpt:
+    places = spans(text, Part(pieces, after))
+    return Excerpt(spans=places, text=cut(text, places))
+
+
+def person(text: str, *pieces: str, after: str = "") -> Participant:
+    places = spans(text, Part(pieces, after))
+    return Participant(spans=places, text=cut(text, places))
+
+
+def bridge() -> Document:
+    """A short report with every kind, a nested statement and an interrupted one."""
+    t = TEXT
+    article = Article.of(t, title="Streit um die Brücke", outlet="Selke-Bote", published="2024-05")
+    return Document(
+        article=article,
+        statements=(
+            Statement(
+                id="s1",
+                kind=Kind.DIRECT,
+                medium=Medium.SPEECH,
+                quote=excerpt(t, "„Vor dem Schützenfest wird hier nichts gebaut“"),
+                speaker=person(t, "Bürgermeisterin Karla Wendisch"),
+                addressee=person(t, "den Stadträten"),
+                cue=excerpt(t, "sagte"),
+                frame=excerpt(
+                    t, ", sagte Bürgermeisterin Karla Wendisch am Dienstag den Stadträten"
+                ),
+                confidence=0.97,
+            ),
+            Statement(
+                id="s2",
+                kind=Kind.INDIRECT_FREE_INDIRECT,
+                medium=Medium.SPEECH,
+                quote=excerpt(t, "Die Statik sei geprüft, die Lasten seien begrenzt worden."),
+                speaker=person(t, "Bürgermeisterin Karla Wendisch"),
+                confidence=0.81,
+            ),
+            Statement(
+                id="s3",
+                kind=Kind.INDIRECT_FREE_INDIRECT,
+                quote=excerpt(t, "Für Panik gebe es keinen Anlass."),
+                speaker=person(t, "Bürgermeisterin Karla Wendisch"),
+                confidence=0.78,
+            ),
+            Statement(
+                id="s4",
+                kind=Kind.INDIRECT,
+                medium=Medium.SPEECH,
+                quote=excerpt(
+                    t, "sie habe ihm gegenüber erklärt, „die Sache“ sei „politisch entschieden“"
+                ),
+                speaker=person(t, "Dessen Gutachter Emil Thoma"),
+                addressee=person(t, "der Verwaltung"),
+                cue=excerpt(t, "warf", "vor", after="Emil Thoma"),
+                confidence=0.9,
+            ),
+            Statement(
+                id="s5",
+                kind=Kind.DIRECT,
+                medium=Medium.SPEECH,
+                quote=excerpt(t, "„die Sache“", "„politisch entschieden“"),
+                speaker=person(t, "sie", after="vor, "),
+                addressee=person(t, "ihm gegenüber"),
+                cue=excerpt(t, "erklärt"),
+                parent="s4",
+                confidence=0.66,
+            ),
+            Statement(
+                id="s6",
+                kind=Kind.INDIRECT,
+                medium=Medium.WRITING,
+                quote=excerpt(t, "sind drei von neun Pfeilern unterspült"),
+                speaker=person(t, "seinem Bericht"),
+                cue=excerpt(t, "Laut"),
+                confidence=0.88,
+            ),
+            Statement(
+                id="s7",
+                kind=Kind.REPORTED,
+                medium=Medium.SPEECH_OR_WRITING,
+                quote=excerpt(t, "die späte Meldung"),
+                speaker=person(t, "Der Landkreis"),
+                cue=excerpt(t, "kritisierte"),
+                confidence=0.72,
+            ),
+            Statement(
+                id="s8",
+                kind=Kind.FREE_INDIRECT,
+                medium=Medium.THOUGHT,
+                quote=excerpt(t, "Wer würde im Ernstfall vor den Angehörigen stehen?"),
+                confidence=0.41,
+            ),
+            Statement(
+                id="s9",
+                kind=Kind.DIRECT,
+                medium=Medium.SPEECH,
+                quote=excerpt(t, "„Wir“", "„haben nichts zu verbergen.“"),
+                speaker=person(t, "sie", after="sagte sie"),
+                cue=excerpt(t, "sagte", after="„Wir“"),
+                confidence=0.95,
+            ),
+        ),
+    )

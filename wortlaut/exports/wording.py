@@ -1,0 +1,44 @@
+"""Short wordings that the table, the page and the terminal share."""
+
+import re
+
+from wortlaut.records import Article, Document, Kind
+
+SPEAKER_UNKNOWN = "speaker unknown"
+
+_LINE_WITH_TEXT = re.compile(r"\S[^\r\n]*")
+_LONGEST_HEADLINE = 90
+
+
+def kind_name(kind: Kind) -> str:
+    """Return the kind as words: `indirect_free_indirect` reads "indirect free indirect"."""
+    return kind.value.replace("_", " ")
+
+
+def shorten(text: str, length: int) -> str:
+    """Return the text on one line with single spaces, cut at a word with "…" where too long."""
+    line = " ".join(text[: 4 * length].split())
+    if len(line) <= length and len(text) <= 4 * length:
+        return line
+    kept, space, _ = line[:length].rpartition(" ")
+    return (kept if space and len(kept) > length // 2 else line[:length]) + " …"
+
+
+def headline(article: Article) -> str:
+    """Return the title, else the first line of the text, at most some 90 characters."""
+    if article.title and article.title.strip():
+        return shorten(article.title, 2 * _LONGEST_HEADLINE)
+    first = _LINE_WITH_TEXT.search(article.text)
+    return shorten(first.group(), _LONGEST_HEADLINE) if first else "(empty)"
+
+
+def depths(document: Document) -> list[int]:
+    """Return how deep each statement is nested: 0 for one that stands in no other.
+
+    A parent that is missing, or stands later than its child, counts as none.
+    """
+    depth_of: dict[str, int] = {}
+    for statement in document.statements:
+        parent = statement.parent
+        depth_of[statement.id] = depth_of.get(parent, -1) + 1 if parent is not None else 0
+    return [depth_of[statement.id] for statement in document.statements]
