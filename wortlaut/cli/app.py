@@ -1,0 +1,108 @@
+"""The commands together, and what becomes of their errors."""
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+import wortlaut
+from wortlaut.cli import evaluate
+from wortlaut.cli.console import (
+    Output,
+    OutputClosed,
+    OutputError,
+    abandon_output,
+    report,
+)
+from wortlaut.cli.read import EPILOG as READ_EPILOG
+from wortlaut.cli.read import read
+from wortlaut.errors import WortlautError
+from wortlaut.records import json_schema
+
+FAILED = 1
+WRONG_USAGE = 2
+DEFECT = 70
+READER_GONE = 141
+
+app = typer.Typer(
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["--help", "-h"]},
+    epilog="Example:\n\nwortlaut read artikel.txt --published 2023-10-30",
+)
+app.command(epilog=READ_EPILOG)(read)
+app.add_typer(evaluate.app, name="evaluate")
+
+
+@app.command(epilog="Example:\n\nwortlaut schema > wortlaut.schema.json")
+def schema() -> None:
+    """Print the JSON Schema of a document, as `read` writes it."""
+    output = Output()
+    output.write(json.dumps(json_schema(), indent=2, ensure_ascii=False).encode() + b"\n")
+    output.close()
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        output = Output()
+        output.write_text(f"wortlaut {wortlaut.__version__}\n")
+        output.close()
+        raise typer.Exit
+
+
+@app.callback()
+def wortlaut_command(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Who said what, in which words: reads German news and writes an attributed record."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code.
+
+    0: done. 1: something was rejected or lies below a floor, or the output cannot be written.
+    2: wrong usage. 70: a defect of the program. 130: interrupted. 141: whoever read the output
+    went away. Errors take one line on standard error; Python's development mode (`-X dev`) shows
+    the traceback of a defect.
+    """
+    try:
+        code = app(args=list(arguments), prog_name="wortlaut", standalone_mode=False)
+    except OutputClosed:
+        abandon_output()
+        return READER_GONE
+    except OutputError as error:
+        abandon_output()
+        report(str(error))
+        return FAILED
+    except (typer.TyperException, WortlautError) as error:
+        return _wrong_usage(error)
+    except OSError as error:
+        abandon_output()
+        report(
+            f"{error.filename or 'standard output'}: {error.strerror}; free the place or check it"
+        )
+        return FAILED
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        abandon_output()
+        report(f"a defect of the program, please report it: {type(error).__name__}: {error}")
+        return DEFECT
+    return code if isinstance(code, int) else 0
+
+
+def _wrong_usage(error: typer.TyperException | WortlautError) -> int:
+    if isinstance(error, WortlautError):
+        report(str(error))
+        return WRONG_USAGE
+    message = error.format_message().replace("Value error, ", "").rstrip(".")
+    context = getattr(error, "ctx", None)
+    # Where no argument is given at all, the help is printed and the message is empty.
+    if message.strip():
+        report(f"{message}; see '{context.command_path if context else 'wortlaut'} --help'")
+    return error.exit_code

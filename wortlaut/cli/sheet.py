@@ -1,0 +1,150 @@
+"""A document as a table for the terminal, or for a pipe."""
+
+import io
+import shutil
+from dataclasses import dataclass
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from wortlaut.cli.console import visible
+from wortlaut.exports.place import Lines
+from wortlaut.exports.wording import SPEAKER_UNKNOWN, depths, headline, kind_name
+from wortlaut.records import Document, Statement
+
+_DEFAULT_WIDTH = 100
+_NARROWEST, _WIDEST = 24, 400
+_NARROW = 76
+_LONGEST_WORDS = 2000
+_DEEPEST = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """Where the table goes: `width` in cells; whether it takes colour, and box-drawing lines."""
+
+    width: int
+    colour: bool
+    lines: bool
+
+    @classmethod
+    def of(cls, *, terminal: bool, encoding: str) -> "Screen":
+        """Return the screen of this process; `COLUMNS` sets the width, also of a pipe."""
+        width = shutil.get_terminal_size((_DEFAULT_WIDTH, 24)).columns
+        try:
+            "─└".encode(encoding)
+            lines = True
+        except (UnicodeEncodeError, LookupError):
+            lines = False
+        return cls(width=min(max(width, _NARROWEST), _WIDEST), colour=terminal, lines=lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    speaker: Text
+    cue: Text
+    words: Text
+    kind: Text
+    place: Text
+
+
+def render(document: Document, screen: Screen) -> str:
+    """Return the article's heading and a row a statement: speaker, did, words, kind, place.
+
+    The place is line and column in the article's text, from 1, columns in code points. Nothing
+    in the text can steer the terminal. On a narrow screen each statement takes lines of its own.
+    """
+    rows = _rows(document, screen)
+    body: RenderableType
+    if not rows:
+        body = Text("  no statements found\n", style="dim")
+    elif screen.width < _NARROW:
+        body = _stacked(rows)
+    else:
+        body = _table(rows, screen)
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer,
+        width=screen.width,
+        force_terminal=screen.colour,
+        color_system="auto" if screen.colour else None,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
+    console.print(_heading(document), body, sep="\n")
+    return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
+
+
+def _heading(document: Document) -> Text:
+    article = document.article
+    about = [visible(part) for part in (article.outlet, article.published, article.url) if part]
+    return Text.assemble(
+        (visible(headline(article)), "bold"), *((f" · {part}", "dim") for part in about)
+    )
+
+
+def _rows(document: Document, screen: Screen) -> list[_Row]:
+    lines = Lines(document.article.text)
+    return [
+        _row(statement, depth, str(lines.place(statement.quote.spans[0].start)), screen)
+        for statement, depth in zip(document.statements, depths(document), strict=True)
+    ]
+
+
+def _row(statement: Statement, depth: int, place: str, screen: Screen) -> _Row:
+    if statement.speaker:
+        speaker = Text(_short(statement.speaker.text), style="bold")
+    else:
+        speaker = Text(SPEAKER_UNKNOWN, style="dim")
+    if depth:
+        branch = "└ " if screen.lines else "> "
+        indent = "  " * (min(depth, _DEEPEST) - 1) + branch
+        speaker = Text.assemble((indent, "dim"), speaker)
+    return _Row(
+        speaker=speaker,
+        cue=Text(_short(statement.cue.text) if statement.cue else "", style="italic"),
+        words=Text(_short(statement.quote.text)),
+        kind=Text(kind_name(statement.kind), style="dim"),
+        place=Text(place, style="dim"),
+    )
+
+
+def _table(rows: list[_Row], screen: Screen) -> Table:
+    table = Table(
+        box=box.SIMPLE_HEAD if screen.lines else box.ASCII2,
+        width=screen.width,
+        show_edge=False,
+        pad_edge=False,
+        header_style="dim",
+    )
+    table.add_column("speaker", ratio=4, overflow="fold")
+    table.add_column("did", ratio=2, overflow="fold")
+    table.add_column("words", ratio=9, overflow="fold")
+    table.add_column("kind", width=8, overflow="fold")
+    place_width = max(len(row.place) for row in rows)
+    table.add_column("place", width=max(place_width, 5), no_wrap=True, justify="right")
+    for row in rows:
+        table.add_row(row.speaker, row.cue, row.words, row.kind, row.place)
+    return table
+
+
+def _stacked(rows: list[_Row]) -> Group:
+    blocks: list[RenderableType] = []
+    for row in rows:
+        head = Text.assemble(row.speaker, " " if row.cue else "", row.cue)
+        facts = Text.assemble(row.kind, "  ", row.place)
+        for text in (head, row.words, facts):
+            text.overflow = "fold"
+        blocks += [head, Padding(row.words, (0, 0, 0, 2)), Padding(facts, (0, 0, 1, 2))]
+    return Group(*blocks)
+
+
+def _short(text: str) -> str:
+    more = len(text) - _LONGEST_WORDS
+    if more <= 0:
+        return visible(text)
+    return f"{visible(text[:_LONGEST_WORDS])} … ({more} more characters)"
