@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from wortlaut.language.de.abbreviations import Place, abbreviations
+from wortlaut.language.de.paragraphs import line_breaks, paragraphs
 from wortlaut.records import Token, TokenRange
 
 _ANNOUNCING_WORDS = (
@@ -55,12 +56,13 @@ def sentences(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     """
     if not tokens:
         return ()
+    paragraph_starts = {paragraph.first for paragraph in paragraphs(text, tokens)}
     starts = [0]
     line_start = 0
     for place in range(1, len(tokens)):
-        breaks = text.count("\n", tokens[place - 1].end, tokens[place].start)
+        breaks = line_breaks(text, tokens, place)
         if (
-            breaks > 1
+            place in paragraph_starts
             or (breaks and _line_ends(tokens, line_start, place))
             or _sentence_ends(tokens, place)
             or _colon_ends(tokens, starts[-1], place)
