@@ -79,6 +79,8 @@ def _tokens(text: str) -> Iterator[Token]:
 
 def _cut(chunk: str) -> tuple[str, ...]:
     """Cut what stands between two spaces into its tokens."""
+    if chunk.isalpha():
+        return (chunk,)
     first, last, opening, closing = _strip(chunk)
     parts = opening
     if first < last:

@@ -1,0 +1,31 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wortlaut.language.de.paragraphs import paragraphs
+from wortlaut.language.de.tokens import tokenize
+
+LONG = "Wort " * 30 + "Ende."
+
+
+def starts(text: str) -> list[str]:
+    tokens = tokenize(text)
+    return [tokens[first].text for first, _ in paragraphs(text, tokens)]
+
+
+def test_a_blank_line_ends_a_paragraph() -> None:
+    assert starts("Eins zwei\n\nDrei\n \t\nVier") == ["Eins", "Drei", "Vier"]
+
+
+def test_a_wrapped_line_does_not() -> None:
+    assert starts("Eins zwei\nDrei vier") == ["Eins"]
+
+
+def test_line_breaks_count_in_a_text_that_is_not_wrapped() -> None:
+    assert starts(f"Titel\n{LONG}\nNoch einer\nund weiter") == ["Titel", "Wort", "Noch"]
+
+
+@given(st.text("aB .\n\r\u2028", max_size=60))
+def test_holds_every_token_once(text: str) -> None:
+    tokens = tokenize(text)
+    places = [place for first, last in paragraphs(text, tokens) for place in range(first, last)]
+    assert places == list(range(len(tokens)))

@@ -1,0 +1,82 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wortlaut.language.de.abbreviations import Place, abbreviations, joined_abbreviations
+from wortlaut.language.de.sentences import sentences
+from wortlaut.language.de.tokens import tokenize
+
+
+def cut(text: str) -> list[str]:
+    tokens = tokenize(text)
+    found = sentences(text, tokens)
+    return [text[tokens[first].start : tokens[last - 1].end] for first, last in found]
+
+
+# Sentences cut by hand: "|" stands where one ends.
+CASES = [
+    "Es regnet.| Niemand geht hinaus!| Warum auch?| Eben.",
+    "Der Umzug fand am 3. Oktober statt.| Am 4. Oktober war Ruhe.",
+    "Er kam am 3. Das wusste niemand.".replace("3. ", "3.| "),
+    "Sie wurde am Ende Vierte auf Rang 4.| Krämer gewann.",
+    "Das war 2005.| Heute ist es anders.",
+    "Prof. Dr. Lena Groß von der St. Galler Klinik sprach u. a. Deutsch und z. B. Dänisch.",
+    "Es kamen ca. 3 Mio. Menschen, d.h. fast alle.| So viele waren es nie.",
+    "Er nahm Äpfel, Birnen usw. Die Kirschen blieben.".replace("usw. ", "usw.| "),
+    "Der Verein hieß Sonne e.V. Köln und blieb klein.",
+    "John F. Kennedy und C.Y. Leung trafen sich nie.",
+    "Der Verdächtige heißt Ralf K. Er schweigt.".replace("K. ", "K.| "),
+    "Nach Art. 5 des Gesetzes ist es frei.| Das ist eine neue Art.| Niemand kannte sie.",
+    "Papst Johannes Paul II.| Millionen trauerten um ihn.",
+    "Nach dem II. Weltkrieg begann der Aufbau.",
+    "„Ich gehe.| Du bleibst.“| Danach schwieg sie.",
+    "„Gehst du?“, fragte er.| „Nein!“, rief sie.",
+    "„Gehst du?“ fragte er leise.",
+    "(Das war gestern.)| Heute nicht.",
+    "Er zögerte … und ging.| Sie wartete … Niemand kam.".replace("… N", "…| N"),
+    "Sie ruft: „Komm!“",
+    "Die Ministerin sagte am Montag vor der Presse in Ulm: „Wir werden die Pläne nicht ändern.“",
+    "Die Lage hat sich nach Wochen deutlich gebessert:| Es gibt wieder Wasser und Strom.",
+    "Der Preis stieg; der Absatz fiel.".replace("; ", ";| "),
+    "Yahoo! gehört nun einem anderen.",
+    "Die Stadt liegt in den USA.| Sie ist klein.",
+    "Überschrift ohne Punkt|\n\nDer Text beginnt hier.|\n\nUnd hier geht er weiter.",
+    "Überschrift|\nDer Text beginnt hier.",
+    "Die Zutaten:|\n- Mehl|\n- Zucker",
+    "Eine Zeile kann mitten im Satz enden, nämlich dort, wo sie dem Rand\nEuropas nahe kommt.",
+]
+
+
+@pytest.mark.parametrize("marked", CASES)
+def test_cuts(marked: str) -> None:
+    assert cut(marked.replace("|", "")) == [part.strip() for part in marked.split("|")]
+
+
+def test_no_tokens() -> None:
+    assert sentences(" \n ", ()) == ()
+
+
+@given(st.text("aBß03 .:;!?…-'\"„“«»()\nzuDie", max_size=80))
+def test_holds_every_token_once(text: str) -> None:
+    tokens = tokenize(text)
+    found = sentences(text, tokens)
+    assert [place for first, last in found for place in range(first, last)] == list(
+        range(len(tokens))
+    )
+    assert all(first < last for first, last in found)
+
+
+@pytest.mark.parametrize("piece", ["„", "a: ", "( ", "a. ", "\n", "“ ", "1. ", "Wort "])
+def test_a_long_text_is_held(piece: str) -> None:
+    text = piece * 30_000
+    tokens = tokenize(text)
+    found = sentences(text, tokens)
+    assert sum(last - first for first, last in found) == len(tokens)
+
+
+def test_abbreviations_are_well_formed() -> None:
+    entries = abbreviations()
+    assert all(form.endswith(".") and form == entry.form for form, entry in entries.items())
+    assert entries["Dr."].place is Place.INSIDE
+    assert "Dr." in joined_abbreviations()
+    assert "Art." not in joined_abbreviations()
