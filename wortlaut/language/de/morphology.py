@@ -1,0 +1,232 @@
+"""Lemma, part of speech and verb mood of German words.
+
+`readings`, `lemma`, `moods` and `ambiguity_class` look at one form; `analyse` chooses one reading
+for each token of a text: the cheapest path through the candidates, where each pair of neighbours
+costs what two treebanks say (a hidden Markov model of first order), in time linear in the tokens.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple, TypeVar
+
+from wortlaut.language.de.candidates import Candidate, candidates, mask_of
+from wortlaut.language.de.kinds import FIRST_FUNCTION_WORD, INDEX, KINDS
+from wortlaut.language.de.lexicon import lexicon
+from wortlaut.records import Mood, Reading, Token
+
+AMBIGUITY_CLASSES = 512
+"""How many values `ambiguity_class` can take: 0 to 511."""
+
+_CACHED_FORMS = 1 << 16
+_LONGEST_CACHED = 80
+_MOST_CANDIDATES = 12
+
+# What it costs to read a capitalised form as a lower-case word inside a sentence, and as a word
+# with a capital of its own at its start, where the lower-cased word exists too.
+_LOWERED_INSIDE = 3.0
+_OWN_AT_START = 1.5
+_LOWERED_IMPERATIVE = 3.0
+
+_SENTENCE_ENDS = frozenset(".!?…")
+_OPENERS = frozenset(":„“\"'»«‚‘–—-([•*")
+_ICH_REACH = 4
+
+_T = TypeVar("_T")
+
+
+def _cached(function: Callable[[str], _T]) -> Callable[[str], _T]:
+    """Cache a function of a form, but not for forms whose length would fill the memory."""
+    kept = lru_cache(maxsize=_CACHED_FORMS)(function)
+
+    def call(form: str) -> _T:
+        return kept(form) if len(form) <= _LONGEST_CACHED else function(form)
+
+    return call
+
+
+@_cached
+def _candidates(form: str) -> tuple[Candidate, ...]:
+    return candidates(form, lexicon().find)
+
+
+@_cached
+def _readings(form: str) -> tuple[Reading, ...]:
+    found = sorted(_candidates(form), key=lambda candidate: candidate.cost)
+    own = [candidate for candidate in found if candidate.key == form]
+    lowered = [candidate for candidate in found if candidate.key != form]
+    # "Essen" is first the noun; "Aber" is first what "aber" is, and so is "Sagte", which has no
+    # reading with a capital in the lexicon.
+    common = any(candidate.kind >= FIRST_FUNCTION_WORD for candidate in lowered)
+    named = any(candidate.kind >= FIRST_FUNCTION_WORD for candidate in own)
+    if lowered and ((common and not named) or not lexicon().find(form)):
+        ordered = lowered + own
+    else:
+        ordered = own + lowered
+    return tuple(dict.fromkeys(_reading(candidate) for candidate in ordered))
+
+
+def _reading(candidate: Candidate) -> Reading:
+    kind = KINDS[candidate.kind]
+    return Reading(candidate.lemma, kind.pos, kind.mood)
+
+
+def readings(form: str) -> tuple[Reading, ...]:
+    """Return the ways to read `form`, most plausible first, never empty.
+
+    Raises:
+        WeightsError: the lexicon is missing or damaged.
+    """
+    return _readings(form)
+
+
+def lemma(form: str) -> str:
+    """Return the lemma of the most plausible reading of `form`."""
+    return _readings(form)[0].lemma
+
+
+@_cached
+def _moods(form: str) -> frozenset[Mood]:
+    return frozenset(reading.mood for reading in _readings(form) if reading.mood is not None)
+
+
+def moods(form: str) -> frozenset[Mood]:
+    """Return all moods that `form` can have as a finite verb, none where it is none."""
+    return _moods(form)
+
+
+@cache
+def _class_of_mask() -> dict[int, int]:
+    return {mask: number for number, mask in enumerate(lexicon().classes())}
+
+
+@lru_cache(maxsize=_CACHED_FORMS)
+def _nearest_class(mask: int) -> int:
+    known = _class_of_mask()
+    if mask in known:
+        return known[mask]
+    return min(known.items(), key=lambda item: (-_overlap(mask, item[0]), item[1]))[1]
+
+
+def _overlap(left: int, right: int) -> float:
+    """Return the Jaccard index of two sets."""
+    union = (left | right).bit_count()
+    return (left & right).bit_count() / union if union else 0.0
+
+
+@_cached
+def _ambiguity_class(form: str) -> int:
+    return _nearest_class(mask_of(_candidates(form)))
+
+
+def ambiguity_class(form: str) -> int:
+    """Return the number of the set of kinds that `form` can have, in [0, AMBIGUITY_CLASSES).
+
+    The sets are fixed in the lexicon file; a set that has no number gets that of the most similar
+    one. Forms outside the lexicon have sets of their own (see `kinds.GUESSED`).
+    """
+    return _ambiguity_class(form)
+
+
+class _Model(NamedTuple):
+    transitions: tuple[tuple[float, ...], ...]
+    kinds: tuple[float, ...]
+
+
+@cache
+def _model() -> _Model:
+    transitions, kinds = lexicon().costs()
+    return _Model(tuple(map(tuple, transitions.tolist())), tuple(kinds.tolist()))
+
+
+def analyse(tokens: Sequence[Token]) -> tuple[Reading, ...]:
+    """Return one reading for each token, chosen by form and neighbours.
+
+    `tokens` may be a sentence or a whole text; sentences are taken to end at ".", "!", "?" and "…".
+    """
+    chosen = _best_path([token.text for token in tokens])
+    return tuple(
+        _reading(_with_person(tokens, place, candidate)) for place, candidate in enumerate(chosen)
+    )
+
+
+class _Step(NamedTuple):
+    """The candidates at one token, the cost of the best path to each, and where it came from."""
+
+    found: tuple[Candidate, ...]
+    costs: list[float]
+    back: list[int]
+
+
+def _best_path(forms: Sequence[str]) -> list[Candidate]:
+    """Return the cheapest path through the candidates (Viterbi)."""
+    model = _model()
+    start = _Step((), [0.0], [])
+    steps = [start]
+    for place, form in enumerate(forms):
+        begins = place == 0 or forms[place - 1] in _SENTENCE_ENDS
+        opened = begins or forms[place - 1] in _OPENERS
+        steps.append(_step(model, steps[-1], _priced(form, opened), begins))
+    chosen: list[Candidate] = []
+    best = min(range(len(steps[-1].costs)), key=steps[-1].costs.__getitem__)
+    for step in reversed(steps[1:]):
+        chosen.append(step.found[best])
+        best = step.back[best]
+    return chosen[::-1]
+
+
+def _step(
+    model: _Model, before: _Step, priced: list[tuple[Candidate, float]], begins: bool
+) -> _Step:
+    floor = min(before.costs)
+    cheapest = before.costs.index(floor)
+    costs, back = [], []
+    for candidate, own in priced:
+        kind = candidate.kind
+        if begins or not before.found:
+            cost, origin = model.transitions[-1][kind], cheapest
+        else:
+            cost, origin = min(
+                (total - floor + model.transitions[earlier.kind][kind], place)
+                for place, (earlier, total) in enumerate(
+                    zip(before.found, before.costs, strict=True)
+                )
+            )
+        costs.append(cost + own - model.kinds[kind])
+        back.append(origin)
+    return _Step(tuple(candidate for candidate, _ in priced), costs, back)
+
+
+def _priced(form: str, opened: bool) -> list[tuple[Candidate, float]]:
+    """Return candidates with what form and capital letter cost, at most `_MOST_CANDIDATES`."""
+    found = _candidates(form)
+    lowered = any(candidate.key != form for candidate in found)
+    priced = []
+    for candidate in found:
+        extra = 0.0
+        if candidate.key != form and not opened:
+            extra = _LOWERED_INSIDE
+        elif candidate.key == form and lowered and opened:
+            extra = _OWN_AT_START
+        if candidate.key != form and KINDS[candidate.kind].mood is Mood.IMPERATIVE:
+            extra += _LOWERED_IMPERATIVE
+        priced.append((candidate, candidate.cost + extra))
+    priced.sort(key=lambda pair: pair[1])
+    return priced[:_MOST_CANDIDATES]
+
+
+def _with_person(tokens: Sequence[Token], place: int, candidate: Candidate) -> Candidate:
+    """Read "gehe" as Konjunktiv I unless "ich" stands near: the indicative is its first person."""
+    verb, _, form = KINDS[candidate.kind].name.partition(".")
+    if form not in {"present_1sg", "subjunctive_1"}:
+        return candidate
+    near = tokens[max(0, place - _ICH_REACH) : place + _ICH_REACH + 1]
+    wanted = "subjunctive_1"
+    if any(token.text.lower() == "ich" for token in near):
+        wanted = "present_1sg"
+    kind = INDEX[f"{verb}.{wanted}"]
+    same = (
+        other
+        for other in _candidates(tokens[place].text)
+        if other.kind == kind and other.lemma == candidate.lemma
+    )
+    return next(same, candidate)
