@@ -23,7 +23,7 @@ CASES = [
     ),
     ("'|Ja|'|,|\"|Nein|\"|,|''|so|''", "'Ja', \"Nein\", ''so''"),
     ("geht's|,|ich|'s|,|Hans|'|Auto", "geht's, ich's, Hans' Auto"),
-    ("geht|’|s", "geht’s"),
+    ("geht|’s|an|der|Côte|d’|Azur|,|O|’|Neill", "geht’s an der Côte d’Azur, O’Neill"),
     ("Moment|...|ja|…|und|..|?!".replace("?!", "?|!"), "Moment... ja… und..?!"),
     ("„|Eagle“-Mission", "„Eagle“-Mission"),
     ("Die|USA|.|Nato|.|Im|Jahr|2005.", "Die USA. Nato. Im Jahr 2005."),

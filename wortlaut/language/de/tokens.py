@@ -223,7 +223,18 @@ def _split(word: str) -> list[str]:
             start = place + length
     if start < len(word):
         parts.append(word[start:])
-    return parts
+    return _join_elisions(parts) if "’" in parts else parts
+
+
+def _join_elisions(parts: list[str]) -> list[str]:
+    """Put an apostrophe back to the letters it stands with: "geht" + "’s", "d’" + "Azur"."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and "’" in {joined[-1], part} and joined[-1] + part in _WHOLE:
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined
 
 
 def _infix(word: str, place: int) -> int:
