@@ -115,9 +115,9 @@ def test_notes_say_who_what_and_how_sure() -> None:
 
 def test_links_lead_somewhere_and_anchors_are_unique() -> None:
     parsed = parse(html(bridge(), bridge(), plain("Drei")))
-    ids = [given["id"] for _, given in parsed.elements if "id" in given]
+    ids = [attributes["id"] for _, attributes in parsed.elements if "id" in attributes]
     assert len(ids) == len(set(ids))
-    targets = {given["href"] for tag, given in parsed.elements if tag == "a"}
+    targets = {attributes["href"] for tag, attributes in parsed.elements if tag == "a"}
     assert targets <= {f"#{anchor}" for anchor in ids}
     assert {"#a1-n1", "#a1-q1", "#a2-n9", "#a3"} <= targets
 
@@ -151,9 +151,11 @@ def test_article_text_is_never_markup(as_fragment: bool) -> None:
     parsed = parse(fragment(document) if as_fragment else html(document))
     assert parsed.texts() == [HOSTILE * 2]
     assert not [tag for tag, _ in parsed.elements if tag in {"script", "b", "img", "iframe"}]
-    for _, given in parsed.elements:
-        assert not [name for name in given if name.startswith("on") or name in {"style", "src"}]
-        assert not given.get("href", "").startswith("javascript:")
+    for _, attributes in parsed.elements:
+        assert not [
+            name for name in attributes if name.startswith("on") or name in {"style", "src"}
+        ]
+        assert not attributes.get("href", "").startswith("javascript:")
     assert "alert" not in parsed.style
 
 
@@ -171,15 +173,15 @@ def test_article_text_is_never_markup(as_fragment: bool) -> None:
 )
 def test_only_web_addresses_are_linked(url: str | None, linked: bool) -> None:
     parsed = parse(html(Document(article=Article.of("Text", url=url))))
-    targets = [given["href"] for tag, given in parsed.elements if tag == "a"]
+    targets = [attributes["href"] for tag, attributes in parsed.elements if tag == "a"]
     assert targets == ([url] if linked else [])
 
 
 def policy(parsed: ParsedPage) -> str:
     return next(
-        given["content"]
-        for _, given in parsed.elements
-        if given.get("http-equiv") == "Content-Security-Policy"
+        attributes["content"]
+        for _, attributes in parsed.elements
+        if attributes.get("http-equiv") == "Content-Security-Policy"
     )
 
 
@@ -203,7 +205,9 @@ def test_the_page_fetches_nothing() -> None:
 
 def test_languages_are_named() -> None:
     parsed = parse(html(bridge()))
-    languages = {tag: given["lang"] for tag, given in parsed.elements if "lang" in given}
+    languages = {
+        tag: attributes["lang"] for tag, attributes in parsed.elements if "lang" in attributes
+    }
     assert languages["html"] == "en"
     assert languages["article"] == "de"
 

@@ -18,7 +18,7 @@ from wortlaut.cli.console import (
 )
 from wortlaut.cli.read import EPILOG as READ_EPILOG
 from wortlaut.cli.read import read
-from wortlaut.errors import WortlautError
+from wortlaut.errors import WeightsError, WortlautError
 from wortlaut.records import json_schema
 
 FAILED = 1
@@ -66,9 +66,9 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code.
 
     0: done. 1: something was rejected or lies below a floor, or the output cannot be written.
-    2: wrong usage. 70: a defect of the program. 130: interrupted. 141: whoever read the output
-    went away. Errors take one line on standard error; Python's development mode (`-X dev`) shows
-    the traceback of a defect.
+    2: wrong usage. 70: a defect of the program or its installation. 130: interrupted.
+    141: whoever read the output went away. Errors take one line on standard error; Python's
+    development mode (`-X dev`) shows the traceback of a defect.
     """
     try:
         code = app(args=list(arguments), prog_name="wortlaut", standalone_mode=False)
@@ -80,7 +80,7 @@ def run(arguments: Sequence[str]) -> int:
         report(str(error))
         return FAILED
     except (typer.TyperException, WortlautError) as error:
-        return _wrong_usage(error)
+        return _said(error)
     except OSError as error:
         abandon_output()
         report(
@@ -96,10 +96,10 @@ def run(arguments: Sequence[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _wrong_usage(error: typer.TyperException | WortlautError) -> int:
+def _said(error: typer.TyperException | WortlautError) -> int:
     if isinstance(error, WortlautError):
         report(str(error))
-        return WRONG_USAGE
+        return DEFECT if isinstance(error, WeightsError) else WRONG_USAGE
     message = error.format_message().replace("Value error, ", "").rstrip(".")
     context = getattr(error, "ctx", None)
     # Where no argument is given at all, the help is printed and the message is empty.

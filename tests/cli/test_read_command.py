@@ -1,0 +1,172 @@
+"""`wortlaut read` from end to end: real sources, real weights, a process of its own."""
+
+import json
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+from command import COMMAND, environment, error_lines, run
+
+from wortlaut.records import from_json
+
+TEXT = (
+    "„Die Schleuse bleibt geschlossen“, sagte Hafenmeisterin Inga Petersen am Montag der "
+    "Lokalzeitung. Der Wasserstand sei zu niedrig. Nach Angaben des Amtes fehlt ein halber Meter.\n"
+)
+OTHER = (
+    "Der Stadtrat hat am Abend über den neuen Haushalt beraten und ihn einstimmig beschlossen.\n"
+)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "schleuse.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_table_shows_the_words_and_their_place(article: Path) -> None:
+    done = run("read", article, "--published", "2023-10-30")
+    assert error_lines(done) == []
+    assert done.returncode == 0
+    text = done.stdout.decode()
+    assert "Die Schleuse bleibt geschlossen" in text
+    assert "1:1" in text
+    assert "2023-10-30" in text
+    assert "\x1b" not in text
+
+
+def test_width_of_a_pipe_is_columns(article: Path) -> None:
+    done = run("read", article, COLUMNS="40")
+    assert max(len(line) for line in done.stdout.decode().splitlines()) <= 40
+
+
+def test_jsonl_keeps_the_order_and_the_text(article: Path, tmp_path: Path) -> None:
+    many = tmp_path / "viele.jsonl"
+    texts = [OTHER, TEXT, OTHER.replace("Abend", "Morgen")]
+    many.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts))
+    done = run("read", many, article, "--format", "jsonl")
+    assert done.returncode == 0
+    documents = [from_json(line) for line in done.stdout.splitlines()]
+    assert [document.article.text for document in documents] == [*texts, TEXT]
+
+
+def test_json_is_one_array(article: Path) -> None:
+    done = run("read", article, article, "--format", "json", "--published", "2024-05")
+    parsed = json.loads(done.stdout)
+    assert [item["article"]["published"] for item in parsed] == ["2024-05", "2024-05"]
+
+
+def test_html_is_one_page(article: Path) -> None:
+    done = run("read", article, "--format", "html")
+    assert done.returncode == 0
+    assert done.stdout.decode().startswith("<!doctype html>")
+    assert "Inga Petersen" in done.stdout.decode()
+
+
+def test_reads_standard_input() -> None:
+    done = run("read", "-", "--format", "jsonl", stdin=TEXT.encode())
+    assert done.returncode == 0
+    assert from_json(done.stdout.strip()).article.text == TEXT
+
+
+def test_what_is_rejected_is_named_and_the_rest_is_read(article: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "leer.txt"
+    empty.write_bytes(b"")
+    missing = tmp_path / "fehlt\x1b[31m.txt"
+    done = run("read", empty, article, missing, "--format", "jsonl")
+    lines = error_lines(done)
+    assert done.returncode == 1
+    assert len(done.stdout.splitlines()) == 1
+    assert "leer.txt" in lines[0]
+    assert "fehlt\\x1b[31m.txt" in lines[1]
+    assert lines[2:] == ["wortlaut: 2 of 3 articles rejected"]
+
+
+@pytest.mark.parametrize(("form", "nothing"), [("json", b"[]\n"), ("jsonl", b""), ("table", b"")])
+def test_nothing_read_is_still_well_formed(form: str, nothing: bytes, tmp_path: Path) -> None:
+    done = run("read", tmp_path / "fehlt.txt", "--format", form)
+    assert done.returncode == 1
+    assert done.stdout == nothing
+
+
+def test_size_limit(article: Path) -> None:
+    done = run("read", article, "--max-bytes", "20")
+    assert done.returncode == 1
+    assert "schleuse.txt" in error_lines(done)[0]
+
+
+def test_confidence_bound_leaves_out_the_unsure(article: Path) -> None:
+    kept = []
+    for bound in ("0", "0.5", "1"):
+        done = run("read", article, "--format", "jsonl", "--min-confidence", bound)
+        statements = from_json(done.stdout.strip()).statements
+        assert all(statement.confidence >= float(bound) for statement in statements)
+        kept.append(len(statements))
+    assert kept == sorted(kept, reverse=True)
+    assert kept[0] > 0
+
+
+def test_controls_in_an_article_do_not_reach_the_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "boese.txt"
+    path.write_text(TEXT.replace("Schleuse", "Schl\u202eeuse \x1b]0;weg\x1b\\"), encoding="utf-8")
+    done = run("read", path)
+    assert done.returncode == 0
+    text = done.stdout.decode()
+    assert not set(text) & set("\x1b\u202e")
+    assert "\\x1b]0;weg" in text
+    assert "\\u202e" in text
+
+
+def test_progress_goes_to_standard_error(article: Path) -> None:
+    done = run("read", article, "--format", "jsonl", "--progress")
+    assert done.returncode == 0
+    assert from_json(done.stdout.strip()).article.text == TEXT
+
+
+def test_standard_input_that_is_closed() -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$0" read - <&-', COMMAND],
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert b"standard input is closed" in done.stderr
+
+
+def test_head_that_has_seen_enough_ends_it_quietly(article: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [COMMAND, "read", str(article)],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        timeout=60,
+        check=False,
+    )
+    os.close(writing)
+    assert done.returncode == 141
+    assert done.stderr == b""
+
+
+def test_interrupt_ends_it_quietly() -> None:
+    # Two empty articles give two lines on standard error: then the signal handlers are in place.
+    with subprocess.Popen(
+        [COMMAND, "read", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(PYTHONUNBUFFERED="1"),
+    ) as process:
+        assert process.stdin is not None
+        process.stdin.write(b'{"text": ""}\n{"text": ""}\n' + b" " * 100_000)
+        process.stdin.flush()
+        assert process.stderr is not None
+        assert b"wortlaut: <stdin>" in process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        _, error = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"Traceback" not in error
