@@ -9,7 +9,7 @@ def main() -> None:
     """Run the command line and leave with its exit code (see `wortlaut.cli.app.run`)."""
     try:
         # Loading takes long enough for a Ctrl-C to fall into it.
-        from wortlaut.cli.app import run  # noqa: PLC0415
+        from wortlaut.cli.app import run
 
         code = run(sys.argv[1:])
     except KeyboardInterrupt:

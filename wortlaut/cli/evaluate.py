@@ -65,7 +65,7 @@ def statements(
 
     Exit codes: 0 measured, 1 a figure is below its floor, 2 wrong usage or no gold data.
     """
-    from wortlaut.evaluation import check, load_floors, rows  # noqa: PLC0415
+    from wortlaut.evaluation import check, load_floors, rows
 
     if floors is not None:
         load_floors(floors)  # A wrong file is better known before the measuring than after.
@@ -90,7 +90,7 @@ def statements(
 
 
 def _scores(file: Path, predictions: Path | None) -> "Scores":
-    from wortlaut.evaluation import (  # noqa: PLC0415
+    from wortlaut.evaluation import (
         evaluate_documents,
         load_gold,
         load_predictions,
@@ -100,7 +100,7 @@ def _scores(file: Path, predictions: Path | None) -> "Scores":
     gold = load_gold(file)
     if predictions is not None:
         return score(gold, load_predictions(predictions))
-    from wortlaut.pipeline import analyse_many  # noqa: PLC0415
+    from wortlaut.pipeline import analyse_many
 
     once = {item.text: item for item in gold}
     return evaluate_documents(gold, analyse_many(item.article() for item in once.values()))

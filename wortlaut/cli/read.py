@@ -106,7 +106,7 @@ def read(
 def _results(
     sources: list[str], *, published: str | None, max_bytes: int
 ) -> Iterator[Article | Rejected]:
-    from wortlaut.readers import ReadOptions, read_sources  # noqa: PLC0415
+    from wortlaut.readers import ReadOptions, read_sources
 
     return read_sources(sources, options=ReadOptions(published=published, max_bytes=max_bytes))
 
@@ -126,7 +126,7 @@ def _accepted(
 
 
 def _analysed(articles: Iterator[Article], tally: _Tally, bar: Progress) -> Iterator[Document]:
-    from wortlaut.pipeline import analyse_many  # noqa: PLC0415
+    from wortlaut.pipeline import analyse_many
 
     for done, document in enumerate(analyse_many(articles), start=1):
         bar.update(done, tally.rejected)
@@ -134,7 +134,7 @@ def _analysed(articles: Iterator[Article], tally: _Tally, bar: Progress) -> Iter
 
 
 def _sure(documents: Iterable[Document], confidence: float) -> Iterator[Document]:
-    from wortlaut.exports.confidence import at_least  # noqa: PLC0415
+    from wortlaut.exports.confidence import at_least
 
     return (at_least(document, confidence) for document in documents)
 
@@ -144,16 +144,16 @@ def _pieces(documents: Iterable[Document], form: Format, output: Output) -> Iter
     if form is Format.TABLE:
         return _sheets(documents, output)
     if form is Format.HTML:
-        from wortlaut.exports.html import page  # noqa: PLC0415
+        from wortlaut.exports.html import page
 
         return page(documents)
-    from wortlaut.exports.serial import json_array, jsonl  # noqa: PLC0415
+    from wortlaut.exports.serial import json_array, jsonl
 
     return (jsonl if form is Format.JSONL else json_array)(documents)
 
 
 def _sheets(documents: Iterable[Document], output: Output) -> Iterator[bytes]:
-    from wortlaut.cli.sheet import Screen, render  # noqa: PLC0415
+    from wortlaut.cli.sheet import Screen, render
 
     screen = Screen.of(terminal=output.is_terminal, encoding=output.encoding)
     for document in documents:

@@ -57,7 +57,7 @@ def _overlaps(gold: Sequence[Group], found: Sequence[Group]) -> npt.NDArray[np.f
 
 def _assign(overlaps: npt.NDArray[np.float64]) -> list[tuple[int, int]]:
     try:
-        from scipy.optimize import linear_sum_assignment  # noqa: PLC0415 - optional extra
+        from scipy.optimize import linear_sum_assignment
     except ImportError as error:
         raise UsageError(
             "evaluation needs SciPy, which is not installed;"

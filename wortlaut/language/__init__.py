@@ -1,1 +1,67 @@
 """Languages: one pack each, of the same shape."""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple, Protocol, cast
+
+from wortlaut.errors import UsageError
+from wortlaut.records import Act, Reading, Token, TokenRange
+
+LANGUAGES = ("de",)
+
+
+class QuotedRange(NamedTuple):
+    """Quoted tokens `[first, last)`, the marks among them.
+
+    Attributes:
+        first: index of the opening mark.
+        last: index after the closing mark, or after the last token where none closes.
+        level: 0 for the outermost quotation.
+        closed: whether a mark closes it.
+    """
+
+    first: int
+    last: int
+    level: int
+    closed: bool
+
+
+class Pack(Protocol):
+    """What a language brings. All functions are pure; a module can be a pack."""
+
+    @property
+    def ambiguity_classes(self) -> int:
+        """The number of ambiguity classes."""
+
+    def tokenize(self, text: str) -> tuple[Token, ...]:
+        """Cut a text into tokens that cover all that is not white space."""
+
+    def sentences(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
+        """Return the sentences as ranges of tokens that cover all tokens."""
+
+    def quotation_marks(self, text: str, tokens: Sequence[Token]) -> tuple[QuotedRange, ...]:
+        """Return the ranges between quotation marks."""
+
+    def ambiguity_class(self, form: str) -> int:
+        """Return the number of the set of readings that the form can have."""
+
+    def analyse(self, tokens: Sequence[Token]) -> tuple[Reading, ...]:
+        """Return one reading a token."""
+
+    def speech_act(self, forms: Sequence[str]) -> Act | None:
+        """Return what a cue of these word forms does, None where the list does not tell."""
+
+
+@cache
+def load(language: str) -> Pack:
+    """Return the pack of a language.
+
+    Raises:
+        UsageError: there is no pack for this language.
+    """
+    if language not in LANGUAGES:
+        raise UsageError(
+            f"no language pack for {language!r}; there are packs for: {', '.join(LANGUAGES)}"
+        )
+    return cast(Pack, import_module(f"wortlaut.language.{language}"))

@@ -12,12 +12,11 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.encoding import decode
 from wortlaut.readers.options import ReadOptions
+from wortlaut.readers.page_limits import check_page, check_tree
 from wortlaut.readers.problem import Problem
 from wortlaut.readers.published import check_published
 from wortlaut.records import Article, Reason
 
-# Pages of news sites have some thousand elements; extraction takes about 30 µs for each.
-_MAX_ELEMENTS = 100_000
 _DECLARATION_BYTES = 4096
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,8}=\s{0,8}[\"']?\s{0,8}([A-Za-z0-9._:-]{1,40})")
 # Dates are read from the page's own metadata, never guessed from its text, and no clock is asked.
@@ -47,6 +46,9 @@ def read_html(data: bytes, options: ReadOptions) -> Article | Problem:
 
 def _parse(page: str) -> HtmlElement | Problem:
     """Parse a page of any shape within bounded memory and stack."""
+    problem = check_page(page)
+    if problem:
+        return problem
     # Bytes, since lxml refuses a str that holds an XML declaration.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
@@ -57,12 +59,7 @@ def _parse(page: str) -> HtmlElement | Problem:
         return Problem(
             Reason.FORMAT, "the page nests its elements too deeply to be an article; save its text"
         )
-    if sum(1 for _ in tree.iter()) > _MAX_ELEMENTS:
-        return Problem(
-            Reason.TOO_LARGE,
-            f"the page has more than {_MAX_ELEMENTS} elements; save the text of its article",
-        )
-    return tree
+    return check_tree(tree) or tree
 
 
 def _write_quotation_marks(tree: HtmlElement) -> None:
@@ -116,7 +113,7 @@ def _facts(found: Any) -> Facts:
 @cache
 def _trafilatura() -> ModuleType:
     """Import trafilatura when the first page comes: it takes a third of a second."""
-    import trafilatura  # noqa: PLC0415
+    import trafilatura
 
     for name in ("trafilatura", "htmldate"):
         # What goes wrong is said in the rejection; without a handler it would go to stderr too.

@@ -129,7 +129,7 @@ def _read_format(
 
 
 def _read_html(data: bytes, options: ReadOptions) -> Article | Problem:
-    from wortlaut.readers.html import read_html  # noqa: PLC0415 - its parser is slow to load
+    from wortlaut.readers.html import read_html
 
     return read_html(data, options)
 

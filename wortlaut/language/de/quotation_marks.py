@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
+from wortlaut.language import QuotedRange
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.records import Token, TokenRange
 
@@ -43,22 +44,6 @@ _LIKE_SPACE_AFTER = frozenset(",;:!?)]}")
 _BEFORE_OPENING = frozenset("-–—/:=|")
 _SENTENCE_END = frozenset(".!?…")
 _DECADE = re.compile(r"\d\d(?:er|ern|s)?")
-
-
-class QuotedRange(NamedTuple):
-    """Quoted tokens `[first, last)`, the marks among them.
-
-    Attributes:
-        first: index of the opening mark.
-        last: index after the closing mark, or after the last token where none closes.
-        level: 0 for the outermost quotation.
-        closed: whether a mark closes it.
-    """
-
-    first: int
-    last: int
-    level: int
-    closed: bool
 
 
 class _Side(Enum):

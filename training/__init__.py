@@ -1,0 +1,1 @@
+"""Rebuilds the shipped weights; torch lives here and nowhere else."""

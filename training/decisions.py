@@ -1,0 +1,74 @@
+"""Stage 4: how scores become decisions, chosen on dev: biases, thresholds, calibration."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+import numpy as np
+
+from training.examples import Example
+from wortlaut.encoder.network import Network, Scores
+from wortlaut.encoder.reading import quotations
+from wortlaut.encoder.tags import ROLES
+from wortlaut.encoder.weights import Manifest
+from wortlaut.evaluation import GoldArticle, Group, score
+from wortlaut.evaluation import Scores as Figures
+
+BIASES = tuple(float(value) for value in np.arange(-1.6, 0.9, 0.2))
+THRESHOLDS = tuple(float(value) for value in np.arange(0.2, 0.75, 0.05))
+NEUTRAL = (0.0, 0.0)
+
+
+class Bench:
+    """The dev articles, encoded once; scores the decisions of a manifest on them."""
+
+    def __init__(
+        self, data: Sequence[Example], gold: Sequence[GoldArticle], network: Network
+    ) -> None:
+        self.data, self.gold, self.network = data, gold, network
+        self.scores: list[Scores] = [network.encode([item.inputs])[0] for item in data]
+
+    def figures(self, manifest: Manifest) -> Figures:
+        """Return the corpus's measure on the gold tokens."""
+        found = {
+            item.name: [
+                Group.of(quotation)
+                for quotation in quotations(item.inputs, scores, self.network, manifest)
+            ]
+            for item, scores in zip(self.data, self.scores, strict=True)
+        }
+        return score(self.gold, found)
+
+    def best(
+        self, values: Sequence[float], manifest: Callable[[float], Manifest]
+    ) -> tuple[float, float]:
+        """Return the value whose manifest gives the best Joint F1, and that F1."""
+        return max(
+            ((self.figures(manifest(value)).joint.f1, value) for value in values),
+            key=lambda pair: pair[0],
+        )
+
+
+def choose(bench: Bench, start: Manifest) -> Manifest:
+    """Return the manifest with the biases and thresholds that do best on dev, one at a time."""
+    manifest = start
+    for layer in (0, 1):
+
+        def biased(value: float, layer: int = layer, base: Manifest = manifest) -> Manifest:
+            biases = list(base.outside_bias)
+            biases[layer] = value
+            return msgspec.structs.replace(base, outside_bias=(biases[0], biases[1]))
+
+        f1, value = bench.best(BIASES, biased)
+        manifest = biased(value)
+        print(f"outside bias of layer {layer}: {value:.1f}, Joint F1 {f1:.4f}", flush=True)
+    for number, role in enumerate(ROLES):
+
+        def cut(value: float, number: int = number, base: Manifest = manifest) -> Manifest:
+            thresholds = list(base.role_thresholds)
+            thresholds[number] = round(value, 2)
+            return msgspec.structs.replace(base, role_thresholds=tuple(thresholds))
+
+        f1, value = bench.best(THRESHOLDS, cut)
+        manifest = cut(value)
+        print(f"threshold of {role}: {value:.2f}, Joint F1 {f1:.4f}", flush=True)
+    return manifest

@@ -1,0 +1,96 @@
+"""Gold annotations as tags and tables: what the heads learn from.
+
+Tags: 0 is outside; for kind k there are three tags, begin, inside and continue (the first token of
+a later part of an interrupted quotation). Two layers: outer quotations, and quotations in them.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wortlaut.encoder.inputs import Inputs, article_inputs
+from wortlaut.encoder.tags import KINDS, MEDIA, ROLES, Step, tag_of
+from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.language import Pack
+from wortlaut.records import Kind, Medium, Token
+
+KIND_NAMES = {
+    "Direct": Kind.DIRECT,
+    "Indirect": Kind.INDIRECT,
+    "Reported": Kind.REPORTED,
+    "FreeIndirect": Kind.FREE_INDIRECT,
+    "IndirectFreeIndirect": Kind.INDIRECT_FREE_INDIRECT,
+}
+MEDIUM_NAMES = {
+    "Speech": Medium.SPEECH,
+    "Writing": Medium.WRITING,
+    "Thought": Medium.THOUGHT,
+    "SW": Medium.SPEECH_OR_WRITING,
+    "ST": Medium.SPEECH_OR_THOUGHT,
+    "TW": Medium.THOUGHT_OR_WRITING,
+    "none": None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One article: inputs, tags (2, T), and per quotation its tokens, kind, medium, roles."""
+
+    name: str
+    inputs: Inputs
+    tags: NDArray[np.int64]
+    quotes: tuple[tuple[int, ...], ...]
+    layers: NDArray[np.int64]
+    kinds: NDArray[np.int64]
+    media: NDArray[np.int64]
+    roles: NDArray[np.float32]
+
+
+def _write_tags(row: NDArray[np.int64], tokens: list[int], kind: int) -> bool:
+    """Tag the tokens of a quotation unless some are taken; return whether it was done."""
+    if row[tokens].any():
+        return False
+    previous = -2
+    for position, token in enumerate(tokens):
+        step = Step.BEGIN if position == 0 else Step.INSIDE
+        if position and token != previous + 1:
+            step = Step.CONTINUE
+        row[token] = tag_of(kind, step)
+        previous = token
+    return True
+
+
+def example(article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary) -> Example:
+    """Turn a gold article, with the corpus's own tokens, into an example."""
+    text = article["originalText"]
+    tokens = tuple(Token(t["charBegin"], t["charEnd"], t["text"]) for t in article["tokens"])
+    ranges = pack.sentences(text, tokens)
+    inputs = article_inputs(text, tokens, ranges, pack=pack, vocabulary=vocabulary)
+    tags = np.zeros((2, len(tokens)), dtype=np.int64)
+    kept: list[dict[str, Any]] = []
+    layers: list[int] = []
+    for annotation in sorted(article["annotations"], key=lambda a: a["isNested"]):
+        quote = sorted(set(annotation["quote"]["tokenIds"]))
+        if not quote:
+            continue
+        kind = KINDS.index(KIND_NAMES[annotation["type"]])
+        layer = int(annotation["isNested"])
+        _write_tags(tags[layer], quote, kind)
+        kept.append(annotation)
+        layers.append(layer)
+    roles = np.zeros((len(kept), len(ROLES), len(tokens)), dtype=np.float32)
+    for number, annotation in enumerate(kept):
+        for role_number, role in enumerate(ROLES):
+            roles[number, role_number, annotation[role]["tokenIds"]] = 1
+    return Example(
+        name=article["documentName"],
+        inputs=inputs,
+        tags=tags,
+        quotes=tuple(tuple(sorted(set(a["quote"]["tokenIds"]))) for a in kept),
+        layers=np.array(layers, dtype=np.int64),
+        kinds=np.array([KINDS.index(KIND_NAMES[a["type"]]) for a in kept], dtype=np.int64),
+        media=np.array([MEDIA.index(MEDIUM_NAMES[a["medium"]]) for a in kept], dtype=np.int64),
+        roles=roles,
+    )

@@ -1,0 +1,118 @@
+"""Stage 4: the trained modules as ONNX graphs with their vocabulary and manifest."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto
+
+from training.graph import Graph
+from training.network import WordInput
+from training.statements_network import ROLE_SIZE, STATES, Encoder, RoleScorer
+from wortlaut.encoder.inputs import COLUMNS
+from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
+from wortlaut.encoder.tags import MEDIA, ROLES, TAGS
+
+
+def _word_input(graph: Graph, module: WordInput, ids: str) -> str:
+    tables = (module.word, module.prefix, module.suffix3, module.suffix4, module.shape)
+    pieces = [graph.embed(table, graph.column(ids, n)) for n, table in enumerate(tables)]
+    return graph.gelu(graph.linear(module.mix, graph.op("Concat", pieces, axis=-1)))
+
+
+def encoder_model(module: Encoder) -> onnx.ModelProto:
+    """Return ids (T, B, 9), lengths (B,) -> states, tag log-probabilities (T, B, 2, TAGS)."""
+    graph = Graph()
+    context = graph.lstm(module.context, _word_input(graph, module.words, "ids"), "lengths")
+    tables = (module.ambiguity, module.lemma, module.mark, module.start)
+    pieces = [graph.embed(table, graph.column("ids", n)) for n, table in enumerate(tables, 5)]
+    known = graph.op("Concat", [context, *pieces], axis=-1)
+    joined = graph.gelu(graph.linear(module.join, known))
+    states = graph.op("Identity", [graph.lstm(module.reading, joined, "lengths")], out="states")
+    hidden = graph.gelu(graph.linear(module.tagger[0], states))
+    scores = graph.op(
+        "Reshape", [graph.linear(module.tagger[3], hidden), graph.ints(0, 0, 2, TAGS)]
+    )
+    graph.op("LogSoftmax", [scores], axis=-1, out="tags")
+    return graph.model(
+        [
+            ("ids", TensorProto.INT32, ["tokens", "articles", len(COLUMNS)]),
+            ("lengths", TensorProto.INT32, ["articles"]),
+        ],
+        [
+            ("states", ["tokens", "articles", STATES]),
+            ("tags", ["tokens", "articles", 2, TAGS]),
+        ],
+    )
+
+
+def _by_class(graph: Graph, layer: object, quote: str, classes: str, size: int) -> str:
+    """Return the score of each token's distance class, as the quotation weighs it."""
+    table = graph.op("Reshape", [graph.linear(layer, quote), graph.ints(-1, len(ROLES), size)])
+    index = graph.op("Unsqueeze", [classes, graph.ints(1)])
+    shape = graph.op(
+        "Concat",
+        [
+            graph.op("Slice", [graph.op("Shape", [classes]), graph.ints(0), graph.ints(1)]),
+            graph.ints(len(ROLES)),
+            graph.op("Slice", [graph.op("Shape", [classes]), graph.ints(1), graph.ints(2)]),
+        ],
+        axis=0,
+    )
+    return graph.op("GatherElements", [table, graph.op("Expand", [index, shape])], axis=2)
+
+
+def roles_model(module: RoleScorer) -> onnx.ModelProto:
+    """Return the role scorer: role probabilities (Q, 4, T) and medium probabilities (Q, 7)."""
+    graph = Graph()
+    total = graph.op("ReduceSum", ["members", graph.ints(1)], keepdims=1)
+    mean = graph.op("Div", [graph.op("MatMul", ["members", "states"]), total])
+    edges = graph.op(
+        "Reshape", [graph.op("Gather", ["states", "ends"]), graph.ints(-1, 2 * STATES)]
+    )
+    joined = graph.op("Concat", [mean, edges, graph.embed(module.kind, "kinds")], axis=-1)
+    quote = graph.gelu(graph.linear(module.quote[0], joined))
+    token = graph.gelu(graph.linear(module.token[0], "states"))
+    size = graph.ints(-1, len(ROLES), ROLE_SIZE)
+    query = graph.op("Reshape", [graph.linear(module.query, quote), size])
+    key = graph.op("Reshape", [graph.linear(module.key, token), size])
+    by_role = graph.op("Transpose", [query], perm=[1, 0, 2])
+    product = graph.op("MatMul", [by_role, graph.op("Transpose", [key], perm=[1, 2, 0])])
+    scores = graph.op("Transpose", [product], perm=[1, 0, 2])
+    scores = graph.op("Mul", [scores, graph.number(ROLE_SIZE**-0.5)])
+    alone = graph.op("Transpose", [graph.linear(module.alone, token)], perm=[1, 0])
+    for part in (
+        alone,
+        _by_class(graph, module.distance, quote, "distances", DISTANCES),
+        _by_class(graph, module.sentences, quote, "sentences", SENTENCE_DISTANCES),
+    ):
+        scores = graph.op("Add", [scores, part])
+    graph.op("Sigmoid", [scores], out="roles")
+    cue = graph.weight(np.array(ROLES.index("cue"), dtype=np.int64))
+    attention = graph.op("Softmax", [graph.op("Gather", [scores, cue], axis=1)], axis=-1)
+    both = graph.op("Concat", [quote, graph.op("MatMul", [attention, token])], axis=-1)
+    graph.op("Softmax", [graph.linear(module.medium, both)], axis=-1, out="media")
+    return graph.model(
+        [
+            ("states", TensorProto.FLOAT, ["tokens", STATES]),
+            ("members", TensorProto.FLOAT, ["quotes", "tokens"]),
+            ("ends", TensorProto.INT64, ["quotes", 2]),
+            ("kinds", TensorProto.INT64, ["quotes"]),
+            ("distances", TensorProto.INT64, ["quotes", "tokens"]),
+            ("sentences", TensorProto.INT64, ["quotes", "tokens"]),
+        ],
+        [("roles", ["quotes", len(ROLES), "tokens"]), ("media", ["quotes", len(MEDIA)])],
+    )
+
+
+def write(folder: Path, files: dict[str, bytes], facts: dict[str, object]) -> None:
+    """Write the weight files and the manifest that names their checksums."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    manifest = {**facts, "files": sums}
+    text = json.dumps(manifest, ensure_ascii=False, indent=1)
+    (folder / "manifest.json").write_text(text + "\n", encoding="utf-8")

@@ -1,0 +1,137 @@
+"""Stage 2: the contextual layer as a language model in both directions, on raw text.
+
+Restartable: a checkpoint is written every `SAVE_EVERY` steps and picked up by the next run.
+"""
+
+import math
+import os
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from training.network import LanguageModel, Reader
+from training.raw import DEBATES, NEWS
+from training.shared import BUILD
+from wortlaut.encoder.features import UNKNOWN, surface
+
+SEED = 20231030
+WORDS = 32_000
+STREAMS = 48
+LENGTH = 80
+STEPS = 12_000
+WARMUP = 500
+PEAK_RATE = 2e-3
+SAVE_EVERY = 1_000
+CHECKPOINT = BUILD / "pretrain.pt"
+HELD_OUT_TOKENS = 60_000
+
+
+def form_table() -> torch.Tensor:
+    """Return (forms + 1, 5): word, prefix, suffix3, suffix4, shape of each form number."""
+    forms = (BUILD / "forms.txt").read_text().splitlines()
+    rows = [(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, 1)]
+    rows += [(n + 2 if n + 2 < WORDS else UNKNOWN, *surface(form)) for n, form in enumerate(forms)]
+    return torch.tensor(rows, dtype=torch.int32)
+
+
+def frequencies() -> torch.Tensor:
+    """Return the frequency of each word id; padding and unknown get none."""
+    counts = np.load(BUILD / "counts.npy")[: WORDS - 2]
+    return torch.tensor(np.concatenate([[0, 0], counts]))
+
+
+def token_stream() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Return (training tokens, held-out tokens): news and encyclopaedia twice, debates once.
+
+    Chunks of `LENGTH` tokens are shuffled, so that every batch mixes the sources.
+    """
+    news = np.load(BUILD / f"{NEWS}.npy")
+    held_out, news = news[-HELD_OUT_TOKENS:], news[:-HELD_OUT_TOKENS]
+    debates = np.concatenate([np.load(BUILD / f"{name}.npy") for name in DEBATES])
+    generator = np.random.default_rng(SEED)
+
+    def chunks(tokens: NDArray[np.int32], offset: int) -> NDArray[np.int32]:
+        tokens = tokens[offset:]
+        return tokens[: len(tokens) // LENGTH * LENGTH].reshape(-1, LENGTH)
+
+    needed = STEPS * STREAMS
+    pool = np.concatenate([chunks(news, 0), chunks(news, LENGTH // 2), chunks(debates, 0)])
+    news_chunks = 2 * (len(news) // LENGTH)
+    order = generator.permutation(len(pool))
+    if len(order) > needed:
+        from_news = order[order < news_chunks]
+        from_debates = order[order >= news_chunks][: max(0, needed - len(from_news))]
+        order = generator.permutation(np.concatenate([from_news, from_debates]))
+    return pool[order], held_out
+
+
+def rate(step: int) -> float:
+    """Return the learning rate: linear warm-up, then a cosine down to a fiftieth."""
+    if step < WARMUP:
+        return PEAK_RATE * (step + 1) / WARMUP
+    progress = (step - WARMUP) / max(1, STEPS - WARMUP)
+    return PEAK_RATE * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, progress))))
+
+
+def held_out_loss(model: LanguageModel, table: torch.Tensor, tokens: NDArray[np.int32]) -> float:
+    """Return the mean sampled loss on the held-out tokens."""
+    model.eval()
+    torch.manual_seed(SEED)
+    usable = tokens[: len(tokens) // (STREAMS * LENGTH) * STREAMS * LENGTH]
+    batches = torch.from_numpy(usable.astype(np.int64)).view(-1, STREAMS, LENGTH)
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        losses = [model(table[batch].long()).item() for batch in batches]
+    model.train()
+    return sum(losses) / len(losses)
+
+
+def save(path: Path, model: LanguageModel, optimizer: torch.optim.Optimizer, step: int) -> None:
+    """Write a checkpoint in one go: a stopped run leaves the old one or the new one."""
+    state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "step": step}
+    torch.save(state, path.with_suffix(".tmp"))
+    path.with_suffix(".tmp").replace(path)
+
+
+def run() -> None:
+    """Train up to `STEPS` steps from the last checkpoint on."""
+    torch.set_num_threads(int(os.environ.get("TRAIN_THREADS", "2")))
+    torch.manual_seed(SEED)
+    table = form_table()
+    tokens, held_out = token_stream()
+    model = LanguageModel(Reader(WORDS), frequencies(), negatives=1024, dropout=0.1)
+    optimizer = torch.optim.Adam(model.parameters(), lr=PEAK_RATE, betas=(0.9, 0.98), fused=True)
+    first = 0
+    if CHECKPOINT.exists():
+        state = torch.load(CHECKPOINT)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        first = state["step"]
+    started, running = time.time(), 0.0
+    for step in range(first, STEPS):
+        torch.manual_seed(SEED + step)
+        at = (step * STREAMS) % (len(tokens) - STREAMS)
+        batch = table[torch.from_numpy(tokens[at : at + STREAMS].astype(np.int64))].long()
+        for group in optimizer.param_groups:
+            group["lr"] = rate(step)
+        with torch.autocast("cpu", torch.bfloat16):
+            loss = model(batch)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        running += loss.item()
+        if (step + 1) % 100 == 0:
+            speed = (step + 1 - first) * STREAMS * LENGTH / (time.time() - started)
+            print(f"step {step + 1} loss {running / 100:.3f} {speed:,.0f} tokens/s", flush=True)
+            running = 0.0
+        if (step + 1) % SAVE_EVERY == 0 or step + 1 == STEPS:
+            save(CHECKPOINT, model, optimizer, step + 1)
+            value = held_out_loss(model, table, held_out)
+            print(f"step {step + 1} held-out loss {value:.3f}", flush=True)
+
+
+if __name__ == "__main__":
+    run()

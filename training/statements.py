@@ -1,0 +1,240 @@
+"""Stage 3: the statement heads and the contextual layer together, on the quotation corpus."""
+
+import argparse
+import math
+import os
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
+
+from training.examples import Example, example
+from training.network import Reader
+from training.pretrain import CHECKPOINT, WORDS
+from training.shared import BUILD, articles
+from training.statements_network import Encoder, RoleScorer
+from wortlaut.encoder.features import UNKNOWN
+from wortlaut.encoder.relations import distances, members, sentence_distances
+from wortlaut.encoder.tags import KINDS, TAGS
+from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.language import load
+
+TOKENS_A_BATCH = 2500
+LONGEST = 700
+WORD_DROP = 0.1
+ROLE_REACH = 120
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run may vary; the defaults are what ships."""
+
+    seed: int = 1
+    epochs: int = 24
+    rate: float = 1.5e-3
+    reader_rate: float = 4e-4
+    dropout: float = 0.4
+    decay: float = 0.998
+    pretrained: bool = True
+
+
+def lemma_list(split: str) -> list[str]:
+    """Return the lemmas that the split's articles use at least twice, by frequency."""
+    pack = load("de")
+    counts: Counter[str] = Counter()
+    for article in articles(split):
+        tokens = pack.tokenize(article["originalText"])
+        counts.update(reading.lemma for reading in pack.analyse(tokens))
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return [lemma for lemma, count in ranked if count > 1]
+
+
+def vocabulary() -> Vocabulary:
+    """Return the words of the language model and the lemmas of the training articles."""
+    words = (BUILD / "forms.txt").read_text().splitlines()[: WORDS - 2]
+    path = BUILD / "lemmas.txt"
+    if not path.exists():
+        path.write_text("\n".join(lemma_list("train")) + "\n")
+    return Vocabulary.of(words, path.read_text().splitlines())
+
+
+def examples(split: str, known: Vocabulary) -> list[Example]:
+    """Return the examples of a split."""
+    pack = load("de")
+    return [example(article, pack=pack, vocabulary=known) for article in articles(split)]
+
+
+def batches(data: list[Example], generator: np.random.Generator) -> Iterator[list[Example]]:
+    """Yield batches of articles of similar length, in random order."""
+    keyed = sorted(data, key=lambda e: len(e.inputs.ids) * generator.uniform(0.9, 1.1))
+    groups: list[list[Example]] = [[]]
+    for item in keyed:
+        width = max(len(e.inputs.ids) for e in [*groups[-1], item])
+        if groups[-1] and width * (len(groups[-1]) + 1) > TOKENS_A_BATCH:
+            groups.append([])
+        groups[-1].append(item)
+    for number in generator.permutation(len(groups)):
+        yield groups[number]
+
+
+def padded(batch: list[Example]) -> tuple[Tensor, Tensor, Tensor]:
+    """Return ids (B, T, 9), lengths (B,) and tags (B, T, 2), the latter -1 where padded."""
+    lengths = [len(item.inputs.ids) for item in batch]
+    ids = torch.zeros(len(batch), max(lengths), batch[0].inputs.ids.shape[1], dtype=torch.long)
+    tags = torch.full((len(batch), max(lengths), 2), -1)
+    for row, item in enumerate(batch):
+        ids[row, : lengths[row]] = torch.from_numpy(item.inputs.ids.astype(np.int64))
+        tags[row, : lengths[row]] = torch.from_numpy(item.tags.T)
+    return ids, torch.tensor(lengths), tags
+
+
+def quote_tensors(quotes: list[tuple[int, ...]], kinds: np.ndarray, item: Example) -> list[Tensor]:
+    """Return what the role scorer takes beside the states, see `RoleScorer.forward`."""
+    count = len(item.inputs.ids)
+    return [
+        torch.from_numpy(members(quotes, count)),
+        torch.tensor([(quote[0], quote[-1]) for quote in quotes]),
+        torch.from_numpy(kinds),
+        torch.from_numpy(distances(quotes, count)),
+        torch.from_numpy(sentence_distances(quotes, item.inputs.sentence)),
+    ]
+
+
+def role_loss(scorer: RoleScorer, states: Tensor, item: Example) -> Tensor:
+    """Return the loss of roles and medium, summed over the quotations of an article."""
+    quotes = list(item.quotes)
+    kinds = item.kinds + len(KINDS) * item.layers
+    tensors = quote_tensors(quotes, kinds, item)
+    scores, media = scorer(states, *tensors)
+    gold = torch.from_numpy(item.roles)
+    near = torch.zeros(len(quotes), len(item.inputs.ids))
+    for row, quote in enumerate(quotes):
+        near[row, max(0, quote[0] - ROLE_REACH) : quote[-1] + ROLE_REACH] = 1
+    weight = torch.maximum(near[:, None], gold)
+    roles = binary_cross_entropy_with_logits(scores.float(), gold, weight=weight, reduction="sum")
+    medium = cross_entropy(media.float(), torch.from_numpy(item.media), reduction="sum")
+    return roles / 10 + medium
+
+
+def batch_loss(encoder: Encoder, scorer: RoleScorer, batch: list[Example]) -> Tensor:
+    """Return the loss of a batch: tags, roles, media, and roles by token alone."""
+    ids, lengths, tags = padded(batch)
+    dropped = torch.rand(ids.shape[:2]) < WORD_DROP
+    ids[..., 0] = torch.where(dropped & (ids[..., 0] > 0), UNKNOWN, ids[..., 0])
+    with torch.autocast("cpu", torch.bfloat16):
+        states, scores = encoder(ids, lengths)
+        alone = encoder.role_tagger(states)
+        tag_loss = cross_entropy(
+            scores.float().reshape(-1, TAGS), tags.reshape(-1), ignore_index=-1, reduction="sum"
+        )
+        loss = tag_loss / 10
+        quotes = 1
+        for row, item in enumerate(batch):
+            if not item.quotes:
+                continue
+            quotes += len(item.quotes)
+            own = states[row, : len(item.inputs.ids)]
+            loss = loss + role_loss(scorer, own, item)
+            gold = torch.from_numpy(item.roles.max(0).T)
+            own_alone = alone[row, : len(item.inputs.ids)].float()
+            loss = loss + binary_cross_entropy_with_logits(own_alone, gold, reduction="sum") / 20
+    return loss / quotes
+
+
+class Average:
+    """An exponential moving average of all weights."""
+
+    def __init__(self, modules: torch.nn.Module, decay: float) -> None:
+        self.decay = decay
+        self.steps = 0
+        self.values = {k: v.detach().clone() for k, v in modules.state_dict().items()}
+
+    def update(self, modules: torch.nn.Module) -> None:
+        """Move the average towards the present weights."""
+        self.steps += 1
+        decay = min(self.decay, self.steps / (self.steps + 10))
+        for key, value in modules.state_dict().items():
+            self.values[key].lerp_(value, 1 - decay)
+
+
+def build(settings: Settings, known: Vocabulary) -> torch.nn.ModuleDict:
+    """Return encoder and scorer, the contextual layer from the language model."""
+    torch.manual_seed(settings.seed)
+    reader = Reader(WORDS)
+    if settings.pretrained:
+        state = torch.load(CHECKPOINT)["model"]
+        prefix = "reader."
+        reader.load_state_dict(
+            {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
+        )
+    classes = load("de").ambiguity_classes + 1
+    encoder = Encoder(
+        reader, ambiguity=classes, lemmas=len(known.lemmas) + 2, dropout=settings.dropout
+    )
+    return torch.nn.ModuleDict({"encoder": encoder, "scorer": RoleScorer(dropout=settings.dropout)})
+
+
+def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.nn.ModuleDict:
+    """Train on the examples; return the modules with averaged weights, in evaluation mode."""
+    model = build(settings, known)
+    encoder, scorer = model["encoder"], model["scorer"]
+    reader = [*encoder.words.parameters(), *encoder.context.parameters()]
+    ids = {id(parameter) for parameter in reader}
+    others = [parameter for parameter in model.parameters() if id(parameter) not in ids]
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": reader, "lr": settings.reader_rate, "peak": settings.reader_rate},
+            {"params": others, "lr": settings.rate, "peak": settings.rate},
+        ],
+        weight_decay=0.01,
+        fused=True,
+    )
+    average = Average(model, settings.decay)
+    generator = np.random.default_rng(settings.seed)
+    a_epoch = sum(1 for _ in batches(data, np.random.default_rng(0)))
+    total, step = settings.epochs * a_epoch, 0
+    for epoch in range(settings.epochs):
+        started, running = time.time(), 0.0
+        for batch in batches(data, generator):
+            share = min(1.0, (step + 1) / 100) * 0.5 * (1 + math.cos(math.pi * step / (total + 50)))
+            for group in optimizer.param_groups:
+                group["lr"] = group["peak"] * max(share, 0.02)
+            loss = batch_loss(encoder, scorer, batch)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            average.update(model)
+            running += loss.item()
+            step += 1
+        took = time.time() - started
+        print(f"epoch {epoch + 1} loss {running / a_epoch:.3f} {took:.0f} s", flush=True)
+    model.load_state_dict(average.values)
+    return model.eval()
+
+
+def run(settings: Settings, path: Path) -> None:
+    """Train on train and write the weights."""
+    torch.set_num_threads(int(os.environ.get("TRAIN_THREADS", "2")))
+    known = vocabulary()
+    model = train(settings, examples("train", known), known)
+    torch.save({"model": model.state_dict(), "settings": settings}, path)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=Settings.seed)
+    parser.add_argument("--epochs", type=int, default=Settings.epochs)
+    parser.add_argument("--from-scratch", action="store_true")
+    parser.add_argument("--output", type=Path, default=BUILD / "statements.pt")
+    given = parser.parse_args()
+    run(
+        Settings(seed=given.seed, epochs=given.epochs, pretrained=not given.from_scratch),
+        given.output,
+    )

@@ -1,0 +1,146 @@
+"""The statement heads in torch: quotation tags, then roles and medium of each quotation.
+
+Shapes: B articles, T tokens, Q quotations of an article.
+"""
+
+import torch
+from torch import Tensor, nn
+
+from training.network import INPUT_SIZE, STATE_SIZE, Reader
+from wortlaut.encoder.inputs import MARKS, STARTS
+from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
+from wortlaut.encoder.tags import KINDS, MEDIA, ROLES, TAGS
+
+HIDDEN = 256
+STATES = 2 * HIDDEN
+ROLE_SIZE = 96
+
+
+class TwoWay(nn.Module):
+    """A bidirectional LSTM over padded texts, as two LSTMs.
+
+    Each text is turned around within its own length, so padding only ever trails; torch's packed
+    sequences do the same but leave the fast CPU kernels.
+    """
+
+    def __init__(self, size: int, hidden: int) -> None:
+        super().__init__()
+        self.onward = nn.LSTM(size, hidden, batch_first=True)
+        self.back = nn.LSTM(size, hidden, batch_first=True)
+
+    def load_bidirectional(self, lstm: nn.LSTM) -> None:
+        """Copy the weights of a bidirectional layer."""
+        state = lstm.state_dict()
+        for target, suffix in ((self.onward, ""), (self.back, "_reverse")):
+            target.load_state_dict({key: state[key + suffix] for key in target.state_dict()})
+
+    def forward(self, inputs: Tensor, lengths: Tensor) -> Tensor:
+        """Return (B, T, 2H) for inputs (B, T, I) and lengths (B,)."""
+        place = torch.arange(inputs.shape[1])[None, :]
+        turned = torch.where(place < lengths[:, None], lengths[:, None] - 1 - place, place)
+        onward, _ = self.onward(inputs)
+        index = turned[..., None]
+        back, _ = self.back(inputs.gather(1, index.expand_as(inputs)))
+        return torch.cat([onward, back.gather(1, index.expand_as(back))], dim=-1)
+
+
+class Encoder(nn.Module):
+    """Ids (B, T, 9) and lengths (B,) -> states (B, T, STATES) and tag scores (B, T, 2, TAGS)."""
+
+    def __init__(self, reader: Reader, *, ambiguity: int, lemmas: int, dropout: float) -> None:
+        super().__init__()
+        self.words = reader.input
+        self.context = TwoWay(INPUT_SIZE, STATE_SIZE)
+        self.context.load_bidirectional(reader.lstm)
+        self.ambiguity = nn.Embedding(ambiguity, 48, padding_idx=0)
+        self.lemma = nn.Embedding(lemmas, 64, padding_idx=0)
+        self.mark = nn.Embedding(MARKS, 24, padding_idx=0)
+        self.start = nn.Embedding(STARTS, 8, padding_idx=0)
+        for table in (self.ambiguity, self.lemma, self.mark, self.start):
+            nn.init.normal_(table.weight, std=0.3)
+        self.join = nn.Linear(2 * STATE_SIZE + 48 + 64 + 24 + 8, 320)
+        self.reading = TwoWay(320, HIDDEN)
+        self.drop = nn.Dropout(dropout)
+        self.tagger = nn.Sequential(
+            nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, 2 * TAGS)
+        )
+        self.role_tagger = nn.Linear(STATES, len(ROLES))
+
+    def forward(self, ids: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the states and the tag scores of both layers of quotations."""
+        context = self.context(self.drop(self.words(ids[..., :5])), lengths)
+        known = torch.cat(
+            [
+                self.drop(context),
+                self.drop(self.ambiguity(ids[..., 5])),
+                self.drop(self.lemma(ids[..., 6])),
+                self.mark(ids[..., 7]),
+                self.start(ids[..., 8]),
+            ],
+            dim=-1,
+        )
+        joined = self.drop(nn.functional.gelu(self.join(known)))
+        states = self.drop(self.reading(joined, lengths))
+        tags = self.tagger(states).unflatten(-1, (2, TAGS))
+        return states, tags
+
+
+class RoleScorer(nn.Module):
+    """Scores every token as part of each role of each quotation, and each medium.
+
+    A biaffine form (Dozat and Manning 2017) between quotation and token, with terms for the token
+    alone and for the distance in tokens and sentences, the latter weighted by the quotation.
+    """
+
+    def __init__(self, *, dropout: float) -> None:
+        super().__init__()
+        roles = len(ROLES)
+        self.drop = nn.Dropout(dropout)
+        self.kind = nn.Embedding(2 * len(KINDS), 32)
+        self.quote = nn.Sequential(nn.Linear(3 * STATES + 32, 256), nn.GELU(), nn.Dropout(dropout))
+        self.token = nn.Sequential(nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout))
+        self.query = nn.Linear(256, roles * ROLE_SIZE)
+        self.key = nn.Linear(192, roles * ROLE_SIZE)
+        self.alone = nn.Linear(192, roles)
+        self.distance = nn.Linear(256, roles * DISTANCES)
+        self.sentences = nn.Linear(256, roles * SENTENCE_DISTANCES)
+        self.medium = nn.Linear(256 + 192, len(MEDIA))
+
+    def forward(
+        self,
+        states: Tensor,
+        members: Tensor,
+        ends: Tensor,
+        kinds: Tensor,
+        distances: Tensor,
+        sentences: Tensor,
+    ) -> tuple[Tensor, Tensor]:
+        """Score the quotations of one article.
+
+        Args:
+            states: (T, STATES).
+            members: (Q, T), 1 for the tokens of a quotation.
+            ends: (Q, 2) first and last token.
+            kinds: (Q,) number of the kind, plus len(KINDS) for a quotation in a quotation.
+            distances: (Q, T) distance classes in tokens, see `wortlaut.encoder.relations`.
+            sentences: (Q, T) distance classes in sentences.
+
+        Returns:
+            Role scores (Q, len(ROLES), T) and medium scores (Q, len(MEDIA)).
+        """
+        mean = members @ states / members.sum(1, keepdim=True)
+        edges = states[ends].flatten(1)
+        quote = self.quote(torch.cat([mean, edges, self.kind(kinds)], dim=-1))
+        token = self.token(states)
+        query = self.query(quote).unflatten(-1, (len(ROLES), ROLE_SIZE)).transpose(0, 1)
+        key = self.key(token).unflatten(-1, (len(ROLES), ROLE_SIZE)).permute(1, 2, 0)
+        scores = (query @ key).transpose(0, 1) * ROLE_SIZE**-0.5
+        scores = scores + self.alone(token).T
+        by_distance = self.distance(quote).unflatten(-1, (len(ROLES), DISTANCES))
+        by_sentence = self.sentences(quote).unflatten(-1, (len(ROLES), SENTENCE_DISTANCES))
+        shape = (-1, len(ROLES), -1)
+        scores = scores + by_distance.gather(2, distances[:, None].expand(shape))
+        scores = scores + by_sentence.gather(2, sentences[:, None].expand(shape))
+        attention = scores[:, ROLES.index("cue")].softmax(-1)
+        medium = self.medium(torch.cat([quote, attention @ token], dim=-1))
+        return scores, medium

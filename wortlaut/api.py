@@ -1,0 +1,100 @@
+"""The Python surface: from files or strings to documents, from documents to tables.
+
+The heavy parts are imported on first use, so that `import wortlaut` takes no noticeable time.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from wortlaut.errors import ArticleError
+from wortlaut.records import Article, Document, Rejected
+
+
+def analyse(
+    text: str | Article,
+    *,
+    title: str | None = None,
+    url: str | None = None,
+    outlet: str | None = None,
+    published: str | None = None,
+) -> Document:
+    """Return the attributed record of a text.
+
+    Args:
+        text: the text, or an article, whose own title, url, outlet and date then hold.
+        title: its headline, as far as known.
+        url: where it stands.
+        outlet: who published it.
+        published: ISO 8601 date or date and time; `2023-10` or `2023` where no more is known.
+
+    Raises:
+        ArticleError: the text holds a lone surrogate.
+        UsageError: `published` is no date.
+    """
+    from wortlaut.pipeline import analyse as analyse_article
+    from wortlaut.readers import ReadOptions
+
+    if isinstance(text, Article):
+        return analyse_article(text)
+    options = ReadOptions(published=published)
+    return analyse_article(
+        Article.of(text, title=title, url=url, outlet=outlet, published=options.published)
+    )
+
+
+def analyse_many(articles: Iterable[Article], *, threads: int = 0) -> Iterator[Document]:
+    """Yield the records of many articles in their order; faster than one by one."""
+    from wortlaut.pipeline import analyse_many as analyse_articles
+
+    yield from analyse_articles(articles, threads=threads)
+
+
+def read(source: str | Path, *, published: str | None = None) -> Document:
+    """Read one article from a file and return its attributed record.
+
+    Args:
+        source: a text or HTML file, or a JSON Lines file of one line.
+        published: the date of publication, where the file does not tell.
+
+    Raises:
+        ArticleError: the file could not be read, or holds more than one article.
+        UsageError: `published` is no date.
+    """
+    found = list(_sources([source], published))
+    if len(found) != 1:
+        raise ArticleError(f"{source} holds {len(found)} articles; use wortlaut.read_many")
+    article = found[0]
+    if isinstance(article, Rejected):
+        raise ArticleError(f"{article.source}: {article.detail}")
+    return analyse(article)
+
+
+def read_many(
+    sources: Iterable[str | Path], *, published: str | None = None
+) -> Iterator[Document | Rejected]:
+    """Read files and folders; yield the record of each article, or why there is none, in order.
+
+    Raises:
+        UsageError: `published` is no date.
+    """
+    from wortlaut.pipeline import ARTICLES_A_BATCH
+
+    found = _sources(sources, published)
+    while batch := list(islice(found, ARTICLES_A_BATCH)):
+        documents = analyse_many([item for item in batch if isinstance(item, Article)])
+        for item in batch:
+            yield item if isinstance(item, Rejected) else next(documents)
+
+
+def table(documents: Document | Iterable[Document]) -> list[dict[str, object]]:
+    """Return one row a statement, as a list of dicts that pandas and polars take."""
+    from wortlaut.exports.table import table as rows
+
+    return rows(documents)
+
+
+def _sources(sources: Iterable[str | Path], published: str | None) -> Iterator[Article | Rejected]:
+    from wortlaut.readers import ReadOptions, read_sources
+
+    return read_sources(sources, options=ReadOptions(published=published))

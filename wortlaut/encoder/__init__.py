@@ -1,0 +1,1 @@
+"""The one neural reader: features, ONNX sessions, decoding, weights with checksums."""

@@ -1,0 +1,88 @@
+"""From scores to quotations: well-formed tags, roles above their thresholds."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wortlaut.encoder.tags import KINDS, OUTSIDE, TAGS, Step, kind_and_step, tag_of
+
+Floats = NDArray[np.float32]
+FORBIDDEN = np.float32(-1e4)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A quotation in the tags: layer 0 (outer) or 1 (in another), number of the kind, tokens."""
+
+    layer: int
+    kind: int
+    tokens: tuple[int, ...]
+
+
+@cache
+def _allowed() -> Floats:
+    """Return (TAGS, TAGS): 0 where the second tag may follow the first, else `FORBIDDEN`."""
+    table = np.zeros((TAGS, TAGS), dtype=np.float32)
+    for kind in range(len(KINDS)):
+        inside = tag_of(kind, Step.INSIDE)
+        table[:, inside] = FORBIDDEN
+        for step in Step:
+            table[tag_of(kind, step), inside] = 0
+            table[tag_of(kind, step), tag_of(kind, Step.CONTINUE)] = FORBIDDEN
+    return table
+
+
+def best_tags(scores: Floats) -> NDArray[np.int64]:
+    """Return the best well-formed tag sequence (Viterbi 1967) of each row.
+
+    Args:
+        scores: (N, T, TAGS) log-probabilities.
+
+    Returns:
+        (N, T) tags; an inside tag only ever follows a tag of its own kind.
+    """
+    rows, count, _ = scores.shape
+    if count == 0:
+        return np.zeros((rows, 0), dtype=np.int64)
+    allowed = _allowed()
+    best = scores[:, 0].copy()
+    for kind in range(len(KINDS)):
+        best[:, tag_of(kind, Step.INSIDE)] += FORBIDDEN
+    back = np.zeros((count, rows, TAGS), dtype=np.int8)
+    for token in range(1, count):
+        candidates = best[:, :, None] + allowed
+        back[token] = candidates.argmax(1)
+        best = candidates.max(1) + scores[:, token]
+    tags = np.zeros((rows, count), dtype=np.int64)
+    tags[:, -1] = best.argmax(1)
+    every = np.arange(rows)
+    for token in range(count - 1, 0, -1):
+        tags[:, token - 1] = back[token, every, tags[:, token]]
+    return tags
+
+
+def stretches(tags: NDArray[np.int64]) -> list[Stretch]:
+    """Return the quotations of an article's tags (2, T), outer ones first.
+
+    A continuing part joins the last quotation of its kind in its layer; where there is none, it
+    is a quotation of its own.
+    """
+    found: list[Stretch] = []
+    for layer, row in enumerate(tags):
+        parts: list[tuple[int, list[int]]] = []
+        last_of_kind: dict[int, list[int]] = {}
+        for token in np.flatnonzero(row != OUTSIDE):
+            kind, step = kind_and_step(int(row[token]))
+            if step is Step.BEGIN or kind not in last_of_kind:
+                parts.append((kind, []))
+                last_of_kind[kind] = parts[-1][1]
+            last_of_kind[kind].append(int(token))
+        found += [Stretch(layer, kind, tuple(tokens)) for kind, tokens in parts]
+    return found
+
+
+def role_tokens(probabilities: Floats, threshold: float) -> tuple[int, ...]:
+    """Return the tokens (ascending) whose probability (T,) reaches the threshold."""
+    return tuple(int(token) for token in np.flatnonzero(probabilities >= threshold))

@@ -1,0 +1,72 @@
+"""What the network sees of a word form: small integers, one set a form, the same for each use.
+
+Everything here follows from the form alone, so it is computed once a form and cached.
+"""
+
+import zlib
+from functools import lru_cache
+from typing import NamedTuple
+
+PAD = 0
+UNKNOWN = 1
+PREFIX_BUCKETS = 2048
+SUFFIX_BUCKETS = 4096
+SHAPES = 12
+LONGEST_FORM = 64
+
+
+class Surface(NamedTuple):
+    """Hashed pieces of a form: prefix of 3, suffixes of 3 and 4 characters, shape."""
+
+    prefix: int
+    suffix3: int
+    suffix4: int
+    shape: int
+
+
+def normal_form(form: str) -> str:
+    """Return the form that the vocabulary knows: digits become 0, long forms are cut."""
+    form = form[:LONGEST_FORM]
+    if form.isascii() and form.isalpha():
+        return form
+    return "".join("0" if character.isdigit() else character for character in form)
+
+
+def _bucket(piece: str, buckets: int) -> int:
+    """Return a stable hash of `piece` in `[1, buckets)`; 0 is padding."""
+    return 1 + zlib.crc32(piece.encode("utf-8", "surrogatepass")) % (buckets - 1)
+
+
+def _shape(form: str) -> int:
+    """Return the shape of a form in `[1, SHAPES)`: letters, case, digits, punctuation."""
+    if form.isalpha():
+        return _case(form)
+    holds = (
+        (form.isdigit(), 5),
+        (not any(character.isalnum() for character in form), 6 + (len(form) > 1)),
+        (form[0].isdigit(), 8),
+        ("-" in form, 9),
+        ("." in form, 10),
+    )
+    return next((shape for true, shape in holds if true), 11)
+
+
+def _case(form: str) -> int:
+    """Return the shape of a form of letters: lower, upper, capitalised, mixed."""
+    if form.islower():
+        return 1
+    if len(form) > 1 and form.isupper():
+        return 2
+    return 3 if form[0].isupper() and form[1:].islower() else 4
+
+
+@lru_cache(maxsize=1 << 16)
+def surface(form: str) -> Surface:
+    """Return the surface features of a normal form (see `normal_form`)."""
+    lowered = form.lower()
+    return Surface(
+        _bucket(lowered[:3], PREFIX_BUCKETS),
+        _bucket(lowered[-3:], SUFFIX_BUCKETS),
+        _bucket(lowered[-4:], SUFFIX_BUCKETS),
+        _shape(form),
+    )

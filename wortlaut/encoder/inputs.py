@@ -1,0 +1,152 @@
+"""From tokens to the integers that the network reads."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wortlaut.encoder.features import UNKNOWN, normal_form, surface
+from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.language import Pack, QuotedRange
+from wortlaut.records import Token, TokenRange
+
+OPENING_MARK = "„"
+CLOSING_MARK = "“"
+
+
+class Mark(IntEnum):
+    """A token's place among quotation marks; 0 is padding."""
+
+    OUTSIDE = 1
+    OPENING = 2
+    CLOSING = 3
+    INSIDE = 4
+    INSIDE_INNER = 5
+    INSIDE_UNCLOSED = 6
+
+
+class Start(IntEnum):
+    """Whether a token opens a sentence or a paragraph; 0 is padding."""
+
+    WITHIN = 1
+    SENTENCE = 2
+    PARAGRAPH = 3
+
+
+LONGEST = 1500
+MARKS = len(Mark) + 1
+STARTS = len(Start) + 1
+COLUMNS = ("word", "prefix", "suffix3", "suffix4", "shape", "ambiguity", "lemma", "mark", "start")
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The network's input for one text.
+
+    Attributes:
+        ids: (T, len(COLUMNS)) integers, one row a token.
+        sentence: (T,) the number of each token's sentence.
+    """
+
+    ids: NDArray[np.int32]
+    sentence: NDArray[np.int32]
+
+
+def mark_column(count: int, ranges: Sequence[QuotedRange]) -> list[int]:
+    """Return the `Mark` of each of `count` tokens; inner ranges win over outer ones.
+
+    Linear: every range writes its two edges, a running depth fills what lies between.
+    """
+    marks = [int(Mark.OUTSIDE)] * count
+    change = [0] * (count + 1)
+    unclosed = [0] * (count + 1)
+    for first, last, _, closed in ranges:
+        change[first] += 1
+        change[last] -= 1
+        unclosed[first] += not closed
+        unclosed[last] -= not closed
+    depth = open_ended = 0
+    for token in range(count):
+        depth += change[token]
+        open_ended += unclosed[token]
+        if depth:
+            inner = Mark.INSIDE_INNER if depth > 1 else Mark.INSIDE
+            marks[token] = Mark.INSIDE_UNCLOSED if open_ended == depth else inner
+    for first, last, _, closed in ranges:
+        marks[first] = Mark.OPENING
+        if closed:
+            marks[last - 1] = Mark.CLOSING
+    return marks
+
+
+def start_column(text: str, tokens: Sequence[Token], ranges: Sequence[TokenRange]) -> list[int]:
+    """Return the `Start` of each token; a paragraph starts after a line end."""
+    starts = [int(Start.WITHIN)] * len(tokens)
+    for first, _ in ranges:
+        starts[first] = Start.SENTENCE
+    end = 0
+    for number, token in enumerate(tokens):
+        if number == 0 or "\n" in text[end : token.start]:
+            starts[number] = Start.PARAGRAPH
+        end = token.end
+    return starts
+
+
+def article_inputs(
+    text: str,
+    tokens: Sequence[Token],
+    ranges: Sequence[TokenRange],
+    *,
+    pack: Pack,
+    vocabulary: Vocabulary,
+) -> Inputs:
+    """Return the network's input for a text cut into tokens and sentences.
+
+    Quotation marks of every kind are shown to the network as one opening and one closing mark,
+    so that it does not depend on a house's typography.
+    """
+    marks = mark_column(len(tokens), pack.quotation_marks(text, tokens))
+    readings = pack.analyse(tokens)
+    rows = []
+    shown = {Mark.OPENING: OPENING_MARK, Mark.CLOSING: CLOSING_MARK}
+    for token, mark, reading in zip(tokens, marks, readings, strict=True):
+        form = normal_form(shown.get(Mark(mark), token.text))
+        rows.append(
+            (
+                vocabulary.words.get(form, UNKNOWN),
+                *surface(form),
+                1 + pack.ambiguity_class(token.text),
+                vocabulary.lemmas.get(reading.lemma, UNKNOWN),
+            )
+        )
+    ids = np.ones((len(tokens), len(COLUMNS)), dtype=np.int32)
+    if rows:
+        ids[:, :7] = rows
+        ids[:, 7] = marks
+        ids[:, 8] = start_column(text, tokens, ranges)
+    sentence = np.zeros(len(tokens), dtype=np.int32)
+    for number, (first, last) in enumerate(ranges):
+        sentence[first:last] = number
+    return Inputs(ids, sentence)
+
+
+def split(inputs: Inputs) -> Iterator[tuple[int, Inputs]]:
+    """Yield a text in pieces of at most `LONGEST` tokens, each with its first token's index.
+
+    Pieces end before a paragraph where there is one in their second half, else before a sentence,
+    else where they are full. An empty text gives no piece.
+    """
+    count = len(inputs.ids)
+    starts = inputs.ids[:, COLUMNS.index("start")]
+    first = 0
+    while first < count:
+        last = min(first + LONGEST, count)
+        if last < count:
+            half = starts[first + LONGEST // 2 : last]
+            wanted = next((s for s in (Start.PARAGRAPH, Start.SENTENCE) if (half == s).any()), None)
+            if wanted is not None:
+                last = first + LONGEST // 2 + int(np.flatnonzero(half == wanted)[-1])
+        yield first, Inputs(inputs.ids[first:last], inputs.sentence[first:last])
+        first = last

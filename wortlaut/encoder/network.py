@@ -1,0 +1,132 @@
+"""The network behind ONNX Runtime.
+
+Shapes: B texts, T tokens of the longest, Q quotations of a text. Nothing here depends on what a
+text is batched with beyond rounding in the last bits, see `wortlaut.encoder.reading`.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple, Protocol
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from wortlaut.encoder.inputs import COLUMNS, Inputs
+from wortlaut.encoder.relations import distances, members, sentence_distances
+from wortlaut.encoder.tags import KINDS, MEDIA, ROLES
+from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.encoder.weights import read_file, shipped
+
+Floats = NDArray[np.float32]
+ENCODER_FILE = "encoder.onnx"
+ROLES_FILE = "roles.onnx"
+VOCABULARY_FILES = ("words.txt", "lemmas.txt")
+
+
+class Scores(NamedTuple):
+    """What the encoder says of one text: states (T, S), tag log-probabilities (T, 2, TAGS)."""
+
+    states: Floats
+    tags: Floats
+
+
+class Attribution(NamedTuple):
+    """Probabilities of the roles (Q, len(ROLES), T) and media (Q, len(MEDIA)) of quotations."""
+
+    roles: Floats
+    media: Floats
+
+
+class Network(Protocol):
+    """The two questions that a network answers."""
+
+    def encode(self, texts: Sequence[Inputs]) -> list[Scores]:
+        """Score the tags of each text."""
+
+    def attribute(
+        self,
+        states: Floats,
+        inputs: Inputs,
+        quotes: Sequence[Sequence[int]],
+        kinds: Sequence[int],
+    ) -> Attribution:
+        """Score roles and media of the quotations of one text; kinds as `scorer_kind` gives."""
+
+
+def scorer_kind(kind: int, layer: int) -> int:
+    """Return the number under which the role scorer knows a kind in a layer."""
+    return kind + len(KINDS) * layer
+
+
+class OnnxNetwork:
+    """The exported graphs in ONNX Runtime sessions."""
+
+    def __init__(self, encoder: bytes, roles: bytes, *, threads: int = 0) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        providers = ["CPUExecutionProvider"]
+        self._encoder = onnxruntime.InferenceSession(encoder, options, providers=providers)
+        self._roles = onnxruntime.InferenceSession(roles, options, providers=providers)
+
+    def encode(self, texts: Sequence[Inputs]) -> list[Scores]:
+        """Score the tags of each text; an empty text gives empty scores."""
+        lengths = np.array([len(text.ids) for text in texts], dtype=np.int32)
+        ids = np.zeros((int(lengths.max()), len(texts), len(COLUMNS)), dtype=np.int32)
+        for number, text in enumerate(texts):
+            ids[: len(text.ids), number] = text.ids
+        states, tags = self._encoder.run(None, {"ids": ids, "lengths": lengths})
+        return [
+            Scores(np.ascontiguousarray(states[:length, number]), tags[:length, number])
+            for number, length in enumerate(lengths)
+        ]
+
+    def attribute(
+        self,
+        states: Floats,
+        inputs: Inputs,
+        quotes: Sequence[Sequence[int]],
+        kinds: Sequence[int],
+    ) -> Attribution:
+        """Score roles and media of the quotations of one text."""
+        count = len(states)
+        if not quotes:
+            empty = np.zeros((0, len(ROLES), count), dtype=np.float32)
+            return Attribution(empty, np.zeros((0, len(MEDIA)), dtype=np.float32))
+        feed = {
+            "states": states,
+            "members": members(quotes, count),
+            "ends": np.array([(quote[0], quote[-1]) for quote in quotes], dtype=np.int64),
+            "kinds": np.array(kinds, dtype=np.int64),
+            "distances": distances(quotes, count),
+            "sentences": sentence_distances(quotes, inputs.sentence),
+        }
+        roles, media = self._roles.run(None, feed)
+        return Attribution(roles, media)
+
+
+@cache
+def shipped_network(threads: int = 0) -> OnnxNetwork:
+    """Return the network that ships; `threads` 0 leaves the number to ONNX Runtime.
+
+    Raises:
+        WeightsError: a file is missing or damaged.
+    """
+    manifest = shipped()
+    return OnnxNetwork(
+        read_file(ENCODER_FILE, manifest), read_file(ROLES_FILE, manifest), threads=threads
+    )
+
+
+@cache
+def shipped_vocabulary() -> Vocabulary:
+    """Return the vocabulary that ships.
+
+    Raises:
+        WeightsError: a file is missing or damaged.
+    """
+    manifest = shipped()
+    words, lemmas = (read_file(name, manifest).decode().splitlines() for name in VOCABULARY_FILES)
+    return Vocabulary.of(words, lemmas)

@@ -1,0 +1,128 @@
+"""From the network's answers to the quotations of a text."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from wortlaut.encoder.decode import Floats, Stretch, best_tags, role_tokens, stretches
+from wortlaut.encoder.inputs import Inputs, split
+from wortlaut.encoder.network import Attribution, Network, Scores, scorer_kind
+from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES
+from wortlaut.encoder.weights import Manifest
+from wortlaut.records import Quotation
+
+TOKENS_A_BATCH = 4096
+
+
+def read(
+    texts: Sequence[Inputs], *, network: Network, manifest: Manifest
+) -> list[tuple[Quotation, ...]]:
+    """Return the quotations of each text; token indices count from each text's first token.
+
+    Texts of similar length go through the network together; the answer does not depend on it.
+    Long texts are read in pieces, so memory does not grow with a text's length.
+    """
+    pieces = [(number, *piece) for number, text in enumerate(texts) for piece in split(text)]
+    order = sorted(range(len(pieces)), key=lambda n: len(pieces[n][2].ids))
+    found: list[tuple[Quotation, ...]] = [()] * len(pieces)
+    for batch in _batches([len(pieces[n][2].ids) for n in order]):
+        chosen = [order[position] for position in batch]
+        scored = network.encode([pieces[n][2] for n in chosen])
+        for n, scores in zip(chosen, scored, strict=True):
+            found[n] = quotations(pieces[n][2], scores, network, manifest)
+    joined: list[list[Quotation]] = [[] for _ in texts]
+    for (number, offset, _), own in zip(pieces, found, strict=True):
+        base = len(joined[number])
+        joined[number] += [_moved(quotation, offset, base) for quotation in own]
+    return [tuple(of_text) for of_text in joined]
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[range]:
+    """Yield ranges of ascending lengths whose padded size stays within `TOKENS_A_BATCH`."""
+    first = 0
+    for last in range(1, len(lengths) + 1):
+        if last == len(lengths) or lengths[last] * (last + 1 - first) > TOKENS_A_BATCH:
+            yield range(first, last)
+            first = last
+
+
+def _moved(quotation: Quotation, offset: int, base: int) -> Quotation:
+    """Count a piece's token indices from the text's start, its parents from `base`."""
+    if not offset and not base:
+        return quotation
+
+    def moved(tokens: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(token + offset for token in tokens)
+
+    return replace(
+        quotation,
+        tokens=moved(quotation.tokens),
+        speaker=moved(quotation.speaker),
+        addressee=moved(quotation.addressee),
+        cue=moved(quotation.cue),
+        frame=moved(quotation.frame),
+        parent=None if quotation.parent is None else quotation.parent + base,
+    )
+
+
+def quotations(
+    inputs: Inputs, scores: Scores, network: Network, manifest: Manifest
+) -> tuple[Quotation, ...]:
+    """Return the quotations of one piece of text from its scores, in the order of the text."""
+    biased = scores.tags.transpose(1, 0, 2).copy()
+    biased[:, :, OUTSIDE] += np.array(manifest.outside_bias, dtype=np.float32)[:, None]
+    found = sorted(stretches(best_tags(biased)), key=lambda s: (s.tokens[0], -s.tokens[-1]))
+    attribution = network.attribute(
+        scores.states,
+        inputs,
+        [stretch.tokens for stretch in found],
+        [scorer_kind(stretch.kind, stretch.layer) for stretch in found],
+    )
+    parents = enclosing(found)
+    return tuple(
+        _quotation(stretch, row, parents[row], scores, attribution, manifest)
+        for row, stretch in enumerate(found)
+    )
+
+
+def _quotation(
+    stretch: Stretch,
+    row: int,
+    parent: int | None,
+    scores: Scores,
+    attribution: Attribution,
+    manifest: Manifest,
+) -> Quotation:
+    roles = {
+        role: role_tokens(attribution.roles[row, number], manifest.role_thresholds[number])
+        for number, role in enumerate(ROLES)
+    }
+    return Quotation(
+        kind=KINDS[stretch.kind],
+        medium=MEDIA[int(attribution.media[row].argmax())],
+        tokens=stretch.tokens,
+        parent=parent,
+        confidence=confidence(stretch_score(stretch, scores.tags), manifest.calibration),
+        **roles,
+    )
+
+
+def enclosing(found: Sequence[Stretch]) -> list[int | None]:
+    """Return, for each inner quotation, the number of the outer one that holds its first token."""
+    owner = {t: n for n, stretch in enumerate(found) if not stretch.layer for t in stretch.tokens}
+    return [owner.get(stretch.tokens[0]) if stretch.layer else None for stretch in found]
+
+
+def stretch_score(stretch: Stretch, tags: Floats) -> float:
+    """Return the mean log-odds that the tokens of a stretch are quoted; tags (T, 2, TAGS)."""
+    outside = tags[list(stretch.tokens), stretch.layer, OUTSIDE].astype(np.float64)
+    quoted = np.log(-np.expm1(np.minimum(outside, -1e-6)))
+    return float(np.mean(np.clip(quoted - outside, -8, 8)))
+
+
+def confidence(score: float, calibration: tuple[float, float]) -> float:
+    """Return the calibrated probability of a score, to two places (Platt 1999)."""
+    slope, intercept = calibration
+    return round(1 / (1 + math.exp(-(slope * score + intercept))), 2)

@@ -1,0 +1,53 @@
+"""How far a token is from a quotation, as small integers.
+
+Distance classes: 0 inside the quotation, 1 in a gap of an interrupted one, then eleven classes
+before its first token and eleven after its last one, widening with the distance.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+_EDGES = np.array([1, 2, 3, 4, 5, 7, 10, 15, 25, 50, 100])
+DISTANCES = 2 + 2 * len(_EDGES)
+_FARTHEST_BEFORE = 6
+_FARTHEST_AFTER = 3
+SENTENCE_DISTANCES = _FARTHEST_BEFORE + _FARTHEST_AFTER + 1
+
+
+def _classes(distance: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the number of the widest class whose edge does not exceed each distance."""
+    return np.searchsorted(_EDGES, distance, side="right") - 1
+
+
+def members(quotes: Sequence[Sequence[int]], count: int) -> NDArray[np.float32]:
+    """Return (Q, count): 1 where the token is part of the quotation."""
+    table = np.zeros((len(quotes), count), dtype=np.float32)
+    for row, quote in enumerate(quotes):
+        table[row, list(quote)] = 1
+    return table
+
+
+def distances(quotes: Sequence[Sequence[int]], count: int) -> NDArray[np.int64]:
+    """Return (Q, count): the distance class of each token from each quotation."""
+    token = np.arange(count)
+    table = np.ones((len(quotes), count), dtype=np.int64)
+    for row, quote in enumerate(quotes):
+        before, after = token < quote[0], token > quote[-1]
+        table[row, before] = 2 + _classes(quote[0] - token[before])
+        table[row, after] = 2 + len(_EDGES) + _classes(token[after] - quote[-1])
+        table[row, list(quote)] = 0
+    return table
+
+
+def sentence_distances(
+    quotes: Sequence[Sequence[int]], sentence: NDArray[np.int32]
+) -> NDArray[np.int64]:
+    """Return (Q, T): sentences between token and quotation, 0 where it shares one, clipped."""
+    table = np.zeros((len(quotes), len(sentence)), dtype=np.int64)
+    for row, quote in enumerate(quotes):
+        first, last = sentence[quote[0]], sentence[quote[-1]]
+        offset = np.where(sentence < first, sentence - first, np.maximum(sentence - last, 0))
+        table[row] = np.clip(offset, -_FARTHEST_BEFORE, _FARTHEST_AFTER) + _FARTHEST_BEFORE
+    return table

@@ -1,0 +1,19 @@
+"""The German pack, see `wortlaut.language.Pack`."""
+
+from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse
+from wortlaut.language.de.quotation_marks import quotation_marks
+from wortlaut.language.de.sentences import sentences
+from wortlaut.language.de.speech_acts import speech_act
+from wortlaut.language.de.tokens import tokenize
+
+ambiguity_classes = AMBIGUITY_CLASSES
+
+__all__ = [
+    "ambiguity_class",
+    "ambiguity_classes",
+    "analyse",
+    "quotation_marks",
+    "sentences",
+    "speech_act",
+    "tokenize",
+]

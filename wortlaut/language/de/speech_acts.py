@@ -1,0 +1,42 @@
+"""What a German cue does, by the lemmas of its words."""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from wortlaut.language.de.morphology import readings
+from wortlaut.records import Act
+
+_MOST_FORMS = 12
+
+
+@cache
+def _acts() -> dict[str, Act]:
+    """Return the acts of `data/speech_acts.tsv` by lemma."""
+    text = files(__package__).joinpath("data/speech_acts.tsv").read_text("utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {lemma: Act(act) for lemma, act in rows}
+
+
+def speech_act(forms: Sequence[str]) -> Act | None:
+    """Return what a cue with these word forms does, None where the list does not tell.
+
+    A separable verb is put together from its parts ("warf … vor" is "vorwerfen"); what is rarer
+    than plain saying decides, so "erklärte … seine Ablehnung" declines.
+    """
+    forms = forms[:_MOST_FORMS]
+    lemmas = [{reading.lemma for reading in readings(form)} | {form} for form in forms]
+    whole = {
+        f"{particle.lower()}{lemma}"
+        for particle in forms
+        for candidates in lemmas
+        for lemma in candidates
+        if lemma.islower()
+    }
+    separable = [_acts()[lemma] for lemma in sorted(whole) if lemma in _acts()]
+    if separable:
+        return separable[0]
+    alone = [
+        _acts()[lemma] for candidates in lemmas for lemma in sorted(candidates) if lemma in _acts()
+    ]
+    return next((act for act in alone if act is not Act.STATE), alone[0] if alone else None)

@@ -1,0 +1,68 @@
+"""From an article to its attributed record."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from wortlaut.encoder.inputs import article_inputs
+from wortlaut.encoder.network import shipped_network, shipped_vocabulary
+from wortlaut.encoder.reading import read
+from wortlaut.encoder.weights import shipped
+from wortlaut.language import load
+from wortlaut.records import Analysis, Article, Document
+from wortlaut.statements import statements
+
+ARTICLES_A_BATCH = 64
+
+
+def analyse(article: Article, *, threads: int = 0) -> Document:
+    """Return the attributed record of an article.
+
+    Pure: no input or output but loading the weights once, no clock, no randomness; the same text
+    gives the same record. Takes time linear in the length of the text.
+
+    Args:
+        article: what to read.
+        threads: threads of the network; 0 leaves the choice to ONNX Runtime.
+
+    Raises:
+        UsageError: there is no pack for the article's language.
+        WeightsError: a weight file is missing or damaged.
+    """
+    return next(analyse_many([article], threads=threads))
+
+
+def analyse_many(articles: Iterable[Article], *, threads: int = 0) -> Iterator[Document]:
+    """Yield the records of many articles in their order; faster than one by one.
+
+    Raises:
+        UsageError: there is no pack for an article's language.
+        WeightsError: a weight file is missing or damaged.
+    """
+    remaining = iter(articles)
+    while batch := list(islice(remaining, ARTICLES_A_BATCH)):
+        yield from _analyse_batch(batch, threads)
+
+
+def _analyse_batch(articles: list[Article], threads: int) -> Iterator[Document]:
+    vocabulary = shipped_vocabulary()
+    analyses, inputs = [], []
+    for article in articles:
+        pack = load(article.language)
+        tokens = pack.tokenize(article.text)
+        ranges = pack.sentences(article.text, tokens)
+        analyses.append(Analysis(article=article, tokens=tokens, sentences=ranges))
+        inputs.append(
+            article_inputs(article.text, tokens, ranges, pack=pack, vocabulary=vocabulary)
+        )
+    quotations = read(inputs, network=shipped_network(threads), manifest=shipped())
+    for analysis, found in zip(analyses, quotations, strict=True):
+        article = analysis.article
+        complete = Analysis(
+            article=article,
+            tokens=analysis.tokens,
+            sentences=analysis.sentences,
+            quotations=found,
+        )
+        yield Document(
+            article=article, statements=statements(complete, pack=load(article.language))
+        )

@@ -1,0 +1,78 @@
+"""From quotations over tokens to statements over characters."""
+
+from collections.abc import Sequence
+
+from wortlaut.language import Pack
+from wortlaut.records import (
+    Analysis,
+    Excerpt,
+    Participant,
+    Quotation,
+    Span,
+    Statement,
+    Token,
+    cut,
+)
+
+
+def statements(analysis: Analysis, *, pack: Pack) -> tuple[Statement, ...]:
+    """Return the statements of an analysis, in the order of its quotations.
+
+    Neighbouring tokens become one span. Spans count code points of `analysis.article.text`.
+    """
+    return tuple(
+        _statement(number, quotation, analysis, pack)
+        for number, quotation in enumerate(analysis.quotations, 1)
+    )
+
+
+def _statement(number: int, quotation: Quotation, analysis: Analysis, pack: Pack) -> Statement:
+    text, tokens = analysis.article.text, analysis.tokens
+    cue = excerpt(text, tokens, quotation.cue)
+    act = pack.speech_act(cue_forms(tokens, quotation)) if cue else None
+    quote = excerpt(text, tokens, quotation.tokens)
+    if quote is None:
+        raise ValueError("a quotation has at least one token")
+    return Statement(
+        id=f"s{number}",
+        kind=quotation.kind,
+        medium=quotation.medium,
+        act=act,
+        quote=quote,
+        speaker=_participant(text, tokens, quotation.speaker),
+        addressee=_participant(text, tokens, quotation.addressee),
+        cue=cue,
+        frame=excerpt(text, tokens, quotation.frame),
+        parent=None if quotation.parent is None else f"s{quotation.parent + 1}",
+        confidence=quotation.confidence,
+    )
+
+
+def cue_forms(tokens: Sequence[Token], quotation: Quotation) -> tuple[str, ...]:
+    """Return the forms of the cue's tokens."""
+    return tuple(tokens[token].text for token in quotation.cue)
+
+
+def token_spans(tokens: Sequence[Token], indices: Sequence[int]) -> tuple[Span, ...]:
+    """Return the spans under ascending token indices; neighbouring tokens share a span."""
+    spans: list[Span] = []
+    previous = -2
+    for index in indices:
+        token = tokens[index]
+        if index == previous + 1:
+            spans[-1] = Span(spans[-1].start, token.end)
+        else:
+            spans.append(Span(token.start, token.end))
+        previous = index
+    return tuple(spans)
+
+
+def excerpt(text: str, tokens: Sequence[Token], indices: Sequence[int]) -> Excerpt | None:
+    """Return the words under ascending token indices, None where there are none."""
+    spans = token_spans(tokens, indices)
+    return Excerpt(spans=spans, text=cut(text, spans)) if spans else None
+
+
+def _participant(text: str, tokens: Sequence[Token], indices: Sequence[int]) -> Participant | None:
+    found = excerpt(text, tokens, indices)
+    return Participant(spans=found.spans, text=found.text) if found else None
