@@ -12,7 +12,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.encoding import decode
 from wortlaut.readers.options import ReadOptions
-from wortlaut.readers.page_limits import check_page, check_tree
+from wortlaut.readers.page_limits import check_page, check_tree, is_long
 from wortlaut.readers.problem import Problem
 from wortlaut.readers.published import check_published
 from wortlaut.records import Article, Reason
@@ -21,8 +21,10 @@ _DECLARATION_BYTES = 4096
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,8}=\s{0,8}[\"']?\s{0,8}([A-Za-z0-9._:-]{1,40})")
 # Dates are read from the page's own metadata, never guessed from its text, and no clock is asked.
 _DATE_SEARCH = {"original_date": True, "extensive_search": False, "max_date": "2999-12-31"}
-_OUTER_MARKS = ("„", "“")
-_INNER_MARKS = ("‚", "‘")
+_QUOTE_TAG = re.compile(r"</?q(?:\s[^<>]*+)?>", re.IGNORECASE)
+# By depth of nesting: inner marks at even depths, outer ones at odd.
+_OPENING = ("‚", "„")
+_CLOSING = ("‘", "“")
 
 
 def read_html(data: bytes, options: ReadOptions) -> Article | Problem:
@@ -33,10 +35,9 @@ def read_html(data: bytes, options: ReadOptions) -> Article | Problem:
         return page
     if not page or page.isspace():
         return Problem(Reason.EMPTY, "there is no text in it; leave it out")
-    tree = _parse(page)
+    tree = _parse(_write_quotation_marks(page))
     if isinstance(tree, Problem):
         return tree
-    _write_quotation_marks(tree)
     found = _extract(tree)
     if isinstance(found, Problem):
         return found
@@ -55,25 +56,28 @@ def _parse(page: str) -> HtmlElement | Problem:
         tree = document_fromstring(page.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         return Problem(Reason.FORMAT, f"this is no HTML page ({error}); give it as .txt")
-    if any("depth" in entry.message for entry in parser.error_log):
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         return Problem(
             Reason.FORMAT, "the page nests its elements too deeply to be an article; save its text"
         )
     return check_tree(tree) or tree
 
 
-def _write_quotation_marks(tree: HtmlElement) -> None:
+def _write_quotation_marks(page: str) -> str:
     """Turn `<q>` into the marks that a browser would show, so that they are in the text."""
-    for element in list(tree.iter("q")):
-        nested = sum(1 for _ in element.iterancestors("q"))
-        opening, closing = _INNER_MARKS if nested % 2 else _OUTER_MARKS
-        element.text = opening + (element.text or "")
-        if len(element):
-            element[-1].tail = (element[-1].tail or "") + closing
-        else:
-            element.text += closing
-    for element in list(tree.iter("q")):
-        element.drop_tag()
+    depth = 0
+
+    def mark(tag: re.Match[str]) -> str:
+        nonlocal depth
+        if not tag[0].startswith("</"):
+            depth += 1
+            return _OPENING[depth % 2]
+        if depth == 0:
+            return ""
+        depth -= 1
+        return _CLOSING[(depth + 1) % 2]
+
+    return _QUOTE_TAG.sub(mark, page)
 
 
 def _extract(tree: HtmlElement) -> Any:
@@ -81,6 +85,7 @@ def _extract(tree: HtmlElement) -> Any:
     try:
         found = _trafilatura().bare_extraction(
             tree,
+            fast=is_long(tree),
             with_metadata=True,
             include_comments=False,
             # Tables of a page's layout are read all the same; tables of data hold no speech.

@@ -1,14 +1,17 @@
 """Pages that no newsroom writes, found before they cost more time than they are worth."""
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from wortlaut.readers.problem import Problem
 from wortlaut.records import Reason
 
-# Pages of news sites have some thousand elements; extraction takes about 30 µs for each.
-_MAX_ELEMENTS = 100_000
+# Pages of news sites have some thousand elements. Extraction takes some 30 µs for each of them,
+# but its second opinions (readability, jusText) look at every pair of neighbours.
+_MAX_ELEMENTS = 60_000
+_LONG = 10_000
 # The parser compares every attribute of an element with all others.
 _MAX_ATTRIBUTES = 1000
 # Attributes as the HTML standard cuts them (13.2.5, "Tokenization"); possessive, so linear.
@@ -41,6 +44,11 @@ def check_tree(tree: HtmlElement) -> Problem | None:
         Reason.TOO_LARGE,
         f"the page has more than {_MAX_ELEMENTS} elements; save the text of its article",
     )
+
+
+def is_long(tree: HtmlElement) -> bool:
+    """Return whether only the quick way of extraction is in proportion."""
+    return sum(1 for _ in islice(tree.iter(), _LONG + 1)) > _LONG
 
 
 def _count_attributes(page: str, start: int, end: int) -> int:
