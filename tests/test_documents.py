@@ -1,0 +1,353 @@
+"""The documents say what the program does: no field, option, value or link is left behind.
+
+`python tests/test_documents.py` writes the example output in the README anew.
+"""
+
+import fnmatch
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+
+import wortlaut
+from wortlaut.cli import INTERRUPTED, evaluate, read
+from wortlaut.cli.app import DEFECT, FAILED, READER_GONE, WRONG_USAGE, app
+from wortlaut.cli.sheet import Screen, render
+from wortlaut.encoder.inputs import COLUMNS, LONGEST
+from wortlaut.encoder.weights import FOLDER
+from wortlaut.exports.table import COLUMNS as TABLE_COLUMNS
+from wortlaut.readers.sniff import SUFFIXES
+from wortlaut.records import Act, Reason
+
+ROOT = Path(__file__).resolve().parents[1]
+README = ROOT / "README.md"
+RECORD = ROOT / "docs" / "record.md"
+IGNORED = [line.rstrip("/") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines()]
+SCHEMA: dict[str, Any] = wortlaut.json_schema()["$defs"]
+OBJECTS = {name: item for name, item in SCHEMA.items() if "properties" in item}
+ENUMS = {name: item["enum"] for name, item in SCHEMA.items() if "enum" in item}
+
+_HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+_FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
+_CODE = re.compile(r"`([^`]+)`")
+_CALL = re.compile(r"(?:^|[`|] ?)(wortlaut .+?)(?:[`|>]|$)", re.MULTILINE)
+_REGISTRY = re.compile(
+    r"pypi\.org|pythonhosted\.org|npmjs\.|anaconda\.org|artifactory|nexus|index-url|find-links"
+    r"|/simple/",
+    re.IGNORECASE,
+)
+_MACHINE_PATH = re.compile(r"(?<![\w.:/~-])/(?:work|home|tmp|root|Users|mnt|srv)/\w")
+
+needs_weights = pytest.mark.skipif(
+    not (FOLDER / "manifest.json").exists(), reason=f"no weights: {FOLDER}/manifest.json"
+)
+
+
+def files() -> Iterator[Path]:
+    """Yield the project's own files: all but hidden folders and what .gitignore names."""
+    for folder, folders, names in os.walk(ROOT):
+        folders[:] = [
+            name
+            for name in folders
+            if (name == ".ci" or not name.startswith("."))
+            and not any(fnmatch.fnmatch(name, pattern) for pattern in IGNORED)
+        ]
+        yield from (Path(folder) / name for name in names)
+
+
+def documents() -> list[Path]:
+    return sorted(path for path in files() if path.suffix == ".md")
+
+
+def prose(text: str) -> str:
+    return _FENCE.sub("", text)
+
+
+def sections(text: str) -> dict[str, str]:
+    """Return what stands below each heading, up to the next one; headings without backticks."""
+    headings = list(_HEADING.finditer(prose(text)))
+    ends = [heading.start() for heading in headings[1:]] + [len(text)]
+    return {
+        heading[1].replace("`", ""): prose(text)[heading.end() : end]
+        for heading, end in zip(headings, ends, strict=True)
+    }
+
+
+def rows(section: str) -> dict[str, list[str]]:
+    """Return the rows of a section's tables: all cells, by each name in the first cell."""
+    found: dict[str, list[str]] = {}
+    for line in section.splitlines():
+        if line.startswith("| ") and not line.startswith("| ---"):
+            cells = [cell.strip() for cell in line.strip("|").split(" | ")]
+            found |= dict.fromkeys(_CODE.findall(cells[0]), cells)
+    return found
+
+
+def anchors(path: Path) -> set[str]:
+    """Return the anchors of a document's headings, as code hosts make them."""
+    found = _HEADING.findall(prose(path.read_text("utf-8")))
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in found}
+
+
+def nullable(field: dict[str, Any]) -> bool:
+    return {"type": "null"} in field.get("anyOf", [])
+
+
+def commands(command: Any, name: str = "wortlaut") -> Iterator[tuple[str, Any]]:
+    yield name, command
+    for part, inner in getattr(command, "commands", {}).items():
+        yield from commands(inner, f"{name} {part}")
+
+
+FORMATS = {"wortlaut read": read.Format, "wortlaut evaluate statements": evaluate.Format}
+COMMANDS = dict(commands(typer.main.get_command(app)))
+
+
+def options(command: Any) -> set[str]:
+    return {
+        name
+        for parameter in command.params
+        for name in (*parameter.opts, *parameter.secondary_opts)
+        if parameter.param_type_name == "option"
+    }
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+def test_every_field_of_the_record_is_described(name: str) -> None:
+    described = rows(sections(RECORD.read_text("utf-8"))[name])
+    fields = OBJECTS[name]["properties"]
+    assert set(described) == set(fields)
+    for field, definition in fields.items():
+        assert ("null" in described[field][1].split()) == nullable(definition), field
+
+
+@pytest.mark.parametrize("name", ENUMS)
+def test_every_value_of_the_record_is_described(name: str) -> None:
+    assert set(rows(sections(RECORD.read_text("utf-8"))[name])) == set(ENUMS[name])
+
+
+def test_the_record_describes_nothing_else() -> None:
+    named = set(re.findall(r"^#+ `(\w+)`$", RECORD.read_text("utf-8"), re.MULTILINE))
+    assert named == OBJECTS.keys() | ENUMS.keys()
+
+
+def test_the_statement_table_is_described() -> None:
+    described = rows(sections(RECORD.read_text("utf-8"))["The statement table"])
+    assert list(described) == list(TABLE_COLUMNS)
+
+
+def test_every_reason_is_described() -> None:
+    text = (ROOT / "docs" / "limits.md").read_text("utf-8")
+    assert set(rows(sections(text)["Reasons for a rejection"])) == {"reason", *Reason}
+
+
+def test_what_the_network_reads_is_described() -> None:
+    text = (ROOT / "docs" / "how-it-works.md").read_text("utf-8")
+    assert tuple(rows(sections(text)["What the network reads"])) == COLUMNS
+
+
+def test_limits_are_those_of_the_program() -> None:
+    text = (ROOT / "docs" / "limits.md").read_text("utf-8")
+    assert f"{read.MAX_BYTES:,} bytes" in text
+    assert f"{LONGEST:,} tokens" in text
+    assert (
+        f"{read.MAX_BYTES:,}"
+        in rows(sections(README.read_text("utf-8"))["wortlaut read"])["--max-bytes"][1]
+    )
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_and_option_is_described(name: str) -> None:
+    section = sections(README.read_text("utf-8"))[name]
+    assert set(rows(section)) == options(COMMANDS[name])
+    for form in FORMATS.get(name, ()):
+        assert f"`{form}`" in rows(section)["--format"][1]
+
+
+def test_commands_in_the_documents_exist() -> None:
+    checked = 0
+    for path in documents():
+        for call in _CALL.findall(path.read_text("utf-8")):
+            words = call.split()
+            depth = max(n for n in range(1, len(words) + 1) if " ".join(words[:n]) in COMMANDS)
+            command = COMMANDS[" ".join(words[:depth])]
+            given = {word for word in words[depth:] if word.startswith("-") and word != "-"}
+            assert given <= options(command) | {"--help", "-h"}, call
+            assert not hasattr(command, "commands") or given == set(words[depth:]), call
+            checked += 1
+    assert checked > len(COMMANDS)
+
+
+def test_exit_codes_are_described() -> None:
+    table = sections(README.read_text("utf-8"))["Exit codes"]
+    codes = {int(code) for code in re.findall(r"^\| (\d+) \|", table, re.MULTILINE)}
+    assert codes == {0, FAILED, WRONG_USAGE, DEFECT, INTERRUPTED, READER_GONE}
+
+
+def test_the_public_names_are_described() -> None:
+    assert set(rows(sections(README.read_text("utf-8"))["Python"])) == set(wortlaut.__all__)
+
+
+def test_the_formats_that_are_read_are_described() -> None:
+    for path in (README, ROOT / "docs" / "limits.md"):
+        named = set(re.findall(r"`(\.\w+)`", path.read_text("utf-8")))
+        assert named - {".venv", ".xz", ".gz"} == set(SUFFIXES), path
+
+
+def test_make_targets_in_the_documents_exist() -> None:
+    targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = {
+        target
+        for path in documents()
+        for target in re.findall(r"(?:^|`)make (\w+)", path.read_text("utf-8"), re.MULTILINE)
+    }
+    assert {"demo", "test", "train"} <= named
+    assert named <= targets
+
+
+def test_the_readme_opens_with_the_two_commands() -> None:
+    fence = _FENCE.search(README.read_text("utf-8"))
+    assert fence
+    assert fence[2] == "make demo\nmake test\n"
+
+
+def test_versions_agree() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    newest = re.search(r"^## \[?(\d+\.\d+\.\d+)", changelog, re.MULTILINE)
+    assert newest
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert newest[1] == wortlaut.__version__ == project["version"]
+
+
+@pytest.mark.parametrize("path", documents(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_somewhere(path: Path) -> None:
+    for link in _LINK.findall(prose(path.read_text("utf-8"))):
+        if re.match(r"[a-z]+:", link):
+            continue
+        target, _, anchor = link.partition("#")
+        to = (path.parent / target).resolve() if target else path
+        assert to.exists(), f"{link}: there is no such file"
+        assert to.is_relative_to(ROOT), f"{link}: leads out of the project"
+        assert not anchor or anchor in anchors(to), f"{link}: there is no such heading"
+
+
+def test_no_registry_and_no_path_of_a_machine_is_named() -> None:
+    named = []
+    for path in files():
+        place = path.relative_to(ROOT)
+        content = path.read_bytes()
+        if place.parts[0] == "tests" or b"\0" in content:
+            continue
+        for number, line in enumerate(content.decode("utf-8").split("\n"), 1):
+            if _REGISTRY.search(line) or _MACHINE_PATH.search(line):
+                named.append(f"{place}:{number}")
+    assert not named
+
+
+def test_the_licences_are_named() -> None:
+    licence = (ROOT / "LICENSE").read_text("utf-8").split()
+    assert licence[:4] == ["Apache", "License", "Version", "2.0,"]
+    notice = (ROOT / "NOTICE").read_text("utf-8")
+    for path in files():
+        if path.name.startswith("LICENSE") and path.parent != ROOT:
+            assert f"{path.parent.relative_to(ROOT)}/{path.name}" in notice
+            assert re.findall(r"CC BY[-A-Z]* \d\.\d", path.read_text("utf-8"))[0] in notice
+
+
+@needs_weights
+def test_the_weights_have_the_licence_of_the_documents() -> None:
+    licence = json.loads((FOLDER / "manifest.json").read_text("utf-8"))["licence"]
+    for path in (FOLDER / "LICENSE.txt", ROOT / "NOTICE", README, ROOT / "docs" / "model-card.md"):
+        assert licence in path.read_text("utf-8"), path
+
+
+def test_nothing_is_sent_or_stored(tmp_path: Path) -> None:
+    """ONNX Runtime writes a device number below the home folder where its telemetry is on."""
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("ORT_", "XDG_")) and name != "CI"
+    }
+    program = "import os, wortlaut.encoder.network; print(os.environ['ORT_DISABLE_TELEMETRY'])"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment | {"HOME": str(tmp_path)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("1\n", "")
+    assert list(tmp_path.rglob("*")) == []
+
+
+def example(readme: str) -> dict[str, str]:
+    """Return the program's output for the README's example, by the name of its block."""
+    text = blocks(readme)["input"]
+    document = wortlaut.analyse(text, published="2024-04-16")
+    table = render(document, Screen(width=100, colour=False, lines=True))
+    statements = json.loads(wortlaut.to_json(document))["statements"]
+    shown = next((item for item in statements if item["act"] == Act.ACCUSE), statements[0])
+    written = json.dumps(shown, indent=2, ensure_ascii=False)
+    pair = re.compile(r"\[\s+(\d+),\s+(\d+)\s+\]")
+    return {"table": table.rstrip() + "\n", "statement": pair.sub(r"[\1, \2]", written) + "\n"}
+
+
+def blocks(readme: str) -> dict[str, str]:
+    parts = re.split(r"<!-- example: (\w+) -->\n", readme)
+    return {
+        name: found[2]
+        for name, part in pairwise(parts)
+        if name.isalpha() and (found := _FENCE.match(part))
+    }
+
+
+@needs_weights
+def test_the_example_is_what_the_program_writes() -> None:
+    readme = README.read_text("utf-8")
+
+    def comparable(text: str) -> str:
+        return re.sub(r'"confidence": [\d.]+', "", text)  # its last digit may differ by machine
+
+    for name, expected in example(readme).items():
+        hint = f"{name}: run `python tests/test_documents.py`, then read what it wrote"
+        assert comparable(blocks(readme)[name]) == comparable(expected), hint
+
+
+@needs_weights
+def test_the_python_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    readme = README.read_text("utf-8")
+    (tmp_path / "artikel.txt").write_text(blocks(readme)["input"], "utf-8")
+    (tmp_path / "archiv").mkdir()
+    (tmp_path / "archiv" / "eins.txt").write_text(blocks(readme)["input"], "utf-8")
+    monkeypatch.chdir(tmp_path)
+    programs = [text for language, text in _FENCE.findall(readme) if language == "python"]
+    names: dict[str, Any] = {}
+    for program in programs:
+        exec(program, names)  # noqa: S102 - the README's own examples
+    assert names["doc"].statements
+    assert len(names["frame"]) == len(names["rows"]) > 0
+
+
+def refresh() -> None:
+    """Write the example output in the README anew."""
+    readme = README.read_text("utf-8")
+    for name, output in example(readme).items():
+        start = readme.index(f"<!-- example: {name} -->\n")
+        start = readme.index("\n", readme.index("```", start)) + 1
+        readme = readme[:start] + output + readme[readme.index("```\n", start) :]
+    README.write_text(readme, "utf-8")
+
+
+if __name__ == "__main__":
+    refresh()
