@@ -1,4 +1,4 @@
-"""Stage 4: the trained modules as ONNX graphs with their vocabulary and manifest."""
+"""The trained modules as ONNX graphs with their vocabulary and manifest."""
 
 import hashlib
 import json

@@ -33,7 +33,7 @@ class Graph:
         name = f"w{len(self.weights)}"
         half = values.dtype == np.float32 and values.size >= HALF_FROM
         stored = values.astype(np.float16) if half else values
-        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(stored), name))
+        self.weights.append(numpy_helper.from_array(np.array(stored, order="C"), name))
         return self.op("Cast", [name], to=TensorProto.FLOAT) if half else name
 
     def ints(self, *values: int) -> str:

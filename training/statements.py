@@ -6,7 +6,7 @@ import os
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -224,7 +224,7 @@ def run(settings: Settings, path: Path) -> None:
     torch.set_num_threads(int(os.environ.get("TRAIN_THREADS", "2")))
     known = vocabulary()
     model = train(settings, examples("train", known), known)
-    torch.save({"model": model.state_dict(), "settings": settings}, path)
+    torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
 
 if __name__ == "__main__":

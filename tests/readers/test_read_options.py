@@ -6,7 +6,7 @@ from wortlaut.readers import ReadOptions
 
 def test_defaults() -> None:
     options = ReadOptions()
-    assert options.max_bytes == 10_000_000
+    assert options.max_bytes == 2_000_000
     assert options.languages == ("de",)
     assert options.published is None
 

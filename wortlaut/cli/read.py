@@ -15,7 +15,7 @@ from wortlaut.records import Article, Document, Rejected
 
 STDIN = "-"
 REJECTED = 1
-MAX_BYTES = 10_000_000
+MAX_BYTES = 2_000_000
 
 EPILOG = """
 Examples:

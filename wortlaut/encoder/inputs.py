@@ -1,5 +1,6 @@
 """From tokens to the integers that the network reads."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -109,21 +110,17 @@ def article_inputs(
     """
     marks = mark_column(len(tokens), pack.quotation_marks(text, tokens))
     readings = pack.analyse(tokens)
-    rows = []
+    rows = array("i")
     shown = {Mark.OPENING: OPENING_MARK, Mark.CLOSING: CLOSING_MARK}
     for token, mark, reading in zip(tokens, marks, readings, strict=True):
         form = normal_form(shown.get(Mark(mark), token.text))
-        rows.append(
-            (
-                vocabulary.words.get(form, UNKNOWN),
-                *surface(form),
-                1 + pack.ambiguity_class(token.text),
-                vocabulary.lemmas.get(reading.lemma, UNKNOWN),
-            )
-        )
+        rows.append(vocabulary.words.get(form, UNKNOWN))
+        rows.extend(surface(form))
+        rows.append(1 + pack.ambiguity_class(token.text))
+        rows.append(vocabulary.lemmas.get(reading.lemma, UNKNOWN))
     ids = np.ones((len(tokens), len(COLUMNS)), dtype=np.int32)
     if rows:
-        ids[:, :7] = rows
+        ids[:, :7] = np.frombuffer(rows, dtype=np.int32).reshape(-1, 7)
         ids[:, 7] = marks
         ids[:, 8] = start_column(text, tokens, ranges)
     sentence = np.zeros(len(tokens), dtype=np.int32)

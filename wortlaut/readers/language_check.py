@@ -25,6 +25,9 @@ _GERMAN = frozenset(_GERMAN_WORDS.split())
 # the share is higher; in Dutch, Danish, Luxembourgish or English text it stays below 0.02.
 _GERMAN_SHARE = 0.07
 _ENOUGH_WORDS = 20
+# A text of some length of which less than this share is letters or digits holds no sentences.
+_WORDS_SHARE = 0.2
+_LONG = 2000
 # Below this many letters no text is refused: names and numbers have no language.
 _ENOUGH_LETTERS = 20
 # py3langid's probabilities for single German sentences of the same corpus never fall below
@@ -42,6 +45,8 @@ def language_of(text: str, expected: tuple[str, ...]) -> str | Problem:
     start, the middle and the end, are looked at.
     """
     sample = _sample(text)
+    if len(sample) > _LONG and _written_share(sample) < _WORDS_SHARE:
+        return Problem(Reason.FORMAT, "it holds hardly any words; give the text of an article")
     words = _WORD.findall(sample)
     if sum(map(len, words)) < _ENOUGH_LETTERS:
         return expected[0]
@@ -55,6 +60,12 @@ def language_of(text: str, expected: tuple[str, ...]) -> str | Problem:
         if sum(map(len, _WORD.findall(narration))) >= _ENOUGH_LETTERS:
             return _judge(narration, expected)
     return result
+
+
+def _written_share(text: str) -> float:
+    """Return the share of letters and digits among all that is not white space."""
+    written = sum(map(str.isalnum, text))
+    return written / max(1, len(text) - sum(map(str.isspace, text)))
 
 
 def check_declared(declared: str, expected: tuple[str, ...]) -> Problem | None:

@@ -24,7 +24,7 @@ class ReadOptions:
         UsageError: a value that cannot be meant.
     """
 
-    max_bytes: int = 10_000_000
+    max_bytes: int = 2_000_000
     published: str | None = None
     languages: tuple[str, ...] = ("de",)
     check_language: bool = True

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.quotation_marks import MAX_DEPTH, QuotedRange, quotation_marks
+from wortlaut.language import QuotedRange
+from wortlaut.language.de.quotation_marks import MAX_DEPTH, quotation_marks
 from wortlaut.language.de.tokens import tokenize
 
 

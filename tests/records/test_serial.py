@@ -1,0 +1,119 @@
+import json
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wortlaut.errors import RecordError
+from wortlaut.records import (
+    Article,
+    Attestation,
+    Document,
+    Event,
+    Excerpt,
+    Participant,
+    Span,
+    Statement,
+    from_json,
+    json_schema,
+    to_json,
+)
+
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+scores = st.floats(0, 1)
+
+
+@st.composite
+def span_tuples(draw: st.DrawFn) -> tuple[Span, ...]:
+    edges = sorted(draw(st.sets(st.integers(0, 500), min_size=2, max_size=6)))
+    edges = edges[: len(edges) // 2 * 2]
+    return tuple(Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+
+excerpts = st.builds(Excerpt, spans=span_tuples(), text=words)
+participants = st.builds(Participant, spans=span_tuples(), text=words, actor=st.none() | words)
+statements = st.builds(
+    Statement,
+    id=words,
+    quote=excerpts,
+    speaker=st.none() | participants,
+    addressee=st.none() | participants,
+    cue=st.none() | excerpts,
+    frame=st.none() | excerpts,
+    parent=st.none() | words,
+    time=st.none() | words,
+    confidence=scores,
+)
+events = st.builds(
+    Event,
+    id=words,
+    type=words,
+    trigger=excerpts,
+    time=st.none() | words,
+    place=st.none() | words,
+    attestations=st.lists(st.builds(Attestation, source=words), max_size=2).map(tuple),
+    confidence=scores,
+)
+articles = st.builds(
+    Article.of,
+    words,
+    title=st.none() | words,
+    url=st.none() | words,
+    outlet=st.none() | words,
+    published=st.none() | words,
+)
+documents = st.builds(
+    Document,
+    article=articles,
+    statements=st.lists(statements, max_size=3).map(tuple),
+    events=st.lists(events, max_size=2).map(tuple),
+)
+
+
+@settings(max_examples=60)
+@given(documents)
+def test_a_document_survives_json(document: Document) -> None:
+    assert from_json(to_json(document)) == document
+
+
+@settings(max_examples=40)
+@given(documents)
+def test_json_follows_the_published_schema(document: Document) -> None:
+    jsonschema.Draft202012Validator(json_schema()).validate(json.loads(to_json(document)))
+
+
+def test_spans_are_pairs_and_names_are_those_of_the_design() -> None:
+    statement = Statement(
+        id="s1",
+        kind="indirect",  # type: ignore[arg-type]
+        quote=Excerpt(spans=(Span(0, 3),), text="Das"),
+        confidence=0.5,
+    )
+    document = Document(article=Article.of("Das ist so."), statements=(statement,))
+    line = json.loads(to_json(document))
+    assert line["statements"][0]["quote"] == {"spans": [[0, 3]], "text": "Das"}
+    assert line["statements"][0]["kind"] == "indirect"
+    assert line["statements"][0]["speaker"] is None
+    assert sorted(line) == ["actors", "article", "events", "statements", "times"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"article": {}}',
+        '{"article": {"id": "x", "text": 3}}',
+        '{"article": {"id": "x", "text": "a"}, "statements": [{"id": "s1", "kind": "loud",'
+        ' "quote": {"spans": [[0, 1]], "text": "a"}, "confidence": 1}]}',
+        '{"article": {"id": "x", "text": "a"}, "statements": [{"id": "s1", "kind": "direct",'
+        ' "quote": {"spans": [[1, 0]], "text": "a"}, "confidence": 1}]}',
+        b"\xff\xfe",
+    ],
+)
+def test_what_is_no_document_is_refused(line: str | bytes) -> None:
+    with pytest.raises(RecordError):
+        from_json(line)

@@ -1,0 +1,108 @@
+"""Stage 5: choose the decisions on dev, calibrate, and write the weight files of the package."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import torch
+
+from training.calibration import expected_error, fit, is_right
+from training.decisions import Bench, choose
+from training.examples import Example
+from training.export import encoder_model, roles_model, write
+from training.pretrain import WORDS
+from training.shared import BUILD, DATA
+from training.statements import Settings, build, examples, vocabulary
+from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE, VOCABULARY_FILES, OnnxNetwork
+from wortlaut.encoder.reading import confidence, quotations
+from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.encoder.weights import FOLDER, VERSION, Manifest
+from wortlaut.evaluation import GoldArticle, load_gold
+
+SOURCES = (
+    "German news quotation attribution dataset, train split (Petersen-Frey and Biemann 2024, "
+    "CC BY-NC-SA 4.0)",
+    "Plenary protocols of the German Bundestag 2009-2024 (official works), raw text",
+    "Leipzig Corpora Collection, 20,000 German news sentences (CC BY), raw text",
+    "German Wikipedia and Klexikon articles (CC BY-SA), raw text",
+)
+LICENCE = "CC BY-NC-SA 4.0"
+FLAT = 0.3
+DEV = DATA / "statements" / "wikinews-dev.jsonl.xz"
+
+
+def undecided() -> Manifest:
+    """Return a manifest before any decision."""
+    return Manifest(
+        version=VERSION,
+        trained_on=SOURCES,
+        licence=LICENCE,
+        files={},
+        outside_bias=(0.0, 0.0),
+        role_thresholds=(0.5, 0.5, 0.5, 0.5),
+        calibration=(1.0, 0.0),
+    )
+
+
+def calibrated(bench: Bench, manifest: Manifest) -> tuple[Manifest, float]:
+    """Return the manifest with its curve from score to confidence, and the error on dev."""
+    plain = msgspec.structs.replace(manifest, calibration=(FLAT, 0.0))
+    scores, right = [], []
+    for item, encoded, gold in zip(bench.data, bench.scores, bench.gold, strict=True):
+        quotes = [group.quote for group in gold.groups]
+        for quotation in quotations(item.inputs, encoded, bench.network, plain):
+            probability = quotation.confidence
+            scores.append(float(np.log(probability / (1 - probability))) / FLAT)
+            right.append(is_right(frozenset(quotation.tokens), quotes))
+    curve = fit(scores, right)
+    error = expected_error([confidence(score, curve) for score in scores], right)
+    return msgspec.structs.replace(manifest, calibration=curve), error
+
+
+def load_model(path: Path, known: Vocabulary) -> torch.nn.ModuleDict:
+    """Return trained modules in evaluation mode."""
+    state: dict[str, Any] = torch.load(path)
+    model = build(Settings(**state["settings"]), known)
+    model.load_state_dict(state["model"])
+    return model.eval()
+
+
+def bench_for(
+    model: torch.nn.ModuleDict, data: list[Example], gold: tuple[GoldArticle, ...]
+) -> tuple[Bench, dict[str, bytes]]:
+    """Return the dev bench of a model as it would ship, and its files."""
+    graphs = {
+        ENCODER_FILE: encoder_model(model["encoder"]).SerializeToString(),
+        ROLES_FILE: roles_model(model["scorer"]).SerializeToString(),
+    }
+    network = OnnxNetwork(graphs[ENCODER_FILE], graphs[ROLES_FILE], threads=1)
+    return Bench(data, gold, network), graphs
+
+
+def run(path: Path, folder: Path) -> None:
+    """Export a trained model with its decisions into a weight folder."""
+    known = vocabulary()
+    bench, files = bench_for(load_model(path, known), examples("dev", known), load_gold(DEV))
+    manifest = choose(bench, undecided())
+    manifest, error = calibrated(bench, manifest)
+    figures = bench.figures(manifest)
+    print(f"expected calibration error on dev {error:.3f}")
+    for name in ("messages", "roles", "joint", "form", "medium", "speaker", "addressee"):
+        print(f"{name} F1 on gold tokens {getattr(figures, name).f1:.4f}", flush=True)
+    words = (BUILD / "forms.txt").read_text().splitlines()[: WORDS - 2]
+    lemmas = (BUILD / "lemmas.txt").read_text().splitlines()
+    for name, entries in zip(VOCABULARY_FILES, (words, lemmas), strict=True):
+        files[name] = ("\n".join(entries) + "\n").encode()
+    facts = json.loads(msgspec.json.encode(manifest))
+    write(folder, files, facts)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, default=BUILD / "statements.pt")
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    given = parser.parse_args()
+    run(given.model, given.folder)
