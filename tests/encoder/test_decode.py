@@ -9,7 +9,7 @@ from wortlaut.records import Kind
 
 DIRECT = KINDS.index(Kind.DIRECT)
 INDIRECT = KINDS.index(Kind.INDIRECT)
-B, I, C = (tag_of(DIRECT, step) for step in Step)
+BEGIN, INSIDE, CONTINUE = (tag_of(DIRECT, step) for step in Step)
 
 
 def is_well_formed(tags: list[int]) -> bool:
@@ -68,18 +68,18 @@ def test_best_tags_are_the_best_of_all_well_formed_ones(table: np.ndarray) -> No
 
 
 def test_an_interrupted_quotation_is_one() -> None:
-    tags = np.array([[B, I, OUTSIDE, OUTSIDE, C, I], [OUTSIDE] * 6])
+    tags = np.array([[BEGIN, INSIDE, OUTSIDE, OUTSIDE, CONTINUE, INSIDE], [OUTSIDE] * 6])
     assert stretches(tags) == [Stretch(0, DIRECT, (0, 1, 4, 5))]
 
 
 def test_a_continuation_of_nothing_is_a_quotation_of_its_own() -> None:
-    tags = np.array([[OUTSIDE, C, I], [OUTSIDE] * 3])
+    tags = np.array([[OUTSIDE, CONTINUE, INSIDE], [OUTSIDE] * 3])
     assert stretches(tags) == [Stretch(0, DIRECT, (1, 2))]
 
 
 def test_neighbours_and_layers_stay_apart() -> None:
     other = tag_of(INDIRECT, Step.BEGIN)
-    tags = np.array([[B, I, B, other], [OUTSIDE, B, OUTSIDE, OUTSIDE]])
+    tags = np.array([[BEGIN, INSIDE, BEGIN, other], [OUTSIDE, BEGIN, OUTSIDE, OUTSIDE]])
     assert stretches(tags) == [
         Stretch(0, DIRECT, (0, 1)),
         Stretch(0, DIRECT, (2,)),

@@ -51,13 +51,19 @@ def test_one_of_several_expected_languages() -> None:
         "Nein.",
         "Berlin (ag) – 3:1",
         "FC Musterstadt – SV Beispielhausen 3:1 (1:0)",
-        "„" * 1_000_000,
         "12.500 17,3 %",
         "😀" * 100,
     ],
 )
 def test_german_mixed_and_undecidable_texts_pass(text: str) -> None:
     assert language_of(text, ("de",)) == "de"
+
+
+@pytest.mark.parametrize("text", ["„" * 1_000_000, ". , ; " * 1_000, "– a –\n" * 1_000])
+def test_a_long_text_without_words_is_refused(text: str) -> None:
+    problem = language_of(text, ("de",))
+    assert isinstance(problem, Problem)
+    assert problem.reason is Reason.FORMAT
 
 
 def test_a_megabyte_is_answered() -> None:
