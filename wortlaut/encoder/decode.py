@@ -10,6 +10,8 @@ from wortlaut.encoder.tags import KINDS, OUTSIDE, TAGS, Step, kind_and_step, tag
 
 Floats = NDArray[np.float32]
 FORBIDDEN = np.float32(-1e4)
+PHRASE_SLACK = 0.2
+PHRASE_GAP = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +86,24 @@ def stretches(tags: NDArray[np.int64]) -> list[Stretch]:
 
 
 def role_tokens(probabilities: Floats, threshold: float) -> tuple[int, ...]:
-    """Return the tokens (ascending) whose probability (T,) reaches the threshold."""
+    """Return the tokens (ascending) whose probability (T,) reaches the threshold.
+
+    For roles that may stand in several places, such as cue and frame.
+    """
     return tuple(int(token) for token in np.flatnonzero(probabilities >= threshold))
+
+
+def role_phrase(probabilities: Floats, threshold: float) -> tuple[int, ...]:
+    """Return the tokens of the one phrase that fills a role, none where nothing is sure enough.
+
+    For speaker and addressee, who are named in one place. A phrase is a run of tokens within
+    `PHRASE_SLACK` of the threshold, missing no more than `PHRASE_GAP` tokens in a row, of which
+    at least one reaches the threshold; of several, the one with the most probability.
+    """
+    near = np.flatnonzero(probabilities >= threshold - PHRASE_SLACK)
+    runs = np.split(near, np.flatnonzero(np.diff(near) > 1 + PHRASE_GAP) + 1)
+    sure = [run for run in runs if len(run) and probabilities[run].max() >= threshold]
+    if not sure:
+        return ()
+    best = max(sure, key=lambda run: float((probabilities[run] - threshold + PHRASE_SLACK).sum()))
+    return tuple(range(int(best[0]), int(best[-1]) + 1))

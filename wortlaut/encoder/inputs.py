@@ -54,6 +54,10 @@ class Inputs:
     ids: NDArray[np.int32]
     sentence: NDArray[np.int32]
 
+    def column(self, name: str) -> NDArray[np.int32]:
+        """Return (T,) one of `COLUMNS`."""
+        return self.ids[:, COLUMNS.index(name)]
+
 
 def mark_column(count: int, ranges: Sequence[QuotedRange]) -> list[int]:
     """Return the `Mark` of each of `count` tokens; inner ranges win over outer ones.
@@ -136,7 +140,7 @@ def split(inputs: Inputs) -> Iterator[tuple[int, Inputs]]:
     else where they are full. An empty text gives no piece.
     """
     count = len(inputs.ids)
-    starts = inputs.ids[:, COLUMNS.index("start")]
+    starts = inputs.column("start")
     first = 0
     while first < count:
         last = min(first + LONGEST, count)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from wortlaut.encoder.decode import Floats, Stretch, best_tags, role_tokens, stretches
+from wortlaut.encoder.checks import beside, checked
+from wortlaut.encoder.decode import Floats, Stretch, best_tags, role_phrase, role_tokens, stretches
 from wortlaut.encoder.inputs import Inputs, split
 from wortlaut.encoder.network import Attribution, Network, Scores, scorer_kind
 from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES
@@ -14,6 +15,7 @@ from wortlaut.encoder.weights import Manifest
 from wortlaut.records import Quotation
 
 TOKENS_A_BATCH = 4096
+PHRASES = ("speaker", "addressee")
 
 
 def read(
@@ -73,7 +75,8 @@ def quotations(
     """Return the quotations of one piece of text from its scores, in the order of the text."""
     biased = scores.tags.transpose(1, 0, 2).copy()
     biased[:, :, OUTSIDE] += np.array(manifest.outside_bias, dtype=np.float32)[:, None]
-    found = sorted(stretches(best_tags(biased)), key=lambda s: (s.tokens[0], -s.tokens[-1]))
+    found = checked(stretches(best_tags(biased)), inputs)
+    found.sort(key=lambda stretch: (stretch.tokens[0], -stretch.tokens[-1], stretch.layer))
     attribution = network.attribute(
         scores.states,
         inputs,
@@ -82,26 +85,31 @@ def quotations(
     )
     parents = enclosing(found)
     return tuple(
-        _quotation(stretch, row, parents[row], scores, attribution, manifest)
-        for row, stretch in enumerate(found)
+        _quotation(stretch, inputs, parents[row], scores, Attribution(roles, media), manifest)
+        for row, (stretch, roles, media) in enumerate(zip(found, *attribution, strict=True))
     )
 
 
 def _quotation(
     stretch: Stretch,
-    row: int,
+    inputs: Inputs,
     parent: int | None,
     scores: Scores,
     attribution: Attribution,
     manifest: Manifest,
 ) -> Quotation:
+    near = beside(stretch, inputs)
     roles = {
-        role: role_tokens(attribution.roles[row, number], manifest.role_thresholds[number])
-        for number, role in enumerate(ROLES)
+        role: role_phrase(probabilities, threshold)
+        if role in PHRASES
+        else role_tokens(probabilities * near, threshold)
+        for role, probabilities, threshold in zip(
+            ROLES, attribution.roles, manifest.role_thresholds, strict=True
+        )
     }
     return Quotation(
         kind=KINDS[stretch.kind],
-        medium=MEDIA[int(attribution.media[row].argmax())],
+        medium=MEDIA[int(attribution.media.argmax())],
         tokens=stretch.tokens,
         parent=parent,
         confidence=confidence(stretch_score(stretch, scores.tags), manifest.calibration),

@@ -1,0 +1,79 @@
+import numpy as np
+
+from wortlaut.encoder.checks import beside, checked
+from wortlaut.encoder.decode import Stretch
+from wortlaut.encoder.inputs import Inputs, article_inputs
+from wortlaut.encoder.tags import KINDS
+from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.language import load
+from wortlaut.records import Kind
+
+PACK = load("de")
+DIRECT = KINDS.index(Kind.DIRECT)
+INDIRECT = KINDS.index(Kind.INDIRECT)
+
+
+def inputs_of(text: str) -> tuple[list[str], Inputs]:
+    tokens = PACK.tokenize(text)
+    ranges = PACK.sentences(text, tokens)
+    words = [token.text for token in tokens]
+    inputs = article_inputs(text, tokens, ranges, pack=PACK, vocabulary=Vocabulary.of([], []))
+    return words, inputs
+
+
+def words_of(stretch: Stretch, words: list[str]) -> str:
+    return " ".join(words[token] for token in stretch.tokens)
+
+
+def test_a_direct_quotation_gets_its_marks() -> None:
+    words, inputs = inputs_of("„Wir gehen jetzt.“ Das sagte Anna Berg.")
+    (found,) = checked([Stretch(0, DIRECT, (1, 2, 3))], inputs)
+    assert words_of(found, words) == "„ Wir gehen jetzt . “"
+    (found,) = checked([Stretch(0, DIRECT, (1, 2, 3, 4))], inputs)
+    assert words_of(found, words) == "„ Wir gehen jetzt . “"
+
+
+def test_complete_marks_and_indirect_speech_stay() -> None:
+    _, inputs = inputs_of("„Wir gehen“, sagte sie. Er komme, sagte er.")
+    complete = Stretch(0, DIRECT, (0, 1, 2, 3))
+    indirect = Stretch(0, INDIRECT, (8, 9))
+    assert checked([complete, indirect], inputs) == [complete, indirect]
+
+
+def test_marks_alone_are_no_quotation() -> None:
+    _, inputs = inputs_of("„Wir gehen“, sagte sie.")
+    assert checked([Stretch(1, DIRECT, (0,)), Stretch(0, INDIRECT, (3, 4))], inputs) == []
+
+
+def test_a_quotation_does_not_quote_itself() -> None:
+    _, inputs = inputs_of("„Wir gehen“, sagte sie.")
+    outer, inner = Stretch(0, DIRECT, (0, 1, 2, 3)), Stretch(1, DIRECT, (0, 1, 2, 3))
+    assert checked([outer, inner], inputs) == [outer]
+
+
+def test_parts_in_two_paragraphs_are_two_quotations() -> None:
+    text = "Es gehe gut, sagte er.\n\nEs bleibe so, sagte sie."
+    words, inputs = inputs_of(text)
+    second = words.index("bleibe")
+    joined = Stretch(0, INDIRECT, (0, 1, 2, second - 1, second, second + 1))
+    assert checked([joined], inputs) == [
+        Stretch(0, INDIRECT, (0, 1, 2)),
+        Stretch(0, INDIRECT, (second - 1, second, second + 1)),
+    ]
+    whole = Stretch(0, INDIRECT, tuple(range(len(words))))
+    assert checked([whole], inputs) == [whole]
+
+
+def test_cues_stand_beside_their_quotation() -> None:
+    words, inputs = inputs_of("Sie kam.\n\nEr sagte etwas. Es sei gut. Dann ging er. Sie blieb.")
+    sei = words.index("sei")
+    near = beside(Stretch(0, INDIRECT, (sei - 1, sei, sei + 1)), inputs)
+    assert [word for word, here in zip(words, near, strict=True) if here] == [
+        "Es",
+        "sei",
+        "gut",
+        ".",
+    ]
+    near = beside(Stretch(0, DIRECT, (sei - 1, sei, sei + 1)), inputs)
+    first, last = words.index("sagte") - 1, words.index("ging") + 2
+    assert np.flatnonzero(near).tolist() == list(range(first, last + 1))

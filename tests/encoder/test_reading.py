@@ -1,0 +1,78 @@
+"""The shipped weights in ONNX Runtime: what must hold whatever they say."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wortlaut.encoder.inputs import Inputs, article_inputs
+from wortlaut.encoder.network import shipped_network, shipped_vocabulary
+from wortlaut.encoder.reading import confidence, read
+from wortlaut.encoder.weights import shipped
+from wortlaut.language import load
+from wortlaut.records import Quotation
+
+PACK = load("de")
+TEXT = (
+    "Die Ministerin sagte, das Gesetz sei „ein Anfang“. Sie wies die Kritik zurück.\n\n"
+    "„Wir warten“, sagte Jan Holm am Montag, „aber nicht lange.“ Laut Polizei blieb es ruhig."
+)
+
+
+def inputs_of(text: str) -> Inputs:
+    tokens = PACK.tokenize(text)
+    ranges = PACK.sentences(text, tokens)
+    return article_inputs(text, tokens, ranges, pack=PACK, vocabulary=shipped_vocabulary())
+
+
+def read_all(texts: list[str]) -> list[tuple[Quotation, ...]]:
+    return read([inputs_of(text) for text in texts], network=shipped_network(1), manifest=shipped())
+
+
+def test_what_a_text_is_batched_with_changes_nothing() -> None:
+    alone = read_all([TEXT])[0]
+    assert alone
+    others = ["Es regnet.", TEXT * 3, "", "Er sagte, es sei gut. " * 40]
+    assert read_all([*others, TEXT])[-1] == alone
+
+
+def test_texts_of_a_batch_keep_their_places() -> None:
+    texts = [TEXT, "", "Es regnet.", TEXT + "\n\n" + TEXT]
+    assert read_all(texts) == [read_all([text])[0] for text in texts]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([*"„“”»«'\".,:\n", "sagte", "er", "dass", "Ja", " "]), max_size=60))
+def test_quotations_are_sound_for_any_text(parts: list[str]) -> None:
+    text = " ".join(parts)
+    count = len(PACK.tokenize(text))
+    (found,) = read_all([text])
+    for number, quotation in enumerate(found):
+        groups = (quotation.tokens, quotation.speaker, quotation.addressee)
+        for tokens in (*groups, quotation.cue, quotation.frame):
+            assert list(tokens) == sorted(set(tokens))
+            assert all(0 <= token < count for token in tokens)
+        assert quotation.tokens
+        assert 0 <= quotation.confidence <= 1
+        assert quotation.parent is None or quotation.parent != number
+        if quotation.parent is not None:
+            assert quotation.tokens[0] in found[quotation.parent].tokens
+
+
+def test_a_text_longer_than_a_piece_is_read_to_its_end() -> None:
+    sentence = "„Wir warten auf Antwort“, sagte Jan Holm am Montag.\n\n"
+    (found,) = read_all([sentence * 400])
+    tokens = len(PACK.tokenize(sentence))
+    assert len(found) >= 380
+    assert found[-1].tokens[0] >= tokens * 399
+
+
+@pytest.mark.parametrize(("score", "expected"), [(0.0, 0.5), (80.0, 1.0), (-80.0, 0.0)])
+def test_confidence_is_a_probability_to_two_places(score: float, expected: float) -> None:
+    assert confidence(score, (1.0, 0.0)) == expected
+
+
+def test_the_network_answers_the_same_twice() -> None:
+    inputs = inputs_of(TEXT)
+    first, second = (shipped_network(1).encode([inputs])[0] for _ in range(2))
+    assert np.array_equal(first.tags, second.tags)

@@ -1,0 +1,76 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import wortlaut
+from wortlaut.errors import ArticleError, UsageError
+
+TEXT = "„Das Haus ist sicher“, sagte Anna Berg am Montag. Sie hoffe, dass es so bleibe."
+
+
+def test_the_public_names() -> None:
+    assert wortlaut.__all__ == [
+        "Article",
+        "Document",
+        "Rejected",
+        "WortlautError",
+        "analyse",
+        "analyse_many",
+        "from_json",
+        "json_schema",
+        "read",
+        "read_many",
+        "table",
+        "to_json",
+    ]
+    assert all(hasattr(wortlaut, name) for name in wortlaut.__all__)
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "artikel.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    document = wortlaut.read(path, published="2023-10-30")
+    assert document.article.text == TEXT
+    assert document.article.published == "2023-10-30"
+    assert document.statements[0].speaker is not None
+    assert document.statements[0].speaker.text == "Anna Berg"
+    assert wortlaut.table(document)[0]["speaker"] == "Anna Berg"
+
+
+def test_what_is_known_of_a_text_is_kept() -> None:
+    document = wortlaut.analyse(TEXT, title="Haus", outlet="Blatt", published="2023-10")
+    assert (document.article.title, document.article.outlet) == ("Haus", "Blatt")
+    assert document.article.published == "2023-10"
+    assert wortlaut.analyse(document.article) == document
+
+
+def test_many_keep_their_order_around_what_is_rejected(tmp_path: Path) -> None:
+    for name, content in {"a.txt": TEXT, "b.txt": "", "c.txt": f"{TEXT} Ja."}.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    first, second, third = wortlaut.read_many([tmp_path])
+    assert isinstance(first, wortlaut.Document)
+    assert isinstance(second, wortlaut.Rejected)
+    assert isinstance(third, wortlaut.Document)
+    assert second.reason == "empty"
+    assert third.article.text.endswith("Ja.")
+
+
+def test_errors_say_what_was_wrong(tmp_path: Path) -> None:
+    with pytest.raises(ArticleError, match=r"fehlt\.txt"):
+        wortlaut.read(tmp_path / "fehlt.txt")
+    with pytest.raises(UsageError, match="published"):
+        wortlaut.analyse(TEXT, published="2023-13-45")
+    with pytest.raises(ArticleError, match="surrogate"):
+        wortlaut.analyse("Text \udc80")
+    lines = tmp_path / "zwei.jsonl"
+    lines.write_text(f'{{"text": "{TEXT}"}}\n' * 2, encoding="utf-8")
+    with pytest.raises(ArticleError, match="2 articles"):
+        wortlaut.read(lines)
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    code = "import sys, wortlaut; print([m for m in ('numpy', 'onnxruntime') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,88 @@
+"""What is certain about quotations, whatever the network says.
+
+A direct quotation has its marks; marks alone are no quotation; nothing quotes itself; what was
+interrupted goes on in its paragraph; the words that mark speech stand beside it. Of the training
+quotations, two parts of 229 are a paragraph apart, and 25 cue tokens of 3,164 are out of reach.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wortlaut.encoder.decode import Stretch
+from wortlaut.encoder.inputs import Inputs, Mark, Start
+from wortlaut.encoder.tags import KINDS
+from wortlaut.records import Kind
+
+Ints = NDArray[np.int32]
+DIRECT = KINDS.index(Kind.DIRECT)
+PUNCTUATION_SHAPES = (6, 7)
+
+
+def checked(found: Sequence[Stretch], inputs: Inputs) -> list[Stretch]:
+    """Return the quotations with their marks, without those that cannot be."""
+    marks, shapes = inputs.column("mark"), inputs.column("shape")
+    paragraph = paragraphs(inputs)
+    complete = [
+        _with_marks(part, marks, shapes) if part.kind == DIRECT else part
+        for stretch in found
+        for part in _within_paragraphs(stretch, paragraph)
+    ]
+    outer = {(stretch.kind, stretch.tokens) for stretch in complete if not stretch.layer}
+    return [
+        stretch
+        for stretch in complete
+        if not np.isin(shapes[list(stretch.tokens)], PUNCTUATION_SHAPES).all()
+        and not (stretch.layer and (stretch.kind, stretch.tokens) in outer)
+    ]
+
+
+def paragraphs(inputs: Inputs) -> Ints:
+    """Return (T,) the number of each token's paragraph."""
+    return np.cumsum(inputs.column("start") == Start.PARAGRAPH, dtype=np.int32)
+
+
+def beside(stretch: Stretch, inputs: Inputs) -> NDArray[np.bool_]:
+    """Return (T,) which tokens may be part of the cue or the frame of a quotation.
+
+    The sentences that it touches, for a direct one also those before and after, all within its
+    paragraph.
+    """
+    first, last = stretch.tokens[0], stretch.tokens[-1]
+    margin = int(stretch.kind == DIRECT)
+    sentence, paragraph = inputs.sentence, paragraphs(inputs)
+    return (
+        (sentence >= sentence[first] - margin)
+        & (sentence <= sentence[last] + margin)
+        & (paragraph >= paragraph[first])
+        & (paragraph <= paragraph[last])
+    )
+
+
+def _within_paragraphs(stretch: Stretch, paragraph: Ints) -> list[Stretch]:
+    """Cut a quotation where a gap in it crosses the end of a paragraph."""
+    tokens = np.array(stretch.tokens)
+    apart = (np.diff(tokens) > 1) & (np.diff(paragraph[tokens]) > 0)
+    parts = np.split(tokens, np.flatnonzero(apart) + 1)
+    return [replace(stretch, tokens=tuple(int(token) for token in part)) for part in parts]
+
+
+def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
+    """Add the opening mark before and the closing mark after a direct quotation."""
+    first, last = stretch.tokens[0], stretch.tokens[-1]
+    before = (first - 1,) if first and marks[first - 1] == Mark.OPENING else ()
+    if marks[first] == Mark.OPENING:
+        before = ()
+    after: tuple[int, ...] = ()
+    if marks[last] != Mark.CLOSING:
+        if last + 1 < len(marks) and marks[last + 1] == Mark.CLOSING:
+            after = (last + 1,)
+        elif (
+            last + 2 < len(marks)
+            and marks[last + 2] == Mark.CLOSING
+            and shapes[last + 1] in PUNCTUATION_SHAPES
+        ):
+            after = (last + 1, last + 2)
+    return replace(stretch, tokens=(*before, *stretch.tokens, *after))
