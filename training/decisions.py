@@ -7,11 +7,12 @@ import numpy as np
 
 from training.examples import Example
 from wortlaut.encoder.network import Network, Scores
-from wortlaut.encoder.reading import quotations
+from wortlaut.encoder.reading import best_tags_of, quotations
 from wortlaut.encoder.tags import ROLES
 from wortlaut.encoder.weights import Manifest
 from wortlaut.evaluation import GoldArticle, Group, score
 from wortlaut.evaluation import Scores as Figures
+from wortlaut.records import Quotation
 
 BIASES = tuple(float(value) for value in np.arange(-1.6, 0.9, 0.2))
 THRESHOLDS = tuple(float(value) for value in np.arange(0.2, 0.75, 0.05))
@@ -30,13 +31,18 @@ class Bench:
     def figures(self, manifest: Manifest) -> Figures:
         """Return the corpus's measure on the gold tokens."""
         found = {
-            item.name: [
-                Group.of(quotation)
-                for quotation in quotations(item.inputs, scores, self.network, manifest)
-            ]
-            for item, scores in zip(self.data, self.scores, strict=True)
+            item.name: [Group.of(quotation) for quotation in own]
+            for item, own in zip(self.data, self.found(manifest), strict=True)
         }
         return score(self.gold, found)
+
+    def found(self, manifest: Manifest) -> list[tuple[Quotation, ...]]:
+        """Return the quotations of each article."""
+        tags = best_tags_of(self.scores, manifest)
+        return [
+            quotations(item.inputs, scores, own, network=self.network, manifest=manifest)
+            for item, scores, own in zip(self.data, self.scores, tags, strict=True)
+        ]
 
     def best(
         self, values: Sequence[float], manifest: Callable[[float], Manifest]

@@ -17,7 +17,7 @@ from training.pretrain import WORDS
 from training.shared import BUILD, DATA
 from training.statements import Settings, build, examples, vocabulary
 from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE, VOCABULARY_FILES, OnnxNetwork
-from wortlaut.encoder.reading import confidence, quotations
+from wortlaut.encoder.reading import confidence
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.encoder.weights import FOLDER, VERSION, Manifest
 from wortlaut.evaluation import GoldArticle, load_gold
@@ -51,9 +51,9 @@ def calibrated(bench: Bench, manifest: Manifest) -> tuple[Manifest, float]:
     """Return the manifest with its curve from score to confidence, and the error on dev."""
     plain = msgspec.structs.replace(manifest, calibration=(FLAT, 0.0))
     scores, right = [], []
-    for item, encoded, gold in zip(bench.data, bench.scores, bench.gold, strict=True):
+    for found, gold in zip(bench.found(plain), bench.gold, strict=True):
         quotes = [group.quote for group in gold.groups]
-        for quotation in quotations(item.inputs, encoded, bench.network, plain):
+        for quotation in found:
             probability = quotation.confidence
             scores.append(float(np.log(probability / (1 - probability))) / FLAT)
             right.append(is_right(frozenset(quotation.tokens), quotes))

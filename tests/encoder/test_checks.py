@@ -45,6 +45,11 @@ def test_marks_alone_are_no_quotation() -> None:
     assert checked([Stretch(1, DIRECT, (0,)), Stretch(0, INDIRECT, (3, 4))], inputs) == []
 
 
+def test_one_word_is_no_indirect_quotation() -> None:
+    _, inputs = inputs_of("Wie „Blatt“ meldet, kommt er.")
+    assert checked([Stretch(0, INDIRECT, (4,))], inputs) == []
+
+
 def test_a_quotation_does_not_quote_itself() -> None:
     _, inputs = inputs_of("„Wir gehen“, sagte sie.")
     outer, inner = Stretch(0, DIRECT, (0, 1, 2, 3)), Stretch(1, DIRECT, (0, 1, 2, 3))

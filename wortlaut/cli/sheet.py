@@ -122,7 +122,7 @@ def _table(rows: list[_Row], screen: Screen) -> Table:
         header_style="dim",
     )
     table.add_column("speaker", ratio=4, overflow="fold")
-    table.add_column("did", ratio=2, overflow="fold")
+    table.add_column("did", ratio=2, min_width=11, overflow="fold")
     table.add_column("words", ratio=9, overflow="fold")
     table.add_column("kind", width=8, overflow="fold")
     place_width = max(len(row.place) for row in rows)

@@ -5,12 +5,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wortlaut.encoder.checks import beside, checked
-from wortlaut.encoder.decode import Floats, Stretch, best_tags, role_phrase, role_tokens, stretches
+from wortlaut.encoder.decode import (
+    FORBIDDEN,
+    Floats,
+    Stretch,
+    best_tags,
+    role_phrase,
+    role_tokens,
+    stretches,
+)
 from wortlaut.encoder.inputs import Inputs, split
 from wortlaut.encoder.network import Attribution, Network, Scores, scorer_kind
-from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES
+from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES, TAGS
 from wortlaut.encoder.weights import Manifest
 from wortlaut.records import Quotation
 
@@ -32,8 +41,9 @@ def read(
     for batch in _batches([len(pieces[n][2].ids) for n in order]):
         chosen = [order[position] for position in batch]
         scored = network.encode([pieces[n][2] for n in chosen])
-        for n, scores in zip(chosen, scored, strict=True):
-            found[n] = quotations(pieces[n][2], scores, network, manifest)
+        tagged = best_tags_of(scored, manifest)
+        for n, scores, tags in zip(chosen, scored, tagged, strict=True):
+            found[n] = quotations(pieces[n][2], scores, tags, network=network, manifest=manifest)
     joined: list[list[Quotation]] = [[] for _ in texts]
     for (number, offset, _), own in zip(pieces, found, strict=True):
         base = len(joined[number])
@@ -69,13 +79,36 @@ def _moved(quotation: Quotation, offset: int, base: int) -> Quotation:
     )
 
 
+def best_tags_of(scored: Sequence[Scores], manifest: Manifest) -> list[NDArray[np.int64]]:
+    """Return the best tags (2, T) of each piece; the pieces are decoded side by side."""
+    longest = max(len(scores.tags) for scores in scored)
+    table = np.full((len(scored), 2, longest, TAGS), FORBIDDEN, dtype=np.float32)
+    table[..., OUTSIDE] = 0
+    for row, scores in enumerate(scored):
+        table[row, :, : len(scores.tags)] = scores.tags.transpose(1, 0, 2)
+    table[..., OUTSIDE] += np.array(manifest.outside_bias, dtype=np.float32)[:, None]
+    tags = best_tags(table.reshape(-1, longest, TAGS)).reshape(-1, 2, longest)
+    return [row[:, : len(scores.tags)] for row, scores in zip(tags, scored, strict=True)]
+
+
 def quotations(
-    inputs: Inputs, scores: Scores, network: Network, manifest: Manifest
+    inputs: Inputs,
+    scores: Scores,
+    tags: NDArray[np.int64],
+    *,
+    network: Network,
+    manifest: Manifest,
 ) -> tuple[Quotation, ...]:
-    """Return the quotations of one piece of text from its scores, in the order of the text."""
-    biased = scores.tags.transpose(1, 0, 2).copy()
-    biased[:, :, OUTSIDE] += np.array(manifest.outside_bias, dtype=np.float32)[:, None]
-    found = checked(stretches(best_tags(biased)), inputs)
+    """Return the quotations of one piece of text, in the order of the text.
+
+    Args:
+        inputs: what the network read, T tokens.
+        scores: what it answered.
+        tags: (2, T) the best tags, see `best_tags_of`.
+        network: scores the roles.
+        manifest: how scores become decisions.
+    """
+    found = checked(stretches(tags), inputs)
     found.sort(key=lambda stretch: (stretch.tokens[0], -stretch.tokens[-1], stretch.layer))
     attribution = network.attribute(
         scores.states,
