@@ -13,25 +13,10 @@ from numpy.typing import NDArray
 from wortlaut.encoder.inputs import Inputs, article_inputs
 from wortlaut.encoder.tags import KINDS, MEDIA, ROLES, Step, tag_of
 from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.evaluation.group import KINDS as KINDS_OF_CORPUS
+from wortlaut.evaluation.group import MEDIA as MEDIA_OF_CORPUS
 from wortlaut.language import Pack
-from wortlaut.records import Kind, Medium, Token
-
-KIND_NAMES = {
-    "Direct": Kind.DIRECT,
-    "Indirect": Kind.INDIRECT,
-    "Reported": Kind.REPORTED,
-    "FreeIndirect": Kind.FREE_INDIRECT,
-    "IndirectFreeIndirect": Kind.INDIRECT_FREE_INDIRECT,
-}
-MEDIUM_NAMES = {
-    "Speech": Medium.SPEECH,
-    "Writing": Medium.WRITING,
-    "Thought": Medium.THOUGHT,
-    "SW": Medium.SPEECH_OR_WRITING,
-    "ST": Medium.SPEECH_OR_THOUGHT,
-    "TW": Medium.THOUGHT_OR_WRITING,
-    "none": None,
-}
+from wortlaut.records import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +60,7 @@ def example(article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary) -> E
         quote = sorted(set(annotation["quote"]["tokenIds"]))
         if not quote:
             continue
-        kind = KINDS.index(KIND_NAMES[annotation["type"]])
+        kind = KINDS.index(KINDS_OF_CORPUS[annotation["type"]])
         layer = int(annotation["isNested"])
         _write_tags(tags[layer], quote, kind)
         kept.append(annotation)
@@ -90,7 +75,7 @@ def example(article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary) -> E
         tags=tags,
         quotes=tuple(tuple(sorted(set(a["quote"]["tokenIds"]))) for a in kept),
         layers=np.array(layers, dtype=np.int64),
-        kinds=np.array([KINDS.index(KIND_NAMES[a["type"]]) for a in kept], dtype=np.int64),
-        media=np.array([MEDIA.index(MEDIUM_NAMES[a["medium"]]) for a in kept], dtype=np.int64),
+        kinds=np.array([KINDS.index(KINDS_OF_CORPUS[a["type"]]) for a in kept], dtype=np.int64),
+        media=np.array([MEDIA.index(MEDIA_OF_CORPUS[a["medium"]]) for a in kept], dtype=np.int64),
         roles=roles,
     )

@@ -64,7 +64,8 @@ def test_nested_and_unclosed_ranges() -> None:
 def test_starts_of_sentences_and_paragraphs() -> None:
     text = "Das ist so. Er ging.\n\nSie blieb."
     tokens = PACK.tokenize(text)
-    starts = start_column(text, tokens, PACK.sentences(text, tokens))
+    sentences, paragraphs = PACK.sentences(text, tokens), PACK.paragraphs(text, tokens)
+    starts = start_column(len(tokens), sentences, paragraphs)
     places = {token.text: start for token, start in zip(tokens, starts, strict=True)}
     assert places["Das"] == Start.PARAGRAPH
     assert places["Er"] == Start.SENTENCE

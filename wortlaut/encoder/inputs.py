@@ -86,16 +86,14 @@ def mark_column(count: int, ranges: Sequence[QuotedRange]) -> list[int]:
     return marks
 
 
-def start_column(text: str, tokens: Sequence[Token], ranges: Sequence[TokenRange]) -> list[int]:
-    """Return the `Start` of each token; a paragraph starts after a line end."""
-    starts = [int(Start.WITHIN)] * len(tokens)
-    for first, _ in ranges:
-        starts[first] = Start.SENTENCE
-    end = 0
-    for number, token in enumerate(tokens):
-        if number == 0 or "\n" in text[end : token.start]:
-            starts[number] = Start.PARAGRAPH
-        end = token.end
+def start_column(
+    count: int, sentences: Sequence[TokenRange], paragraphs: Sequence[TokenRange]
+) -> list[int]:
+    """Return the `Start` of each of `count` tokens."""
+    starts = [int(Start.WITHIN)] * count
+    for ranges, start in ((sentences, Start.SENTENCE), (paragraphs, Start.PARAGRAPH)):
+        for first, _ in ranges:
+            starts[first] = start
     return starts
 
 
@@ -126,7 +124,7 @@ def article_inputs(
     if rows:
         ids[:, :7] = np.frombuffer(rows, dtype=np.int32).reshape(-1, 7)
         ids[:, 7] = marks
-        ids[:, 8] = start_column(text, tokens, ranges)
+        ids[:, 8] = start_column(len(tokens), ranges, pack.paragraphs(text, tokens))
     sentence = np.zeros(len(tokens), dtype=np.int32)
     for number, (first, last) in enumerate(ranges):
         sentence[first:last] = number

@@ -40,6 +40,9 @@ class Pack(Protocol):
     def sentences(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         """Return the sentences as ranges of tokens that cover all tokens."""
 
+    def paragraphs(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
+        """Return the paragraphs as ranges of tokens that cover all tokens."""
+
     def quotation_marks(self, text: str, tokens: Sequence[Token]) -> tuple[QuotedRange, ...]:
         """Return the ranges between quotation marks."""
 

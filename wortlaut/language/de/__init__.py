@@ -1,6 +1,7 @@
 """The German pack, see `wortlaut.language.Pack`."""
 
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse
+from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
 from wortlaut.language.de.sentences import sentences
 from wortlaut.language.de.speech_acts import speech_act
@@ -12,6 +13,7 @@ __all__ = [
     "ambiguity_class",
     "ambiguity_classes",
     "analyse",
+    "paragraphs",
     "quotation_marks",
     "sentences",
     "speech_act",

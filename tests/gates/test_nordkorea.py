@@ -1,0 +1,66 @@
+"""One article that a careful reader has read: how many of its statements are found."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import wortlaut
+from wortlaut import Document
+
+ARTICLES = Path(__file__).resolve().parents[2] / "../shared/articles"
+FOUND = 14
+
+
+def document() -> Document:
+    path = ARTICLES / "nordkorea.txt"
+    if not path.is_file():
+        pytest.skip(f"{path} is absent")
+    return wortlaut.read(path, published="2023-10-30")
+
+
+def test_most_statements_are_found() -> None:
+    record = document()
+    expected = json.loads((ARTICLES / "nordkorea.expected.json").read_text("utf-8"))
+    text = record.article.text
+    found = []
+    for wanted in expected["statements"]:
+        start = text.index(wanted["has"])
+        end = start + len(wanted["has"])
+        found += [
+            wanted["n"]
+            for statement in record.statements
+            if statement.kind in wanted["kinds"]
+            and any(span.start <= start and end <= span.end for span in statement.quote.spans)
+        ][:1]
+    assert len(found) >= FOUND, f"found {found}"
+
+
+# Who stands in the sentence of the quotation, by hand: some of its words, and the speaker.
+SPEAKERS = {
+    "dies zeige die hegemoniale Denkweise": "Er",
+    "Die übel gesinnte Abneigung": "Im Chon Il",
+    "Das Sicherheitsbündnis": "der Diplomat",
+    "Drahtzieher der ukrainischen Krise": "der Diplomat",
+    "die Beziehungen zwischen Nordkorea und Russland hätten": "Im",
+    "die militärische Bedrohung durch": "der Diplomat",
+    "die militärische Zusammenarbeit": "Der südkoreanische Präsident Yoon Suk Yeol",
+    "Putin und Kim die Lieferung": "US-Beamten",
+    "wenn Moskau und Pjöngjang": "John Kirby",
+    "Russland beabsichtige": "Putin",
+    "Wir verletzen nie etwas": "der russische Staatschef",
+}
+SPEAKERS_RIGHT = 8
+
+
+def test_speakers_in_the_same_sentence_are_right() -> None:
+    record = document()
+    right = {
+        words
+        for words, speaker in SPEAKERS.items()
+        for statement in record.statements
+        if words in statement.quote.text
+        and statement.speaker is not None
+        and (speaker in statement.speaker.text or statement.speaker.text in speaker.split())
+    }
+    assert len(right) >= SPEAKERS_RIGHT, f"wrong: {sorted(set(SPEAKERS) - right)}"
