@@ -38,7 +38,7 @@ class Settings:
     """What a run may vary; the defaults are what ships."""
 
     seed: int = 1
-    epochs: int = 24
+    epochs: int = 20
     rate: float = 1.5e-3
     reader_rate: float = 4e-4
     dropout: float = 0.4

@@ -1,0 +1,73 @@
+"""The exported graphs answer as the torch modules do; torch is needed, so this runs in training."""
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="torch is installed for training only")
+pytest.importorskip("onnx", reason="onnx is installed for training only")
+
+from training.export import encoder_model, roles_model  # noqa: E402
+from training.network import Reader  # noqa: E402
+from training.statements_network import STATES, Encoder, RoleScorer  # noqa: E402
+from wortlaut.encoder.inputs import COLUMNS, Inputs  # noqa: E402
+from wortlaut.encoder.network import OnnxNetwork  # noqa: E402
+from wortlaut.encoder.relations import distances, members, sentence_distances  # noqa: E402
+
+LENGTHS = (9, 4, 1)
+TOLERANCE = 2e-2  # weights are kept in half precision
+
+
+@pytest.fixture(scope="module")
+def modules() -> tuple[Encoder, RoleScorer]:
+    torch.manual_seed(0)
+    encoder = Encoder(Reader(50), ambiguity=20, lemmas=30, dropout=0.4).eval()
+    return encoder, RoleScorer(dropout=0.4).eval()
+
+
+@pytest.fixture(scope="module")
+def network(modules: tuple[Encoder, RoleScorer]) -> OnnxNetwork:
+    encoder, scorer = modules
+    graphs = encoder_model(encoder), roles_model(scorer)
+    return OnnxNetwork(*(graph.SerializeToString() for graph in graphs), threads=1)
+
+
+def texts() -> list[Inputs]:
+    generator = np.random.default_rng(0)
+    found = []
+    for length in LENGTHS:
+        ids = generator.integers(1, 4, size=(length, len(COLUMNS))).astype(np.int32)
+        found.append(Inputs(ids, np.arange(length, dtype=np.int32) // 3))
+    return found
+
+
+def test_the_encoder(modules: tuple[Encoder, RoleScorer], network: OnnxNetwork) -> None:
+    encoder, _ = modules
+    ids = torch.zeros(len(LENGTHS), max(LENGTHS), len(COLUMNS), dtype=torch.long)
+    for row, text in enumerate(texts()):
+        ids[row, : len(text.ids)] = torch.from_numpy(text.ids.astype(np.int64))
+    with torch.no_grad():
+        states, tags = encoder(ids, torch.tensor(LENGTHS))
+        tags = tags.log_softmax(-1)
+    for row, scores in enumerate(network.encode(texts())):
+        length = LENGTHS[row]
+        assert np.allclose(scores.states, states[row, :length].numpy(), atol=TOLERANCE)
+        assert np.allclose(scores.tags, tags[row, :length].numpy(), atol=TOLERANCE)
+
+
+def test_the_role_scorer(modules: tuple[Encoder, RoleScorer], network: OnnxNetwork) -> None:
+    _, scorer = modules
+    text = texts()[0]
+    states = np.random.default_rng(1).normal(size=(len(text.ids), STATES)).astype(np.float32)
+    quotes, kinds = [(1, 2, 5), (4,)], [0, 7]
+    with torch.no_grad():
+        roles, media = scorer(
+            torch.from_numpy(states),
+            torch.from_numpy(members(quotes, len(text.ids))),
+            torch.tensor([(quote[0], quote[-1]) for quote in quotes]),
+            torch.tensor(kinds),
+            torch.from_numpy(distances(quotes, len(text.ids))),
+            torch.from_numpy(sentence_distances(quotes, text.sentence)),
+        )
+    found = network.attribute(states, text, quotes, kinds)
+    assert np.allclose(found.roles, roles.sigmoid().numpy(), atol=TOLERANCE)
+    assert np.allclose(found.media, media.softmax(-1).numpy(), atol=TOLERANCE)
