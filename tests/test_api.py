@@ -57,6 +57,15 @@ def test_many_keep_their_order_around_what_is_rejected(tmp_path: Path) -> None:
     assert third.article.text.endswith("Ja.")
 
 
+def test_a_single_source_is_no_list_of_letters(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    assert [type(item) for item in wortlaut.read_many(str(path))] == [wortlaut.Document]
+    (rejected,) = wortlaut.read_many(path, max_bytes=10)
+    assert isinstance(rejected, wortlaut.Rejected)
+    assert rejected.reason == "too_large"
+
+
 def test_errors_say_what_was_wrong(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match=r"fehlt\.txt"):
         wortlaut.read(tmp_path / "fehlt.txt")
@@ -66,7 +75,7 @@ def test_errors_say_what_was_wrong(tmp_path: Path) -> None:
         wortlaut.analyse("Text \udc80")
     lines = tmp_path / "zwei.jsonl"
     lines.write_text(f'{{"text": "{TEXT}"}}\n' * 2, encoding="utf-8")
-    with pytest.raises(ArticleError, match="2 articles"):
+    with pytest.raises(ArticleError, match="more than one article"):
         wortlaut.read(lines)
 
 

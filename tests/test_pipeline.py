@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 import wortlaut
 from wortlaut import Article, Document
 from wortlaut.errors import UsageError
-from wortlaut.pipeline import analyse, analyse_many
+from wortlaut.pipeline import MOST_CHARACTERS, analyse, analyse_many, batches
 from wortlaut.records import to_json
 
 TEXT = "„Das Haus ist sicher“, sagte Anna Berg am Montag. Sie hoffe, dass es so bleibe."
@@ -56,6 +56,15 @@ def test_many_come_in_order_and_as_alone() -> None:
     assert documents[77] == analyse(articles[77])
 
 
+def test_batches_grow_and_stay_bounded() -> None:
+    articles = [Article.of("a" * 10)] * 200
+    sizes = [len(batch) for batch in batches(articles)]
+    assert sizes[:7] == [1, 2, 4, 8, 16, 32, 64]
+    assert sum(sizes) == 200
+    long = [Article.of("a" * MOST_CHARACTERS)] * 5
+    assert [len(batch) for batch in batches(long)] == [1] * 5
+
+
 def test_every_parent_is_a_statement_of_the_document() -> None:
     text = "Er sagte, sie habe „Ja“ gesagt. „Er rief ‚Nein‘“, berichtete sie."
     document = analyse(Article.of(text))
@@ -74,9 +83,9 @@ def test_a_language_without_a_pack_is_refused() -> None:
 
 
 HOSTILE = {
-    "opening marks": "„" * 20_000,
+    "opening marks": "„" * 50_000,
     "one letter": "a" * 1_000_000,
-    "one sentence": "Wort " * 20_000 + ".",
+    "one sentence": "Wort " * 100_000 + ".",
     "control characters": "".join(map(chr, range(1, 32))) * 500,
     "right to left": "قال \u202e er, „ja“ " * 1_000,
     "quotations without end": "Er sagte, „ja, " * 3_000,

@@ -3,18 +3,13 @@
 A stage whose result lies in `build/training` already is skipped; delete the file to run it again.
 """
 
-import os
-
 from training import lexicon, pretrain, raw, ship, statements
 from training.shared import BUILD
 from wortlaut.encoder.weights import FOLDER
 
-FIXED = {"PYTHONHASHSEED": "0"}
-
 
 def run() -> None:
     """Run all stages in order."""
-    os.environ.update(FIXED)
     BUILD.mkdir(parents=True, exist_ok=True)
     lexicon.main()
     if not (BUILD / "counts.npy").exists():

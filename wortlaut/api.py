@@ -3,7 +3,9 @@
 The heavy parts are imported on first use, so that `import wortlaut` takes no noticeable time.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -50,20 +52,25 @@ def analyse_many(articles: Iterable[Article], *, threads: int = 0) -> Iterator[D
     yield from analyse_articles(articles, threads=threads)
 
 
-def read(source: str | Path, *, published: str | None = None) -> Document:
+def read(
+    source: str | Path, *, published: str | None = None, max_bytes: int | None = None
+) -> Document:
     """Read one article from a file and return its attributed record.
 
     Args:
         source: a text or HTML file, or a JSON Lines file of one line.
         published: the date of publication, where the file does not tell.
+        max_bytes: the largest article in bytes, where it is not to be that of `ReadOptions`.
 
     Raises:
         ArticleError: the file could not be read, or holds more than one article.
         UsageError: `published` is no date.
     """
-    found = list(_sources([source], published))
-    if len(found) != 1:
-        raise ArticleError(f"{source} holds {len(found)} articles; use wortlaut.read_many")
+    found = list(islice(_sources([source], published, max_bytes), 2))
+    if len(found) > 1:
+        raise ArticleError(f"{source} holds more than one article; use wortlaut.read_many")
+    if not found:
+        raise ArticleError(f"{source} holds no article; give a file with the text of one")
     article = found[0]
     if isinstance(article, Rejected):
         raise ArticleError(f"{article.source}: {article.detail}")
@@ -71,20 +78,36 @@ def read(source: str | Path, *, published: str | None = None) -> Document:
 
 
 def read_many(
-    sources: Iterable[str | Path], *, published: str | None = None
+    sources: str | Path | Iterable[str | Path],
+    *,
+    published: str | None = None,
+    max_bytes: int | None = None,
 ) -> Iterator[Document | Rejected]:
     """Read files and folders; yield the record of each article, or why there is none, in order.
+
+    Args:
+        sources: a file or folder, or several.
+        published: the date of publication, where a file does not tell.
+        max_bytes: the largest article in bytes, where it is not to be that of `ReadOptions`.
 
     Raises:
         UsageError: `published` is no date.
     """
-    from wortlaut.pipeline import ARTICLES_A_BATCH
+    waiting: deque[Article | Rejected] = deque()
 
-    found = _sources(sources, published)
-    while batch := list(islice(found, ARTICLES_A_BATCH)):
-        documents = analyse_many([item for item in batch if isinstance(item, Article)])
-        for item in batch:
-            yield item if isinstance(item, Rejected) else next(documents)
+    def articles() -> Iterator[Article]:
+        for item in _sources(sources, published, max_bytes):
+            waiting.append(item)
+            if isinstance(item, Article):
+                yield item
+
+    for document in analyse_many(articles()):
+        while isinstance(rejected := waiting.popleft(), Rejected):
+            yield rejected
+        yield document
+    for item in waiting:
+        if isinstance(item, Rejected):
+            yield item
 
 
 def table(documents: Document | Iterable[Document]) -> list[dict[str, object]]:
@@ -94,7 +117,12 @@ def table(documents: Document | Iterable[Document]) -> list[dict[str, object]]:
     return rows(documents)
 
 
-def _sources(sources: Iterable[str | Path], published: str | None) -> Iterator[Article | Rejected]:
+def _sources(
+    sources: str | Path | Iterable[str | Path], published: str | None, max_bytes: int | None
+) -> Iterator[Article | Rejected]:
     from wortlaut.readers import ReadOptions, read_sources
 
-    return read_sources(sources, options=ReadOptions(published=published))
+    options = ReadOptions(published=published)
+    if max_bytes is not None:
+        options = replace(options, max_bytes=max_bytes)
+    return read_sources([sources] if isinstance(sources, str | Path) else sources, options=options)

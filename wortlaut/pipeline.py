@@ -1,7 +1,7 @@
 """From an article to its attributed record."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from dataclasses import replace
 
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
@@ -11,7 +11,8 @@ from wortlaut.language import load
 from wortlaut.records import Analysis, Article, Document
 from wortlaut.statements import statements
 
-ARTICLES_A_BATCH = 64
+MOST_ARTICLES = 64
+MOST_CHARACTERS = 500_000
 
 
 def analyse(article: Article, *, threads: int = 0) -> Document:
@@ -34,13 +35,29 @@ def analyse(article: Article, *, threads: int = 0) -> Document:
 def analyse_many(articles: Iterable[Article], *, threads: int = 0) -> Iterator[Document]:
     """Yield the records of many articles in their order; faster than one by one.
 
+    The articles are read in batches that grow, so that the first record comes at once and memory
+    stays bounded.
+
     Raises:
         UsageError: there is no pack for an article's language.
         WeightsError: a weight file is missing or damaged.
     """
-    remaining = iter(articles)
-    while batch := list(islice(remaining, ARTICLES_A_BATCH)):
+    for batch in batches(articles):
         yield from _analyse_batch(batch, threads)
+
+
+def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    """Yield the articles in batches of 1, 2, 4 … `MOST_ARTICLES`, fewer where they are long."""
+    batch: list[Article] = []
+    most, characters = 1, 0
+    for article in articles:
+        batch.append(article)
+        characters += len(article.text)
+        if len(batch) >= most or characters >= MOST_CHARACTERS:
+            yield batch
+            batch, characters, most = [], 0, min(2 * most, MOST_ARTICLES)
+    if batch:
+        yield batch
 
 
 def _analyse_batch(articles: list[Article], threads: int) -> Iterator[Document]:
@@ -57,12 +74,7 @@ def _analyse_batch(articles: list[Article], threads: int) -> Iterator[Document]:
     quotations = read(inputs, network=shipped_network(threads), manifest=shipped())
     for analysis, found in zip(analyses, quotations, strict=True):
         article = analysis.article
-        complete = Analysis(
-            article=article,
-            tokens=analysis.tokens,
-            sentences=analysis.sentences,
-            quotations=found,
-        )
+        complete = replace(analysis, quotations=found)
         yield Document(
             article=article, statements=statements(complete, pack=load(article.language))
         )

@@ -18,3 +18,8 @@ def test_the_id_is_the_checksum_of_the_text(text: str) -> None:
 def test_a_lone_surrogate_is_refused_with_its_place() -> None:
     with pytest.raises(ArticleError, match="character 4"):
         Article.of("Text\ud83d")
+
+
+def test_what_is_known_of_a_text_is_checked_too() -> None:
+    with pytest.raises(ArticleError, match="title"):
+        Article.of("Text", title="\ud83d")

@@ -15,6 +15,7 @@ from wortlaut.records import (
     Participant,
     Span,
     Statement,
+    cut,
     from_json,
     json_schema,
     to_json,
@@ -24,15 +25,22 @@ words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 scores = st.floats(0, 1)
 
 
+TEXT = "Ein Text mit „Umlauten“: äöüß, \U0001f4f0 und allem, was es gibt."
+
+
 @st.composite
 def span_tuples(draw: st.DrawFn) -> tuple[Span, ...]:
-    edges = sorted(draw(st.sets(st.integers(0, 500), min_size=2, max_size=6)))
+    edges = sorted(draw(st.sets(st.integers(0, len(TEXT)), min_size=2, max_size=6)))
     edges = edges[: len(edges) // 2 * 2]
     return tuple(Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True))
 
 
-excerpts = st.builds(Excerpt, spans=span_tuples(), text=words)
-participants = st.builds(Participant, spans=span_tuples(), text=words, actor=st.none() | words)
+excerpts = span_tuples().map(lambda spans: Excerpt(spans=spans, text=cut(TEXT, spans)))
+participants = st.builds(
+    lambda excerpt, actor: Participant(spans=excerpt.spans, text=excerpt.text, actor=actor),
+    excerpts,
+    st.none() | words,
+)
 statements = st.builds(
     Statement,
     id=words,
@@ -57,7 +65,7 @@ events = st.builds(
 )
 articles = st.builds(
     Article.of,
-    words,
+    st.just(TEXT),
     title=st.none() | words,
     url=st.none() | words,
     outlet=st.none() | words,
@@ -112,6 +120,15 @@ def test_spans_are_pairs_and_names_are_those_of_the_design() -> None:
         '{"article": {"id": "x", "text": "a"}, "statements": [{"id": "s1", "kind": "direct",'
         ' "quote": {"spans": [[1, 0]], "text": "a"}, "confidence": 1}]}',
         b"\xff\xfe",
+        '{"article": {"id": "x", "text": "abc"}, "statements": [{"id": "s1", "kind": "direct",'
+        ' "quote": {"spans": [[0, 1]], "text": "a"}, "confidence": 7}]}',
+        '{"article": {"id": "x", "text": "abc"}, "statements": [{"id": "s1", "kind": "direct",'
+        ' "quote": {"spans": [[0, 9]], "text": "abc"}, "confidence": 1}]}',
+        '{"article": {"id": "x", "text": "abc"}, "statements": [{"id": "s1", "kind": "direct",'
+        ' "quote": {"spans": [[0, 1]], "text": "b"}, "confidence": 1}]}',
+        '{"article": {"id": "x", "text": "abc"}, "statements": [{"id": "s1", "kind": "direct",'
+        ' "quote": {"spans": [[0, 1]], "text": "a"}, "confidence": 1,'
+        ' "speaker": {"spans": [], "text": ""}}]}',
     ],
 )
 def test_what_is_no_document_is_refused(line: str | bytes) -> None:

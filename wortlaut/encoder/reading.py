@@ -109,7 +109,7 @@ def quotations(
         manifest: how scores become decisions.
     """
     found = checked(stretches(tags), inputs)
-    found.sort(key=lambda stretch: (stretch.tokens[0], -stretch.tokens[-1], stretch.layer))
+    found.sort(key=lambda stretch: (stretch.tokens[0], stretch.layer, -stretch.tokens[-1]))
     attribution = network.attribute(
         scores.states,
         inputs,

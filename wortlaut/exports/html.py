@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import zlib
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -51,7 +52,7 @@ def fragment(document: Document) -> str:
     return _template("fragment.html.j2").render(
         style=stylesheet(len(document.statements)),
         kinds=_legend([document]),
-        article=article_view(document, int(document.article.id[:8], 16)),
+        article=article_view(document, zlib.crc32(document.article.id.encode())),
     )
 
 

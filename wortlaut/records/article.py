@@ -41,17 +41,13 @@ class Article:
         """Build an article and its id from its text.
 
         Raises:
-            ArticleError: the text holds a lone surrogate, which no file can hold as UTF-8.
+            ArticleError: a part holds a lone surrogate, which no file can hold as UTF-8.
         """
-        try:
-            digest = hashlib.sha256(text.encode()).hexdigest()
-        except UnicodeEncodeError as error:
-            raise ArticleError(
-                f"the text holds a lone surrogate at character {error.start}; "
-                "decode the source again, or replace it by U+FFFD"
-            ) from error
+        parts = {"text": text, "title": title, "url": url, "outlet": outlet}
+        for name, value in parts.items():
+            _check_unicode(name, value or "")
         return cls(
-            id=digest,
+            id=hashlib.sha256(text.encode()).hexdigest(),
             title=title,
             url=url,
             outlet=outlet,
@@ -59,6 +55,16 @@ class Article:
             language=language,
             text=text,
         )
+
+
+def _check_unicode(name: str, value: str) -> None:
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise ArticleError(
+            f"the {name} holds a lone surrogate at character {error.start}; "
+            "decode the source again, or replace it by U+FFFD"
+        ) from error
 
 
 class Reason(StrEnum):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wortlaut.records.span import Excerpt
+from wortlaut.records.span import Excerpt, Probability
 
 
 class Phase(StrEnum):
@@ -43,4 +43,4 @@ class Event:
     place: str | None = None
     phase: Phase
     attestations: tuple[Attestation, ...]
-    confidence: float
+    confidence: Probability

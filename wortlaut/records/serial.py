@@ -6,6 +6,10 @@ import msgspec
 
 from wortlaut.errors import RecordError
 from wortlaut.records.document import Document
+from wortlaut.records.span import Excerpt, cut
+from wortlaut.records.statement import Participant, Statement
+
+_PARTS = ("quote", "speaker", "addressee", "cue", "frame")
 
 _DECODER = msgspec.json.Decoder(Document, strict=True)
 
@@ -19,12 +23,26 @@ def from_json(line: bytes | str) -> Document:
     """Read a document back.
 
     Raises:
-        RecordError: the JSON is broken or is not a document.
+        RecordError: the JSON is broken, is not a document, or names words that are not at their
+            place in the text.
     """
     try:
-        return _DECODER.decode(line)
+        document = _DECODER.decode(line)
     except (msgspec.DecodeError, UnicodeError) as error:
         raise RecordError(f"not a Wortlaut document: {error}") from error
+    for statement in document.statements:
+        for name in _PARTS:
+            _check_evidence(document.article.text, statement, name)
+    return document
+
+
+def _check_evidence(text: str, statement: Statement, name: str) -> None:
+    part: Excerpt | Participant | None = getattr(statement, name)
+    if part is not None and (part.spans[-1].end > len(text) or part.text != cut(text, part.spans)):
+        raise RecordError(
+            f"not a Wortlaut document: the {name} of statement {statement.id} is not what stands "
+            f"at {[list(span) for span in part.spans]} in the text"
+        )
 
 
 def json_schema() -> dict[str, Any]:

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
+
+import msgspec
+
+Probability = Annotated[float, msgspec.Meta(ge=0, le=1)]
+"""A number in [0, 1]."""
 
 
 class Span(NamedTuple):
@@ -26,15 +31,22 @@ class Excerpt:
     text: str
 
     def __post_init__(self) -> None:
-        position = 0
-        if not self.spans:
-            raise ValueError("an excerpt needs at least one span")
-        for start, end in self.spans:
-            if start < position or end <= start:
-                raise ValueError(
-                    f"spans must be non-empty, ascending and apart, got {list(self.spans)}"
-                )
-            position = end
+        check_spans(self.spans)
+
+
+def check_spans(spans: tuple[Span, ...]) -> None:
+    """Check that there are spans, and that they hold something, ascend and do not overlap.
+
+    Raises:
+        ValueError: they do not.
+    """
+    position = 0
+    if not spans:
+        raise ValueError("an excerpt needs at least one span")
+    for start, end in spans:
+        if start < position or end <= start:
+            raise ValueError(f"spans must be non-empty, ascending and apart, got {list(spans)}")
+        position = end
 
 
 def cut(text: str, spans: Iterable[Span]) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wortlaut.records.span import Excerpt, Span
+from wortlaut.records.span import Excerpt, Probability, Span, check_spans
 
 
 class Kind(StrEnum):
@@ -56,6 +56,9 @@ class Participant:
     text: str
     actor: str | None = None
 
+    def __post_init__(self) -> None:
+        check_spans(self.spans)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
@@ -86,4 +89,4 @@ class Statement:
     frame: Excerpt | None = None
     parent: str | None = None
     time: str | None = None
-    confidence: float
+    confidence: Probability

@@ -217,5 +217,11 @@ def _map(path: Path) -> mmap.mmap:
 
 @cache
 def lexicon() -> Lexicon:
-    """Return the lexicon that ships with the package."""
-    return Lexicon(Path(__file__).parent / "data" / "lexicon.bin")
+    """Return the lexicon that ships with the package, its checksum checked.
+
+    Raises:
+        WeightsError: it is missing or damaged.
+    """
+    shipped = Lexicon(Path(__file__).parent / "data" / "lexicon.bin")
+    shipped.verify()
+    return shipped

@@ -26,17 +26,16 @@ def speech_act(forms: Sequence[str]) -> Act | None:
     """
     forms = forms[:_MOST_FORMS]
     lemmas = [{reading.lemma for reading in readings(form)} | {form} for form in forms]
-    whole = {
+    separable = (
         f"{particle.lower()}{lemma}"
-        for particle in forms
         for candidates in lemmas
-        for lemma in candidates
+        for lemma in sorted(candidates)
+        for particle in forms
         if lemma.islower()
-    }
-    separable = [_acts()[lemma] for lemma in sorted(whole) if lemma in _acts()]
-    if separable:
-        return separable[0]
-    alone = [
-        _acts()[lemma] for candidates in lemmas for lemma in sorted(candidates) if lemma in _acts()
-    ]
-    return next((act for act in alone if act is not Act.STATE), alone[0] if alone else None)
+    )
+    alone = (lemma for candidates in lemmas for lemma in sorted(candidates))
+    for listed in (separable, alone):
+        acts = [_acts()[lemma] for lemma in listed if lemma in _acts()]
+        if acts:
+            return next((act for act in acts if act is not Act.STATE), Act.STATE)
+    return None
