@@ -151,6 +151,32 @@ def test_loops_of_links_end(tmp_path: Path) -> None:
     assert texts(results) == ["unreadable", TEXT]
 
 
+def test_links_that_the_system_refuses_do_not_end_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"A: {TEXT}")
+    (tmp_path / "b.txt").symlink_to("x" * 300)
+    (tmp_path / "c").symlink_to("x" * 300)
+    (tmp_path / "d.txt").write_text(f"D: {TEXT}")
+    results = read(tmp_path)
+    assert texts(results) == [f"A: {TEXT}", "unreadable", "unreadable", f"D: {TEXT}"]
+    assert rejected(results[1]).source == str(tmp_path / "b.txt")
+    assert rejected(results[2]).source == str(tmp_path / "c")
+
+
+def test_no_right_to_enter_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "x.txt").write_text(TEXT)
+    (tmp_path / "b.txt").write_text(TEXT)
+    (tmp_path / "a").chmod(0o400)
+    try:
+        if os.access(tmp_path / "a", os.X_OK):
+            pytest.skip("this user may enter everything")
+        results = read(tmp_path)
+    finally:
+        (tmp_path / "a").chmod(0o700)
+    assert texts(results) == ["unreadable", TEXT]
+    assert rejected(results[0]).source == str(tmp_path / "a" / "x.txt")
+
+
 def test_deep_folders(tmp_path: Path) -> None:
     folder = tmp_path.joinpath(*["d"] * 100)
     folder.mkdir(parents=True)

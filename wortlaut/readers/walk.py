@@ -1,6 +1,7 @@
 """Folders: every file below, in the order of the paths."""
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,8 @@ def walk(folder: Path) -> Iterator[tuple[Path, Problem | None]]:
 
     Hidden entries (a dot in front) and files named README are not articles and are passed over.
     Links to folders are followed, but no folder is read twice, so a loop of links ends.
-    A folder that cannot be listed is yielded with its problem.
+    A folder that cannot be listed is yielded with its problem; an entry that the system refuses to
+    look at (a broken link, no right) is yielded as a file, which will not open either.
     """
     seen: set[tuple[int, int]] = set()
     stack: list[Iterator[Path]] = [iter((folder,))]
@@ -21,7 +23,7 @@ def walk(folder: Path) -> Iterator[tuple[Path, Problem | None]]:
         path = next(stack[-1], None)
         if path is None:
             stack.pop()
-        elif not path.is_dir():
+        elif not _is_folder(path):
             yield path, None
         else:
             entries = _entries(path, seen)
@@ -29,6 +31,14 @@ def walk(folder: Path) -> Iterator[tuple[Path, Problem | None]]:
                 yield path, entries
             else:
                 stack.append(iter(entries))
+
+
+def _is_folder(path: Path) -> bool:
+    # Path.is_dir raises for what it does not expect, such as a link to a name that is too long.
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except OSError:
+        return False
 
 
 def _entries(folder: Path, seen: set[tuple[int, int]]) -> list[Path] | Problem:
