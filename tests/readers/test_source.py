@@ -65,6 +65,40 @@ def test_standard_input_is_told_by_its_content(data: bytes) -> None:
     assert texts(read("-", stdin=data)) == [TEXT]
 
 
+LONG = f"{TEXT} " * 100
+PRETTY = json.dumps({"text": LONG, "title": "Von gestern", "tags": [{"a": []}]}, indent=2)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (json.dumps([{"text": TEXT}, {"text": LONG}]), [TEXT, LONG]),
+        (json.dumps([{"text": TEXT}, {"text": LONG}], indent=2), [TEXT, LONG]),
+        (json.dumps([]), ["empty"]),
+        (PRETTY, [LONG]),
+        (f"\n \n{PRETTY}\n\n", [LONG]),
+        (f'{{"text": "{LONG}",\n"title": "Von gestern"}}', [LONG]),
+        (f"{json.dumps({'text': LONG})}\n{json.dumps({'text': TEXT})}\n", [LONG, TEXT]),
+        (f"[Update 14 Uhr] {TEXT}", [f"[Update 14 Uhr] {TEXT}"]),
+        (f"[\n{TEXT} ]", [f"[\n{TEXT} ]"]),
+    ],
+    ids=["list", "list-pretty", "none", "pretty", "blank", "two-lines", "jsonl", "note", "bracket"],
+)
+def test_json_is_told_by_its_content(
+    tmp_path: Path, data: str, expected: list[str], encoding: str
+) -> None:
+    (tmp_path / "artikel").write_bytes(data.encode(encoding))
+    assert texts(read("-", stdin=data.encode(encoding))) == expected
+    assert texts(read(tmp_path / "artikel")) == expected
+
+
+def test_json_on_standard_input_has_the_limit_of_an_article() -> None:
+    stream = io.BytesIO(PRETTY.encode())
+    (result,) = read_sources(["-"], stdin=stream, options=ReadOptions(max_bytes=len(PRETTY) - 1))
+    assert rejected(result).reason is Reason.TOO_LARGE
+
+
 def test_standard_input_of_many_lines_names_the_line() -> None:
     data = (json.dumps({"text": TEXT}) + "\n") * 500 + "kaputt\n" + json.dumps({"text": TEXT})
     results = read("-", stdin=data.encode())

@@ -46,7 +46,7 @@ def read_json_lines(
     """
     head = stream.peek(HEAD)[:HEAD]
     binary = binary_kind(head)
-    if binary and format_of_content(head) is not Format.JSON_LINES:
+    if binary and format_of_content(head) not in {Format.JSON, Format.JSON_LINES}:
         yield Problem(Reason.BINARY, f"this is {binary}").at(source)
         return
     wide = wide_encoding(head)

@@ -51,7 +51,10 @@ _HTML_START = re.compile(
     r"<(?:!doctype\s+html|html|head|body|title|meta|main|article|section|div|p|h1)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_JSON_START = re.compile(r'\s*\{\s*(?:"|\}|$)')
+_JSON_OBJECT = re.compile(r'\s*\{\s*(?:"|\}|$)')
+# Articles open with brackets too ("[Update]", "[1]"): only a list of objects or of nothing is JSON.
+_JSON_LIST = re.compile(r"\s*\[\s*(?:\{|\]?\s*$)")
+_JSON_MARK = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*+(?P<end>"?))|(?P<open>[\[{])|[\]}]')
 _UTF16_MIN_ZEROS = 0.7
 _UTF16_MAX_ZEROS = 0.05
 
@@ -86,13 +89,38 @@ def wide_encoding(head: bytes) -> str | None:
 
 
 def format_of_content(head: bytes) -> Format:
-    """Return the format that the first bytes of a source show; plain text where nothing tells."""
-    start = head[:HEAD].decode(wide_encoding(head) or "utf-8", errors="ignore").lstrip("\ufeff")
+    """Return the format that the first bytes of a source show; plain text where nothing tells.
+
+    An object that its first line leaves open is a JSON file, one that ends there is the first of
+    JSON Lines; so is one whose first line goes beyond `head`.
+    """
+    text = head.decode(wide_encoding(head) or "utf-8", errors="ignore").lstrip("\ufeff")
+    start = text[:HEAD]
     if _HTML_START.match(start):
         return Format.HTML
-    if _JSON_START.match(start):
-        return Format.JSON_LINES
+    if _JSON_LIST.match(start):
+        return Format.JSON
+    if _JSON_OBJECT.match(start):
+        return Format.JSON if _goes_on(text) else Format.JSON_LINES
     return Format.TEXT
+
+
+def _goes_on(text: str) -> bool:
+    """Return whether the object that `text` begins with is open at the end of its line.
+
+    JSON has no line break inside a string: a line that ends there is a broken one of JSON Lines.
+    """
+    line, newline, _ = text.lstrip().partition("\n")
+    depth = 0
+    for mark in _JSON_MARK.finditer(line):
+        if mark["string"]:
+            if not mark["end"]:
+                return False
+            continue
+        depth += 1 if mark["open"] else -1
+        if depth == 0:
+            return False
+    return bool(newline)
 
 
 def format_of_name(path: PurePath) -> Format | None:

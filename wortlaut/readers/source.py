@@ -19,6 +19,7 @@ from wortlaut.readers.sniff import (
     binary_kind,
     format_of_content,
     format_of_name,
+    wide_encoding,
 )
 from wortlaut.readers.text import read_text
 from wortlaut.readers.walk import unreadable, walk
@@ -89,7 +90,7 @@ def _read_file(path: Path, options: ReadOptions) -> Iterator[Article | Rejected]
             yield _special(mode).at(source)
             return
         with path.open("rb") as stream:
-            form = _format_of_file(path, stream)
+            form = _format_of_file(path, stream, options)
             if isinstance(form, Problem):
                 yield form.at(source)
             else:
@@ -101,14 +102,24 @@ def _read_file(path: Path, options: ReadOptions) -> Iterator[Article | Rejected]
 def _read_stdin(stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Rejected]:
     """Read a stream whose format its beginning shows."""
     try:
-        head = stream.readline(HEAD)
-        # The first line of JSON Lines is enough, so that an endless feed is read as it comes.
-        if format_of_content(head) is not Format.JSON_LINES:
-            head += stream.read(HEAD)
+        head = _beginning(stream, options)
         whole: io.BufferedReader = io.BufferedReader(Prefixed(head, stream))
         yield from _read_format(whole, format_of_content(head), "<stdin>", options)
     except OSError as error:
         yield unreadable(error).at("<stdin>")
+
+
+def _beginning(stream: BinaryIO, options: ReadOptions) -> bytes:
+    """Read as much of a stream as tells its format: of JSON the whole first line."""
+    head = stream.readline(HEAD)
+    # The first of JSON Lines is enough, so that an endless feed is read as it comes.
+    if format_of_content(head) is not Format.JSON_LINES or wide_encoding(head):
+        head += stream.read(HEAD)
+    if format_of_content(head) is Format.JSON_LINES and not head.endswith(b"\n"):
+        head += stream.readline(options.max_bytes)
+        # In UTF-16 and UTF-32 the line feed may take up to three bytes more.
+        head += stream.read(3) if wide_encoding(head) else b""
+    return head
 
 
 def _read_format(
@@ -134,18 +145,21 @@ def _read_html(data: bytes, options: ReadOptions) -> Article | Problem:
     return read_html(data, options)
 
 
-def _format_of_file(path: Path, stream: io.BufferedReader) -> Format | Problem:
+def _format_of_file(
+    path: Path, stream: io.BufferedReader, options: ReadOptions
+) -> Format | Problem:
     """Tell a file's format by its suffix, or by its content where it has none."""
     form = format_of_name(path)
     if form is not None:
         return form
-    head = stream.peek(HEAD)[:HEAD]
-    binary = binary_kind(head)
+    binary = binary_kind(stream.peek(HEAD)[:HEAD])
     if binary:
         return Problem(Reason.BINARY, f"this is {binary}")
-    if not path.suffix:
-        return format_of_content(head)
-    return Problem(Reason.FORMAT, f"files named {path.suffix!a} are not read; {_suffixes()}")
+    if path.suffix:
+        return Problem(Reason.FORMAT, f"files named {path.suffix!a} are not read; {_suffixes()}")
+    head = _beginning(stream, options)
+    stream.seek(0)
+    return format_of_content(head)
 
 
 def _absent(path: Path, error: OSError | ValueError) -> Problem:
