@@ -65,6 +65,13 @@ def test_the_date_is_the_pages_own_and_never_guessed() -> None:
     assert read(page(FIRST, SECOND), ReadOptions(published="2020-01")).published == "2023-10-29"
 
 
+@pytest.mark.parametrize("date", ["2023-13-45", "gestern", ""])
+def test_a_date_that_is_none_is_left_out(date: str) -> None:
+    markup = page(FIRST, SECOND, head=f"<meta name='date' content='{date}'>")
+    assert read(markup).published is None
+    assert read(markup, ReadOptions(published="2020-01")).published == "2020-01"
+
+
 def test_q_becomes_quotation_marks_and_stays_in_its_sentence() -> None:
     article = read(
         page(

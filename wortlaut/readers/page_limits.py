@@ -10,7 +10,8 @@ from wortlaut.records import Reason
 
 # Pages of news sites have some thousand elements. Extraction takes some 30 µs for each of them,
 # but its second opinions (readability, jusText) look at every pair of neighbours.
-_MAX_ELEMENTS = 60_000
+MAX_ELEMENTS = 60_000
+"""Elements that a page may have."""
 _LONG = 10_000
 # The parser compares every attribute of an element with all others.
 _MAX_ATTRIBUTES = 1000
@@ -38,11 +39,11 @@ def check_page(page: str) -> Problem | None:
 
 def check_tree(tree: HtmlElement) -> Problem | None:
     """Return a problem if the page has far too many elements."""
-    if sum(1 for _ in tree.iter()) <= _MAX_ELEMENTS:
+    if sum(1 for _ in tree.iter()) <= MAX_ELEMENTS:
         return None
     return Problem(
         Reason.TOO_LARGE,
-        f"the page has more than {_MAX_ELEMENTS} elements; save the text of its article",
+        f"the page has more than {MAX_ELEMENTS} elements; save the text of its article",
     )
 
 
