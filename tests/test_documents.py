@@ -25,6 +25,7 @@ from wortlaut.cli.sheet import Screen, render
 from wortlaut.encoder.inputs import COLUMNS, LONGEST
 from wortlaut.encoder.weights import FOLDER
 from wortlaut.exports.table import COLUMNS as TABLE_COLUMNS
+from wortlaut.readers import MAX_BYTES
 from wortlaut.readers.page_limits import MAX_ELEMENTS
 from wortlaut.readers.sniff import SUFFIXES
 from wortlaut.records import Act, Reason
@@ -159,11 +160,11 @@ def test_what_the_network_reads_is_described() -> None:
 
 def test_limits_are_those_of_the_program() -> None:
     text = (ROOT / "docs" / "limits.md").read_text("utf-8")
-    assert f"{read.MAX_BYTES:,} bytes" in text
+    assert f"{MAX_BYTES:,} bytes" in text
     assert f"{LONGEST:,} tokens" in text
     assert f"{MAX_ELEMENTS:,} elements" in text
     assert (
-        f"{read.MAX_BYTES:,}"
+        f"{MAX_BYTES:,}"
         in rows(sections(README.read_text("utf-8"))["wortlaut read"])["--max-bytes"][1]
     )
 

@@ -14,9 +14,8 @@ from wortlaut.evaluation import GoldArticle, Group, score
 from wortlaut.evaluation import Scores as Figures
 from wortlaut.records import Quotation
 
-BIASES = tuple(float(value) for value in np.arange(-1.6, 0.9, 0.2))
-THRESHOLDS = tuple(float(value) for value in np.arange(0.2, 0.75, 0.05))
-NEUTRAL = (0.0, 0.0)
+BIASES = tuple(round(float(value), 1) for value in np.arange(-1.6, 1.3, 0.2))
+THRESHOLDS = tuple(round(float(value), 2) for value in np.arange(0.2, 0.75, 0.05))
 
 
 class Bench:
@@ -71,7 +70,7 @@ def choose(bench: Bench, start: Manifest) -> Manifest:
 
         def cut(value: float, number: int = number, base: Manifest = manifest) -> Manifest:
             thresholds = list(base.role_thresholds)
-            thresholds[number] = round(value, 2)
+            thresholds[number] = value
             return msgspec.structs.replace(base, role_thresholds=tuple(thresholds))
 
         f1, value = bench.best(THRESHOLDS, cut)

@@ -7,9 +7,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import typer
+import typer.core
 from command import COMMAND, environment, error_lines, run
 
 import wortlaut
+from wortlaut.cli.app import app
+from wortlaut.readers import ReadOptions
 from wortlaut.records import Article, Document, to_json
 
 
@@ -23,12 +27,19 @@ def test_version() -> None:
 def test_version_loads_nothing_heavy() -> None:
     code = (
         "import sys; from wortlaut.cli.app import run; run(['--version']);"
-        "heavy = {'onnxruntime', 'trafilatura', 'scipy', 'py3langid', 'jinja2', 'numpy'};"
+        "heavy = {'onnxruntime', 'trafilatura', 'scipy', 'py3langid', 'jinja2', 'numpy', 'lxml'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
     python = str(Path(COMMAND).with_name("python"))
     done = subprocess.run([python, "-c", code], capture_output=True, timeout=60, check=True)
     assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
+def test_the_size_limit_is_that_of_the_readers() -> None:
+    command = typer.main.get_command(app)
+    assert isinstance(command, typer.core.TyperGroup)
+    defaults = {parameter.name: parameter.default for parameter in command.commands["read"].params}
+    assert defaults["max_bytes"] == ReadOptions().max_bytes
 
 
 @pytest.mark.parametrize(

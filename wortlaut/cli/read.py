@@ -11,11 +11,10 @@ import typer
 from wortlaut.cli.console import Output, report
 from wortlaut.cli.progress import Progress
 from wortlaut.errors import UsageError
+from wortlaut.readers import MAX_BYTES, STDIN, ReadOptions, read_sources
 from wortlaut.records import Article, Document, Rejected
 
-STDIN = "-"
 REJECTED = 1
-MAX_BYTES = 2_000_000
 
 EPILOG = """
 Examples:
@@ -87,8 +86,19 @@ def read(
         raise UsageError("--min-confidence is not a number between 0 and 1; give one such as 0.5")
     if STDIN in sources and sys.stdin is None:
         raise UsageError("standard input is closed, but '-' asks for it; pipe an article in")
+    options = ReadOptions(published=published, max_bytes=max_bytes)
+    tally = _run(read_sources(sources, options=options), form, min_confidence, progress=progress)
+    if tally.rejected:
+        total = tally.accepted + tally.rejected
+        report(f"{tally.rejected} of {total} articles rejected")
+        raise typer.Exit(REJECTED)
+
+
+def _run(
+    results: Iterable[Article | Rejected], form: Format, min_confidence: float, *, progress: bool
+) -> _Tally:
+    """Write the record of each article as it comes, and return how many there were."""
     output, bar, tally = Output(), Progress(wanted=progress), _Tally()
-    results = _results(sources, published=published, max_bytes=max_bytes)
     documents = _analysed(_accepted(results, tally, bar), tally, bar)
     try:
         for piece in _pieces(_sure(documents, min_confidence), form, output):
@@ -97,18 +107,7 @@ def read(
     finally:
         bar.clear()
     output.close()
-    if tally.rejected:
-        total = tally.accepted + tally.rejected
-        report(f"{tally.rejected} of {total} articles rejected")
-        raise typer.Exit(REJECTED)
-
-
-def _results(
-    sources: list[str], *, published: str | None, max_bytes: int
-) -> Iterator[Article | Rejected]:
-    from wortlaut.readers import ReadOptions, read_sources
-
-    return read_sources(sources, options=ReadOptions(published=published, max_bytes=max_bytes))
+    return tally
 
 
 def _accepted(

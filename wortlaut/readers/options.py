@@ -7,6 +7,8 @@ from wortlaut.errors import UsageError
 from wortlaut.readers.problem import Problem
 from wortlaut.readers.published import check_published
 
+MAX_BYTES = 2_000_000
+"""Bytes that an article may have if nothing else is set."""
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -24,7 +26,7 @@ class ReadOptions:
         UsageError: a value that cannot be meant.
     """
 
-    max_bytes: int = 2_000_000
+    max_bytes: int = MAX_BYTES
     published: str | None = None
     languages: tuple[str, ...] = ("de",)
     check_language: bool = True
