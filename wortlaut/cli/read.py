@@ -87,18 +87,18 @@ def read(
     if STDIN in sources and sys.stdin is None:
         raise UsageError("standard input is closed, but '-' asks for it; pipe an article in")
     options = ReadOptions(published=published, max_bytes=max_bytes)
-    tally = _run(read_sources(sources, options=options), form, min_confidence, progress=progress)
+    results = read_sources(sources, options=options)
+    tally = _run(results, form, min_confidence, Progress(wanted=progress))
     if tally.rejected:
-        total = tally.accepted + tally.rejected
-        report(f"{tally.rejected} of {total} articles rejected")
+        report(f"{tally.rejected} of {tally.accepted + tally.rejected} articles rejected")
         raise typer.Exit(REJECTED)
 
 
 def _run(
-    results: Iterable[Article | Rejected], form: Format, min_confidence: float, *, progress: bool
+    results: Iterable[Article | Rejected], form: Format, min_confidence: float, bar: Progress
 ) -> _Tally:
     """Write the record of each article as it comes, and return how many there were."""
-    output, bar, tally = Output(), Progress(wanted=progress), _Tally()
+    output, tally = Output(), _Tally()
     documents = _analysed(_accepted(results, tally, bar), tally, bar)
     try:
         for piece in _pieces(_sure(documents, min_confidence), form, output):
