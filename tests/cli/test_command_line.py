@@ -52,6 +52,14 @@ def test_every_help_has_an_example(command: list[str]) -> None:
     assert "wortlaut " + " ".join(command) in example
 
 
+def test_the_dataset_has_the_name_it_has_in_the_documents() -> None:
+    shown = " ".join(run("evaluate", "statements", "--help", COLUMNS="200").stdout.decode().split())
+    assert "German news quotation attribution dataset" in shown
+    assert "corpus" not in shown
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+    assert "German news quotation attribution dataset" in readme
+
+
 def test_schema_describes_what_is_written() -> None:
     done = run("schema")
     assert done.returncode == 0

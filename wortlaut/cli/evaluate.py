@@ -50,7 +50,7 @@ def statements(
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="Score these, in the corpus's format, instead of reading the raw texts.",
+            help="Score these, in the dataset's format, instead of reading the raw texts.",
         ),
     ] = None,
     form: Annotated[
@@ -61,7 +61,7 @@ def statements(
         typer.Option(metavar="FILE", help="Fail where a figure lies below its floor."),
     ] = None,
 ) -> None:
-    """Score statements by the measure of the German Wikinews quotation corpus.
+    """Score statements by the measure of the German news quotation attribution dataset.
 
     Exit codes: 0 measured, 1 a figure is below its floor, 2 wrong usage or no gold data.
     """
