@@ -88,16 +88,14 @@ def read(
         raise UsageError("standard input is closed, but '-' asks for it; pipe an article in")
     options = ReadOptions(published=published, max_bytes=max_bytes)
     results = read_sources(sources, options=options)
-    tally = _run(results, form, min_confidence, Progress(wanted=progress))
-    if tally.rejected:
-        report(f"{tally.rejected} of {tally.accepted + tally.rejected} articles rejected")
+    if _run(results, form, min_confidence, Progress(wanted=progress)):
         raise typer.Exit(REJECTED)
 
 
 def _run(
     results: Iterable[Article | Rejected], form: Format, min_confidence: float, bar: Progress
-) -> _Tally:
-    """Write the record of each article as it comes, and return how many there were."""
+) -> int:
+    """Write the record of each article as it comes, and return how many were rejected."""
     output, tally = Output(), _Tally()
     documents = _analysed(_accepted(results, tally, bar), tally, bar)
     try:
@@ -107,7 +105,9 @@ def _run(
     finally:
         bar.clear()
     output.close()
-    return tally
+    if tally.rejected:
+        report(f"{tally.rejected} of {tally.accepted + tally.rejected} articles rejected")
+    return tally.rejected
 
 
 def _accepted(
