@@ -23,10 +23,10 @@ def _word_input(graph: Graph, module: WordInput, ids: str) -> str:
 
 
 def encoder_model(module: Encoder) -> onnx.ModelProto:
-    """Return ids (T, B, 9), lengths (B,) -> states, tag log-probabilities (T, B, 2, TAGS)."""
+    """Return ids (T, B, 10), lengths (B,) -> states, tag log-probabilities (T, B, 2, TAGS)."""
     graph = Graph()
     context = graph.lstm(module.context, _word_input(graph, module.words, "ids"), "lengths")
-    tables = (module.ambiguity, module.lemma, module.mark, module.start)
+    tables = (module.ambiguity, module.lemma, module.reading_of, module.mark, module.start)
     pieces = [graph.embed(table, graph.column("ids", n)) for n, table in enumerate(tables, 5)]
     known = graph.op("Concat", [context, *pieces], axis=-1)
     joined = graph.gelu(graph.linear(module.join, known))

@@ -86,7 +86,7 @@ def batches(data: list[Example], generator: np.random.Generator) -> Iterator[lis
 
 
 def padded(batch: list[Example]) -> tuple[Tensor, Tensor, Tensor]:
-    """Return ids (B, T, 9), lengths (B,) and tags (B, T, 2), the latter -1 where padded."""
+    """Return ids (B, T, 10), lengths (B,) and tags (B, T, 2), the latter -1 where padded."""
     lengths = [len(item.inputs.ids) for item in batch]
     ids = torch.zeros(len(batch), max(lengths), batch[0].inputs.ids.shape[1], dtype=torch.long)
     tags = torch.full((len(batch), max(lengths), 2), -1)

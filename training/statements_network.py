@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from training.network import INPUT_SIZE, STATE_SIZE, Reader
-from wortlaut.encoder.inputs import MARKS, STARTS
+from wortlaut.encoder.inputs import MARKS, READINGS, STARTS
 from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
 from wortlaut.encoder.tags import KINDS, MEDIA, ROLES, TAGS
 
@@ -45,7 +45,7 @@ class TwoWay(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Ids (B, T, 9) and lengths (B,) -> states (B, T, STATES) and tag scores (B, T, 2, TAGS)."""
+    """Ids (B, T, 10) and lengths (B,) -> states (B, T, STATES) and tag scores (B, T, 2, TAGS)."""
 
     def __init__(self, reader: Reader, *, ambiguity: int, lemmas: int, dropout: float) -> None:
         super().__init__()
@@ -54,11 +54,12 @@ class Encoder(nn.Module):
         self.context.load_bidirectional(reader.lstm)
         self.ambiguity = nn.Embedding(ambiguity, 48, padding_idx=0)
         self.lemma = nn.Embedding(lemmas, 64, padding_idx=0)
+        self.reading_of = nn.Embedding(READINGS, 32, padding_idx=0)
         self.mark = nn.Embedding(MARKS, 24, padding_idx=0)
         self.start = nn.Embedding(STARTS, 8, padding_idx=0)
-        for table in (self.ambiguity, self.lemma, self.mark, self.start):
+        for table in (self.ambiguity, self.lemma, self.reading_of, self.mark, self.start):
             nn.init.normal_(table.weight, std=0.3)
-        self.join = nn.Linear(2 * STATE_SIZE + 48 + 64 + 24 + 8, 320)
+        self.join = nn.Linear(2 * STATE_SIZE + 48 + 64 + 32 + 24 + 8, 320)
         self.reading = TwoWay(320, HIDDEN)
         self.drop = nn.Dropout(dropout)
         self.tagger = nn.Sequential(
@@ -74,8 +75,9 @@ class Encoder(nn.Module):
                 self.drop(context),
                 self.drop(self.ambiguity(ids[..., 5])),
                 self.drop(self.lemma(ids[..., 6])),
-                self.mark(ids[..., 7]),
-                self.start(ids[..., 8]),
+                self.drop(self.reading_of(ids[..., 7])),
+                self.mark(ids[..., 8]),
+                self.start(ids[..., 9]),
             ],
             dim=-1,
         )

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from wortlaut.encoder.features import UNKNOWN, normal_form, surface
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import Pack, QuotedRange
-from wortlaut.records import Token, TokenRange
+from wortlaut.records import Mood, Reading, Token, TokenRange
 
 OPENING_MARK = "„"
 CLOSING_MARK = "“"
@@ -37,9 +37,20 @@ class Start(IntEnum):
 
 
 LONGEST = 1500
+# Universal Dependencies' parts of speech, "X" first for what is none of them.
+POS = (
+    *("X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON"),
+    *("PROPN", "PUNCT", "SCONJ", "SYM", "VERB"),
+)
+_POS_NUMBERS = {pos: number for number, pos in enumerate(POS)}
+_MOODS = (None, *Mood)
+READINGS = 1 + len(POS) * len(_MOODS)
 MARKS = len(Mark) + 1
 STARTS = len(Start) + 1
-COLUMNS = ("word", "prefix", "suffix3", "suffix4", "shape", "ambiguity", "lemma", "mark", "start")
+COLUMNS = (
+    *("word", "prefix", "suffix3", "suffix4", "shape"),
+    *("ambiguity", "lemma", "reading", "mark", "start"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,11 @@ class Inputs:
     def column(self, name: str) -> NDArray[np.int32]:
         """Return (T,) one of `COLUMNS`."""
         return self.ids[:, COLUMNS.index(name)]
+
+
+def reading_number(reading: Reading) -> int:
+    """Return the number of a part of speech with a mood, in `[1, READINGS)`."""
+    return 1 + _POS_NUMBERS.get(reading.pos, 0) * len(_MOODS) + _MOODS.index(reading.mood)
 
 
 def mark_column(count: int, ranges: Sequence[QuotedRange]) -> list[int]:
@@ -120,11 +136,12 @@ def article_inputs(
         rows.extend(surface(form))
         rows.append(1 + pack.ambiguity_class(token.text))
         rows.append(vocabulary.lemmas.get(reading.lemma, UNKNOWN))
+        rows.append(reading_number(reading))
     ids = np.ones((len(tokens), len(COLUMNS)), dtype=np.int32)
     if rows:
-        ids[:, :7] = np.frombuffer(rows, dtype=np.int32).reshape(-1, 7)
-        ids[:, 7] = marks
-        ids[:, 8] = start_column(len(tokens), ranges, pack.paragraphs(text, tokens))
+        ids[:, :8] = np.frombuffer(rows, dtype=np.int32).reshape(-1, 8)
+        ids[:, 8] = marks
+        ids[:, 9] = start_column(len(tokens), ranges, pack.paragraphs(text, tokens))
     sentence = np.zeros(len(tokens), dtype=np.int32)
     for number, (first, last) in enumerate(ranges):
         sentence[first:last] = number

@@ -22,8 +22,10 @@ _LONGEST_CACHED = 80
 _MOST_CANDIDATES = 12
 
 # What it costs to read a capitalised form as a lower-case word inside a sentence, and as a word
-# with a capital of its own at its start, where the lower-cased word exists too.
-_LOWERED_INSIDE = 3.0
+# with a capital of its own at its start, where the lower-cased word exists too. A preposition with
+# a capital inside a sentence is nearly always part of a name ("sagte Im Chon Il").
+_LOWERED_INSIDE = 4.0
+_LOWERED_PREPOSITION = 7.0
 _OWN_AT_START = 1.5
 _LOWERED_IMPERATIVE = 3.0
 
@@ -204,7 +206,8 @@ def _priced(form: str, opened: bool) -> list[tuple[Candidate, float]]:
     for candidate in found:
         extra = 0.0
         if candidate.key != form and not opened:
-            extra = _LOWERED_INSIDE
+            preposition = KINDS[candidate.kind].pos == "ADP"
+            extra = _LOWERED_PREPOSITION if preposition else _LOWERED_INSIDE
         elif candidate.key == form and lowered and opened:
             extra = _OWN_AT_START
         if candidate.key != form and KINDS[candidate.kind].mood is Mood.IMPERATIVE:
