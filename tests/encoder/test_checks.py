@@ -50,6 +50,11 @@ def test_one_word_is_no_indirect_quotation() -> None:
     assert checked([Stretch(0, INDIRECT, (4,))], inputs) == []
 
 
+def test_without_marks_nothing_is_direct() -> None:
+    _, inputs = inputs_of("Wir gehen jetzt, sagte sie.")
+    assert checked([Stretch(0, DIRECT, (0, 1, 2)), Stretch(1, DIRECT, (1,))], inputs) == []
+
+
 def test_a_quotation_does_not_quote_itself() -> None:
     _, inputs = inputs_of("„Wir gehen“, sagte sie.")
     outer, inner = Stretch(0, DIRECT, (0, 1, 2, 3)), Stretch(1, DIRECT, (0, 1, 2, 3))

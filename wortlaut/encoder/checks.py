@@ -3,7 +3,7 @@
 A direct quotation has its marks; marks alone are no quotation; nothing quotes itself; what was
 interrupted goes on in its paragraph; the words that mark speech stand beside it. Of the training
 quotations, two parts of 229 are a paragraph apart, 25 cue tokens of 3,164 are out of reach, and
-three of 2,035 that are not direct have one token only.
+three of 2,035 that are not direct have one token only; all 604 direct ones hold a mark.
 """
 
 from collections.abc import Sequence
@@ -35,10 +35,19 @@ def checked(found: Sequence[Stretch], inputs: Inputs) -> list[Stretch]:
     return [
         stretch
         for stretch in complete
-        if (len(stretch.tokens) > 1 or stretch.kind == DIRECT)
-        and not np.isin(shapes[list(stretch.tokens)], PUNCTUATION_SHAPES).all()
+        if _holds_words(stretch, shapes)
+        and (stretch.kind != DIRECT or _holds_mark(stretch, marks))
         and not (stretch.layer and (stretch.kind, stretch.tokens) in outer)
     ]
+
+
+def _holds_words(stretch: Stretch, shapes: Ints) -> bool:
+    enough = len(stretch.tokens) > 1 or stretch.kind == DIRECT
+    return enough and not np.isin(shapes[list(stretch.tokens)], PUNCTUATION_SHAPES).all()
+
+
+def _holds_mark(stretch: Stretch, marks: Ints) -> bool:
+    return bool(np.isin(marks[list(stretch.tokens)], (Mark.OPENING, Mark.CLOSING)).any())
 
 
 def paragraphs(inputs: Inputs) -> Ints:
