@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -89,6 +90,11 @@ def test_a_document_survives_json(document: Document) -> None:
 @given(documents)
 def test_json_follows_the_published_schema(document: Document) -> None:
     jsonschema.Draft202012Validator(json_schema()).validate(json.loads(to_json(document)))
+
+
+def test_the_published_schema_is_the_present_one() -> None:
+    published = Path(__file__).resolve().parents[2] / "docs/wortlaut.schema.json"
+    assert json.loads(published.read_text("utf-8")) == json.loads(json.dumps(json_schema()))
 
 
 def test_spans_are_pairs_and_names_are_those_of_the_design() -> None:
