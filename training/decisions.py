@@ -1,6 +1,7 @@
 """Stage 4: how scores become decisions, chosen on dev: biases, thresholds, calibration."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import msgspec
 import numpy as np
@@ -53,27 +54,20 @@ class Bench:
         )
 
 
+def decided(manifest: Manifest, field: str, place: int, value: float) -> Manifest:
+    """Return the manifest with one value of one of its tuples set."""
+    values = list(getattr(manifest, field))
+    values[place] = value
+    return msgspec.structs.replace(manifest, **{field: tuple(values)})
+
+
 def choose(bench: Bench, start: Manifest) -> Manifest:
     """Return the manifest with the biases and thresholds that do best on dev, one at a time."""
+    questions = [("outside_bias", layer, BIASES) for layer in range(2)]
+    questions += [("role_thresholds", role, THRESHOLDS) for role in range(len(ROLES))]
     manifest = start
-    for layer in (0, 1):
-
-        def biased(value: float, layer: int = layer, base: Manifest = manifest) -> Manifest:
-            biases = list(base.outside_bias)
-            biases[layer] = value
-            return msgspec.structs.replace(base, outside_bias=(biases[0], biases[1]))
-
-        f1, value = bench.best(BIASES, biased)
-        manifest = biased(value)
-        print(f"outside bias of layer {layer}: {value:.1f}, Joint F1 {f1:.4f}", flush=True)
-    for number, role in enumerate(ROLES):
-
-        def cut(value: float, number: int = number, base: Manifest = manifest) -> Manifest:
-            thresholds = list(base.role_thresholds)
-            thresholds[number] = value
-            return msgspec.structs.replace(base, role_thresholds=tuple(thresholds))
-
-        f1, value = bench.best(THRESHOLDS, cut)
-        manifest = cut(value)
-        print(f"threshold of {role}: {value:.2f}, Joint F1 {f1:.4f}", flush=True)
+    for field, place, values in questions:
+        f1, value = bench.best(values, partial(decided, manifest, field, place))
+        manifest = decided(manifest, field, place, value)
+        print(f"{field} {place}: {value:.2f}, Joint F1 {f1:.4f}", flush=True)
     return manifest

@@ -33,10 +33,10 @@ class Example:
     roles: NDArray[np.float32]
 
 
-def _write_tags(row: NDArray[np.int64], tokens: list[int], kind: int) -> bool:
-    """Tag the tokens of a quotation unless some are taken; return whether it was done."""
+def _write_tags(row: NDArray[np.int64], tokens: list[int], kind: int) -> None:
+    """Tag the tokens of a quotation, unless some belong to another one already."""
     if row[tokens].any():
-        return False
+        return
     previous = -2
     for position, token in enumerate(tokens):
         step = Step.BEGIN if position == 0 else Step.INSIDE
@@ -44,7 +44,6 @@ def _write_tags(row: NDArray[np.int64], tokens: list[int], kind: int) -> bool:
             step = Step.CONTINUE
         row[token] = tag_of(kind, step)
         previous = token
-    return True
 
 
 def example(article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary) -> Example:
@@ -55,16 +54,15 @@ def example(article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary) -> E
     inputs = article_inputs(text, tokens, ranges, pack=pack, vocabulary=vocabulary)
     tags = np.zeros((2, len(tokens)), dtype=np.int64)
     kept: list[dict[str, Any]] = []
-    layers: list[int] = []
+    quotes: list[tuple[int, ...]] = []
     for annotation in sorted(article["annotations"], key=lambda a: a["isNested"]):
         quote = sorted(set(annotation["quote"]["tokenIds"]))
         if not quote:
             continue
         kind = KINDS.index(KINDS_OF_CORPUS[annotation["type"]])
-        layer = int(annotation["isNested"])
-        _write_tags(tags[layer], quote, kind)
+        _write_tags(tags[int(annotation["isNested"])], quote, kind)
         kept.append(annotation)
-        layers.append(layer)
+        quotes.append(tuple(quote))
     roles = np.zeros((len(kept), len(ROLES), len(tokens)), dtype=np.float32)
     for number, annotation in enumerate(kept):
         for role_number, role in enumerate(ROLES):
@@ -73,8 +71,8 @@ def example(article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary) -> E
         name=article["documentName"],
         inputs=inputs,
         tags=tags,
-        quotes=tuple(tuple(sorted(set(a["quote"]["tokenIds"]))) for a in kept),
-        layers=np.array(layers, dtype=np.int64),
+        quotes=tuple(quotes),
+        layers=np.array([a["isNested"] for a in kept], dtype=np.int64),
         kinds=np.array([KINDS.index(KINDS_OF_CORPUS[a["type"]]) for a in kept], dtype=np.int64),
         media=np.array([MEDIA.index(MEDIA_OF_CORPUS[a["medium"]]) for a in kept], dtype=np.int64),
         roles=roles,

@@ -13,7 +13,6 @@ from training.calibration import expected_error, fit, is_right
 from training.decisions import Bench, choose
 from training.examples import Example
 from training.export import encoder_model, roles_model, write
-from training.pretrain import WORDS
 from training.shared import BUILD, DATA
 from training.statements import Settings, build, examples, vocabulary
 from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE, VOCABULARY_FILES, OnnxNetwork
@@ -92,9 +91,7 @@ def run(path: Path, folder: Path) -> None:
     print(f"expected calibration error on dev {error:.3f}")
     for name in ("messages", "roles", "joint", "form", "medium", "speaker", "addressee"):
         print(f"{name} F1 on gold tokens {getattr(figures, name).f1:.4f}", flush=True)
-    words = (BUILD / "forms.txt").read_text().splitlines()[: WORDS - 2]
-    lemmas = (BUILD / "lemmas.txt").read_text().splitlines()
-    for name, entries in zip(VOCABULARY_FILES, (words, lemmas), strict=True):
+    for name, entries in zip(VOCABULARY_FILES, (known.words, known.lemmas), strict=True):
         files[name] = ("\n".join(entries) + "\n").encode()
     facts = json.loads(msgspec.json.encode(manifest))
     write(folder, files, facts)

@@ -20,13 +20,12 @@ from training.pretrain import CHECKPOINT, WORDS
 from training.shared import BUILD, articles
 from training.statements_network import Encoder, RoleScorer
 from wortlaut.encoder.features import UNKNOWN
-from wortlaut.encoder.relations import distances, members, sentence_distances
-from wortlaut.encoder.tags import KINDS, ROLES, TAGS
+from wortlaut.encoder.relations import relations, scorer_kind
+from wortlaut.encoder.tags import ROLES, TAGS
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import load
 
 TOKENS_A_BATCH = 2500
-LONGEST = 700
 WORD_DROP = 0.1
 ROLE_REACH = 120
 # Addressees are named for one quotation in twelve; unweighted they are hardly ever found.
@@ -96,24 +95,12 @@ def padded(batch: list[Example]) -> tuple[Tensor, Tensor, Tensor]:
     return ids, torch.tensor(lengths), tags
 
 
-def quote_tensors(quotes: list[tuple[int, ...]], kinds: np.ndarray, item: Example) -> list[Tensor]:
-    """Return what the role scorer takes beside the states, see `RoleScorer.forward`."""
-    count = len(item.inputs.ids)
-    return [
-        torch.from_numpy(members(quotes, count)),
-        torch.tensor([(quote[0], quote[-1]) for quote in quotes]),
-        torch.from_numpy(kinds),
-        torch.from_numpy(distances(quotes, count)),
-        torch.from_numpy(sentence_distances(quotes, item.inputs.sentence)),
-    ]
-
-
 def role_loss(scorer: RoleScorer, states: Tensor, item: Example) -> Tensor:
     """Return the loss of roles and medium, summed over the quotations of an article."""
     quotes = list(item.quotes)
-    kinds = item.kinds + len(KINDS) * item.layers
-    tensors = quote_tensors(quotes, kinds, item)
-    scores, media = scorer(states, *tensors)
+    kinds = [scorer_kind(*pair) for pair in zip(item.kinds, item.layers, strict=True)]
+    described = relations(quotes, kinds, item.inputs.sentence)
+    scores, media = scorer(states, *map(torch.from_numpy, described))
     gold = torch.from_numpy(item.roles)
     near = torch.zeros(len(quotes), len(item.inputs.ids))
     for row, quote in enumerate(quotes):

@@ -77,13 +77,13 @@ def test_parts_in_two_paragraphs_are_two_quotations() -> None:
 def test_cues_stand_beside_their_quotation() -> None:
     words, inputs = inputs_of("Sie kam.\n\nEr sagte etwas. Es sei gut. Dann ging er. Sie blieb.")
     sei = words.index("sei")
-    near = beside(Stretch(0, INDIRECT, (sei - 1, sei, sei + 1)), inputs)
+    (near,) = beside([Stretch(0, INDIRECT, (sei - 1, sei, sei + 1))], inputs)
     assert [word for word, here in zip(words, near, strict=True) if here] == [
         "Es",
         "sei",
         "gut",
         ".",
     ]
-    near = beside(Stretch(0, DIRECT, (sei - 1, sei, sei + 1)), inputs)
+    (near,) = beside([Stretch(0, DIRECT, (sei - 1, sei, sei + 1))], inputs)
     first, last = words.index("sagte") - 1, words.index("ging") + 2
     assert np.flatnonzero(near).tolist() == list(range(first, last + 1))

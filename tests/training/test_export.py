@@ -11,7 +11,7 @@ from training.network import Reader  # noqa: E402
 from training.statements_network import STATES, Encoder, RoleScorer  # noqa: E402
 from wortlaut.encoder.inputs import COLUMNS, Inputs  # noqa: E402
 from wortlaut.encoder.network import OnnxNetwork  # noqa: E402
-from wortlaut.encoder.relations import distances, members, sentence_distances  # noqa: E402
+from wortlaut.encoder.relations import relations  # noqa: E402
 
 LENGTHS = (9, 4, 1)
 TOLERANCE = 2e-2  # weights are kept in half precision
@@ -62,11 +62,7 @@ def test_the_role_scorer(modules: tuple[Encoder, RoleScorer], network: OnnxNetwo
     with torch.no_grad():
         roles, media = scorer(
             torch.from_numpy(states),
-            torch.from_numpy(members(quotes, len(text.ids))),
-            torch.tensor([(quote[0], quote[-1]) for quote in quotes]),
-            torch.tensor(kinds),
-            torch.from_numpy(distances(quotes, len(text.ids))),
-            torch.from_numpy(sentence_distances(quotes, text.sentence)),
+            *map(torch.from_numpy, relations(quotes, kinds, text.sentence)),
         )
     found = network.attribute(states, text, quotes, kinds)
     assert np.allclose(found.roles, roles.sigmoid().numpy(), atol=TOLERANCE)

@@ -55,21 +55,23 @@ def paragraphs(inputs: Inputs) -> Ints:
     return np.cumsum(inputs.column("start") == Start.PARAGRAPH, dtype=np.int32)
 
 
-def beside(stretch: Stretch, inputs: Inputs) -> NDArray[np.bool_]:
-    """Return (T,) which tokens may be part of the cue or the frame of a quotation.
+def beside(found: Sequence[Stretch], inputs: Inputs) -> NDArray[np.bool_]:
+    """Return (Q, T): which tokens may be part of the cue or the frame of each quotation.
 
     The sentences that it touches, for a direct one also those before and after, all within its
     paragraph.
     """
-    first, last = stretch.tokens[0], stretch.tokens[-1]
-    margin = int(stretch.kind == DIRECT)
     sentence, paragraph = inputs.sentence, paragraphs(inputs)
-    near: NDArray[np.bool_] = (
-        (sentence >= sentence[first] - margin)
-        & (sentence <= sentence[last] + margin)
-        & (paragraph >= paragraph[first])
-        & (paragraph <= paragraph[last])
-    )
+    near = np.zeros((len(found), len(sentence)), dtype=np.bool_)
+    for row, stretch in enumerate(found):
+        first, last = stretch.tokens[0], stretch.tokens[-1]
+        margin = int(stretch.kind == DIRECT)
+        near[row] = (
+            (sentence >= sentence[first] - margin)
+            & (sentence <= sentence[last] + margin)
+            & (paragraph >= paragraph[first])
+            & (paragraph <= paragraph[last])
+        )
     return near
 
 
@@ -84,9 +86,8 @@ def _within_paragraphs(stretch: Stretch, paragraph: Ints) -> list[Stretch]:
 def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
     """Add the opening mark before and the closing mark after a direct quotation."""
     first, last = stretch.tokens[0], stretch.tokens[-1]
-    before = (first - 1,) if first and marks[first - 1] == Mark.OPENING else ()
-    if marks[first] == Mark.OPENING:
-        before = ()
+    unopened = first > 0 and marks[first] != Mark.OPENING
+    before = (first - 1,) if unopened and marks[first - 1] == Mark.OPENING else ()
     after: tuple[int, ...] = ()
     if marks[last] != Mark.CLOSING:
         if last + 1 < len(marks) and marks[last + 1] == Mark.CLOSING:

@@ -7,7 +7,6 @@ import zlib
 from functools import lru_cache
 from typing import NamedTuple
 
-PAD = 0
 UNKNOWN = 1
 PREFIX_BUCKETS = 2048
 SUFFIX_BUCKETS = 4096

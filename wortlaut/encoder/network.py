@@ -1,7 +1,7 @@
 """The network behind ONNX Runtime.
 
-Shapes: B texts, T tokens of the longest, Q quotations of a text. Nothing here depends on what a
-text is batched with beyond rounding in the last bits, see `wortlaut.encoder.reading`.
+Shapes: T tokens and Q quotations of a text, S states of a token. What a text is batched with
+changes nothing in its scores.
 """
 
 from collections.abc import Sequence
@@ -13,8 +13,8 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from wortlaut.encoder.inputs import COLUMNS, Inputs
-from wortlaut.encoder.relations import distances, members, sentence_distances
-from wortlaut.encoder.tags import KINDS, MEDIA, ROLES
+from wortlaut.encoder.relations import relations
+from wortlaut.encoder.tags import MEDIA, ROLES
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.encoder.weights import read_file, shipped
 
@@ -54,11 +54,6 @@ class Network(Protocol):
         """Score roles and media of the quotations of one text; kinds as `scorer_kind` gives."""
 
 
-def scorer_kind(kind: int, layer: int) -> int:
-    """Return the number under which the role scorer knows a kind in a layer."""
-    return kind + len(KINDS) * layer
-
-
 class OnnxNetwork:
     """The exported graphs in ONNX Runtime sessions."""
 
@@ -95,15 +90,8 @@ class OnnxNetwork:
         if not quotes:
             empty = np.zeros((0, len(ROLES), count), dtype=np.float32)
             return Attribution(empty, np.zeros((0, len(MEDIA)), dtype=np.float32))
-        feed = {
-            "states": states,
-            "members": members(quotes, count),
-            "ends": np.array([(quote[0], quote[-1]) for quote in quotes], dtype=np.int64),
-            "kinds": np.array(kinds, dtype=np.int64),
-            "distances": distances(quotes, count),
-            "sentences": sentence_distances(quotes, inputs.sentence),
-        }
-        roles, media = self._roles.run(None, feed)
+        feed = relations(quotes, kinds, inputs.sentence)._asdict()
+        roles, media = self._roles.run(None, {"states": states, **feed})
         return Attribution(roles, media)
 
 

@@ -18,7 +18,8 @@ from wortlaut.encoder.decode import (
     stretches,
 )
 from wortlaut.encoder.inputs import Inputs, split
-from wortlaut.encoder.network import Attribution, Network, Scores, scorer_kind
+from wortlaut.encoder.network import Network, Scores
+from wortlaut.encoder.relations import scorer_kind
 from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES, TAGS
 from wortlaut.encoder.weights import Manifest
 from wortlaut.records import Quotation
@@ -116,38 +117,28 @@ def quotations(
         [stretch.tokens for stretch in found],
         [scorer_kind(stretch.kind, stretch.layer) for stretch in found],
     )
-    parents = enclosing(found)
+    near, parents = beside(found, inputs), enclosing(found)
     return tuple(
-        _quotation(stretch, inputs, parents[row], scores, Attribution(roles, media), manifest)
-        for row, (stretch, roles, media) in enumerate(zip(found, *attribution, strict=True))
-    )
-
-
-def _quotation(
-    stretch: Stretch,
-    inputs: Inputs,
-    parent: int | None,
-    scores: Scores,
-    attribution: Attribution,
-    manifest: Manifest,
-) -> Quotation:
-    near = beside(stretch, inputs)
-    roles = {
-        role: role_phrase(probabilities, threshold)
-        if role in PHRASES
-        else role_tokens(probabilities * near, threshold)
-        for role, probabilities, threshold in zip(
-            ROLES, attribution.roles, manifest.role_thresholds, strict=True
+        Quotation(
+            kind=KINDS[stretch.kind],
+            medium=MEDIA[int(attribution.media[row].argmax())],
+            tokens=stretch.tokens,
+            parent=parents[row],
+            confidence=confidence(stretch_score(stretch, scores.tags), manifest.calibration),
+            **_roles(attribution.roles[row], near[row], manifest),
         )
-    }
-    return Quotation(
-        kind=KINDS[stretch.kind],
-        medium=MEDIA[int(attribution.media.argmax())],
-        tokens=stretch.tokens,
-        parent=parent,
-        confidence=confidence(stretch_score(stretch, scores.tags), manifest.calibration),
-        **roles,
+        for row, stretch in enumerate(found)
     )
+
+
+def _roles(
+    probabilities: Floats, near: NDArray[np.bool_], manifest: Manifest
+) -> dict[str, tuple[int, ...]]:
+    """Return the tokens of each role of one quotation from (len(ROLES), T) and (T,)."""
+    return {
+        role: role_phrase(own, threshold) if role in PHRASES else role_tokens(own * near, threshold)
+        for role, own, threshold in zip(ROLES, probabilities, manifest.role_thresholds, strict=True)
+    }
 
 
 def enclosing(found: Sequence[Stretch]) -> list[int | None]:

@@ -5,9 +5,12 @@ before its first token and eleven after its last one, widening with the distance
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from wortlaut.encoder.tags import KINDS
 
 _EDGES = np.array([1, 2, 3, 4, 5, 7, 10, 15, 25, 50, 100])
 DISTANCES = 2 + 2 * len(_EDGES)
@@ -51,3 +54,39 @@ def sentence_distances(
         offset = np.where(sentence < first, sentence - first, np.maximum(sentence - last, 0))
         table[row] = np.clip(offset, -_FARTHEST_BEFORE, _FARTHEST_AFTER) + _FARTHEST_BEFORE
     return table
+
+
+class Relations(NamedTuple):
+    """What the role scorer takes beside the states, Q quotations over T tokens.
+
+    Attributes:
+        members: (Q, T) see `members`.
+        ends: (Q, 2) first and last token.
+        kinds: (Q,) see `scorer_kind`.
+        distances: (Q, T) see `distances`.
+        sentences: (Q, T) see `sentence_distances`.
+    """
+
+    members: NDArray[np.float32]
+    ends: NDArray[np.int64]
+    kinds: NDArray[np.int64]
+    distances: NDArray[np.int64]
+    sentences: NDArray[np.int64]
+
+
+def scorer_kind(kind: int, layer: int) -> int:
+    """Return the number under which the role scorer knows a kind in a layer."""
+    return kind + len(KINDS) * layer
+
+
+def relations(
+    quotes: Sequence[Sequence[int]], kinds: Sequence[int], sentence: NDArray[np.int32]
+) -> Relations:
+    """Describe quotations, at least one, over the tokens whose sentences (T,) are given."""
+    return Relations(
+        members(quotes, len(sentence)),
+        np.array([(quote[0], quote[-1]) for quote in quotes], dtype=np.int64),
+        np.array(kinds, dtype=np.int64),
+        distances(quotes, len(sentence)),
+        sentence_distances(quotes, sentence),
+    )

@@ -28,8 +28,14 @@ def paragraphs(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         breaks = line_breaks(text, tokens, place)
         if breaks > 1 or (breaks and not wrapped and not tokens[place].text[0].islower()):
             starts.append(place)
-    ends = [*starts[1:], len(tokens)]
-    return tuple(TokenRange(first, last) for first, last in zip(starts, ends, strict=True))
+    return ranges(starts, len(tokens))
+
+
+def ranges(starts: Sequence[int], count: int) -> tuple[TokenRange, ...]:
+    """Return the ranges that begin at ascending `starts` and together hold `count` tokens."""
+    return tuple(
+        TokenRange(first, last) for first, last in zip(starts, [*starts[1:], count], strict=True)
+    )
 
 
 def line_breaks(text: str, tokens: Sequence[Token], place: int) -> int:

@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from wortlaut.language.de.abbreviations import Place, abbreviations
-from wortlaut.language.de.paragraphs import line_breaks, paragraphs
+from wortlaut.language.de.paragraphs import line_breaks, paragraphs, ranges
 from wortlaut.records import Token, TokenRange
 
 _ANNOUNCING_WORDS = (
@@ -70,8 +70,7 @@ def sentences(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
             starts.append(place)
         if breaks:
             line_start = place
-    ends = [*starts[1:], len(tokens)]
-    return tuple(TokenRange(first, last) for first, last in zip(starts, ends, strict=True))
+    return ranges(starts, len(tokens))
 
 
 @cache
