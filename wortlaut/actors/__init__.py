@@ -1,0 +1,1 @@
+"""Actors: who and what an article names, and what is known about them."""

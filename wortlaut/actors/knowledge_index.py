@@ -1,0 +1,194 @@
+"""How a text's words find what is known.
+
+A key is a form as the index knows it (see `normalise`). Letter case counts, because it tells the
+name from the word in German ("Essen", "Linke"), but a form in capitals alone ("MOSKAU") is also
+looked up as "Moskau".
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from wortlaut.actors.knowledge_entries import (
+    AnonymousSource,
+    Compound,
+    Entity,
+    Gender,
+    Institution,
+    Match,
+    Office,
+    Sense,
+    Tenure,
+)
+from wortlaut.language import load
+
+_HYPHENS = "-\u2010\u2011\u2012\u2013"
+_DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_SAME = str.maketrans(dict.fromkeys(_HYPHENS, "-") | dict.fromkeys("’ʼ‘", "'") | {"ß": "ss"})
+_TABLE = _DROPPED | _SAME
+_PLAIN = re.compile(
+    r"[^\W_]++(?:[- ][^\W_]++)*+"
+)  # the tokens of such a name lie between its spaces
+_LONGEST_FORM = 100
+_SHORTEST_CAPITALS = 4
+
+
+def normalise(form: str) -> str:
+    """Return the key of a form: NFC, one hyphen, one apostrophe, "ss" for "ß", no soft hyphens.
+
+    Swiss spelling ("Weisses Haus") thus finds the same entry.
+    """
+    if form.isascii():
+        return form
+    return unicodedata.normalize("NFC", form).translate(_TABLE)
+
+
+def words(name: str, language: str) -> list[str]:
+    """Return the words of a name as the language's tokens."""
+    if _PLAIN.fullmatch(name):
+        return name.split()
+    return [token.text for token in load(language).tokenize(name)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    """All entries of a language, and the index from their forms; build it with `knowledge`.
+
+    Attributes:
+        language: such as `de`.
+        entities: states, bodies and added persons by id.
+        offices: by id.
+        states: states by their ISO 3166-1 codes, alpha-2 and alpha-3.
+        institutions: by id.
+        anonymous: unnamed sources by id.
+        tenures: who held which office when (from the user's file).
+        senses: key to senses; the words of a key are joined by one space.
+        lengths: first word of each key to the numbers of words of such keys, longest first.
+        first_names: key of a first name to the genders it is given to.
+        family_first: keys of family names that stand before the first name ("Kim", "Xi").
+    """
+
+    language: str
+    entities: Mapping[str, Entity]
+    states: Mapping[str, Entity]
+    offices: Mapping[str, Office]
+    institutions: Mapping[str, Institution]
+    anonymous: Mapping[str, AnonymousSource]
+    tenures: tuple[Tenure, ...]
+    senses: Mapping[str, tuple[Sense, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+    first_names: Mapping[str, frozenset[Gender]]
+    family_first: frozenset[str]
+
+    def lookup(self, name: str) -> tuple[Sense, ...]:
+        """Return what a whole name stands for, empty where it is unknown.
+
+        White space between its words does not matter. Senses of `Use.PREFIX` are left out:
+        they need a hyphen, see `compound`.
+        """
+        forms = words(name, self.language)
+        match = self.find(forms, 0) if forms else None
+        return match.senses if match is not None and match.last == len(forms) else ()
+
+    def find(self, forms: Sequence[str], first: int) -> Match | None:
+        """Return the longest known name that starts at token `first`, None where none does.
+
+        Args:
+            forms: the texts of the tokens.
+            first: index into `forms`.
+        """
+        form = forms[first]
+        if len(form) > _LONGEST_FORM:
+            return None
+        key = normalise(form)
+        lengths = self.lengths.get(key)
+        if lengths is not None:
+            return self._longest(forms, first, lengths)
+        if len(key) >= _SHORTEST_CAPITALS and key.isupper():
+            lengths = self.lengths.get(key.title())
+            if lengths is not None:
+                words = [word.title() for word in forms[first : first + lengths[0]]]
+                match = self._longest(words, 0, lengths)
+                return match and Match(first, first + match.last, match.senses)
+        return None
+
+    def _longest(self, forms: Sequence[str], first: int, lengths: tuple[int, ...]) -> Match | None:
+        for length in lengths:
+            last = first + length
+            if last <= len(forms):
+                key = " ".join(normalise(form[:_LONGEST_FORM]) for form in forms[first:last])
+                senses = self.senses.get(key)
+                if senses:
+                    return Match(first, last, senses)
+        return None
+
+    def scan(self, forms: Sequence[str]) -> tuple[Match, ...]:
+        """Return all known names in a text, left to right, the longest first, without overlap.
+
+        Takes time linear in the number of tokens. Compounds are not split, see `compound`.
+        """
+        return tuple(self._scan(forms))
+
+    def _scan(self, forms: Sequence[str]) -> Iterator[Match]:
+        place = 0
+        while place < len(forms):
+            match = self.find(forms, place)
+            if match is None:
+                place += 1
+            else:
+                yield match
+                place = match.last
+
+    def compound(self, form: str) -> Compound | None:
+        """Split a hyphenated word at its last hyphen, None where the head is unknown.
+
+        The modifier may be an alias, or a prefix such as "US-". "UN-Sicherheitsrat" is found by
+        `find` already; ask here for words that it does not know.
+        """
+        if len(form) > _LONGEST_FORM:
+            return None
+        key = normalise(form)
+        before, hyphen, after = key.rpartition("-")
+        head = self.senses.get(after) if hyphen and before else None
+        if not head:
+            return None
+        modifier = self.senses.get(before, ()) + self.senses.get(f"{before}-", ())
+        start = max(form.rfind(mark) for mark in _HYPHENS) + 1
+        return Compound(modifier, head, start)
+
+    def genders(self, first_name: str) -> frozenset[Gender]:
+        """Return whom a first name is given to: one gender, both, or none where it is unknown."""
+        return self.first_names.get(normalise(first_name[:_LONGEST_FORM]), frozenset())
+
+    def is_family_first(self, name: str) -> bool:
+        """Tell whether a word can be a family name that precedes the first name ("Kim", "Xi")."""
+        return normalise(name[:_LONGEST_FORM]) in self.family_first
+
+    def holders(self, office: str, of: str | None, on: str) -> tuple[Entity, ...]:
+        """Return who held an office on a date, as far as users have added it; often nobody.
+
+        Args:
+            office: id of the office.
+            of: id of the entity that it is an office of; None for any.
+            on: ISO 8601 date with year, month or day precision; whoever held the office at some
+                time of that year or month counts.
+        """
+        return tuple(
+            dict.fromkeys(
+                self.entities[tenure.person]
+                for tenure in self.tenures
+                if tenure.office == office
+                and of in (None, tenure.of)
+                and within(on, tenure.start, tenure.end)
+            )
+        )
+
+
+def within(date: str, start: str | None, end: str | None) -> bool:
+    """Tell whether two periods can overlap: that of `date` and `[start, end]`, both inclusive.
+
+    All are ISO 8601 with year, month or day precision, which compare as far as both say.
+    """
+    begun = start is None or date[: len(start)] >= start[: len(date)]
+    return begun and (end is None or date[: len(end)] <= end[: len(date)])
