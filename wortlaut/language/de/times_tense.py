@@ -1,0 +1,71 @@
+"""Whether a German clause tells of the past or of what is to come, by its verbs.
+
+Preterite and perfect tell of the past; "werden" and a modal in the present of what is to come,
+and so does the plain present beside a date ("beginnt am Montag"): Duden, Die Grammatik, on tense.
+"""
+
+from functools import lru_cache
+
+from wortlaut.language.de.candidates import candidates
+from wortlaut.language.de.kinds import KINDS
+from wortlaut.language.de.lexicon import lexicon
+from wortlaut.records.time_grammar import Tense
+
+_BOUNDS = frozenset(",;:()–—„“”\"»«")
+_MOST_WORDS = 60
+_LONGEST_FORM = 40
+_WERDEN = frozenset("wird werden werde werdet".split())
+_PERFECT = frozenset("hat haben habe hatte hatten hätten hätte ist sind sei seien war waren".split())
+# "ist für Montag geplant" tells of what is to come.
+_PLANNED = frozenset("geplant vorgesehen angesetzt terminiert anberaumt angekündigt".split())
+_PLAUSIBLE = 3.0
+
+
+def tense(forms: tuple[str, ...], place: int) -> Tense | None:
+    """Return the tense of the clause around the word at `place`, else of the sentence, or None.
+
+    A clause reaches to the next comma or other mark. At most sixty words on either side are read.
+    """
+    first = last = place
+    while first > 0 and place - first < _MOST_WORDS and forms[first - 1] not in _BOUNDS:
+        first -= 1
+    while last < len(forms) and last - place < _MOST_WORDS and forms[last] not in _BOUNDS:
+        last += 1
+    found = _tense_of(forms[first:last])
+    if found is None and last - first < len(forms):
+        found = _tense_of(forms[max(0, place - _MOST_WORDS) : place + _MOST_WORDS])
+    return found
+
+
+def _tense_of(forms: tuple[str, ...]) -> Tense | None:
+    names = [_verb_forms(form) if form[:1].islower() else frozenset() for form in forms]
+    present = set(forms)
+    if not _PLANNED.isdisjoint(present):
+        return Tense.FUTURE
+    participle = any("participle_2" in name for name in names)
+    if "worden" in present or (participle and not _PERFECT.isdisjoint(present)):
+        return Tense.PAST
+    if not _WERDEN.isdisjoint(present) or any("modal.present" in name for name in names):
+        return Tense.FUTURE
+    if any("past" in name for name in names):
+        return Tense.PAST
+    if any("present" in name for name in names):
+        return Tense.FUTURE
+    return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _verb_forms(form: str) -> frozenset[str]:
+    """Return the tenses that a form is likely to show; a modal's past may be its subjunctive."""
+    if len(form) > _LONGEST_FORM:
+        return frozenset()
+    found = set()
+    for candidate in candidates(form, lexicon().find):
+        verb, _, name = KINDS[candidate.kind].name.partition(".")
+        if candidate.cost > _PLAUSIBLE:
+            continue
+        if verb == "modal":
+            found.add("modal.present" if name in {"present", "subjunctive_1"} else "modal")
+        elif verb in {"verb", "auxiliary"}:
+            found.add("present" if name == "subjunctive_1" else name)
+    return frozenset(found)

@@ -1,0 +1,123 @@
+"""The German words of time: the tables under `data/`, and the compounds that German makes of them.
+
+Sources of the tables: Duden, Die Grammatik; the holidays are those of the German Länder, Austria
+and Switzerland that news name, and the feasts that carnival and Advent hang on.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from wortlaut.language.de.times_numbers import cardinals, ordinals, stems
+from wortlaut.records.time import TimeModifier
+from wortlaut.records.time_grammar import Features, TimeWord, Unit
+
+Phrases = dict[str, tuple[tuple[tuple[str, ...], TimeWord], ...]]
+
+_NUMBERS = frozenset(
+    "number year month day hour minute weekday decade quarter half amount shift offset".split()
+)
+_DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"
+_PARTS = {
+    "morgen": ("MO", None),
+    "früh": ("MO", None),
+    "frühmorgen": ("MO", TimeModifier.START),
+    "vormittag": ("MO", None),
+    "mittag": ("MI", None),
+    "nachmittag": ("AF", None),
+    "spätnachmittag": ("AF", TimeModifier.END),
+    "abend": ("EV", None),
+    "spätabend": ("EV", TimeModifier.END),
+    "nacht": ("NI", None),
+}
+_DECADES = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
+_LASTING = {
+    "tägig": Unit.DAY,
+    "stündig": Unit.HOUR,
+    "minütig": Unit.MINUTE,
+    "wöchig": Unit.WEEK,
+    "monatig": Unit.MONTH,
+}
+_ENDINGS = ("", "e", "en", "er", "es", "em")
+_LONGEST_LASTING = 31
+
+
+@cache
+def words() -> dict[str, TimeWord]:
+    """Return all single words by form; small letters also with a capital at the start."""
+    found = {form: word for form, word in _entries() if " " not in form}
+    for form, word in list(found.items()):
+        found.setdefault(form[0].upper() + form[1:], word)
+    return found
+
+
+@cache
+def phrases() -> Phrases:
+    """Return all phrases by their first form, longest first."""
+    found: Phrases = {}
+    for phrase, word in _entries():
+        first, *rest = phrase.split(" ")
+        if rest:
+            for form in {first, first[0].upper() + first[1:]}:
+                found[form] = (*found.get(form, ()), (tuple(rest), word))
+    return {
+        form: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for form, entries in found.items()
+    }
+
+
+def _entries() -> Iterator[tuple[str, TimeWord]]:
+    """Yield forms and phrases; of two with one form the later is meant."""
+    yield from ((form, _numeral("NUMBER", number)) for form, number in cardinals())
+    yield from ((form, _numeral("ORDINAL", number)) for form, number in ordinals())
+    yield from _compounds()
+    for category, features, forms in _rows("times.tsv"):
+        word = TimeWord(category, _features(features))
+        yield from ((form, word) for form in forms.split("|"))
+    for rule, names in _rows("holidays.tsv"):
+        word = TimeWord("HOLIDAY", Features(holiday=rule))
+        yield from ((name, word) for name in names.split("|"))
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = files(__package__).joinpath(f"data/{name}").read_text("utf-8")
+    return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _numeral(category: str, number: float) -> TimeWord:
+    return TimeWord(category, Features(number=number))
+
+
+def _features(text: str) -> Features:
+    """Read `shift=-1 unit=D context`."""
+    values: dict[str, object] = {}
+    for item in text.split():
+        name, _, value = item.partition("=")
+        if name == "unit":
+            values[name] = Unit(value)
+        elif name == "mod":
+            values[name] = TimeModifier[value]
+        elif name in _NUMBERS:
+            values[name] = float(value) if "." in value else int(value)
+        else:
+            values[name] = value or True
+    return Features(**values)  # type: ignore[arg-type]
+
+
+def _compounds() -> Iterator[tuple[str, TimeWord]]:
+    """Yield "Sonntagabend", "achtziger", "Achtzigern", "zweitägigen"."""
+    for number, name in enumerate(_DAYS.split(), 1):
+        for day in (name, *(("Sonnabend",) if name == "Samstag" else ())):
+            for part, (code, mod) in _PARTS.items():
+                word = TimeWord("WEEKDAY_PART", Features(weekday=number, part=code, mod=mod))
+                yield from ((form, word) for form in (f"{day}{part}", f"{day}{part}s"))
+                yield f"{day.lower()}{part}s", word
+                yield f"{day.lower()}{part}", word
+    for number, name in enumerate(_DECADES.split(), 2):
+        decade = TimeWord("DECADE", Features(decade=190 + number))
+        yield from ((form, decade) for form in (f"{name}er", f"{name}ern"))
+    for number, name in stems().items():
+        for adjective, unit in _LASTING.items():
+            lasting = TimeWord("LASTING", Features(amount=number, unit=unit))
+            if number <= _LONGEST_LASTING:
+                yield from ((f"{name}{adjective}{ending}", lasting) for ending in _ENDINGS)

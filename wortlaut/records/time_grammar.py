@@ -1,0 +1,153 @@
+"""What a language brings to the finding of times: words with features, and rules over them.
+
+A word of time has one category ("Montag" is a `WEEKDAY`) and features (`weekday=1`). A rule is a
+pattern over categories; the features of the words that it covers, merged, are the meaning.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from wortlaut.records.time import TimeModifier
+
+Category = str
+"""A name of capital letters and underscores, as the rules of the language use it."""
+
+
+class Unit(StrEnum):
+    """Units of the calendar and the clock, by their TIMEX3 letters."""
+
+    SECOND = "TS"
+    MINUTE = "TM"
+    HOUR = "TH"
+    DAY = "D"
+    WEEKEND = "WE"
+    WEEK = "W"
+    MONTH = "M"
+    QUARTER = "Q"
+    HALF = "H"
+    YEAR = "Y"
+    DECADE = "DE"
+    CENTURY = "CE"
+
+
+class Tense(StrEnum):
+    """Whether a clause tells of the past or of what is to come."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+class Meaning(StrEnum):
+    """How the features of an expression are read.
+
+    `POINT` is a date or a time of day; `AGO` and `AHEAD` count from the publication, `EARLIER`
+    and `LATER` from a time named before.
+    """
+
+    POINT = "point"
+    AGO = "ago"
+    AHEAD = "ahead"
+    EARLIER = "earlier"
+    LATER = "later"
+    DURATION = "duration"
+    SET = "set"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """What words of time say; all that is not said is None or false.
+
+    Attributes:
+        number: of a numeral; a rule gives it a role ("day", "hour", "amount").
+        year, month, day, hour, minute, second, weekday: of the calendar and the clock; Monday is 1.
+        decade, century: the first three and two digits of the years meant.
+        season, part: TIMEX3 codes, `SP`, `SU`, `FA`, `WI` and `MO`, `MI`, `AF`, `EV`, `NI`.
+        quarter, half: of a year, from 1.
+        holiday: its rule, see `wortlaut.times.holidays`.
+        unit, amount: what is counted; the amount is None where it is vague ("einige Tage").
+        shift: how many units from the base; `selector` marks words like "letzten".
+        context: the base is a time named before, not the publication.
+        offset: minutes to add to the clock ("halb acht" is -30).
+        night_before: the night that leads to the day named.
+        mod: see `TimeModifier`.
+        reference: `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`.
+    """
+
+    number: float | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    weekday: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    season: str | None = None
+    part: str | None = None
+    quarter: int | None = None
+    half: int | None = None
+    holiday: str | None = None
+    unit: Unit | None = None
+    amount: float | None = None
+    shift: int | None = None
+    context: bool = False
+    offset: int | None = None
+    night_before: bool = False
+    mod: TimeModifier | None = None
+    reference: str | None = None
+
+
+class TimeWord(NamedTuple):
+    """A word, or the first word of a phrase, as the rules see it."""
+
+    category: Category
+    features: Features
+
+
+class Piece(NamedTuple):
+    """A part of a token, `[start, end)` within it, with what it means, if it means anything."""
+
+    start: int
+    end: int
+    word: TimeWord | None
+
+
+class TimeRule(NamedTuple):
+    """A pattern over categories and the way to read what it covers.
+
+    The pattern is a regular expression (`re.VERBOSE`) whose words in capitals are categories;
+    `day:ORDINAL` gives a number its role. Look-arounds see the context, which is not covered.
+    """
+
+    meaning: Meaning
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeGrammar:
+    """The words and rules of a language.
+
+    Attributes:
+        words: by form, exactly as written.
+        phrases: by first form, the other forms and what the phrase means; longest first.
+        pieces: cuts a form that starts with a digit; linear in its length.
+        rules: the longest match wins, then the earlier rule.
+        triggers: a text without one of these categories holds no time.
+        inheriting: categories between two dates that share what the first leaves out ("3. und 4.
+            Mai").
+        since: categories before a date that lies in the past ("seit").
+        tense: what the words of a sentence say of the clause around the word at a place.
+    """
+
+    words: Mapping[str, TimeWord]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], TimeWord], ...]]
+    pieces: Callable[[str], tuple[Piece, ...]]
+    rules: tuple[TimeRule, ...]
+    triggers: frozenset[Category]
+    inheriting: frozenset[Category]
+    since: frozenset[Category]
+    tense: Callable[[tuple[str, ...], int], Tense | None]
