@@ -21,7 +21,7 @@ from wortlaut.encoder.reading import read
 from wortlaut.encoder.weights import shipped
 from wortlaut.evaluation import load_gold
 from wortlaut.language import load
-from wortlaut.pipeline import analyse_many
+from wortlaut.pipeline import analyse_many, prepare
 from wortlaut.records import Article
 
 PRODUCT = 256
@@ -47,19 +47,17 @@ def product_time() -> float:
 def stages(articles: list[Article]) -> dict[str, Callable[[], object]]:
     """Return the stages as functions without arguments."""
     pack, vocabulary = load("de"), shipped_vocabulary()
-    texts = [article.text for article in articles]
-    tokens = [pack.tokenize(text) for text in texts]
-    ranges = [pack.sentences(t, ts) for t, ts in zip(texts, tokens, strict=True)]
-    rows = list(zip(texts, tokens, ranges, strict=True))
-    inputs = [article_inputs(*row, pack=pack, vocabulary=vocabulary) for row in rows]
+    analyses = [prepare(article, pack=pack) for article in articles]
+    rows = [(analysis.article.text, analysis.tokens) for analysis in analyses]
+    inputs = [article_inputs(each, pack=pack, vocabulary=vocabulary) for each in analyses]
     network, manifest = shipped_network(1), shipped()
     return {
-        "tokens": lambda: [pack.tokenize(text) for text in texts],
-        "sentences": lambda: [pack.sentences(t, ts) for t, ts, _ in rows],
-        "quotation marks": lambda: [pack.quotation_marks(t, ts) for t, ts, _ in rows],
-        "morphology": lambda: [pack.analyse(ts) for _, ts, _ in rows],
-        "network input, all of the above but tokens": lambda: [
-            article_inputs(*row, pack=pack, vocabulary=vocabulary) for row in rows
+        "tokens": lambda: [pack.tokenize(text) for text, _ in rows],
+        "sentences": lambda: [pack.sentences(*row) for row in rows],
+        "quotation marks": lambda: [pack.quotation_marks(*row) for row in rows],
+        "morphology": lambda: [pack.analyse(tokens) for _, tokens in rows],
+        "network input": lambda: [
+            article_inputs(each, pack=pack, vocabulary=vocabulary) for each in analyses
         ],
         "network and decoding": lambda: read(inputs, network=network, manifest=manifest),
         "analyse, all": lambda: list(analyse_many(articles, threads=1)),

@@ -14,7 +14,7 @@ def run() -> None:
     lexicon.main()
     if not (BUILD / "counts.npy").exists():
         raw.run()
-    pretrain.run()
+    pretrain.run(pretrain.STATEMENTS)
     model = BUILD / "statements.pt"
     if not model.exists():
         statements.run(statements.Settings(), model)

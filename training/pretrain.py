@@ -3,15 +3,17 @@
 Restartable: a checkpoint is written every `SAVE_EVERY` steps and picked up by the next run.
 """
 
+import argparse
 import math
-import os
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from training.compute import precision, use_threads
 from training.network import LanguageModel, Reader
 from training.raw import DEBATES, NEWS
 from training.shared import BUILD
@@ -21,12 +23,25 @@ SEED = 20231030
 WORDS = 32_000
 STREAMS = 48
 LENGTH = 80
-STEPS = 12_000
 WARMUP = 500
 PEAK_RATE = 2e-3
 SAVE_EVERY = 1_000
-CHECKPOINT = BUILD / "pretrain.pt"
 HELD_OUT_TOKENS = 60_000
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How one language model is trained: steps, softmax negatives, dropout, where it goes."""
+
+    steps: int
+    negatives: int
+    dropout: float
+    checkpoint: Path
+
+
+STATEMENTS = Plan(12_000, 1024, 0.1, BUILD / "pretrain-statements.pt")
+GRAMMAR = Plan(4_000, 512, 0.0, BUILD / "pretrain-grammar.pt")
+PLANS = {"statements": STATEMENTS, "grammar": GRAMMAR}
 
 
 def form_table() -> torch.Tensor:
@@ -43,7 +58,7 @@ def frequencies() -> torch.Tensor:
     return torch.tensor(np.concatenate([[0, 0], counts]))
 
 
-def token_stream() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+def token_stream(steps: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Return (training tokens, held-out tokens): news and encyclopaedia twice, debates once.
 
     Chunks of `LENGTH` tokens are shuffled, so that every batch mixes the sources.
@@ -57,7 +72,7 @@ def token_stream() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         tokens = tokens[offset:]
         return tokens[: len(tokens) // LENGTH * LENGTH].reshape(-1, LENGTH)
 
-    needed = STEPS * STREAMS
+    needed = steps * STREAMS
     pool = np.concatenate([chunks(news, 0), chunks(news, LENGTH // 2), chunks(debates, 0)])
     news_chunks = 2 * (len(news) // LENGTH)
     order = generator.permutation(len(pool))
@@ -68,11 +83,11 @@ def token_stream() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     return pool[order], held_out
 
 
-def rate(step: int) -> float:
+def rate(step: int, steps: int) -> float:
     """Return the learning rate: linear warm-up, then a cosine down to a fiftieth."""
     if step < WARMUP:
         return PEAK_RATE * (step + 1) / WARMUP
-    progress = (step - WARMUP) / max(1, STEPS - WARMUP)
+    progress = (step - WARMUP) / max(1, steps - WARMUP)
     return PEAK_RATE * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, progress))))
 
 
@@ -82,7 +97,7 @@ def held_out_loss(model: LanguageModel, table: torch.Tensor, tokens: NDArray[np.
     torch.manual_seed(SEED)
     usable = tokens[: len(tokens) // (STREAMS * LENGTH) * STREAMS * LENGTH]
     batches = torch.from_numpy(usable.astype(np.int64)).view(-1, STREAMS, LENGTH)
-    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+    with torch.no_grad(), precision():
         losses = [model(table[batch].long()).item() for batch in batches]
     model.train()
     return sum(losses) / len(losses)
@@ -95,28 +110,30 @@ def save(path: Path, model: LanguageModel, optimizer: torch.optim.Optimizer, ste
     path.with_suffix(".tmp").replace(path)
 
 
-def run() -> None:
-    """Train up to `STEPS` steps from the last checkpoint on."""
-    torch.set_num_threads(int(os.environ.get("TRAIN_THREADS", "2")))
+def run(plan: Plan) -> None:
+    """Train up to the plan's last step from the last checkpoint on."""
+    use_threads()
     torch.manual_seed(SEED)
     table = form_table()
-    tokens, held_out = token_stream()
-    model = LanguageModel(Reader(WORDS), frequencies(), negatives=1024, dropout=0.1)
+    tokens, held_out = token_stream(plan.steps)
+    model = LanguageModel(
+        Reader(WORDS), frequencies(), negatives=plan.negatives, dropout=plan.dropout
+    )
     optimizer = torch.optim.Adam(model.parameters(), lr=PEAK_RATE, betas=(0.9, 0.98), fused=True)
     first = 0
-    if CHECKPOINT.exists():
-        state = torch.load(CHECKPOINT)
+    if plan.checkpoint.exists():
+        state = torch.load(plan.checkpoint)
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
         first = state["step"]
     started, running = time.time(), 0.0
-    for step in range(first, STEPS):
+    for step in range(first, plan.steps):
         torch.manual_seed(SEED + step)
         at = (step * STREAMS) % (len(tokens) - STREAMS)
         batch = table[torch.from_numpy(tokens[at : at + STREAMS].astype(np.int64))].long()
         for group in optimizer.param_groups:
-            group["lr"] = rate(step)
-        with torch.autocast("cpu", torch.bfloat16):
+            group["lr"] = rate(step, plan.steps)
+        with precision():
             loss = model(batch)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -127,11 +144,13 @@ def run() -> None:
             speed = (step + 1 - first) * STREAMS * LENGTH / (time.time() - started)
             print(f"step {step + 1} loss {running / 100:.3f} {speed:,.0f} tokens/s", flush=True)
             running = 0.0
-        if (step + 1) % SAVE_EVERY == 0 or step + 1 == STEPS:
-            save(CHECKPOINT, model, optimizer, step + 1)
+        if (step + 1) % SAVE_EVERY == 0 or step + 1 == plan.steps:
+            save(plan.checkpoint, model, optimizer, step + 1)
             value = held_out_loss(model, table, held_out)
             print(f"step {step + 1} held-out loss {value:.3f}", flush=True)
 
 
 if __name__ == "__main__":
-    run()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("plan", choices=PLANS)
+    run(PLANS[parser.parse_args().plan])

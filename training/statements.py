@@ -2,7 +2,6 @@
 
 import argparse
 import math
-import os
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -14,9 +13,10 @@ import torch
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
+from training.compute import precision, use_threads
 from training.examples import Example, example
 from training.network import Reader
-from training.pretrain import CHECKPOINT, WORDS
+from training.pretrain import STATEMENTS, WORDS
 from training.shared import BUILD, articles
 from training.statements_network import Encoder, RoleScorer
 from wortlaut.encoder.features import UNKNOWN
@@ -119,7 +119,7 @@ def batch_loss(encoder: Encoder, scorer: RoleScorer, batch: list[Example]) -> Te
     ids, lengths, tags = padded(batch)
     dropped = torch.rand(ids.shape[:2]) < WORD_DROP
     ids[..., 0] = torch.where(dropped & (ids[..., 0] > 0), UNKNOWN, ids[..., 0])
-    with torch.autocast("cpu", torch.bfloat16):
+    with precision():
         states, scores = encoder(ids, lengths)
         alone = encoder.role_tagger(states)
         tag_loss = cross_entropy(
@@ -160,7 +160,7 @@ def build(settings: Settings, known: Vocabulary) -> torch.nn.ModuleDict:
     torch.manual_seed(settings.seed)
     reader = Reader(WORDS)
     if settings.pretrained:
-        state = torch.load(CHECKPOINT)["model"]
+        state = torch.load(STATEMENTS.checkpoint)["model"]
         prefix = "reader."
         reader.load_state_dict(
             {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
@@ -213,7 +213,7 @@ def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.n
 
 def run(settings: Settings, path: Path) -> None:
     """Train on train and write the weights."""
-    torch.set_num_threads(int(os.environ.get("TRAIN_THREADS", "2")))
+    use_threads()
     known = vocabulary()
     model = train(settings, examples("train", known), known)
     torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)

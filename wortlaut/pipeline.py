@@ -7,7 +7,7 @@ from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.reading import read
 from wortlaut.encoder.weights import shipped
-from wortlaut.language import load
+from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document
 from wortlaut.statements import statements
 
@@ -60,17 +60,25 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
+def prepare(article: Article, *, pack: Pack) -> Analysis:
+    """Return an article with its tokens, sentences and the readings that the forms allow."""
+    tokens = pack.tokenize(article.text)
+    return Analysis(
+        article=article,
+        tokens=tokens,
+        sentences=pack.sentences(article.text, tokens),
+        readings=pack.analyse(tokens),
+    )
+
+
 def _analyse_batch(articles: list[Article], threads: int) -> Iterator[Document]:
     vocabulary = shipped_vocabulary()
     analyses, inputs = [], []
     for article in articles:
         pack = load(article.language)
-        tokens = pack.tokenize(article.text)
-        ranges = pack.sentences(article.text, tokens)
-        analyses.append(Analysis(article=article, tokens=tokens, sentences=ranges))
-        inputs.append(
-            article_inputs(article.text, tokens, ranges, pack=pack, vocabulary=vocabulary)
-        )
+        analysis = prepare(article, pack=pack)
+        analyses.append(analysis)
+        inputs.append(article_inputs(analysis, pack=pack, vocabulary=vocabulary))
     quotations = read(inputs, network=shipped_network(threads), manifest=shipped())
     for analysis, found in zip(analyses, quotations, strict=True):
         article = analysis.article

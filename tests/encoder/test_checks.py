@@ -6,7 +6,8 @@ from wortlaut.encoder.inputs import Inputs, article_inputs
 from wortlaut.encoder.tags import KINDS
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import load
-from wortlaut.records import Kind
+from wortlaut.pipeline import prepare
+from wortlaut.records import Article, Kind
 
 PACK = load("de")
 DIRECT = KINDS.index(Kind.DIRECT)
@@ -15,9 +16,10 @@ INDIRECT = KINDS.index(Kind.INDIRECT)
 
 def inputs_of(text: str) -> tuple[list[str], Inputs]:
     tokens = PACK.tokenize(text)
-    ranges = PACK.sentences(text, tokens)
     words = [token.text for token in tokens]
-    inputs = article_inputs(text, tokens, ranges, pack=PACK, vocabulary=Vocabulary.of([], []))
+    inputs = article_inputs(
+        prepare(Article.of(text), pack=PACK), pack=PACK, vocabulary=Vocabulary.of([], [])
+    )
     return words, inputs
 
 

@@ -15,15 +15,15 @@ from wortlaut.encoder.inputs import (
 )
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import QuotedRange, load
+from wortlaut.pipeline import prepare
+from wortlaut.records import Article
 
 PACK = load("de")
 VOCABULARY = Vocabulary.of(["„", "“", "sagte", "0000"], ["sagen"])
 
 
 def inputs_of(text: str) -> Inputs:
-    tokens = PACK.tokenize(text)
-    ranges = PACK.sentences(text, tokens)
-    return article_inputs(text, tokens, ranges, pack=PACK, vocabulary=VOCABULARY)
+    return article_inputs(prepare(Article.of(text), pack=PACK), pack=PACK, vocabulary=VOCABULARY)
 
 
 def column(inputs: Inputs, name: str) -> list[int]:

@@ -10,7 +10,8 @@ from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.reading import confidence, read
 from wortlaut.encoder.weights import shipped
 from wortlaut.language import load
-from wortlaut.records import Quotation
+from wortlaut.pipeline import prepare
+from wortlaut.records import Article, Quotation
 
 PACK = load("de")
 TEXT = (
@@ -20,9 +21,9 @@ TEXT = (
 
 
 def inputs_of(text: str) -> Inputs:
-    tokens = PACK.tokenize(text)
-    ranges = PACK.sentences(text, tokens)
-    return article_inputs(text, tokens, ranges, pack=PACK, vocabulary=shipped_vocabulary())
+    return article_inputs(
+        prepare(Article.of(text), pack=PACK), pack=PACK, vocabulary=shipped_vocabulary()
+    )
 
 
 def read_all(texts: list[str]) -> list[tuple[Quotation, ...]]:

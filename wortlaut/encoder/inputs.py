@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from wortlaut.encoder.features import UNKNOWN, normal_form, surface
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import Pack, QuotedRange
-from wortlaut.records import Mood, Reading, Token, TokenRange
+from wortlaut.records import Analysis, Mood, Reading, TokenRange
 
 OPENING_MARK = "„"
 CLOSING_MARK = "“"
@@ -113,21 +113,14 @@ def start_column(
     return starts
 
 
-def article_inputs(
-    text: str,
-    tokens: Sequence[Token],
-    ranges: Sequence[TokenRange],
-    *,
-    pack: Pack,
-    vocabulary: Vocabulary,
-) -> Inputs:
-    """Return the network's input for a text cut into tokens and sentences.
+def article_inputs(analysis: Analysis, *, pack: Pack, vocabulary: Vocabulary) -> Inputs:
+    """Return the network's input for an article with its tokens, sentences and readings.
 
     Quotation marks of every kind are shown to the network as one opening and one closing mark,
     so that it does not depend on a house's typography.
     """
+    text, tokens, readings = analysis.article.text, analysis.tokens, analysis.readings
     marks = mark_column(len(tokens), pack.quotation_marks(text, tokens))
-    readings = pack.analyse(tokens)
     rows = array("i")
     shown = {Mark.OPENING: OPENING_MARK, Mark.CLOSING: CLOSING_MARK}
     for token, mark, reading in zip(tokens, marks, readings, strict=True):
@@ -141,9 +134,9 @@ def article_inputs(
     if rows:
         ids[:, :8] = np.frombuffer(rows, dtype=np.int32).reshape(-1, 8)
         ids[:, 8] = marks
-        ids[:, 9] = start_column(len(tokens), ranges, pack.paragraphs(text, tokens))
+        ids[:, 9] = start_column(len(tokens), analysis.sentences, pack.paragraphs(text, tokens))
     sentence = np.zeros(len(tokens), dtype=np.int32)
-    for number, (first, last) in enumerate(ranges):
+    for number, (first, last) in enumerate(analysis.sentences):
         sentence[first:last] = number
     return Inputs(ids, sentence)
 

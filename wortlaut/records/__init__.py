@@ -4,7 +4,17 @@ Offsets are Unicode code points into `article.text`, half-open `[start, end)`.
 """
 
 from wortlaut.records.actor import Actor, ActorKind, Mention, MentionForm
-from wortlaut.records.analysis import Analysis, Mood, Quotation, Reading, Token, TokenRange
+from wortlaut.records.analysis import (
+    Analysis,
+    Dependency,
+    Entity,
+    EntityKind,
+    Mood,
+    Quotation,
+    Reading,
+    Token,
+    TokenRange,
+)
 from wortlaut.records.article import Article, Reason, Rejected
 from wortlaut.records.document import Document
 from wortlaut.records.event import Attestation, Event, Phase, Status
@@ -20,7 +30,10 @@ __all__ = [
     "Analysis",
     "Article",
     "Attestation",
+    "Dependency",
     "Document",
+    "Entity",
+    "EntityKind",
     "Event",
     "Excerpt",
     "Kind",

@@ -1,4 +1,4 @@
-"""The reading of a text before it becomes statements: tokens, sentences, raw quotations."""
+"""The reading of a text before it becomes statements: tokens, grammar, entities, raw quotations."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -40,6 +40,36 @@ class TokenRange(NamedTuple):
     last: int
 
 
+class EntityKind(StrEnum):
+    """The classes of GermEval 2014, without its nested and derived forms."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    OTHER = "other"
+
+
+class Entity(NamedTuple):
+    """A named entity: half-open stretch of token indices, class, probability in [0, 1]."""
+
+    first: int
+    last: int
+    kind: EntityKind
+    confidence: float
+
+
+class Dependency(NamedTuple):
+    """A token's place in the tree of its sentence (Universal Dependencies 2).
+
+    Attributes:
+        head: index of the token it depends on, -1 for the root of a sentence.
+        relation: the relation, "root" for the root.
+    """
+
+    head: int
+    relation: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
     """A quotation as found in the tokens; all indices count tokens, ascending.
@@ -65,9 +95,22 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """An article with its tokens, sentences (ranges of tokens) and quotations."""
+    """An article as it is read, before anybody is identified.
+
+    Attributes:
+        article: what was read.
+        tokens: its tokens.
+        sentences: ranges of tokens that cover all tokens.
+        readings: one reading a token.
+        dependencies: one dependency a token.
+        entities: the outermost named entities, in the order of the text.
+        quotations: see `Quotation`.
+    """
 
     article: Article
     tokens: tuple[Token, ...]
     sentences: tuple[TokenRange, ...]
+    readings: tuple[Reading, ...] = ()
+    dependencies: tuple[Dependency, ...] = ()
+    entities: tuple[Entity, ...] = ()
     quotations: tuple[Quotation, ...] = ()
