@@ -42,11 +42,12 @@ class Tense(StrEnum):
 class Meaning(StrEnum):
     """How the features of an expression are read.
 
-    `POINT` is a date or a time of day; `AGO` and `AHEAD` count from the publication, `EARLIER`
+    `POINT` is a date or a time of day, `NIGHT` the night that leads to one; `AGO` and `AHEAD` count from the publication, `EARLIER`
     and `LATER` from a time named before.
     """
 
     POINT = "point"
+    NIGHT = "night"
     AGO = "ago"
     AHEAD = "ahead"
     EARLIER = "earlier"
@@ -68,10 +69,9 @@ class Features:
         quarter, half: of a year, from 1.
         holiday: its rule, see `wortlaut.times.holidays`.
         unit, amount: what is counted; the amount is None where it is vague ("einige Tage").
-        shift: how many units from the base; `selector` marks words like "letzten".
+        shift: how many units from the base ("letzten" is -1).
         context: the base is a time named before, not the publication.
         offset: minutes to add to the clock ("halb acht" is -30).
-        night_before: the night that leads to the day named.
         mod: see `TimeModifier`.
         reference: `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`.
     """
@@ -96,7 +96,6 @@ class Features:
     shift: int | None = None
     context: bool = False
     offset: int | None = None
-    night_before: bool = False
     mod: TimeModifier | None = None
     reference: str | None = None
 
@@ -119,8 +118,9 @@ class Piece(NamedTuple):
 class TimeRule(NamedTuple):
     """A pattern over categories and the way to read what it covers.
 
-    The pattern is a regular expression (`re.VERBOSE`) whose words in capitals are categories;
-    `day:ORDINAL` gives a number its role. Look-arounds see the context, which is not covered.
+    The pattern is a regular expression (`re.VERBOSE`) whose words in capitals are categories,
+    `A/B` is one of two, `day:ORDINAL` gives a number its role. `NOUN` is an unknown word with a capital behind a known one.
+    Look-arounds see the context, which is not covered. Repetitions must be bounded.
     """
 
     meaning: Meaning

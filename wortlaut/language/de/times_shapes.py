@@ -7,6 +7,7 @@ from wortlaut.records.time_grammar import Features, Piece, TimeWord, Unit
 
 _LONGEST = 40
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_FIRST_COMMON_YEAR, _LAST_COMMON_YEAR = 1900, 2099
 _PIVOT = 50  # two-digit years: 00 to 49 lie after 2000, as in POSIX nearly
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)")
 _ISO_DOTS = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})(?!\d)")
@@ -126,7 +127,7 @@ def _number(form: str, place: int) -> _Found:
     if match := _YEAR.match(form, place):
         year = int(match[1])
         if _FIRST_YEAR <= year <= _LAST_YEAR:
-            return match.end(), TimeWord("YEAR", Features(year=year, number=year))
+            return match.end(), TimeWord(_year_category(year), Features(year=year, number=year))
     if match := _ORDINAL.match(form, place):
         return match.end(), TimeWord("ORDINAL", Features(number=int(match[1])))
     if match := _NUMBER.match(form, place):
@@ -134,6 +135,13 @@ def _number(form: str, place: int) -> _Found:
         value = float(f"{whole}.{match[2]}") if match[2] else int(whole)
         return match.end(), TimeWord("NUMBER", Features(number=value))
     return None
+
+
+def _year_category(year: int) -> str:
+    """Tell years that news is full of from those that are as likely numbers of things."""
+    if not _FIRST_COMMON_YEAR <= year <= _LAST_COMMON_YEAR:
+        return "OLD_YEAR"
+    return "ROUND_YEAR" if year % 100 == 0 else "YEAR"
 
 
 def _word(category: str, **features: int) -> TimeWord:

@@ -47,7 +47,8 @@ def words() -> dict[str, TimeWord]:
     """Return all single words by form; small letters also with a capital at the start."""
     found = {form: word for form, word in _entries() if " " not in form}
     for form, word in list(found.items()):
-        found.setdefault(form[0].upper() + form[1:], word)
+        if len(form) > 1:  # not the signs of units
+            found.setdefault(form[0].upper() + form[1:], word)
     return found
 
 
@@ -69,7 +70,7 @@ def phrases() -> Phrases:
 def _entries() -> Iterator[tuple[str, TimeWord]]:
     """Yield forms and phrases; of two with one form the later is meant."""
     yield from ((form, _numeral("NUMBER", number)) for form, number in cardinals())
-    yield from ((form, _numeral("ORDINAL", number)) for form, number in ordinals())
+    yield from ((form, _numeral("ORDINAL_WORD", number)) for form, number in ordinals())
     yield from _compounds()
     for category, features, forms in _rows("times.tsv"):
         word = TimeWord(category, _features(features))

@@ -1,0 +1,24 @@
+"""The German grammar of time, see `wortlaut.records.time_grammar`."""
+
+from functools import cache
+
+from wortlaut.language.de.times_rules import INHERITING, RULES, SINCE, TRIGGERS
+from wortlaut.language.de.times_shapes import pieces
+from wortlaut.language.de.times_tense import tense
+from wortlaut.language.de.times_words import phrases, words
+from wortlaut.records.time_grammar import TimeGrammar
+
+
+@cache
+def time_grammar() -> TimeGrammar:
+    """Return the words and rules that German has for times."""
+    return TimeGrammar(
+        words=words(),
+        phrases=phrases(),
+        pieces=pieces,
+        rules=RULES,
+        triggers=TRIGGERS,
+        inheriting=INHERITING,
+        since=SINCE,
+        tense=tense,
+    )

@@ -1,0 +1,193 @@
+"""Times of a text, found and resolved."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from wortlaut.records import TimeExpression, TimeType, Token, TokenRange
+from wortlaut.records.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
+from wortlaut.times.find import Mention, find
+from wortlaut.times.publication import Publication, publication
+from wortlaut.times.resolve import PUBLISHED, Anchor, Context, Resolved, resolved
+from wortlaut.times.value import valid_value
+
+_REACH = 2
+"""So many sentences back a time is taken up again ("zwei Tage später")."""
+
+
+def times(
+    text: str,
+    tokens: Sequence[Token],
+    sentences: Sequence[TokenRange],
+    *,
+    published: str | None,
+    grammar: TimeGrammar,
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of a text in their order.
+
+    Pure; takes time linear in the number of tokens. Spans are code points of `text`, half-open, do
+    not overlap, and have the extent that `TimeExpression` defines. Weekdays and dates without a
+    year are taken to lie before the publication unless the clause speaks of what is to come.
+
+    Args:
+        text: what the tokens were cut from.
+        tokens: its tokens.
+        sentences: ranges of tokens that cover all tokens.
+        published: ISO 8601 date of publication or a prefix of one; where it is None, relative
+            times have no value, or one that leaves open what is not known (`XXXX-WXX-7`).
+        grammar: the words and rules of the language.
+    """
+    mentions = find(tokens, grammar)
+    if not mentions:
+        return ()
+    reading = _Reading(text, tokens, [first for first, _ in sentences], grammar)
+    entries = _resolve(mentions, publication(published), reading)
+    return tuple(_expression(number, entry, text) for number, entry in enumerate(entries, 1))
+
+
+class _Reading(NamedTuple):
+    """The text as the resolution needs it."""
+
+    text: str
+    tokens: Sequence[Token]
+    starts: list[int]
+    grammar: TimeGrammar
+
+    def sentence(self, token: int) -> int:
+        """Return the index of the sentence that holds a token."""
+        return max(0, bisect_right(self.starts, token) - 1)
+
+    def tense(self, mention: Mention) -> Tense | None:
+        """Return the tense of the clause around a mention."""
+        if mention.since:
+            return Tense.PAST
+        number = self.sentence(mention.token)
+        first = self.starts[number]
+        last = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.tokens)
+        forms = tuple(token.text for token in self.tokens[first:last])
+        return self.grammar.tense(forms, mention.token - first)
+
+
+class _Entry(NamedTuple):
+    mention: Mention
+    sentence: int
+    result: Resolved
+
+
+def _resolve(
+    mentions: list[Mention], published: Publication | None, reading: _Reading
+) -> list[_Entry]:
+    entries: list[_Entry] = []
+    before: tuple[int, Anchor] | None = None
+    for mention in _shared(mentions):
+        sentence = reading.sentence(mention.token)
+        near = before[1] if before and sentence - before[0] <= _REACH else None
+        mention = _ahead_or_duration(mention, reading)
+        context = Context(published, near, lambda found=mention: reading.tense(found))  # type: ignore[misc]
+        result = resolved(mention.meaning, mention.features, context)
+        if result is None:
+            continue
+        entries.append(_Entry(mention, sentence, result))
+        if result.day is not None and result.grain is not None:
+            before = (sentence, Anchor(f"t{len(entries)}", result.day, result.grain))
+    return _dated(entries, published)
+
+
+def _shared(mentions: list[Mention]) -> list[Mention]:
+    """Give the first of "3. und 4. Mai" the month of the second, and so on."""
+    shared = list(mentions)
+    for place in range(len(shared) - 2, -1, -1):
+        mention, following = shared[place], shared[place + 1].features
+        if mention.linked and mention.meaning is Meaning.POINT:
+            shared[place] = mention._replace(features=_inherited(mention.features, following))
+    return shared
+
+
+def _inherited(first: Features, second: Features) -> Features:
+    if first.hour is not None and first.part is None and second.hour is not None:
+        return replace(first, part=second.part)
+    if first.year is not None or first.shift is not None or first.unit is not None:
+        return first
+    year = {"year": second.year, "shift": second.shift, "unit": second.unit}
+    if first.day is not None and first.month is None and second.month is not None:
+        return replace(first, month=second.month, **year)  # type: ignore[arg-type]
+    alike = first.month is not None and second.month is not None
+    alike = alike or (first.quarter is not None and second.quarter is not None)
+    alike = alike or (first.weekday is not None and second.weekday is not None)
+    return replace(first, **year) if alike else first  # type: ignore[arg-type]
+
+
+def _ahead_or_duration(mention: Mention, reading: _Reading) -> Mention:
+    """Read "in zwei Jahren" as a length where nothing is to come ("in zwei Jahren gebaut")."""
+    if mention.meaning is not Meaning.AHEAD or reading.tense(mention) is Tense.FUTURE:
+        return mention
+    return mention._replace(meaning=Meaning.DURATION, start=mention.inner)
+
+
+def _dated(entries: list[_Entry], published: Publication | None) -> list[_Entry]:
+    """Give times of day that have no day the day they belong to.
+
+    That is the day named nearest before in the sentence, or after; or the last one named in the
+    two sentences before, or the day of publication.
+    """
+    following: list[int | None] = [None] * len(entries)
+    ahead: int | None = None
+    for place in range(len(entries) - 1, -1, -1):
+        following[place] = ahead
+        if _names_day(entries[place]):
+            ahead = place
+    dated: list[_Entry] = []
+    last: int | None = None
+    for place, entry in enumerate(entries):
+        if entry.result.dateless:
+            entry = entry._replace(
+                result=_with_day(entry, last, following[place], entries, published)
+            )
+        elif _names_day(entry):
+            last = place
+        dated.append(entry)
+    return dated
+
+
+def _names_day(entry: _Entry) -> bool:
+    return entry.result.grain is Unit.DAY and not entry.result.dateless
+
+
+def _with_day(
+    entry: _Entry,
+    last: int | None,
+    ahead: int | None,
+    entries: list[_Entry],
+    published: Publication | None,
+) -> Resolved:
+    result, sentence = entry.result, entry.sentence
+    near = last if last is not None and entries[last].sentence == sentence else None
+    if near is None and ahead is not None and entries[ahead].sentence == sentence:
+        near = ahead
+    if near is None and last is not None and sentence - entries[last].sentence <= _REACH:
+        near = last
+    if near is not None:
+        day, anchor = entries[near].result.day, f"t{near + 1}"
+    elif published is not None and published.grain is Unit.DAY:
+        day, anchor = published.day, PUBLISHED
+    else:
+        return result._replace(value=f"XXXX-XX-XX{result.value}")
+    return result._replace(value=f"{day}{result.value}", anchor=anchor, day=day, grain=Unit.DAY)
+
+
+def _expression(number: int, entry: _Entry, text: str) -> TimeExpression:
+    mention, result = entry.mention, entry.result
+    value = result.value
+    if value is not None and not valid_value(value, result.type):
+        raise ValueError(f"{value!r} is no TIMEX3 value of a {result.type}")
+    return TimeExpression(
+        id=f"t{number}",
+        start=mention.start,
+        end=mention.end,
+        text=text[mention.start : mention.end],
+        type=TimeType(result.type),
+        value=value,
+        mod=result.mod,
+        anchor=None if value is None else result.anchor,
+    )

@@ -1,0 +1,165 @@
+"""Days and periods that come again every week, month or year, and which of them is meant."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import NamedTuple
+
+from wortlaut.records.time_grammar import Features, Tense, Unit
+from wortlaut.times.calendar_units import last_day, shifted, unit_value
+from wortlaut.times.holidays import fixed, holiday
+from wortlaut.times.publication import Publication
+from wortlaut.times.value import day_exists
+
+_SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_SEASON_LENGTH = 3
+_MONTHS = 12
+_YEARS_AROUND = 6
+_QUARTER, _HALF = 3, 6
+
+
+class Period(NamedTuple):
+    """A stretch of days `[first, last]` with its TIMEX3 value; `grain` is its smallest unit."""
+
+    first: date
+    last: date
+    value: str
+    grain: Unit
+
+
+class Recurrence(NamedTuple):
+    """What comes again.
+
+    Attributes:
+        every: the unit after which it comes again.
+        at: the period in the unit that holds a day, or None.
+        open: the TIMEX3 value that leaves the unit open, None where there is none.
+        needs: how much of the date of publication has to be known to say which is meant.
+    """
+
+    every: Unit
+    at: Callable[[date], Period | None]
+    open: str | None
+    needs: Unit
+
+
+def recurrence(features: Features) -> Recurrence | None:
+    """Return what comes again and is named by these features, None where nothing is."""
+    if features.holiday is not None:
+        return _holiday(features.holiday)
+    if features.month is not None:
+        return _of_year(features.month, features.day)
+    if features.day is not None:
+        return _day_of_month(features.day)
+    if features.season is not None:
+        return _season(features.season)
+    if features.quarter is not None:
+        return _part_of_year(features.quarter, _QUARTER, Unit.QUARTER)
+    if features.half is not None:
+        return _part_of_year(features.half, _HALF, Unit.HALF)
+    if features.weekday is not None:
+        return _weekday(features.weekday)
+    return None
+
+
+def _holiday(rule: str) -> Recurrence:
+    def at(day: date) -> Period | None:
+        found = holiday(rule, day.year)
+        return found and _day(found)
+
+    always = fixed(rule)
+    opened = f"XXXX-{always[0]:02}-{always[1]:02}" if always else None
+    return Recurrence(Unit.YEAR, at, opened, Unit.MONTH)
+
+
+def _day(day: date) -> Period:
+    return Period(day, day, day.isoformat(), Unit.DAY)
+
+
+def _of_year(month: int, day: int | None) -> Recurrence | None:
+    if not day_exists(2000, month, day or 1):  # a leap year
+        return None
+
+    def at(place: date) -> Period | None:
+        if not day_exists(place.year, month, day or 1):
+            return None
+        first = date(place.year, month, day or 1)
+        if day is not None:
+            return _day(first)
+        return Period(first, last_day(first, Unit.MONTH), first.isoformat()[:7], Unit.MONTH)
+
+    opened = f"XXXX-{month:02}" + (f"-{day:02}" if day is not None else "")
+    return Recurrence(Unit.YEAR, at, opened, Unit.MONTH if day is None else Unit.DAY)
+
+
+def _day_of_month(day: int) -> Recurrence | None:
+    if not day_exists(2000, 1, day):
+        return None
+
+    def at(place: date) -> Period | None:
+        exists = day_exists(place.year, place.month, day)
+        return _day(place.replace(day=day)) if exists else None
+
+    return Recurrence(Unit.MONTH, at, f"XXXX-XX-{day:02}", Unit.DAY)
+
+
+def _season(season: str) -> Recurrence:
+    """Seasons as weather services count them; a winter is named after the year it starts in."""
+
+    def at(place: date) -> Period | None:
+        first = date(place.year, _SEASON_STARTS[season], 1)
+        following = shifted(first, Unit.MONTH, _SEASON_LENGTH)
+        if following is None:
+            return None
+        return Period(first, following, f"{place.year:04}-{season}", Unit.QUARTER)
+
+    return Recurrence(Unit.YEAR, at, f"XXXX-{season}", Unit.MONTH)
+
+
+def _part_of_year(number: int, months: int, unit: Unit) -> Recurrence | None:
+    if not 1 <= number <= _MONTHS // months:
+        return None
+
+    def at(place: date) -> Period | None:
+        first = date(place.year, (number - 1) * months + 1, 1)
+        value = unit_value(first, unit)
+        return value and Period(first, last_day(first, unit), value, unit)  # type: ignore[return-value]
+
+    return Recurrence(Unit.YEAR, at, f"XXXX-{unit.value}{number}", Unit.MONTH)
+
+
+def _weekday(weekday: int) -> Recurrence:
+    def at(place: date) -> Period | None:
+        number = place.toordinal() - place.isoweekday() + weekday
+        return _day(date.fromordinal(number)) if number >= 1 else None
+
+    return Recurrence(Unit.WEEK, at, f"XXXX-WXX-{weekday}", Unit.DAY)
+
+
+def around(recurring: Recurrence, day: date) -> list[Period]:
+    """Return the periods of some units before and after `day`, in order."""
+    units = (shifted(day, recurring.every, step) for step in range(-_YEARS_AROUND, _YEARS_AROUND + 1))
+    found = (recurring.at(unit) for unit in units if unit is not None)
+    return [period for period in found if period is not None]
+
+
+def counted(periods: Iterable[Period], published: Publication, shift: int) -> Period | None:
+    """Return the `shift`-th period before (negative) or after the day of publication."""
+    day = published.day
+    before = [period for period in periods if period.last < day]
+    after = [period for period in periods if period.first > day]
+    if shift < 0:
+        return before[shift] if len(before) >= -shift else None
+    return after[shift - 1] if len(after) >= shift else None
+
+
+def chosen(periods: list[Period], published: Publication, tense: Tense | None) -> Period | None:
+    """Return the period that is meant: the last one begun, the next one, or the nearest.
+
+    A week is looked back, not to the nearest: news tells of the past.
+    """
+    day = published.day
+    if tense is Tense.PAST:
+        return next((period for period in reversed(periods) if period.first <= day), None)
+    if tense is Tense.FUTURE:
+        return next((period for period in periods if period.last >= day), None)
+    return min(periods, key=lambda period: abs((period.first - day).days), default=None)
