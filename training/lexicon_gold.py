@@ -37,11 +37,18 @@ _NONFINITE = ("infinitive", "participle")
 _COLUMNS = 10
 
 
-def treebank_sentences(folder: Path) -> Iterator[list[Gold]]:
-    """Yield the sentences of both sources; `folder` holds the treebank files."""
+def treebank_sentences(folder: Path, *, trees: bool = True) -> Iterator[list[Gold]]:
+    """Yield the sentences of both sources, or of the one without trees.
+
+    Args:
+        folder: holds the treebank files.
+        trees: whether to include the source that has trees.
+    """
     with (folder / "gsd_train_part.tsv").open(encoding="utf-8") as lines:
         for block in blocks(lines):
             yield _contract([_from_unimorph(*line.split("\t")) for line in block])
+    if not trees:
+        return
     with (folder / "hdt_bugs.conllu").open(encoding="utf-8") as lines:
         for block in blocks(lines):
             yield list(from_conllu(block))

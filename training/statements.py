@@ -1,7 +1,6 @@
 """Stage 3: the statement heads and the contextual layer together, on the quotation corpus."""
 
 import argparse
-import math
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 from training.compute import precision, use_threads
 from training.examples import Example, example
+from training.fitting import Average, optimizer_for, set_rates
 from training.network import Reader
 from training.pretrain import STATEMENTS, WORDS
 from training.shared import BUILD, articles
@@ -139,22 +139,6 @@ def batch_loss(encoder: Encoder, scorer: RoleScorer, batch: list[Example]) -> Te
     return loss / quotes
 
 
-class Average:
-    """An exponential moving average of all weights."""
-
-    def __init__(self, modules: torch.nn.Module, decay: float) -> None:
-        self.decay = decay
-        self.steps = 0
-        self.values = {k: v.detach().clone() for k, v in modules.state_dict().items()}
-
-    def update(self, modules: torch.nn.Module) -> None:
-        """Move the average towards the present weights."""
-        self.steps += 1
-        decay = min(self.decay, self.steps / (self.steps + 10))
-        for key, value in modules.state_dict().items():
-            self.values[key].lerp_(value, 1 - decay)
-
-
 def build(settings: Settings, known: Vocabulary) -> torch.nn.ModuleDict:
     """Return encoder and scorer, the contextual layer from the language model."""
     torch.manual_seed(settings.seed)
@@ -177,16 +161,7 @@ def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.n
     model = build(settings, known)
     encoder, scorer = model["encoder"], model["scorer"]
     reader = [*encoder.words.parameters(), *encoder.context.parameters()]
-    ids = {id(parameter) for parameter in reader}
-    others = [parameter for parameter in model.parameters() if id(parameter) not in ids]
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": reader, "lr": settings.reader_rate, "peak": settings.reader_rate},
-            {"params": others, "lr": settings.rate, "peak": settings.rate},
-        ],
-        weight_decay=0.01,
-        fused=True,
-    )
+    optimizer = optimizer_for(model, reader, rate=settings.rate, slow=settings.reader_rate)
     average = Average(model, settings.decay)
     generator = np.random.default_rng(settings.seed)
     a_epoch = sum(1 for _ in batches(data, np.random.default_rng(0)))
@@ -194,9 +169,7 @@ def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.n
     for epoch in range(settings.epochs):
         started, running = time.time(), 0.0
         for batch in batches(data, generator):
-            share = min(1.0, (step + 1) / 100) * 0.5 * (1 + math.cos(math.pi * step / (total + 50)))
-            for group in optimizer.param_groups:
-                group["lr"] = group["peak"] * max(share, 0.02)
+            set_rates(optimizer, step, total)
             loss = batch_loss(encoder, scorer, batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)

@@ -43,8 +43,8 @@ POS = (
     *("PROPN", "PUNCT", "SCONJ", "SYM", "VERB"),
 )
 _POS_NUMBERS = {pos: number for number, pos in enumerate(POS)}
-_MOODS = (None, *Mood)
-READINGS = 1 + len(POS) * len(_MOODS)
+MOODS = (None, *Mood)
+READINGS = 1 + len(POS) * len(MOODS)
 MARKS = len(Mark) + 1
 STARTS = len(Start) + 1
 COLUMNS = (
@@ -72,7 +72,7 @@ class Inputs:
 
 def reading_number(reading: Reading) -> int:
     """Return the number of a part of speech with a mood, in `[1, READINGS)`."""
-    return 1 + _POS_NUMBERS.get(reading.pos, 0) * len(_MOODS) + _MOODS.index(reading.mood)
+    return 1 + _POS_NUMBERS.get(reading.pos, 0) * len(MOODS) + MOODS.index(reading.mood)
 
 
 def mark_column(count: int, ranges: Sequence[QuotedRange]) -> list[int]:

@@ -1,0 +1,50 @@
+"""How weights are fitted: two learning rates, a schedule, a moving average."""
+
+import math
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor
+
+WARMUP = 100
+LEAST = 0.02
+
+
+def optimizer_for(
+    model: torch.nn.Module, pretrained: Iterable[Tensor], *, rate: float, slow: float
+) -> torch.optim.Optimizer:
+    """Return an optimizer that moves the pretrained weights more slowly than the others."""
+    pretrained = list(pretrained)
+    ids = {id(parameter) for parameter in pretrained}
+    others = [parameter for parameter in model.parameters() if id(parameter) not in ids]
+    return torch.optim.AdamW(
+        [
+            {"params": pretrained, "lr": slow, "peak": slow},
+            {"params": others, "lr": rate, "peak": rate},
+        ],
+        weight_decay=0.01,
+        fused=True,
+    )
+
+
+def set_rates(optimizer: torch.optim.Optimizer, step: int, total: int) -> None:
+    """Set the rates of a step: a linear warm-up, then a cosine down to a fiftieth."""
+    share = min(1.0, (step + 1) / WARMUP) * 0.5 * (1 + math.cos(math.pi * step / (total + 50)))
+    for group in optimizer.param_groups:
+        group["lr"] = group["peak"] * max(share, LEAST)
+
+
+class Average:
+    """An exponential moving average of all weights."""
+
+    def __init__(self, modules: torch.nn.Module, decay: float) -> None:
+        self.decay = decay
+        self.steps = 0
+        self.values = {k: v.detach().clone() for k, v in modules.state_dict().items()}
+
+    def update(self, modules: torch.nn.Module) -> None:
+        """Move the average towards the present weights."""
+        self.steps += 1
+        decay = min(self.decay, self.steps / (self.steps + 10))
+        for key, value in modules.state_dict().items():
+            self.values[key].lerp_(value, 1 - decay)

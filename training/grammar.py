@@ -1,0 +1,302 @@
+"""Stage 4: grammar and entity heads, on treebanks and entity corpora, free of the quotations."""
+
+import argparse
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn.functional import cross_entropy
+
+from training.compute import precision, use_threads
+from training.fitting import Average, optimizer_for, set_rates
+from training.grammar_data import Sentence, entities, smartdata, tagged, trees, web
+from training.grammar_network import LABELS, GrammarEncoder, Parser
+from training.network import Reader
+from training.pretrain import GRAMMAR, WORDS
+from training.shared import BUILD, DATA
+from wortlaut.encoder.features import UNKNOWN
+from wortlaut.encoder.inputs import COLUMNS, article_inputs
+from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.language import Pack, load
+from wortlaut.records import Analysis, Article, Token, TokenRange
+
+TOKENS_A_BATCH = 2000
+LONGEST_TEXT = 120
+MOST_SENTENCES = 5
+WORD_DROP = 0.1
+LABEL_WEIGHTS = (0.5, 0.5, 0.3, 1.0)
+NEVER = -1e4
+HELD_OUT = 10
+CORPORA_SHARES = {"trees": 2.0, "entities": 2.0, "tagged": 0.5, "web": 0.5, "smartdata": 0.5}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run may vary; the defaults are what ships."""
+
+    seed: int = 1
+    epochs: int = 10
+    rate: float = 1.5e-3
+    reader_rate: float = 5e-4
+    dropout: float = 0.35
+    decay: float = 0.998
+    pretrained: bool = True
+
+
+class Example(NamedTuple):
+    """A sentence with the network's input for it, (T, len(COLUMNS))."""
+
+    sentence: Sentence
+    ids: NDArray[np.int32]
+
+
+def corpora() -> dict[str, list[Sentence]]:
+    """Return the sentences of every corpus that may be learned from."""
+    syntax, named = DATA / "syntax", DATA / "entities"
+    protocols = sorted(named.glob("plenar-Gold-*.conll"))
+    return {
+        "trees": [
+            sentence
+            for name in ("de_gsd-ud-dev", "de_pud-ud-test", "hdt_bugs")
+            for sentence in trees(syntax / f"{name}.conllu")
+        ],
+        "tagged": list(tagged(syntax)),
+        "web": list(web(syntax / "empirist.vrt")),
+        "entities": list(entities(named / "NER-de-dev.tsv", form=1, label=2)),
+        "names": [
+            *entities(named / "uner_pud.iob2", form=1, label=2, named=False),
+            *entities(named / "de-europarl.test.conll02", form=0, label=1),
+            *(s for path in protocols for s in entities(path, form=1, label=4)),
+        ],
+        "smartdata": list(smartdata(named / "smartdata-v1-train.json.gz")),
+    }
+
+
+def vocabulary() -> Vocabulary:
+    """Return the words of the language model; the grammar reads no lemmas."""
+    return Vocabulary.of((BUILD / "forms.txt").read_text().splitlines()[: WORDS - 2], [])
+
+
+def example(sentence: Sentence, *, pack: Pack, known: Vocabulary) -> Example:
+    """Return the sentence, its tokens apart by one space, with the network's input."""
+    tokens, at = [], 0
+    for form in sentence.forms:
+        tokens.append(Token(at, at + len(form), form))
+        at += len(form) + 1
+    analysis = Analysis(
+        article=Article.of(" ".join(sentence.forms)),
+        tokens=tuple(tokens),
+        sentences=(TokenRange(0, len(tokens)),),
+        readings=pack.analyse(tokens),
+    )
+    inputs = article_inputs(analysis, pack=pack, vocabulary=known)
+    return Example(sentence, inputs.ids)
+
+
+def texts(data: Sequence[Example], generator: np.random.Generator) -> Iterator[list[Example]]:
+    """Yield short texts: up to `MOST_SENTENCES` neighbours of up to `LONGEST_TEXT` tokens."""
+    at = 0
+    while at < len(data):
+        wanted = int(generator.integers(1, MOST_SENTENCES + 1))
+        text = [data[at]]
+        for item in data[at + 1 : at + wanted]:
+            if sum(len(e.ids) for e in text) + len(item.ids) > LONGEST_TEXT:
+                break
+            text.append(item)
+        at += len(text)
+        yield text
+
+
+def epoch_batches(
+    data: dict[str, list[Example]], generator: np.random.Generator
+) -> list[list[list[Example]]]:
+    """Return the batches of an epoch: texts of similar length, corpora by their shares."""
+    chosen: list[list[Example]] = []
+    for name, examples in data.items():
+        share = CORPORA_SHARES.get(name, 1.0)
+        for _ in range(max(1, int(share))):
+            own = list(texts(examples, generator))
+            keep = generator.random(len(own)) < share
+            chosen += [text for text, kept in zip(own, keep, strict=True) if kept]
+    keyed = [(sum(len(e.ids) for e in text) * generator.uniform(0.9, 1.1), text) for text in chosen]
+    keyed.sort(key=lambda pair: pair[0])
+    batches: list[list[list[Example]]] = [[]]
+    for _, text in keyed:
+        width = sum(len(e.ids) for e in text)
+        if batches[-1] and width * (len(batches[-1]) + 1) > TOKENS_A_BATCH:
+            batches.append([])
+        batches[-1].append(text)
+    return [batches[number] for number in generator.permutation(len(batches))]
+
+
+class Batch(NamedTuple):
+    """Texts side by side, padded; masks are 0 where padded.
+
+    Attributes:
+        ids: (B, T, len(COLUMNS)).
+        lengths: (B,).
+        masks: (4, B, T) sets of labels.
+        sentence: (B, T) the number of each token's sentence, -1 where padded.
+        heads, relations: (B, T), -1 where there is no tree.
+    """
+
+    ids: Tensor
+    lengths: Tensor
+    masks: Tensor
+    sentence: Tensor
+    heads: Tensor
+    relations: Tensor
+
+
+def batch_of(batch: list[list[Example]]) -> Batch:
+    """Return texts as tensors."""
+    lengths = [sum(len(e.ids) for e in text) for text in batch]
+    shape = (len(batch), max(lengths))
+    ids = np.zeros((*shape, len(COLUMNS)), dtype=np.int64)
+    masks = np.zeros((len(LABELS), *shape), dtype=np.int64)
+    sentence, heads, relations = (np.full(shape, -1, dtype=np.int64) for _ in range(3))
+    for row, text in enumerate(batch):
+        at = 0
+        for number, (gold, own) in enumerate(text):
+            here = slice(at, at + len(own))
+            ids[row, here] = own
+            masks[:, row, here] = (gold.pos, gold.tag, gold.mood, gold.entity)
+            sentence[row, here] = number
+            if gold.heads:
+                own_heads = np.array(gold.heads)
+                place = np.arange(len(own))
+                heads[row, here] = at + np.where(own_heads < 0, place, own_heads)
+                relations[row, here] = gold.relations
+            at += len(own)
+    arrays = (ids, np.array(lengths), masks, sentence, heads, relations)
+    return Batch(*map(torch.from_numpy, arrays))
+
+
+def label_loss(scores: Tensor, masks: Tensor, count: int) -> Tensor:
+    """Return the mean of -log of the probability of the allowed sets, over informative tokens."""
+    told = (masks > 0) & (masks != (1 << count) - 1)
+    if not told.any():
+        return scores.sum() * 0
+    scores, masks = scores[told].float(), masks[told]
+    allowed = (masks[:, None] >> torch.arange(count)) & 1
+    within = scores.masked_fill(allowed == 0, NEVER)
+    return (scores.logsumexp(-1) - within.logsumexp(-1)).mean()
+
+
+def tree_loss(parser: Parser, states: Tensor, batch: Batch) -> Tensor:
+    """Return the loss of heads and relations over the texts that have trees."""
+    rows = (batch.heads >= 0).any(1)
+    if not rows.any():
+        return states.sum() * 0
+    states, heads, relations = states[rows], batch.heads[rows], batch.relations[rows]
+    sentence = batch.sentence[rows]
+    arcs = parser.arcs(states).float()
+    arcs = arcs.masked_fill(sentence[:, :, None] != sentence[:, None, :], NEVER)
+    known = heads >= 0
+    loss = cross_entropy(arcs[known], heads[known])
+    governors = states.gather(1, heads.clamp_min(0)[..., None].expand_as(states))
+    scores = parser.relations(states[known], governors[known]).float()
+    return loss + cross_entropy(scores, relations[known])
+
+
+def batch_loss(model: torch.nn.ModuleDict, batch: Batch) -> Tensor:
+    """Return the loss of a batch, all heads together."""
+    ids = batch.ids.clone()
+    dropped = (torch.rand(ids.shape[:2]) < WORD_DROP) & (ids[..., 0] > 0)
+    ids[..., 0] = torch.where(dropped, UNKNOWN, ids[..., 0])
+    with precision():
+        states, scores = model["encoder"](ids, batch.lengths)
+        loss = tree_loss(model["parser"], states, batch)
+    parts = zip(scores.split(LABELS, dim=-1), batch.masks, LABELS, LABEL_WEIGHTS, strict=True)
+    for own, masks, count, weight in parts:
+        loss = loss + weight * label_loss(own, masks, count)
+    return loss
+
+
+def build(settings: Settings) -> torch.nn.ModuleDict:
+    """Return encoder and parser, the contextual layer from the language model."""
+    torch.manual_seed(settings.seed)
+    reader = Reader(WORDS)
+    if settings.pretrained:
+        state = torch.load(GRAMMAR.checkpoint)["model"]
+        prefix = "reader."
+        reader.load_state_dict(
+            {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
+        )
+    encoder = GrammarEncoder(
+        reader, ambiguity=load("de").ambiguity_classes + 1, dropout=settings.dropout
+    )
+    return torch.nn.ModuleDict({"encoder": encoder, "parser": Parser(dropout=settings.dropout)})
+
+
+def train(settings: Settings, data: dict[str, list[Example]]) -> torch.nn.ModuleDict:
+    """Train on the examples; return the modules with averaged weights, in evaluation mode."""
+    model = build(settings)
+    encoder = model["encoder"]
+    pretrained = [*encoder.words.parameters(), *encoder.context.parameters()]
+    optimizer = optimizer_for(model, pretrained, rate=settings.rate, slow=settings.reader_rate)
+    average = Average(model, settings.decay)
+    generator = np.random.default_rng(settings.seed)
+    epochs = [epoch_batches(data, generator) for _ in range(settings.epochs)]
+    total, step = sum(map(len, epochs)), 0
+    for number, batches in enumerate(epochs, 1):
+        started, running = time.time(), 0.0
+        for batch in batches:
+            set_rates(optimizer, step, total)
+            loss = batch_loss(model, batch_of(batch))
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            average.update(model)
+            running += loss.item()
+            step += 1
+        took = time.time() - started
+        print(f"epoch {number} loss {running / len(batches):.3f} {took:.0f} s", flush=True)
+    model.load_state_dict(average.values)
+    return model.eval()
+
+
+def examples(*, held_out: bool) -> dict[str, list[Example]]:
+    """Return the examples of every corpus.
+
+    Args:
+        held_out: whether to leave out each tenth sentence of treebanks and GermEval, to choose on.
+    """
+    pack, known = load("de"), vocabulary()
+    found = {
+        name: [example(s, pack=pack, known=known) for s in sentences if s.forms]
+        for name, sentences in corpora().items()
+    }
+    if held_out:
+        for name in ("trees", "entities"):
+            found[name] = [e for n, e in enumerate(found[name]) if n % HELD_OUT]
+    return found
+
+
+def run(settings: Settings, path: Path, *, held_out: bool = False) -> None:
+    """Train and write the weights."""
+    use_threads()
+    model = train(settings, examples(held_out=held_out))
+    torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=Settings.seed)
+    parser.add_argument("--epochs", type=int, default=Settings.epochs)
+    parser.add_argument("--held-out", action="store_true")
+    parser.add_argument("--from-scratch", action="store_true")
+    parser.add_argument("--output", type=Path, default=BUILD / "grammar.pt")
+    given = parser.parse_args()
+    run(
+        Settings(seed=given.seed, epochs=given.epochs, pretrained=not given.from_scratch),
+        given.output,
+        held_out=given.held_out,
+    )

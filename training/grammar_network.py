@@ -1,0 +1,94 @@
+"""The grammar and entity heads in torch.
+
+Shapes: B texts, T tokens, R relations. Sentences of a text are read together, arcs stay inside a
+sentence; the root of a sentence is the token that depends on itself.
+"""
+
+import torch
+from torch import Tensor, nn
+
+from training.network import INPUT_SIZE, STATE_SIZE, Reader
+from training.statements_network import TwoWay
+from wortlaut.encoder.grammar_labels import ENTITY_LABELS, MOODS, POS, RELATIONS, STTS
+from wortlaut.encoder.inputs import MARKS, READINGS, STARTS
+
+HIDDEN = 256
+STATES = 2 * HIDDEN
+JOINED = 320
+ARC_SIZE = 192
+RELATION_SIZE = 64
+LABELS = (len(POS), len(STTS), len(MOODS), ENTITY_LABELS)
+
+
+class GrammarEncoder(nn.Module):
+    """Ids (B, T, 10) and lengths (B,) -> states (B, T, STATES) and scores of `LABELS`.
+
+    The lemma column is not read: its list comes from the quotation corpus.
+    """
+
+    def __init__(self, reader: Reader, *, ambiguity: int, dropout: float) -> None:
+        super().__init__()
+        self.words = reader.input
+        self.context = TwoWay(INPUT_SIZE, STATE_SIZE)
+        self.context.load_bidirectional(reader.lstm)
+        self.ambiguity = nn.Embedding(ambiguity, 64, padding_idx=0)
+        self.reading_of = nn.Embedding(READINGS, 32, padding_idx=0)
+        self.mark = nn.Embedding(MARKS, 16, padding_idx=0)
+        self.start = nn.Embedding(STARTS, 16, padding_idx=0)
+        for table in (self.ambiguity, self.reading_of, self.mark, self.start):
+            nn.init.normal_(table.weight, std=0.3)
+        self.join = nn.Linear(2 * STATE_SIZE + 64 + 32 + 16 + 16, JOINED)
+        self.reading = TwoWay(JOINED, HIDDEN)
+        self.drop = nn.Dropout(dropout)
+        self.tagger = nn.Sequential(
+            nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, sum(LABELS))
+        )
+
+    def forward(self, ids: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the states and the scores of all label sets, one after the other."""
+        context = self.context(self.drop(self.words(ids[..., :5])), lengths)
+        known = torch.cat(
+            [
+                self.drop(context),
+                self.drop(self.ambiguity(ids[..., 5])),
+                self.drop(self.reading_of(ids[..., 7])),
+                self.mark(ids[..., 8]),
+                self.start(ids[..., 9]),
+            ],
+            dim=-1,
+        )
+        joined = self.drop(nn.functional.gelu(self.join(known)))
+        states = self.drop(self.reading(joined, lengths))
+        return states, self.tagger(states)
+
+
+class Parser(nn.Module):
+    """Scores every token of a sentence as the head of every other (Dozat and Manning 2017)."""
+
+    def __init__(self, *, dropout: float) -> None:
+        super().__init__()
+
+        def layer(size: int) -> nn.Sequential:
+            return nn.Sequential(nn.Linear(STATES, size), nn.GELU(), nn.Dropout(dropout))
+
+        self.dependent = layer(ARC_SIZE)
+        self.head = layer(ARC_SIZE)
+        self.arc = nn.Linear(ARC_SIZE, ARC_SIZE)
+        self.governs = nn.Linear(ARC_SIZE, 1)
+        self.relation_dependent = layer(RELATION_SIZE)
+        self.relation_head = layer(RELATION_SIZE)
+        self.pair = nn.Linear(RELATION_SIZE, RELATION_SIZE * len(RELATIONS))
+        self.alone = nn.Linear(2 * RELATION_SIZE, len(RELATIONS))
+
+    def arcs(self, states: Tensor) -> Tensor:
+        """Return (..., T, T): the score of each head (last axis) of each token."""
+        head = self.head(states)
+        scores = self.arc(self.dependent(states)) @ head.transpose(-1, -2) * ARC_SIZE**-0.5
+        return scores + self.governs(head).transpose(-1, -2)
+
+    def relations(self, dependents: Tensor, heads: Tensor) -> Tensor:
+        """Return (N, R) scores for the states (N, STATES) of tokens and of their heads."""
+        left, right = self.relation_dependent(dependents), self.relation_head(heads)
+        pair = self.pair(left).unflatten(-1, (len(RELATIONS), RELATION_SIZE))
+        both = (pair @ right[..., None]).squeeze(-1) * RELATION_SIZE**-0.5
+        return both + self.alone(torch.cat([left, right], dim=-1))

@@ -1,0 +1,51 @@
+"""The labels of the grammar heads, in the order of the network's answers.
+
+Parts of speech and moods are those of `wortlaut.encoder.inputs`. A token's entity label is 0
+(none) or, for class k, begin or inside. `TAGS` is the Stuttgart-Tübingen tag set (Schiller et al.
+1999); `RELATIONS` are the relations of Universal Dependencies 2 in the German treebanks.
+"""
+
+from wortlaut.encoder.inputs import MOODS, POS
+from wortlaut.records import EntityKind
+
+ENTITIES = tuple(EntityKind)
+ENTITY_LABELS = 1 + 2 * len(ENTITIES)
+NO_ENTITY = 0
+STTS = (
+    *("$(", "$,", "$.", "ADJA", "ADJD", "ADV", "APPO", "APPR", "APPRART", "APZR", "ART"),
+    *("CARD", "FM", "ITJ", "KOKOM", "KON", "KOUI", "KOUS", "NE", "NN", "PDAT", "PDS"),
+    *("PIAT", "PIS", "PPER", "PPOSAT", "PPOSS", "PRELAT", "PRELS", "PRF", "PROAV"),
+    *("PTKA", "PTKANT", "PTKNEG", "PTKVZ", "PTKZU", "PWAT", "PWAV", "PWS", "TRUNC"),
+    *("VAFIN", "VAIMP", "VAINF", "VAPP", "VMFIN", "VMINF", "VMPP", "VVFIN", "VVIMP"),
+    *("VVINF", "VVIZU", "VVPP", "XY"),
+)
+RELATIONS = (
+    *("root", "acl", "acl:relcl", "advcl", "advmod", "amod", "appos", "aux", "aux:pass"),
+    *("case", "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop"),
+    *("csubj", "csubj:pass", "dep", "det", "det:poss", "discourse", "expl", "expl:pv"),
+    *("fixed", "flat", "flat:name", "iobj", "mark", "nmod", "nmod:poss", "nsubj"),
+    *("nsubj:pass", "nummod", "obj", "obl", "obl:agent", "obl:arg", "obl:tmod", "orphan"),
+    *("parataxis", "punct", "reparandum", "vocative", "xcomp"),
+)
+
+__all__ = [
+    "ENTITIES",
+    "ENTITY_LABELS",
+    "MOODS",
+    "NO_ENTITY",
+    "POS",
+    "RELATIONS",
+    "STTS",
+    "begin",
+    "inside",
+]
+
+
+def begin(kind: int) -> int:
+    """Return the label of the first token of an entity of the class with this number."""
+    return 1 + 2 * kind
+
+
+def inside(kind: int) -> int:
+    """Return the label of a later token of an entity of the class with this number."""
+    return 2 + 2 * kind
