@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from wortlaut.actors.knowledge_entries import Sense
-from wortlaut.actors.knowledge_index import Knowledge, normalise, words
+from wortlaut.actors.knowledge_index import Knowledge, key_of
 from wortlaut.actors.knowledge_tables import Tables, read_tables
 from wortlaut.errors import UsageError
 from wortlaut.language import LANGUAGES
@@ -48,7 +48,7 @@ def build(tables: Tables) -> Knowledge:
         anonymous=tables.anonymous,
         tenures=(),
         senses=senses,
-        lengths=lengths(senses),
+        longer=longer(senses),
         first_names=tables.first_names,
         family_first=tables.family_first,
     )
@@ -56,17 +56,19 @@ def build(tables: Tables) -> Knowledge:
 
 def indexed(forms: Iterable[tuple[str, Sense]], language: str) -> dict[str, tuple[Sense, ...]]:
     """Return the senses of each key, in the order of the tables; one sense an entry and use."""
-    found: dict[str, dict[tuple[str, str], Sense]] = {}
+    found: dict[str, tuple[Sense, ...]] = {}
     for form, sense in forms:
-        key = " ".join(map(normalise, words(form, language)))
-        found.setdefault(key, {}).setdefault((sense.entry.id, sense.use), sense)
-    return {key: tuple(senses.values()) for key, senses in found.items()}
+        key = key_of(form, language)
+        known = found.get(key, ())
+        if not any(sense.entry is other.entry and sense.use is other.use for other in known):
+            found[key] = (*known, sense)
+    return found
 
 
-def lengths(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """Return the numbers of words of the keys that begin with a word, longest first."""
+def longer(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return, by first word, the numbers of words of the keys of several words, longest first."""
     found: dict[str, set[int]] = {}
     for key in keys:
-        first, _, rest = key.partition(" ")
-        found.setdefault(first, set()).add(rest.count(" ") + 2 if rest else 1)
+        if " " in key:
+            found.setdefault(key[: key.index(" ")], set()).add(key.count(" ") + 1)
     return {first: tuple(sorted(counts, reverse=True)) for first, counts in found.items()}

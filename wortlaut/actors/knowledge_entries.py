@@ -67,7 +67,10 @@ class AnonymousType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alias:
-    """A form that stands for an entity; `ambiguous` where it is also a word or a person's name."""
+    """A form that stands for an entity.
+
+    `ambiguous` where it is also a common word, a person's name or a form of another entity.
+    """
 
     text: str
     use: Use
@@ -171,7 +174,8 @@ class Sense(NamedTuple):
         alias: the listed form that it is a form of ("Russe" for "Russinnen").
         gender: of this form; None where the form leaves it open ("Vorsitzende").
         number: of this form; None where the form leaves it open ("Sprecher").
-        ambiguous: whether the form is also a common word or a person's name.
+        ambiguous: whether the form is also a common word, a person's name or a form of another
+            entity.
     """
 
     entry: Entry

@@ -5,7 +5,6 @@ name from the word in German ("Essen", "Linke"), but a form in capitals alone ("
 looked up as "Moskau".
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,31 +23,37 @@ from wortlaut.actors.knowledge_entries import (
 from wortlaut.language import load
 
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
-_DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_SAME = str.maketrans(dict.fromkeys(_HYPHENS, "-") | dict.fromkeys("’ʼ‘", "'") | {"ß": "ss"})
-_TABLE = _DROPPED | _SAME
-_PLAIN = re.compile(
-    r"[^\W_]++(?:[- ][^\W_]++)*+"
-)  # the tokens of such a name lie between its spaces
+_APOSTROPHES = "'\u2018\u2019\u02bc"
+_KEY_CHARACTERS = (
+    dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+    | dict.fromkeys(map(ord, _HYPHENS), "-")
+    | dict.fromkeys(map(ord, _APOSTROPHES), "'")
+    | {ord("ß"): "ss"}
+)
 _LONGEST_FORM = 100
 _SHORTEST_CAPITALS = 4
 
 
 def normalise(form: str) -> str:
-    """Return the key of a form: NFC, one hyphen, one apostrophe, "ss" for "ß", no soft hyphens.
+    """Return the key of a token: NFC, one hyphen, one apostrophe, "ss" for "ß", no soft hyphens.
 
     Swiss spelling ("Weisses Haus") thus finds the same entry.
     """
     if form.isascii():
         return form
-    return unicodedata.normalize("NFC", form).translate(_TABLE)
+    return unicodedata.normalize("NFC", form).translate(_KEY_CHARACTERS)
 
 
 def words(name: str, language: str) -> list[str]:
-    """Return the words of a name as the language's tokens."""
-    if _PLAIN.fullmatch(name):
-        return name.split()
+    """Return the words of a name: the language's tokens."""
     return [token.text for token in load(language).tokenize(name)]
+
+
+def key_of(name: str, language: str) -> str:
+    """Return the key of a name of one or more words: those of its tokens, joined by spaces."""
+    if name.isalnum():
+        return normalise(name)
+    return " ".join(map(normalise, words(name, language)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +69,7 @@ class Knowledge:
         anonymous: unnamed sources by id.
         tenures: who held which office when (from the user's file).
         senses: key to senses; the words of a key are joined by one space.
-        lengths: first word of each key to the numbers of words of such keys, longest first.
+        longer: first word of the keys of several words to their numbers of words, longest first.
         first_names: key of a first name to the genders it is given to.
         family_first: keys of family names that stand before the first name ("Kim", "Xi").
     """
@@ -77,15 +82,14 @@ class Knowledge:
     anonymous: Mapping[str, AnonymousSource]
     tenures: tuple[Tenure, ...]
     senses: Mapping[str, tuple[Sense, ...]]
-    lengths: Mapping[str, tuple[int, ...]]
+    longer: Mapping[str, tuple[int, ...]]
     first_names: Mapping[str, frozenset[Gender]]
     family_first: frozenset[str]
 
     def lookup(self, name: str) -> tuple[Sense, ...]:
         """Return what a whole name stands for, empty where it is unknown.
 
-        White space between its words does not matter. Senses of `Use.PREFIX` are left out:
-        they need a hyphen, see `compound`.
+        White space between its words does not matter.
         """
         forms = words(name, self.language)
         match = self.find(forms, 0) if forms else None
@@ -102,26 +106,25 @@ class Knowledge:
         if len(form) > _LONGEST_FORM:
             return None
         key = normalise(form)
-        lengths = self.lengths.get(key)
-        if lengths is not None:
-            return self._longest(forms, first, lengths)
-        if len(key) >= _SHORTEST_CAPITALS and key.isupper():
-            lengths = self.lengths.get(key.title())
-            if lengths is not None:
-                words = [word.title() for word in forms[first : first + lengths[0]]]
-                match = self._longest(words, 0, lengths)
-                return match and Match(first, first + match.last, match.senses)
-        return None
+        match = self._longest(forms, first, key)
+        if match is None and len(key) >= _SHORTEST_CAPITALS and key.isupper():
+            key = key.title()
+            most = self.longer.get(key, (1,))[0]
+            lowered = [word[:_LONGEST_FORM].title() for word in forms[first : first + most]]
+            match = self._longest(lowered, 0, key)
+            return match and Match(first, first + match.last, match.senses)
+        return match
 
-    def _longest(self, forms: Sequence[str], first: int, lengths: tuple[int, ...]) -> Match | None:
-        for length in lengths:
+    def _longest(self, forms: Sequence[str], first: int, key: str) -> Match | None:
+        for length in self.longer.get(key, ()):
             last = first + length
             if last <= len(forms):
-                key = " ".join(normalise(form[:_LONGEST_FORM]) for form in forms[first:last])
-                senses = self.senses.get(key)
+                rest = (normalise(form[:_LONGEST_FORM]) for form in forms[first + 1 : last])
+                senses = self.senses.get(" ".join((key, *rest)))
                 if senses:
                     return Match(first, last, senses)
-        return None
+        senses = self.senses.get(key)
+        return Match(first, first + 1, senses) if senses else None
 
     def scan(self, forms: Sequence[str]) -> tuple[Match, ...]:
         """Return all known names in a text, left to right, the longest first, without overlap.

@@ -9,7 +9,7 @@ with one header row and tabs between columns. Tables of forms have these columns
 | `form` | the form; `~` stands for any ending of the class `~` ("Weiß~ Haus"), not in a first row |
 | `inflection` | a class of `inflection.tsv`, whose endings the form takes; empty for none |
 | `use` | a `Use`; the first row of a key is its canonical name |
-| `ambiguous` | `yes` where the form is also a common word or a person's name |
+| `ambiguous` | `yes` where it is also a word, a person's name or a form of another entity |
 | `source` | where the fact is from; `own` for general knowledge |
 """
 
@@ -160,11 +160,12 @@ def _states(language: str) -> tuple[dict[str, Entity], _Found]:
     forms, english = _forms(language, "states"), _forms(ENGLISH, "states")
     states: dict[str, Entity] = {}
     found: _Found = []
-    for alpha3, alpha2, wikidata, _ in rows("states", ("alpha3", "alpha2", "wikidata", "source")):
+    columns = ("alpha3", "alpha2", "type", "wikidata", "source")
+    for alpha3, alpha2, kind, wikidata, _ in rows("states", columns):
         states[alpha3] = states[alpha2] = state = Entity(
             id=f"state:{alpha3}",
             kind=ActorKind.STATE,
-            type="state",
+            type=kind,
             name=forms[alpha3][0].text,
             name_en=english[alpha3][0].text,
             country=alpha3,
