@@ -11,7 +11,7 @@ from wortlaut.times.patterns import NOUN, OTHER, Patterns, compiled
 
 _RUN = re.compile(f"[^{OTHER}{NOUN}]+")
 _FIELDS = tuple(field.name for field in fields(Features))
-_DIGITS = frozenset("0123456789")
+_NUMERIC_STARTS = frozenset("0123456789/-–")
 
 
 class Mention(NamedTuple):
@@ -86,7 +86,7 @@ def _pieces(tokens: Sequence[Token], grammar: TimeGrammar, patterns: Patterns) -
             end = tokens[last].end
         else:
             word = words.get(form)
-        if word is None and form[0] in _DIGITS:
+        if word is None and form[0] in _NUMERIC_STARTS:
             for first, stop, part in grammar.pieces(form):
                 starts.append(start + first)
                 ends.append(start + stop)

@@ -17,6 +17,7 @@ from wortlaut.times.value import day_exists, valid_value
 PUBLISHED = "published"
 _CLOCK_UNITS = frozenset({Unit.HOUR, Unit.MINUTE, Unit.SECOND})
 _MOST_UNITS = 10_000
+_NEAR = 250  # days: a date with its weekday is not one of another year
 _PRECISION = (Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR)
 _PUBLISHED_AS_DAY = frozenset({Unit.DAY, Unit.WEEKEND, Unit.WEEK})
 
@@ -200,7 +201,7 @@ def _point(features: Features, context: Context) -> Resolved | None:
         return None
     if features.unit is not None and not (features.unit in _CLOCK_UNITS):
         return _deictic(features, context)
-    if features.shift is not None and features.part is not None:
+    if features.shift is not None and features.unit is None:
         return _deictic(replace(features, unit=Unit.DAY), context)
     if features.unit is None and has_clock(features):
         clock = clock_value(features)
@@ -255,8 +256,9 @@ def _recurring(recurring: Recurrence, features: Features, context: Context) -> R
         return opened
     periods = around(recurring, base.day)
     if features.weekday is not None and recurring.every is not Unit.WEEK:
-        matching = [each for each in periods if each.first.isoweekday() == features.weekday]
-        period = chosen(matching or periods, published, None if matching else context.tense())
+        near = [each for each in periods if abs((each.first - base.day).days) < _NEAR]
+        matching = [each for each in near if each.first.isoweekday() == features.weekday]
+        period = chosen(matching or near, published, None)
     elif features.shift:
         period = counted(periods, published, features.shift)
     elif features.shift == 0 and recurring.every is Unit.YEAR:

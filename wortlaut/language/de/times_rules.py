@@ -56,7 +56,7 @@ _DAY = (
     f" (?: DET? {_DIRECTION} UNIT )?"
 )
 _WEEK_DAY = f"DET? {_DIRECTION} UNIT AM? {_WEEKDAY}"
-_DEICTIC = f"(?: DAY_WORD (?: COMMA {_WEEKDAY} )? | MORGEN (?! NOUN ) | DET? TODAYS UNIT/WEEKDAY )"
+_DEICTIC = f"(?: DAY_WORD (?: COMMA {_WEEKDAY} )? | shift:MORGEN (?! NOUN ) | DET? TODAYS UNIT/WEEKDAY )"
 _DAYS = (_DATE, _SPOKEN, _FIRST_OF_SEVERAL, _DAY_ALONE, _DAY, _WEEK_DAY, _DEICTIC)
 _AMOUNT = (
     "(?: amount:NUMBER (?: (?: BIS | UND | DASH ) amount:NUMBER )? | amount:EIN"
@@ -68,11 +68,13 @@ _POINTS = (
     *(f"{day} {_DAYTIME}" for day in _DAYS),
     *(f"{_CLOCK} AM? {day}" for day in (_DATE, _DAY, _DEICTIC)),
     # Parts of the day.
+    "DET WEEKDAY_ADVERB",
     f"DET? {_DIRECTION}/SAME/FOLLOWING/TODAYS {_PART} (?: (?: AT | AROUND ) {_CLOCK} )?",
     f"(?<= AM/ZUM/AROUND/BIS/SINCE ) EARLY? {_PART} (?: (?: AT | AROUND ) {_CLOCK} )?",
     f"(?<= AT ) MIDNIGHT | (?<= AROUND ) MIDNIGHT",
     f"(?<= IN ) DET EARLY? PART",
-    "PART_ADVERB",
+    "DET? PART_ADVERB | (?<= AT/AROUND ) hour:NUMBER PART_ADVERB",
+    f"{_CLOCK} (?: DAY_WORD | THIS ) {_PART} | DET? THIS {_PART} {_HOUR}",
     f"DET? EARLY? {_PART} DET (?: DATE | DAY_MONTH | day:{_ORDINAL} MONTH {_THAT_YEAR}? | WEEKDAY"
     f" | SAME UNIT | FOLLOWING UNIT )",
     # The clock.

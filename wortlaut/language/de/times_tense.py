@@ -18,6 +18,7 @@ _WERDEN = frozenset("wird werden werde werdet".split())
 _PERFECT = frozenset("hat haben habe hatte hatten hätten hätte ist sind sei seien war waren".split())
 # "ist für Montag geplant" tells of what is to come.
 _PLANNED = frozenset("geplant vorgesehen angesetzt terminiert anberaumt angekündigt".split())
+_PRESENT = frozenset({"present", "present_1sg", "subjunctive_1"})
 _PLAUSIBLE = 3.0
 
 
@@ -67,5 +68,5 @@ def _verb_forms(form: str) -> frozenset[str]:
         if verb == "modal":
             found.add("modal.present" if name in {"present", "subjunctive_1"} else "modal")
         elif verb in {"verb", "auxiliary"}:
-            found.add("present" if name == "subjunctive_1" else name)
+            found.add("present" if name in _PRESENT else name)
     return frozenset(found)
