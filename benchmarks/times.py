@@ -83,7 +83,9 @@ def cases(path: Path) -> Iterator[Case]:
         if "dotnet" in unsupported or "NotSupportedByDesign" in raw:
             continue
         reference = raw.get("Context", {}).get("ReferenceDateTime")
-        yield Case(raw["Input"], reference and reference[:16], tuple(map(_expected, raw["Results"])))
+        yield Case(
+            raw["Input"], reference and reference[:16], tuple(map(_expected, raw["Results"]))
+        )
 
 
 def _expected(raw: dict[str, Any]) -> Expected:

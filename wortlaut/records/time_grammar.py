@@ -64,6 +64,7 @@ class Features:
     Attributes:
         number: of a numeral; a rule gives it a role ("day", "hour", "amount").
         year, month, day, hour, minute, second, weekday: of the calendar and the clock; Monday is 1.
+        until: the second year of "2008/2009", which no value of TIMEX3 names together.
         decade, century: the first three and two digits of the years meant.
         season, part: TIMEX3 codes, `SP`, `SU`, `FA`, `WI` and `MO`, `MI`, `AF`, `EV`, `NI`.
         quarter, half: of a year, from 1.
@@ -84,6 +85,7 @@ class Features:
     minute: int | None = None
     second: int | None = None
     weekday: int | None = None
+    until: int | None = None
     decade: int | None = None
     century: int | None = None
     season: str | None = None

@@ -83,7 +83,7 @@ def _resolve(
     for mention in _shared(mentions):
         sentence = reading.sentence(mention.token)
         near = before[1] if before and sentence - before[0] <= _REACH else None
-        mention = _ahead_or_duration(mention, reading)
+        mention = _ahead_or_duration(mention, published, reading)
         context = Context(published, near, lambda found=mention: reading.tense(found))  # type: ignore[misc]
         result = resolved(mention.meaning, mention.features, context)
         if result is None:
@@ -118,10 +118,19 @@ def _inherited(first: Features, second: Features) -> Features:
     return replace(first, **year) if alike else first  # type: ignore[arg-type]
 
 
-def _ahead_or_duration(mention: Mention, reading: _Reading) -> Mention:
-    """Read "in zwei Jahren" as a length where nothing is to come ("in zwei Jahren gebaut")."""
-    if mention.meaning is not Meaning.AHEAD or reading.tense(mention) is Tense.FUTURE:
+def _ahead_or_duration(
+    mention: Mention, published: Publication | None, reading: _Reading
+) -> Mention:
+    """Read "in zwei Jahren" as a length where nothing is to come ("in zwei Jahren gebaut").
+
+    "in zehn Minuten" is one too, unless the time of publication is known to the minute.
+    """
+    if mention.meaning is not Meaning.AHEAD:
         return mention
+    counted = mention.features.unit not in {Unit.HOUR, Unit.MINUTE, Unit.SECOND}
+    if counted or (published is not None and published.minutes is not None):
+        if reading.tense(mention) is Tense.FUTURE:
+            return mention
     return mention._replace(meaning=Meaning.DURATION, start=mention.inner)
 
 

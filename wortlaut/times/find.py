@@ -116,7 +116,8 @@ def _phrase(
     for rest, word in entries:
         last = place + len(rest)
         if last < len(tokens) and all(
-            token.text == form for token, form in zip(tokens[place + 1 : last + 1], rest, strict=True)
+            token.text == form
+            for token, form in zip(tokens[place + 1 : last + 1], rest, strict=True)
         ):
             return word, last
     return None

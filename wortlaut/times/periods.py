@@ -15,6 +15,7 @@ _SEASON_LENGTH = 3
 _MONTHS = 12
 _YEARS_AROUND = 6
 _QUARTER, _HALF = 3, 6
+_FAR, _NEAR = 300, 60  # days
 
 
 class Period(NamedTuple):
@@ -137,7 +138,9 @@ def _weekday(weekday: int) -> Recurrence:
 
 def around(recurring: Recurrence, day: date) -> list[Period]:
     """Return the periods of some units before and after `day`, in order."""
-    units = (shifted(day, recurring.every, step) for step in range(-_YEARS_AROUND, _YEARS_AROUND + 1))
+    units = (
+        shifted(day, recurring.every, step) for step in range(-_YEARS_AROUND, _YEARS_AROUND + 1)
+    )
     found = (recurring.at(unit) for unit in units if unit is not None)
     return [period for period in found if period is not None]
 
@@ -155,11 +158,21 @@ def counted(periods: Iterable[Period], published: Publication, shift: int) -> Pe
 def chosen(periods: list[Period], published: Publication, tense: Tense | None) -> Period | None:
     """Return the period that is meant: the last one begun, the next one, or the nearest.
 
-    A week is looked back, not to the nearest: news tells of the past.
+    The nearest is also meant where the tense would lead nearly a year away from one close by: a
+    letter "vom 17. Januar" is of this year, whatever the tense.
     """
     day = published.day
+
+    def distance(period: Period) -> int:
+        return abs((period.first - day).days)
+
+    nearest = min(periods, key=distance, default=None)
+    if nearest is None or tense is None:
+        return nearest
     if tense is Tense.PAST:
-        return next((period for period in reversed(periods) if period.first <= day), None)
-    if tense is Tense.FUTURE:
-        return next((period for period in periods if period.last >= day), None)
-    return min(periods, key=lambda period: abs((period.first - day).days), default=None)
+        wanted = next((each for each in reversed(periods) if each.first <= day), None)
+    else:
+        wanted = next((each for each in periods if each.last >= day), None)
+    if wanted is None or (distance(wanted) > _FAR and distance(nearest) < _NEAR):
+        return nearest
+    return wanted

@@ -113,6 +113,8 @@ def _set(features: Features) -> Resolved | None:
 def _counted(meaning: Meaning, features: Features, context: Context) -> Resolved | None:
     """Resolve "vor zwei Tagen", "drei Wochen später"."""
     unit, amount = features.unit, features.amount
+    if unit is None and features.part is not None:
+        unit = Unit.DAY
     if unit is None:
         return None
     kind = TimeType.TIME if unit in _CLOCK_UNITS else TimeType.DATE
@@ -189,6 +191,8 @@ def _moved(count: int, unit: Unit, base: _Base | None, features: Features) -> Re
 
 
 def _point(features: Features, context: Context) -> Resolved | None:
+    if features.until is not None:
+        return _two_years(features)
     if features.year is not None or features.decade is not None or features.century is not None:
         period = _absolute(features)
         return period and _with_clock(period, features, None)
@@ -196,7 +200,8 @@ def _point(features: Features, context: Context) -> Resolved | None:
     if recurring is not None:
         return _recurring(recurring, features, context)
     if features.weekday is None and any(
-        value is not None for value in (features.month, features.day, features.quarter, features.half)
+        value is not None
+        for value in (features.month, features.day, features.quarter, features.half)
     ):
         return None
     if features.unit is not None and not (features.unit in _CLOCK_UNITS):
@@ -209,18 +214,31 @@ def _point(features: Features, context: Context) -> Resolved | None:
     return None
 
 
+def _two_years(features: Features) -> Resolved | None:
+    """Resolve "2008/09" and "2016/05": two years in a row, or a month."""
+    year, until = features.year or 0, features.until or 0
+    if until in {year + 1, (year + 1) % 100}:
+        return Resolved(TimeType.DATE, None, features.mod)
+    period = _absolute(replace(features, until=None, month=until)) if until else None
+    return period and _with_clock(period, features, None)
+
+
 def _absolute(features: Features) -> Period | None:
     """Return the day, month, year and so on that the features name in full."""
     if features.century is not None:
         first = (features.century - 1) * 100
         if not 0 < first < date.max.year - 100:
             return None
-        return Period(date(first, 1, 1), date(first + 99, 12, 31), f"{first // 100:02}XX", Unit.CENTURY)
+        return Period(
+            date(first, 1, 1), date(first + 99, 12, 31), f"{first // 100:02}XX", Unit.CENTURY
+        )
     if features.decade is not None:
         first = features.decade * 10
         if not 0 < first < date.max.year - 10:
             return None
-        return Period(date(first, 1, 1), date(first + 9, 12, 31), f"{features.decade:03}X", Unit.DECADE)
+        return Period(
+            date(first, 1, 1), date(first + 9, 12, 31), f"{features.decade:03}X", Unit.DECADE
+        )
     year = features.year or 0
     if not 1 <= year <= date.max.year:
         return None

@@ -74,5 +74,3 @@ def _goes_on(before: Statement, statement: Statement) -> bool:
     if statement.kind is not Kind.INDIRECT_FREE_INDIRECT or statement.cue is not None:
         return False
     return statement.speaker is None or statement.speaker == before.speaker
-
-

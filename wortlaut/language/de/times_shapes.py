@@ -7,7 +7,8 @@ from wortlaut.records.time_grammar import Features, Piece, TimeWord, Unit
 
 _LONGEST = 40
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
-_FIRST_COMMON_YEAR, _LAST_COMMON_YEAR = 1900, 2099
+_FIRST_COMMON_YEAR, _LAST_COMMON_YEAR = 1750, 2099
+_ROUND_AND_OLD = frozenset(range(1750, 1900, 50))
 _PIVOT = 50  # two-digit years: 00 to 49 lie after 2000, as in POSIX nearly
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)")
 _ISO_DOTS = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})(?!\d)")
@@ -16,7 +17,7 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})\.(\d{4})(?![\d.])|(\d{4})\.(\d{2})(?![\d.])
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])")
 _H_CLOCK = re.compile(r"(\d{1,2})h(\d{2})(?!\w)")
 _DECIMAL = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.,])")
-_DECADE = re.compile(r"(\d{2}|\d{4})er(n?(?!\w)|-Jahren?(?!\w))")
+_DECADE = re.compile(r"(\d{2}|\d{4})-?er(n?(?!\w)|-Jahren?(?!\w))")
 _LENGTH = re.compile(r"(\d{1,4})[-]?(h|min|Min|sek|Std)(?!\w)")
 _LASTING = re.compile(r"(\d{1,4})-?(tägig|stündig|minütig|wöchig|monatig)(?:e[nrsm]?)?(?!\w)")
 _YEAR = re.compile(r"(\d{4})(?![\d.,]\d|\d|\w)")
@@ -139,7 +140,7 @@ def _number(form: str, place: int) -> _Found:
 
 def _year_category(year: int) -> str:
     """Tell years that news is full of from those that are as likely numbers of things."""
-    if not _FIRST_COMMON_YEAR <= year <= _LAST_COMMON_YEAR:
+    if not _FIRST_COMMON_YEAR <= year <= _LAST_COMMON_YEAR or year in _ROUND_AND_OLD:
         return "OLD_YEAR"
     return "ROUND_YEAR" if year % 100 == 0 else "YEAR"
 
@@ -153,5 +154,3 @@ def _year(digits: str) -> int:
     if len(digits) > 2:  # noqa: PLR2004
         return year
     return year + (2000 if year < _PIVOT else 1900)
-
-

@@ -4,6 +4,7 @@ Preterite and perfect tell of the past; "werden" and a modal in the present of w
 and so does the plain present beside a date ("beginnt am Montag"): Duden, Die Grammatik, on tense.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from wortlaut.language.de.candidates import candidates
@@ -11,13 +12,15 @@ from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.records.time_grammar import Tense
 
-_BOUNDS = frozenset(",;:()–—„“”\"»«")
+_BOUNDS = frozenset(',;:()–—„“”"»«')
 _MOST_WORDS = 60
 _LONGEST_FORM = 40
 _WERDEN = frozenset("wird werden werde werdet".split())
-_PERFECT = frozenset("hat haben habe hatte hatten hätten hätte ist sind sei seien war waren".split())
+_HABEN = frozenset("hat haben habe hatte hatten hätte hätten".split())
+_SEIN = frozenset("ist sind sei seien war waren wäre wären".split())
+_PAST_MODALS = frozenset("konnte konnten musste mussten durfte durften".split())
 # "ist für Montag geplant" tells of what is to come.
-_PLANNED = frozenset("geplant vorgesehen angesetzt terminiert anberaumt angekündigt".split())
+_PLANNED = frozenset("geplant vorgesehen angesetzt terminiert anberaumt".split())
 _PRESENT = frozenset({"present", "present_1sg", "subjunctive_1"})
 _PLAUSIBLE = 3.0
 
@@ -41,18 +44,30 @@ def tense(forms: tuple[str, ...], place: int) -> Tense | None:
 def _tense_of(forms: tuple[str, ...]) -> Tense | None:
     names = [_verb_forms(form) if form[:1].islower() else frozenset() for form in forms]
     present = set(forms)
+    participle = any("participle_2" in name for name in names)
+    if not _PAST_MODALS.isdisjoint(present) or "worden" in present:
+        return Tense.PAST
+    if participle and not _HABEN.isdisjoint(present):
+        return Tense.PAST
     if not _PLANNED.isdisjoint(present):
         return Tense.FUTURE
-    participle = any("participle_2" in name for name in names)
-    if "worden" in present or (participle and not _PERFECT.isdisjoint(present)):
+    if participle and not _SEIN.isdisjoint(present):
         return Tense.PAST
-    if not _WERDEN.isdisjoint(present) or any("modal.present" in name for name in names):
+    if any("modal.present" in name for name in names):
+        return Tense.FUTURE
+    if not _WERDEN.isdisjoint(present) and not any("modal" in name for name in names):
         return Tense.FUTURE
     if any("past" in name for name in names):
         return Tense.PAST
-    if any("present" in name for name in names):
+    if any("present" in name for name in names) or _is_infinitive(forms, names):
         return Tense.FUTURE
     return None
+
+
+def _is_infinitive(forms: tuple[str, ...], names: Sequence[frozenset[str]]) -> bool:
+    """Say whether a clause without a finite verb says what is to be done ("am Montag zu reisen")."""
+    infinitive = "zu" in forms and any("infinitive" in name for name in names)
+    return infinitive or any("zu_infinitive" in name for name in names)
 
 
 @lru_cache(maxsize=1 << 14)

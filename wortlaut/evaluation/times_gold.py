@@ -1,0 +1,112 @@
+"""Gold times: stand-off annotations of the articles of the quotation corpus.
+
+One JSON object a line: `{"document": NAME, "published": "2023-10-30", "times": [{"start": 0, "end":
+5, "type": "date", "value": "2023-10-29"}]}`. Offsets are code points of the article's text,
+half-open; `published` may be missing where the article's name ends in its date; other keys are
+ignored.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from wortlaut.errors import GoldError
+from wortlaut.evaluation.gold import load_gold
+from wortlaut.evaluation.gold_files import read_pieces
+from wortlaut.records import TimeType
+
+_DATE_AT_END = re.compile(r"\((\d{4}-\d{2}-\d{2})\)\s*\Z")
+_Index = Annotated[int, msgspec.Meta(ge=0)]
+
+
+class _Time(msgspec.Struct):
+    start: _Index
+    end: _Index
+    type: TimeType
+    value: str | None = None
+    text: str | None = None
+
+
+class _Line(msgspec.Struct):
+    document: str
+    times: list[_Time]
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoldTime:
+    """A time as people marked it; `value` is None where the text does not tell."""
+
+    start: int
+    end: int
+    type: TimeType
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoldTimes:
+    """An article with its times: the corpus's name of it, its text, when it was published."""
+
+    name: str
+    text: str
+    published: str | None
+    times: tuple[GoldTime, ...]
+
+
+def load_gold_times(corpus_file: str | Path, gold_file: str | Path) -> tuple[GoldTimes, ...]:
+    """Read gold times with their articles.
+
+    Args:
+        corpus_file: articles in the corpus's format, see `wortlaut.evaluation.gold`.
+        gold_file: the times, `.jsonl`, plain or packed.
+
+    Raises:
+        GoldError: a file cannot be read or holds something else; names the file and the line.
+    """
+    texts = {article.name: article.text for article in load_gold(corpus_file)}
+    decoder = msgspec.json.Decoder(_Line)
+    found: dict[str, GoldTimes] = {}
+    for place, piece in read_pieces(Path(gold_file)):
+        try:
+            line = decoder.decode(piece)
+        except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+            raise GoldError(f"{place}: not a line of gold times: {error}; mend it") from error
+        if line.document in found:
+            raise GoldError(f"{place}: the article {line.document!r} comes twice; keep one")
+        found[line.document] = _article(line, texts, place)
+    if not found:
+        raise GoldError(f"{gold_file}: holds no article; give a file with one JSON object a line")
+    return tuple(found.values())
+
+
+def _article(line: _Line, texts: Mapping[str, str], place: str) -> GoldTimes:
+    text = texts.get(line.document)
+    if text is None:
+        raise GoldError(f"{place}: the corpus has no article {line.document!r}; check the name")
+    position = 0
+    for number, time in enumerate(sorted(line.times, key=lambda each: each.start)):
+        if not position <= time.start < time.end <= len(text):
+            raise GoldError(
+                f"{place}: time {number} covers [{time.start}, {time.end}); times must be"
+                f" non-empty, apart and inside the text of {len(text)} characters"
+            )
+        if time.text is not None and time.text != text[time.start : time.end]:
+            raise GoldError(
+                f"{place}: time {number} says {time.text!r}, but the article has"
+                f" {text[time.start : time.end]!r} there; mend the offsets"
+            )
+        position = time.end
+    dated = _DATE_AT_END.search(line.document)
+    return GoldTimes(
+        name=line.document,
+        text=text,
+        published=line.published or (dated[1] if dated else None),
+        times=tuple(
+            GoldTime(start=time.start, end=time.end, type=time.type, value=time.value)
+            for time in line.times
+        ),
+    )
