@@ -4,15 +4,19 @@ Other modules call `knowledge`; what it returns is described in `knowledge_index
 entries in `knowledge_entries`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from wortlaut.actors.knowledge_entries import Sense
+from wortlaut.actors.knowledge_check import errors
+from wortlaut.actors.knowledge_entries import Alias, Entity, Gender, Sense, Tenure, Use
+from wortlaut.actors.knowledge_file import Addition, Lines, read
 from wortlaut.actors.knowledge_index import Knowledge, key_of
-from wortlaut.actors.knowledge_tables import Tables, read_tables
+from wortlaut.actors.knowledge_tables import NAMES, Form, Tables, inflected, read_tables
 from wortlaut.errors import UsageError
 from wortlaut.language import LANGUAGES
+from wortlaut.records import ActorKind
 
 
 @cache
@@ -28,7 +32,7 @@ def knowledge(language: str, user_file: Path | None = None) -> Knowledge:
         WeightsError: a table of the package is missing or damaged.
     """
     if user_file is not None:
-        raise NotImplementedError
+        return extended(knowledge(language), accepted(user_file, knowledge(language)).values())
     if language not in LANGUAGES:
         raise UsageError(
             f"no knowledge for the language {language!r}; there is some for: {', '.join(LANGUAGES)}"
@@ -52,6 +56,79 @@ def build(tables: Tables) -> Knowledge:
         first_names=tables.first_names,
         family_first=tables.family_first,
     )
+
+
+def accepted(path: Path, known: Knowledge) -> Lines:
+    """Return what a user's file adds to what is known.
+
+    Raises:
+        UsageError: the file is broken; says in which line and why.
+    """
+    lines = read(path)
+    for problem in errors(lines, known):
+        raise UsageError(f"{path}, line {problem.line}: {problem.message}")
+    return lines
+
+
+def extended(known: Knowledge, additions: Iterable[Addition]) -> Knowledge:
+    """Return what is known with what a user added.
+
+    A name that two entities then share is ambiguous for both.
+    """
+    entities = {addition.id: _entity(addition) for addition in additions}
+    senses = dict(known.senses)
+    for entity in entities.values():
+        for alias in entity.aliases:
+            form = Form(alias.text, NAMES, alias.use, ambiguous=False)
+            for text, sense in inflected(form, entity, known.language):
+                _put(senses, key_of(text, known.language), sense)
+    return replace(
+        known,
+        entities={**known.entities, **entities},
+        tenures=known.tenures + tuple(_tenures(additions)),
+        senses=senses,
+        longer=longer(senses),
+    )
+
+
+def _entity(addition: Addition) -> Entity:
+    name = Alias(text=addition.name, use=Use.NAME)
+    if addition.is_person:
+        kind = ActorKind.PERSON
+    else:
+        kind = ActorKind(addition.kind or ActorKind.ORGANISATION)
+    return Entity(
+        id=addition.id,
+        kind=kind,
+        type=addition.type or kind.value,
+        name=addition.name,
+        name_en=addition.name_en or addition.name,
+        country=addition.country,
+        wikidata=addition.wikidata,
+        gender=Gender(addition.gender) if addition.gender else None,
+        aliases=(name, *(Alias(text=text, use=Use.NAME) for text in addition.aliases)),
+    )
+
+
+def _tenures(additions: Iterable[Addition]) -> Iterator[Tenure]:
+    for addition in additions:
+        for held in addition.offices:
+            yield Tenure(addition.id, held.office, held.of, held.start, held.end)
+
+
+def _put(senses: dict[str, tuple[Sense, ...]], key: str, sense: Sense) -> None:
+    """Add a sense; entities that share the key become ambiguous."""
+    others = senses.get(key, ())
+    if any(other.entry == sense.entry for other in others):
+        return
+    shared = any(isinstance(other.entry, Entity) for other in others)
+    marked = (*others, sense)
+    if shared:
+        marked = tuple(
+            other._replace(ambiguous=True) if isinstance(other.entry, Entity) else other
+            for other in marked
+        )
+    senses[key] = marked
 
 
 def indexed(forms: Iterable[tuple[str, Sense]], language: str) -> dict[str, tuple[Sense, ...]]:

@@ -5,6 +5,7 @@ name from the word in German ("Essen", "Linke"), but a form in capitals alone ("
 looked up as "Moskau".
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ _KEY_CHARACTERS = (
     | dict.fromkeys(map(ord, _APOSTROPHES), "'")
     | {ord("ß"): "ss"}
 )
+_PLAIN = re.compile(r"[^\W_]++(?:[ -][^\W_]++)*+")
+"""Names whose tokens are what stands between their spaces, in any language."""
 _LONGEST_FORM = 100
 _SHORTEST_CAPITALS = 4
 
@@ -51,7 +54,7 @@ def words(name: str, language: str) -> list[str]:
 
 def key_of(name: str, language: str) -> str:
     """Return the key of a name of one or more words: those of its tokens, joined by spaces."""
-    if name.isalnum():
+    if name.isalnum() or _PLAIN.fullmatch(name):
         return normalise(name)
     return " ".join(map(normalise, words(name, language)))
 

@@ -39,6 +39,9 @@ from wortlaut.records import ActorKind
 ENDINGS = "~"
 """Stands for the endings of the class of this name, inside a form."""
 
+NAMES = "name"
+"""The inflection class of names, which names that users add take."""
+
 ENGLISH = "en"
 YES = "yes"
 GROUP_TYPES = frozenset({"group"})
@@ -306,3 +309,14 @@ def inflection(language: str) -> dict[str, tuple[Ending, ...]]:
             )
         )
     return {name: tuple(endings) for name, endings in classes.items()}
+
+
+@cache
+def country_codes() -> frozenset[str]:
+    """Return the alpha-3 codes of ISO 3166-1, and XKX, the user-assigned code of Kosovo.
+
+    Raises:
+        WeightsError: the table is missing or damaged.
+    """
+    columns = ("alpha3", "alpha2", "source")
+    return frozenset(alpha3 for alpha3, _, _ in rows("country_codes", columns))

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import wortlaut
-from wortlaut.cli import evaluate
+from wortlaut.cli import evaluate, knowledge
 from wortlaut.cli.console import (
     Output,
     OutputClosed,
@@ -34,6 +34,7 @@ app = typer.Typer(
 )
 app.command(epilog=READ_EPILOG)(read)
 app.add_typer(evaluate.app, name="evaluate")
+app.add_typer(knowledge.app, name="knowledge")
 
 
 @app.command(epilog="Example:\n\nwortlaut schema > wortlaut.schema.json")

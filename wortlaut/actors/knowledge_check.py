@@ -1,0 +1,126 @@
+"""What is wrong with added knowledge, and what contradicts itself.
+
+`errors` are refused; `conflicts` can be right (two persons of one name, two leaders of one party),
+so they are only named.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from wortlaut.actors.knowledge_entries import Entity
+from wortlaut.actors.knowledge_file import Addition, Lines
+from wortlaut.actors.knowledge_index import Knowledge, key_of
+from wortlaut.actors.knowledge_tables import country_codes
+
+
+class Problem(NamedTuple):
+    """What is wrong in one line of a file, counted from 1."""
+
+    line: int
+    message: str
+
+
+def errors(lines: Lines, known: Knowledge) -> tuple[Problem, ...]:
+    """Return what must be corrected: ids, countries, offices and dates that cannot be.
+
+    Args:
+        lines: what a file adds.
+        known: what is known without it.
+    """
+    added = {addition.id for addition in lines.values()}
+    return tuple(
+        Problem(number, message)
+        for number, addition in lines.items()
+        for message in _errors(addition, known, added)
+    )
+
+
+def _errors(addition: Addition, known: Knowledge, added: set[str]) -> Iterator[str]:
+    entity = known.entities.get(addition.id)
+    if entity is not None:
+        yield f"{addition.id} is known already as {entity.name!r}; choose another id"
+    if addition.country is not None and addition.country not in country_codes():
+        yield f"unknown country code {addition.country!r}; use ISO 3166-1 alpha-3, such as 'DEU'"
+    for held in addition.offices:
+        if held.office not in known.offices:
+            yield f"unknown office {held.office!r}; see 'wortlaut knowledge list office:'"
+        if held.of is not None and held.of not in known.entities and held.of not in added:
+            yield f"unknown body {held.of!r}; add it, or name a known one such as 'state:DEU'"
+        if held.start and held.end and not _begins_before(held.start, held.end):
+            yield f"{held.office} ends ({held.end}) before it begins ({held.start})"
+
+
+def _begins_before(start: str, end: str) -> bool:
+    shared = min(len(start), len(end))
+    return start[:shared] <= end[:shared]
+
+
+def conflicts(lines: Lines, known: Knowledge) -> tuple[Problem, ...]:
+    """Return what may be wrong: names of two entities, two holders of one office at one time.
+
+    Args:
+        lines: what a file adds.
+        known: what is known without it.
+    """
+    found = {*_name_conflicts(lines, known), *_holder_conflicts(lines, known)}
+    return tuple(sorted(found))
+
+
+def _name_conflicts(lines: Lines, known: Knowledge) -> Iterator[Problem]:
+    owners: dict[str, tuple[int, str]] = {}
+    for number, addition in lines.items():
+        keys = {key_of(name, known.language): name for name in (addition.name, *addition.aliases)}
+        for key, name in keys.items():
+            for sense in known.senses.get(key, ()):
+                entry = sense.entry
+                if isinstance(entry, Entity):
+                    yield Problem(number, f"{name!r} also stands for {entry.id} ({entry.name})")
+            line, other = owners.setdefault(key, (number, addition.id))
+            if other != addition.id:
+                yield Problem(number, f"{name!r} also stands for {other} (line {line})")
+
+
+class _Term(NamedTuple):
+    """Somebody's time in an office; the line is None where another file says so."""
+
+    start: str | None
+    end: str | None
+    person: str
+    line: int | None
+
+
+def _holder_conflicts(lines: Lines, known: Knowledge) -> Iterator[Problem]:
+    terms = defaultdict(list)
+    for tenure in known.tenures:
+        term = _Term(tenure.start, tenure.end, tenure.person, None)
+        terms[(tenure.office, tenure.of)].append(term)
+    for number, addition in lines.items():
+        for held in addition.offices:
+            term = _Term(held.start, held.end, addition.id, number)
+            terms[(held.office, held.of)].append(term)
+    for (office, of), found in terms.items():
+        if of is not None:
+            yield from _overlaps(found, f"{office} of {of}")
+
+
+def _overlaps(terms: list[_Term], office: str) -> Iterator[Problem]:
+    """Compare each term with the one that ends last among those that began before it."""
+    last: _Term | None = None
+    for term in sorted(terms, key=lambda term: (term.start or "", term.end or "", term.person)):
+        if last is None:
+            last = term
+            continue
+        line = max(term.line or 0, last.line or 0)
+        if term.person != last.person and line and _starts_within(term.start, last.end):
+            yield Problem(line, f"{last.person} and {term.person} hold {office} at one time")
+        if last.end is not None and (term.end is None or term.end > last.end):
+            last = term
+
+
+def _starts_within(start: str | None, end: str | None) -> bool:
+    """Tell whether a term begins before another ends, not only in the year or month of the end."""
+    if start is None or end is None:
+        return True
+    shared = min(len(start), len(end))
+    return start[:shared] < end[:shared]
