@@ -6,10 +6,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from wortlaut.encoder.sequences import FORBIDDEN, Floats, best_sequences
 from wortlaut.encoder.tags import KINDS, OUTSIDE, TAGS, Step, kind_and_step, tag_of
 
-Floats = NDArray[np.float32]
-FORBIDDEN = np.float32(-1e4)
 PHRASE_SLACK = 0.2
 PHRASE_GAP = 1
 
@@ -36,8 +35,17 @@ def _allowed() -> Floats:
     return table
 
 
+@cache
+def _opening() -> Floats:
+    """Return (TAGS,): `FORBIDDEN` for tags that nothing may open with, else 0."""
+    table = np.zeros(TAGS, dtype=np.float32)
+    for kind in range(len(KINDS)):
+        table[tag_of(kind, Step.INSIDE)] = FORBIDDEN
+    return table
+
+
 def best_tags(scores: Floats) -> NDArray[np.int64]:
-    """Return the best well-formed tag sequence (Viterbi 1967) of each row.
+    """Return the best well-formed tag sequence of each row.
 
     Args:
         scores: (N, T, TAGS) log-probabilities.
@@ -45,24 +53,7 @@ def best_tags(scores: Floats) -> NDArray[np.int64]:
     Returns:
         (N, T) tags; an inside tag only ever follows a tag of its own kind.
     """
-    rows, count, _ = scores.shape
-    if count == 0:
-        return np.zeros((rows, 0), dtype=np.int64)
-    allowed = _allowed()
-    best = scores[:, 0].copy()
-    for kind in range(len(KINDS)):
-        best[:, tag_of(kind, Step.INSIDE)] += FORBIDDEN
-    back = np.zeros((count, rows, TAGS), dtype=np.int8)
-    for token in range(1, count):
-        candidates = best[:, :, None] + allowed
-        back[token] = candidates.argmax(1)
-        best = candidates.max(1) + scores[:, token]
-    tags = np.zeros((rows, count), dtype=np.int64)
-    tags[:, -1] = best.argmax(1)
-    every = np.arange(rows)
-    for token in range(count - 1, 0, -1):
-        tags[:, token - 1] = back[token, every, tags[:, token]]
-    return tags
+    return best_sequences(scores, _allowed(), _opening())
 
 
 def stretches(tags: NDArray[np.int64]) -> list[Stretch]:

@@ -8,18 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wortlaut.encoder.checks import beside, checked
-from wortlaut.encoder.decode import (
-    FORBIDDEN,
-    Floats,
-    Stretch,
-    best_tags,
-    role_phrase,
-    role_tokens,
-    stretches,
-)
+from wortlaut.encoder.decode import Stretch, best_tags, role_phrase, role_tokens, stretches
 from wortlaut.encoder.inputs import Inputs, split
 from wortlaut.encoder.network import Network, Scores
 from wortlaut.encoder.relations import scorer_kind
+from wortlaut.encoder.sequences import FORBIDDEN, Floats
 from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES, TAGS
 from wortlaut.encoder.weights import Manifest
 from wortlaut.records import Quotation
