@@ -42,7 +42,7 @@ _Date = Annotated[str, Meta(pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0
 _OPENING = "„“”»«\"'‘’‚"
 
 
-class Held(Struct, frozen=True, forbid_unknown_fields=True):
+class Held(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """An office of a person; see the table above."""
 
     office: _Name
@@ -142,11 +142,18 @@ def _addition(line: bytes) -> Addition:
     for held in addition.offices:
         for date in (held.start, held.end):
             if date is not None:
-                datetime.date.fromisoformat(date + "0001-01-01"[len(date) :])
+                _check_date(date)
     for text in (addition.name, *addition.aliases, addition.name_en, addition.type):
         if text is not None:
             _check_name(text)
     return addition
+
+
+def _check_date(text: str) -> None:
+    try:
+        datetime.date.fromisoformat(text + "0001-01-01"[len(text) :])
+    except ValueError as error:
+        raise ValueError(f"{text!r} is no date: {error}") from error
 
 
 def _check_name(text: str) -> None:

@@ -173,7 +173,7 @@ def _states(language: str) -> tuple[dict[str, Entity], _Found]:
             name_en=english[alpha3][0].text,
             country=alpha3,
             wikidata=wikidata or None,
-            aliases=_aliases(forms[alpha3]),
+            aliases=_aliases(forms[alpha3], language),
         )
         found.extend(_inflected_all(forms[alpha3], state, language))
     return states, found
@@ -193,7 +193,7 @@ def _bodies(language: str) -> tuple[dict[str, Entity], _Found]:
             name_en=(english.get(key) or forms[key])[0].text,
             country=country or None,
             wikidata=wikidata or None,
-            aliases=_aliases(forms[key]),
+            aliases=_aliases(forms[key], language),
         )
         bodies[body.id] = body
         found.extend(_inflected_all(forms[key], body, language))
@@ -258,9 +258,10 @@ def _forms(language: str, group: str) -> dict[str, list[Form]]:
     return found
 
 
-def _aliases(forms: list[Form]) -> tuple[Alias, ...]:
+def _aliases(forms: list[Form], language: str) -> tuple[Alias, ...]:
+    ending = inflection(language)[ENDINGS][0].ending
     return tuple(
-        Alias(text=form.text.replace(ENDINGS, ""), use=form.use, ambiguous=form.ambiguous)
+        Alias(text=form.text.replace(ENDINGS, ending), use=form.use, ambiguous=form.ambiguous)
         for form in forms
     )
 
