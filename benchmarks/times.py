@@ -11,9 +11,9 @@ Left out, by class:
 - repeated cases: the same input, date of reference and expected results.
 
 A case is right where every expected expression is found and nothing else is. What the program
-takes for a range ("von 5 bis 6 Uhr") is two times in TimeML: both ends are looked for, or its length
-("die nächsten drei Tage"). Extents are compared without the prepositions and articles at their
-start, which TimeML draws another way. Where a case has a value, it must be ours too: the program
+takes for a range ("von 5 bis 6 Uhr") is two times in TimeML: both ends are looked for, or its
+length ("die nächsten drei Tage"). Extents are compared without the prepositions and articles
+at their start, which TimeML draws another way. Where a case has a value, it must be ours too: the program
 leaves open which Friday is meant and lists the last and the next one, and each of them is right.
 """
 
@@ -35,8 +35,8 @@ LEFT_OUT = frozenset(
     {"DateTimeModelCalendarMode", "MergedExtractorSkipFromTo", "DateTimeModelSplitDateAndTime"}
 )
 _LEADING = re.compile(
-    r"(?:(?:an?|am|ab|auf|bei|bis|de[nmrs]|d?ie|das|für|gegen|immer|i[mn]|jahr|nach|ein|se?it|um|unter"
-    r"|und|vo[nmr]|während|zu[mr]?|zwischen)\s+)+",
+    r"(?:(?:an?|am|ab|auf|bei|bis|de[nmrs]|d?ie|das|für|gegen|immer|i[mn]|nach|ein|se?it|um"
+    r"|unter|und|vo[nmr]|während|zu[mr]?|zwischen)\s+)+",
     re.IGNORECASE,
 )
 _DURATION = re.compile(r"P(T?)([\d.]+)([YMWDHS])")
@@ -89,7 +89,7 @@ def cases(path: Path) -> Iterator[Case]:
 
 
 def _expected(raw: dict[str, Any]) -> Expected:
-    kind = (raw.get("Type") or raw.get("TypeName")).removeprefix("datetimeV2.")
+    kind = f"{raw.get('Type') or raw.get('TypeName')}".removeprefix("datetimeV2.")
     value = raw.get("Value") or {}
     values = (raw.get("Resolution") or {}).get("values") or []
     timex = value.get("Timex") or (values[0]["timex"] if values else "")

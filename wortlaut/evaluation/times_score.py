@@ -7,7 +7,8 @@ from pathlib import Path
 
 from wortlaut.evaluation.scores import Measure
 from wortlaut.evaluation.times_gold import GoldTime, GoldTimes, load_gold_times
-from wortlaut.language import load
+from wortlaut.language.de import sentences, tokenize
+from wortlaut.language.de.times import time_grammar
 from wortlaut.records import TimeExpression
 from wortlaut.times import times
 
@@ -48,14 +49,13 @@ def evaluate_times(corpus_file: str | Path, gold_file: str | Path) -> TimeScores
 
 
 def _found(article: GoldTimes) -> tuple[TimeExpression, ...]:
-    pack = load("de")
-    tokens = pack.tokenize(article.text)
+    tokens = tokenize(article.text)
     return times(
         article.text,
         tokens,
-        pack.sentences(article.text, tokens),
+        sentences(article.text, tokens),
         published=article.published,
-        grammar=pack.time_grammar(),
+        grammar=time_grammar(),
     )
 
 

@@ -42,8 +42,8 @@ class Tense(StrEnum):
 class Meaning(StrEnum):
     """How the features of an expression are read.
 
-    `POINT` is a date or a time of day, `NIGHT` the night that leads to one; `AGO` and `AHEAD` count from the publication, `EARLIER`
-    and `LATER` from a time named before.
+    `POINT` is a date or a time of day, `NIGHT` the night that leads to one; `AGO` and `AHEAD` count
+    from the publication, `EARLIER` and `LATER` from a time named before.
     """
 
     POINT = "point"
@@ -121,17 +121,18 @@ class TimeRule(NamedTuple):
     """A pattern over categories and the way to read what it covers.
 
     The pattern is a regular expression (`re.VERBOSE`) whose words in capitals are categories,
-    `A/B` is one of two, `day:ORDINAL` gives a number its role. `NOUN` is an unknown word with a capital behind a known one.
-    Look-arounds see the context, which is not covered. Repetitions must be bounded.
+    `A/B` is one of two, `day:ORDINAL` gives a number its role. `NOUN` is an unknown word with a
+    capital behind a known one. Look-arounds see the context, which is not covered, three words
+    before at most. Repetitions must be bounded.
     """
 
     meaning: Meaning
     pattern: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class TimeGrammar:
-    """The words and rules of a language.
+    """The words and rules of a language; compared by identity, so that it is compiled once.
 
     Attributes:
         words: by form, exactly as written.

@@ -3,13 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from wortlaut.records import TimeExpression, TimeType, Token, TokenRange
 from wortlaut.records.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
+from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
 from wortlaut.times.find import Mention, find
 from wortlaut.times.publication import Publication, publication
-from wortlaut.times.resolve import PUBLISHED, Anchor, Context, Resolved, resolved
+from wortlaut.times.resolve import resolved
 from wortlaut.times.value import valid_value
 
 _REACH = 2
@@ -80,11 +82,11 @@ def _resolve(
 ) -> list[_Entry]:
     entries: list[_Entry] = []
     before: tuple[int, Anchor] | None = None
-    for mention in _shared(mentions):
+    for found in _shared(mentions):
+        mention = _ahead_or_duration(found, published, reading)
         sentence = reading.sentence(mention.token)
         near = before[1] if before and sentence - before[0] <= _REACH else None
-        mention = _ahead_or_duration(mention, published, reading)
-        context = Context(published, near, lambda found=mention: reading.tense(found))  # type: ignore[misc]
+        context = Context(published, near, partial(reading.tense, mention))
         result = resolved(mention.meaning, mention.features, context)
         if result is None:
             continue
@@ -128,9 +130,9 @@ def _ahead_or_duration(
     if mention.meaning is not Meaning.AHEAD:
         return mention
     counted = mention.features.unit not in {Unit.HOUR, Unit.MINUTE, Unit.SECOND}
-    if counted or (published is not None and published.minutes is not None):
-        if reading.tense(mention) is Tense.FUTURE:
-            return mention
+    known = counted or (published is not None and published.minutes is not None)
+    if known and reading.tense(mention) is Tense.FUTURE:
+        return mention
     return mention._replace(meaning=Meaning.DURATION, start=mention.inner)
 
 
@@ -150,12 +152,12 @@ def _dated(entries: list[_Entry], published: Publication | None) -> list[_Entry]
     last: int | None = None
     for place, entry in enumerate(entries):
         if entry.result.dateless:
-            entry = entry._replace(
-                result=_with_day(entry, last, following[place], entries, published)
-            )
-        elif _names_day(entry):
-            last = place
+            result = _with_day(entry, last, following[place], entries, published)
+            dated.append(entry._replace(result=result))
+            continue
         dated.append(entry)
+        if _names_day(entry):
+            last = place
     return dated
 
 

@@ -1,17 +1,19 @@
 """Finding: which stretches of a text the rules of a language take for times."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import fields, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from functools import lru_cache
 from typing import NamedTuple
 
 from wortlaut.records import Token
 from wortlaut.records.time_grammar import Features, Meaning, TimeGrammar, TimeWord, Unit
-from wortlaut.times.patterns import NOUN, OTHER, Patterns, compiled
+from wortlaut.times.patterns import NOUN, OTHER, Patterns, Phrase, compiled, longest
 
 _RUN = re.compile(f"[^{OTHER}{NOUN}]+")
-_FIELDS = tuple(field.name for field in fields(Features))
 _NUMERIC_STARTS = frozenset("0123456789/-–")
+_BEHIND = 4
+_AHEAD = 2
 
 
 class Mention(NamedTuple):
@@ -19,7 +21,7 @@ class Mention(NamedTuple):
 
     Attributes:
         start, end: `[start, end)` in code points of the text.
-        inner: where the second piece starts; the same as `end` where there is one piece.
+        inner: where the second piece starts, the first where there is one.
         token: index of the first token.
         meaning: how to read the features.
         features: what its words say, merged; the later word wins.
@@ -37,14 +39,22 @@ class Mention(NamedTuple):
     linked: bool
 
 
-class _Pieces(NamedTuple):
-    """The pieces of a text side by side: places, tokens, words, and the codes as one string."""
+class _Piece(NamedTuple):
+    """A token or a part of one: its place in the text, its token, what it means."""
 
-    starts: list[int]
-    ends: list[int]
-    tokens: list[int]
-    words: list[TimeWord | None]
-    codes: str
+    start: int
+    end: int
+    token: int
+    word: TimeWord | None
+
+
+class _Found(NamedTuple):
+    """A match: pieces `[first, last)`, and what they say."""
+
+    first: int
+    last: int
+    meaning: Meaning
+    features: Features
 
 
 def find(tokens: Sequence[Token], grammar: TimeGrammar) -> list[Mention]:
@@ -53,92 +63,93 @@ def find(tokens: Sequence[Token], grammar: TimeGrammar) -> list[Mention]:
     Takes time linear in the number of tokens: rules have bounded length and are tried only in
     runs of known words that hold a trigger.
     """
-    patterns = compiled(grammar.rules, grammar.triggers)
-    pieces = _pieces(tokens, grammar, patterns)
-    found: list[tuple[int, int, Meaning, Features]] = []
-    for run in _RUN.finditer(pieces.codes):
-        place, end = run.span()
-        if not patterns.triggers.search(pieces.codes, place, end):
+    patterns = compiled(grammar)
+    pieces, codes = _pieces(tokens, grammar, patterns)
+    found: list[_Found] = []
+    for run in _RUN.finditer(codes):
+        if patterns.triggers.search(codes, *run.span()):
+            found.extend(_found(pieces, codes, run.span(), patterns))
+    return _mentions(found, pieces, codes, grammar, patterns)
+
+
+def _pieces(
+    tokens: Sequence[Token], grammar: TimeGrammar, patterns: Patterns
+) -> tuple[list[_Piece], str]:
+    """Return the pieces of a text, and their codes as one string."""
+    entries = patterns.entries
+    pieces: list[_Piece] = []
+    codes: list[str] = []
+    covered = 0
+    known = False
+    for place, (start, end, form) in enumerate(tokens):
+        if place < covered:
             continue
-        while place < end:
-            if match := patterns.any.search(pieces.codes, place, end):
-                place = match.start()
-                mention = _longest(pieces, place, patterns)
-                if mention is not None:
-                    found.append(mention)
-                place = mention[1] if mention else place + 1
-            else:
-                break
-    return _mentions(found, pieces, grammar, patterns)
+        entry = entries.get(form)
+        if entry is not None:
+            word, code = entry.word, entry.code
+            if entry.phrases and (phrase := _phrase(tokens, place, entry.phrases)):
+                word, covered = phrase
+                code = patterns.codes.get(word.category, OTHER)
+                end = tokens[covered - 1].end  # noqa: PLW2901
+            known = code != OTHER
+            pieces.append(_Piece(start, end, place, word))
+            codes.append(code)
+        elif form[0] in _NUMERIC_STARTS:
+            for piece, code in _parts(form, start, place, grammar, patterns):
+                pieces.append(piece)
+                codes.append(code)
+            known = codes[-1] != OTHER
+        else:
+            pieces.append(_Piece(start, end, place, None))
+            codes.append(NOUN if known and form[0].isupper() else OTHER)
+            known = False
+    return pieces, "".join(codes)
 
 
-def _pieces(tokens: Sequence[Token], grammar: TimeGrammar, patterns: Patterns) -> _Pieces:
-    words, phrases, codes = grammar.words, grammar.phrases, patterns.codes
-    pieces = _Pieces([], [], [], [], "")
-    starts, ends, places, found, _ = pieces
-    code: list[str] = []
-    place, count = 0, len(tokens)
-    while place < count:
-        start, end, form = tokens[place]
-        last = place
-        if form in phrases and (phrase := _phrase(tokens, place, phrases[form])):
-            word, last = phrase
-            end = tokens[last].end
-        else:
-            word = words.get(form)
-        if word is None and form[0] in _NUMERIC_STARTS:
-            for first, stop, part in grammar.pieces(form):
-                starts.append(start + first)
-                ends.append(start + stop)
-                places.append(place)
-                part = part or words.get(form[first:stop])
-                found.append(part)
-                code.append(codes.get(part.category, OTHER) if part else OTHER)
-        else:
-            starts.append(start)
-            ends.append(end)
-            places.append(place)
-            found.append(word)
-            if word is not None:
-                code.append(codes.get(word.category, OTHER))
-            elif code and code[-1] > NOUN and form[0].isupper():
-                code.append(NOUN)
-            else:
-                code.append(OTHER)
-        place = last + 1
-    return pieces._replace(codes="".join(code))
+def _parts(
+    form: str, start: int, token: int, grammar: TimeGrammar, patterns: Patterns
+) -> Iterator[tuple[_Piece, str]]:
+    """Yield the parts of a form with digits, and their codes."""
+    for first, last, own in grammar.pieces(form):
+        word = own or grammar.words.get(form[first:last])
+        code = patterns.codes.get(word.category, OTHER) if word else OTHER
+        yield _Piece(start + first, start + last, token, word), code
 
 
 def _phrase(
-    tokens: Sequence[Token], place: int, entries: tuple[tuple[tuple[str, ...], TimeWord], ...]
+    tokens: Sequence[Token], place: int, phrases: tuple[Phrase, ...]
 ) -> tuple[TimeWord, int] | None:
-    """Return the longest phrase that starts at `place`, and the index of its last token."""
-    for rest, word in entries:
-        last = place + len(rest)
-        if last < len(tokens) and all(
-            token.text == form
-            for token, form in zip(tokens[place + 1 : last + 1], rest, strict=True)
-        ):
-            return word, last
+    """Return the longest phrase that starts at `place`, and the index after its last token."""
+    following = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    for rest, word in phrases:
+        if rest[0] != following:
+            continue
+        end = place + 1 + len(rest)
+        if tuple(token.text for token in tokens[place + 1 : end]) == rest:
+            return word, end
     return None
 
 
-def _longest(
-    pieces: _Pieces, place: int, patterns: Patterns
-) -> tuple[int, int, Meaning, Features] | None:
-    """Return first and last piece, meaning and features of the longest match at `place`."""
-    best: re.Match[str] | None = None
-    meaning = Meaning.POINT
-    for candidate, pattern in patterns.rules:
-        match = pattern.match(pieces.codes, place)
-        if match and match.end() > (best.end() if best else place):
-            best, meaning = match, candidate
-    if best is None:
-        return None
-    return place, best.end(), meaning, _merged(best, pieces.words)
+def _found(
+    pieces: Sequence[_Piece], codes: str, run: tuple[int, int], patterns: Patterns
+) -> Iterator[_Found]:
+    """Yield the matches in a run of known pieces, from left to right."""
+    place, end = run
+    first = max(0, place - _BEHIND)
+    window = codes[first : end + _AHEAD]
+    while match := patterns.any.search(codes, place, end):
+        place = match.start()
+        best = longest(patterns, window, place - first)
+        if best is None:
+            place += 1
+            continue
+        number, inner = best
+        features = _merged(inner, pieces, first)
+        yield _Found(place, first + inner.end(), patterns.rules[number][0], features)
+        place = first + inner.end()
 
 
-def _merged(match: re.Match[str], words: Sequence[TimeWord | None]) -> Features:
+def _merged(match: re.Match[str], pieces: Sequence[_Piece], first: int) -> Features:
     """Return the features of the words under a match, numbers in their roles."""
     values: dict[str, object] = {}
     roles = {
@@ -147,55 +158,60 @@ def _merged(match: re.Match[str], words: Sequence[TimeWord | None]) -> Features:
         if match.start(name) >= 0
     }
     for place in range(match.start(), match.end()):
-        word = words[place]
+        word = pieces[first + place].word
         if word is None:
             continue
         role = roles.get(place)
-        if role is not None:
-            number = word.features.number
-            if role == "amount" and role in values:
-                values[role], values["vague"] = None, True
-            elif role in {"past", "before"}:
-                values["offset"] = (1 if role == "past" else -1) * int(number or 0)
-            else:
-                values[role] = number if role == "amount" else int(number or 0)
-            continue
-        for name in _FIELDS:
-            value = getattr(word.features, name)
-            if value is not None and value is not False and name != "number":
-                values[name] = value
-    values.pop("vague", None)
+        if role is None:
+            values.update(_said(word.features))
+        else:
+            values.update(_in_role(role, word.features.number or 0, values))
+    if "offset" in values and values.get("unit") is Unit.MINUTE:
+        del values["unit"]  # the minutes of "zehn Minuten nach acht"
     return Features(**values)  # type: ignore[arg-type]
 
 
+@lru_cache(maxsize=1 << 12)
+def _said(features: Features) -> dict[str, object]:
+    """Return the features that say something, without the bare number."""
+    values = {field.name: getattr(features, field.name) for field in fields(features)}
+    return {
+        name: value
+        for name, value in values.items()
+        if value is not None and value is not False and name != "number"
+    }
+
+
+def _in_role(role: str, number: float, values: Mapping[str, object]) -> dict[str, object]:
+    if role == "amount":  # two amounts are a vague one: "zwei bis drei Jahre"
+        return {role: None if role in values else number}
+    if role in {"past", "before"}:
+        return {"offset": int(number) if role == "past" else -int(number)}
+    return {role: int(number)}
+
+
 def _mentions(
-    found: list[tuple[int, int, Meaning, Features]],
-    pieces: _Pieces,
+    found: list[_Found],
+    pieces: Sequence[_Piece],
+    codes: str,
     grammar: TimeGrammar,
     patterns: Patterns,
 ) -> list[Mention]:
-    since = {patterns.codes[name] for name in grammar.since if name in patterns.codes}
-    links = {patterns.codes[name] for name in grammar.inheriting if name in patterns.codes}
+    since = {patterns.codes[name] for name in grammar.since & patterns.codes.keys()}
+    links = {patterns.codes[name] for name in grammar.inheriting & patterns.codes.keys()}
     mentions = []
     for number, (first, last, meaning, features) in enumerate(found):
-        following = found[number + 1][0] if number + 1 < len(found) else last
+        following = found[number + 1].first if number + 1 < len(found) else last
         mentions.append(
             Mention(
-                start=pieces.starts[first],
-                end=pieces.ends[last - 1],
-                inner=pieces.starts[first + 1] if last > first + 1 else pieces.ends[last - 1],
-                token=pieces.tokens[first],
+                start=pieces[first].start,
+                end=pieces[last - 1].end,
+                inner=pieces[min(first + 1, last - 1)].start,
+                token=pieces[first].token,
                 meaning=meaning,
-                features=_checked(features),
-                since=first > 0 and pieces.codes[first - 1] in since,
-                linked=0 < following - last and links.issuperset(pieces.codes[last:following]),
+                features=features,
+                since=first > 0 and codes[first - 1] in since,
+                linked=following > last and links.issuperset(codes[last:following]),
             )
         )
     return mentions
-
-
-def _checked(features: Features) -> Features:
-    """Leave the minutes of "zehn Minuten nach acht" out of what is counted."""
-    if features.offset is not None and features.unit is Unit.MINUTE:
-        return replace(features, unit=None)
-    return features

@@ -45,27 +45,28 @@ class Recurrence(NamedTuple):
 
 def recurrence(features: Features) -> Recurrence | None:
     """Return what comes again and is named by these features, None where nothing is."""
+    found: Recurrence | None = None
     if features.holiday is not None:
-        return _holiday(features.holiday)
-    if features.month is not None:
-        return _of_year(features.month, features.day)
-    if features.day is not None:
-        return _day_of_month(features.day)
-    if features.season is not None:
-        return _season(features.season)
-    if features.quarter is not None:
-        return _part_of_year(features.quarter, _QUARTER, Unit.QUARTER)
-    if features.half is not None:
-        return _part_of_year(features.half, _HALF, Unit.HALF)
-    if features.weekday is not None:
-        return _weekday(features.weekday)
-    return None
+        found = _holiday(features.holiday)
+    elif features.month is not None:
+        found = _of_year(features.month, features.day)
+    elif features.day is not None:
+        found = _day_of_month(features.day)
+    elif features.season is not None:
+        found = _season(features.season)
+    elif features.quarter is not None:
+        found = _part_of_year(features.quarter, _QUARTER, Unit.QUARTER)
+    elif features.half is not None:
+        found = _part_of_year(features.half, _HALF, Unit.HALF)
+    elif features.weekday is not None:
+        found = _weekday(features.weekday)
+    return found
 
 
 def _holiday(rule: str) -> Recurrence:
     def at(day: date) -> Period | None:
         found = holiday(rule, day.year)
-        return found and _day(found)
+        return _day(found) if found else None
 
     always = fixed(rule)
     opened = f"XXXX-{always[0]:02}-{always[1]:02}" if always else None
@@ -123,7 +124,7 @@ def _part_of_year(number: int, months: int, unit: Unit) -> Recurrence | None:
     def at(place: date) -> Period | None:
         first = date(place.year, (number - 1) * months + 1, 1)
         value = unit_value(first, unit)
-        return value and Period(first, last_day(first, unit), value, unit)  # type: ignore[return-value]
+        return Period(first, last_day(first, unit), value, unit) if value else None
 
     return Recurrence(Unit.YEAR, at, f"XXXX-{unit.value}{number}", Unit.MONTH)
 

@@ -20,7 +20,10 @@ from datetime import date
 from wortlaut.records.time import TimeType
 
 _YEAR = r"(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)"
-_DAY = r"(?:(?:[0-9]{4}|XXXX)-(?:[0-9]{2}|XX)-(?:[0-9]{2}|XX)|(?:[0-9]{4}|XXXX)-W(?:[0-9]{2}|XX)-[1-7])"
+_DAY = (
+    r"(?:(?:[0-9]{4}|XXXX)-(?:[0-9]{2}|XX)-(?:[0-9]{2}|XX)"
+    r"|(?:[0-9]{4}|XXXX)-W(?:[0-9]{2}|XX)-[1-7])"
+)
 _DATE = re.compile(
     rf"{_DAY}|{_YEAR}(?:-(?:[0-9]{{2}}|XX|W(?:[0-9]{{2}}|XX)(?:-WE)?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
 )

@@ -15,12 +15,12 @@ from wortlaut.records.time_grammar import Tense
 _BOUNDS = frozenset(',;:()–—„“”"»«')
 _MOST_WORDS = 60
 _LONGEST_FORM = 40
-_WERDEN = frozenset("wird werden werde werdet".split())
-_HABEN = frozenset("hat haben habe hatte hatten hätte hätten".split())
-_SEIN = frozenset("ist sind sei seien war waren wäre wären".split())
-_PAST_MODALS = frozenset("konnte konnten musste mussten durfte durften".split())
+_WERDEN = frozenset({"wird", "werden", "werde", "werdet"})
+_HABEN = frozenset({"hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten"})
+_SEIN = frozenset({"ist", "sind", "sei", "seien", "war", "waren", "wäre", "wären"})
+_PAST_MODALS = frozenset({"konnte", "konnten", "musste", "mussten", "durfte", "durften"})
 # "ist für Montag geplant" tells of what is to come.
-_PLANNED = frozenset("geplant vorgesehen angesetzt terminiert anberaumt".split())
+_PLANNED = frozenset({"geplant", "vorgesehen", "angesetzt", "terminiert", "anberaumt"})
 _PRESENT = frozenset({"present", "present_1sg", "subjunctive_1"})
 _PLAUSIBLE = 3.0
 
@@ -43,19 +43,12 @@ def tense(forms: tuple[str, ...], place: int) -> Tense | None:
 
 def _tense_of(forms: tuple[str, ...]) -> Tense | None:
     names = [_verb_forms(form) if form[:1].islower() else frozenset() for form in forms]
-    present = set(forms)
-    participle = any("participle_2" in name for name in names)
-    if not _PAST_MODALS.isdisjoint(present) or "worden" in present:
+    present = frozenset(forms)
+    if _is_perfect(present, names):
         return Tense.PAST
-    if participle and not _HABEN.isdisjoint(present):
-        return Tense.PAST
-    if not _PLANNED.isdisjoint(present):
-        return Tense.FUTURE
-    if participle and not _SEIN.isdisjoint(present):
-        return Tense.PAST
-    if any("modal.present" in name for name in names):
-        return Tense.FUTURE
-    if not _WERDEN.isdisjoint(present) and not any("modal" in name for name in names):
+    modal = any("modal.present" in name for name in names)
+    werden = not _WERDEN.isdisjoint(present) and not any("modal" in name for name in names)
+    if modal or werden or not _PLANNED.isdisjoint(present):
         return Tense.FUTURE
     if any("past" in name for name in names):
         return Tense.PAST
@@ -64,8 +57,17 @@ def _tense_of(forms: tuple[str, ...]) -> Tense | None:
     return None
 
 
+def _is_perfect(present: frozenset[str], names: Sequence[frozenset[str]]) -> bool:
+    """Say whether the forms hold a perfect ("ist … gefasst") or the past of a modal ("konnte")."""
+    if not _PAST_MODALS.isdisjoint(present) or "worden" in present:
+        return True
+    participle = any("participle_2" in name for name in names)
+    sein = not _SEIN.isdisjoint(present) and _PLANNED.isdisjoint(present)
+    return participle and (sein or not _HABEN.isdisjoint(present))
+
+
 def _is_infinitive(forms: tuple[str, ...], names: Sequence[frozenset[str]]) -> bool:
-    """Say whether a clause without a finite verb says what is to be done ("am Montag zu reisen")."""
+    """Say whether a clause without a finite verb tells what is to be done ("zu reisen")."""
     infinitive = "zu" in forms and any("infinitive" in name for name in names)
     return infinitive or any("zu_infinitive" in name for name in names)
 

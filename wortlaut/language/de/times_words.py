@@ -14,9 +14,8 @@ from wortlaut.records.time_grammar import Features, TimeWord, Unit
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], TimeWord], ...]]
 
-_NUMBERS = frozenset(
-    "number year month day hour minute weekday decade quarter half amount shift offset".split()
-)
+_NUMBER_NAMES = "number month hour weekday amount shift offset"
+_NUMBERS = frozenset(_NUMBER_NAMES.split())
 _DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"
 _PARTS = {
     "morgen": ("MO", None),

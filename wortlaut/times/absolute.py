@@ -1,0 +1,53 @@
+"""Times that name their year, decade or century."""
+
+from dataclasses import replace
+from datetime import date
+
+from wortlaut.records.time import TimeType
+from wortlaut.records.time_grammar import Features, Unit
+from wortlaut.times.context import Resolved, with_clock
+from wortlaut.times.periods import Period, recurrence
+
+_CENTURY = 100
+_DECADE = 10
+_PARTS = ("month", "day", "season", "quarter", "half", "holiday")
+
+
+def is_absolute(features: Features) -> bool:
+    """Say whether the features name a year, a decade or a century."""
+    return any(value is not None for value in (features.year, features.decade, features.century))
+
+
+def absolute(features: Features) -> Resolved | None:
+    """Resolve "30. Oktober 2023", "90er Jahre", "2008/09"; None where there is no such day."""
+    year, until = features.year or 0, features.until
+    if until is not None:
+        if until in {year + 1, (year + 1) % _CENTURY}:
+            return Resolved(TimeType.DATE, None, features.mod)
+        features = replace(features, until=None, month=until)
+    period = _period(features)
+    return with_clock(period, features, None) if period else None
+
+
+def _period(features: Features) -> Period | None:
+    if features.century is not None:
+        first = (features.century - 1) * _CENTURY
+        return _years(first, _CENTURY, f"{first // _CENTURY:02}XX", Unit.CENTURY)
+    if features.decade is not None:
+        first = features.decade * _DECADE
+        return _years(first, _DECADE, f"{features.decade:03}X", Unit.DECADE)
+    year = features.year or 0
+    if all(getattr(features, part) is None for part in _PARTS):
+        return _years(year, 1, f"{year:04}", Unit.YEAR)
+    recurring = recurrence(features)
+    dated = features.month is not None or features.day is None
+    if recurring is None or not dated or not 1 <= year <= date.max.year:
+        return None
+    return recurring.at(date(year, 1, 1))
+
+
+def _years(first: int, count: int, value: str, unit: Unit) -> Period | None:
+    last = first + count - 1
+    if not 1 <= first <= last <= date.max.year:
+        return None
+    return Period(date(first, 1, 1), date(last, 12, 31), value, unit)

@@ -1,0 +1,154 @@
+"""Times that are counted from the publication or from a time named before."""
+
+from wortlaut.records.time import TimeType
+from wortlaut.records.time_grammar import Features, Meaning, Tense, Unit
+from wortlaut.times.calendar_units import MONTHS, first_day, shifted
+from wortlaut.times.clock import clock_value, has_clock
+from wortlaut.times.context import (
+    PUBLISHED,
+    Context,
+    Resolved,
+    context_base,
+    moved,
+    published_base,
+    with_clock,
+)
+from wortlaut.times.periods import Period, Recurrence, around, chosen, counted
+from wortlaut.times.publication import Publication
+from wortlaut.times.value import valid_value
+
+_MINUTES = {Unit.HOUR: 60, Unit.MINUTE: 1}
+_MINUTES_OF_A_DAY = 24 * 60
+_MONTHS_OF_A_YEAR = 12
+_MOST_UNITS = 10_000
+_NEAR = 250  # days: a date with its weekday is not one of another year
+
+
+def at_distance(meaning: Meaning, features: Features, context: Context) -> Resolved | None:
+    """Resolve "vor zwei Tagen", "drei Wochen später"; vague ones are references to the past."""
+    unit = features.unit or Unit.DAY
+    near = meaning in {Meaning.AGO, Meaning.AHEAD}
+    amount = features.amount
+    if amount is None:
+        vague = {Meaning.AGO: "PAST_REF", Meaning.AHEAD: "FUTURE_REF"}.get(meaning)
+        return Resolved(TimeType.DATE, vague)
+    if unit is Unit.YEAR and amount != int(amount):
+        unit, amount = Unit.MONTH, amount * _MONTHS_OF_A_YEAR
+    sign = -1 if meaning in {Meaning.AGO, Meaning.EARLIER} else 1
+    if unit in {Unit.HOUR, Unit.MINUTE, Unit.SECOND}:
+        return _by_the_clock(sign * amount, unit, features, context.published if near else None)
+    if amount != int(amount) or amount > _MOST_UNITS:
+        return Resolved(TimeType.DATE, None)
+    base = published_base(context, unit) if near else context_base(context, unit)
+    return moved(sign * int(amount), unit, base, features)
+
+
+def _by_the_clock(
+    count: float, unit: Unit, features: Features, published: Publication | None
+) -> Resolved:
+    """Resolve "vor zwei Stunden", where the time of publication is known to the minute."""
+    unknown = Resolved(TimeType.TIME, None)
+    if unit not in _MINUTES or published is None or published.minutes is None:
+        return unknown
+    if abs(count) > _MOST_UNITS:
+        return unknown
+    days, minutes = divmod(published.minutes + int(count * _MINUTES[unit]), _MINUTES_OF_A_DAY)
+    day = shifted(published.day, Unit.DAY, days)
+    if day is None:
+        return unknown
+    value = f"{day.isoformat()}T{minutes // 60:02}:{minutes % 60:02}"
+    return Resolved(TimeType.TIME, value, features.mod, PUBLISHED, day, Unit.DAY)
+
+
+def deictic(features: Features, context: Context) -> Resolved | None:
+    """Resolve "heute", "vergangene Woche", "am folgenden Tag"."""
+    unit = features.unit or Unit.DAY
+    base = context_base(context, unit) if features.context else published_base(context, unit)
+    return moved(features.shift or 0, unit, base, features)
+
+
+def recurring_time(recurring: Recurrence, features: Features, context: Context) -> Resolved | None:
+    """Resolve "Sonntag", "30. Oktober", "Sommer", "letzten September".
+
+    Where nothing tells which is meant, the value leaves it open (`XXXX-10-30`).
+    """
+    kind = TimeType.TIME if has_clock(features) else TimeType.DATE
+    if features.unit is not None:
+        found = _in_unit(recurring, features, context)
+    elif features.context:
+        found = _from_context(recurring, features, context)
+    else:
+        found = _from_publication(recurring, features, context)
+    if found is None:
+        return Resolved(kind, _open_value(recurring, features, kind), features.mod)
+    period, anchor = found
+    return with_clock(period, features, anchor)
+
+
+def _open_value(recurring: Recurrence, features: Features, kind: TimeType) -> str | None:
+    clock = clock_value(features) if has_clock(features) else ""
+    if recurring.open is None or clock is None:
+        return None
+    value = recurring.open + clock
+    return value if valid_value(value, kind) else None
+
+
+_Found = tuple[Period, str] | None
+
+
+def _in_unit(recurring: Recurrence, features: Features, context: Context) -> _Found:
+    """Find "Montag vergangener Woche", "September dieses Jahres"."""
+    unit = features.unit or Unit.YEAR
+    base = None if features.context else published_base(context, unit)
+    day = shifted(base.day, unit, features.shift or 0) if base else None
+    if base is None or day is None:
+        return None
+    period = recurring.at(first_day(day, unit) if unit in MONTHS else day)
+    return (period, base.anchor) if period else None
+
+
+def _from_context(recurring: Recurrence, features: Features, context: Context) -> _Found:
+    """Find "am folgenden Montag", "am selben Sonntag"."""
+    base = context_base(context, Unit.DAY)
+    if base is None:
+        return None
+    if features.shift:
+        there = Publication(base.day, Unit.DAY, None)
+        period = counted(around(recurring, base.day), there, features.shift)
+    else:
+        period = recurring.at(base.day)
+    return (period, base.anchor) if period else None
+
+
+def _from_publication(recurring: Recurrence, features: Features, context: Context) -> _Found:
+    base, published = published_base(context, recurring.needs), context.published
+    if base is None or published is None:
+        return None
+    periods = around(recurring, base.day)
+    weekly = recurring.every is Unit.WEEK
+    period: Period | None
+    if features.weekday is not None and not weekly:
+        near = [each for each in periods if abs((each.first - base.day).days) < _NEAR]
+        matching = [each for each in near if each.first.isoweekday() == features.weekday]
+        period = chosen(matching or near, published, None)
+    elif features.shift:
+        period = counted(periods, published, features.shift)
+    elif features.shift == 0 and recurring.every is Unit.YEAR:
+        period = recurring.at(published.day)
+    else:
+        tense = context.tense()
+        past = tense is None and weekly and features.shift is None
+        period = chosen(periods, published, Tense.PAST if past else tense)
+    return (period, base.anchor) if period else None
+
+
+def night_before(features: Features, day: Resolved | None) -> Resolved | None:
+    """Resolve "in der Nacht zum Sonntag" from its Sunday: the night of the day before."""
+    if day is None:
+        return None
+    known = day.day if day.grain is Unit.DAY else None
+    before = shifted(known, Unit.DAY, -1) if known else None
+    if before is None:
+        return Resolved(TimeType.TIME, None)
+    value = f"{before.isoformat()}T{features.part or 'NI'}"
+    return Resolved(TimeType.TIME, value, None, day.anchor, before, Unit.DAY)
