@@ -138,12 +138,14 @@ def test_quick_keys_are_those_of_the_tokens() -> None:
         assert key_of(form, "de") == " ".join(map(normalise, words(form, "de")))
 
 
-def test_what_unisex_means() -> None:
+def test_genders_of_first_names() -> None:
     known = knowledge("de")
     assert known.genders("Angela") == {Gender.FEMININE}
     assert known.genders("Wladimir") == {Gender.MASCULINE}
     assert known.genders("Kim") == {Gender.FEMININE, Gender.MASCULINE}
     assert known.genders("Brücke") == frozenset()
+    assert known.genders("Karl-Maria") == {Gender.MASCULINE}
+    assert known.genders("Kim-Angela") == {Gender.FEMININE}
 
 
 def test_prefixes_are_hyphens() -> None:

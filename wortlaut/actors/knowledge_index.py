@@ -164,8 +164,13 @@ class Knowledge:
         return Compound(modifier, head, start)
 
     def genders(self, first_name: str) -> frozenset[Gender]:
-        """Return whom a first name is given to: one gender, both, or none where it is unknown."""
-        return self.first_names.get(normalise(first_name[:_LONGEST_FORM]), frozenset())
+        """Return whom a first name is given to: one gender, both, or none where it is unknown.
+
+        Of a double name ("Karl-Theodor") the first part that tells decides.
+        """
+        key = normalise(first_name[:_LONGEST_FORM])
+        known = [self.first_names.get(name, frozenset()) for name in (key, *key.split("-"))]
+        return max(known, key=lambda genders: (len(genders) == 1, len(genders)))
 
     def is_family_first(self, name: str) -> bool:
         """Tell whether a word can be a family name that precedes the first name ("Kim", "Xi")."""
