@@ -1,15 +1,16 @@
 """From the network's answers to the quotations of a text."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from wortlaut.encoder.batches import batches, pieces
 from wortlaut.encoder.checks import beside, checked
 from wortlaut.encoder.decode import Stretch, best_tags, role_phrase, role_tokens, stretches
-from wortlaut.encoder.inputs import Inputs, split
+from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import Network, Scores
 from wortlaut.encoder.relations import scorer_kind
 from wortlaut.encoder.sequences import FORBIDDEN, Floats
@@ -17,7 +18,6 @@ from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES, TAGS
 from wortlaut.encoder.weights import Manifest
 from wortlaut.records import Quotation
 
-TOKENS_A_BATCH = 4096
 PHRASES = ("speaker", "addressee")
 
 
@@ -29,29 +29,18 @@ def read(
     Texts of similar length go through the network together; the answer does not depend on it.
     Long texts are read in pieces, so memory does not grow with a text's length.
     """
-    pieces = [(number, *piece) for number, text in enumerate(texts) for piece in split(text)]
-    order = sorted(range(len(pieces)), key=lambda n: len(pieces[n][2].ids))
-    found: list[tuple[Quotation, ...]] = [()] * len(pieces)
-    for batch in _batches([len(pieces[n][2].ids) for n in order]):
-        chosen = [order[position] for position in batch]
-        scored = network.encode([pieces[n][2] for n in chosen])
+    parts = pieces(texts)
+    found: list[tuple[Quotation, ...]] = [()] * len(parts)
+    for chosen in batches(parts):
+        scored = network.encode([parts[n].inputs for n in chosen])
         tagged = best_tags_of(scored, manifest)
         for n, scores, tags in zip(chosen, scored, tagged, strict=True):
-            found[n] = quotations(pieces[n][2], scores, tags, network=network, manifest=manifest)
+            found[n] = quotations(parts[n].inputs, scores, tags, network=network, manifest=manifest)
     joined: list[list[Quotation]] = [[] for _ in texts]
-    for (number, offset, _), own in zip(pieces, found, strict=True):
-        base = len(joined[number])
-        joined[number] += [_moved(quotation, offset, base) for quotation in own]
+    for part, own in zip(parts, found, strict=True):
+        base = len(joined[part.text])
+        joined[part.text] += [_moved(quotation, part.offset, base) for quotation in own]
     return [tuple(of_text) for of_text in joined]
-
-
-def _batches(lengths: Sequence[int]) -> Iterator[range]:
-    """Yield ranges of ascending lengths whose padded size stays within `TOKENS_A_BATCH`."""
-    first = 0
-    for last in range(1, len(lengths) + 1):
-        if last == len(lengths) or lengths[last] * (last + 1 - first) > TOKENS_A_BATCH:
-            yield range(first, last)
-            first = last
 
 
 def _moved(quotation: Quotation, offset: int, base: int) -> Quotation:

@@ -21,7 +21,7 @@ def tree(scores: Floats) -> NDArray[np.int64]:
     logs = scores - _log_sum(scores)
     root = int(np.diagonal(logs).argmax())
     np.fill_diagonal(logs, -np.inf)
-    heads = logs.argmax(1)
+    heads: NDArray[np.int64] = logs.argmax(1)
     heads[root] = root
     while True:
         reached = _followed(heads)

@@ -52,6 +52,9 @@ class Pack(Protocol):
     def analyse(self, tokens: Sequence[Token]) -> tuple[Reading, ...]:
         """Return one reading a token."""
 
+    def readings(self, form: str) -> tuple[Reading, ...]:
+        """Return the ways to read a form, most plausible first, never empty."""
+
     def speech_act(self, forms: Sequence[str]) -> Act | None:
         """Return what a cue of these word forms does, None where the list does not tell."""
 

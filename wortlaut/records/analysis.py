@@ -26,11 +26,20 @@ class Token(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """One way to read a word form: lemma, UPOS part of speech, mood (finite verbs only)."""
+    """One way to read a word form.
+
+    Attributes:
+        lemma: the lemma.
+        pos: the part of speech (UPOS).
+        mood: finite verbs only.
+        tag: the language's own tag, for German of the Stuttgart-Tübingen set; null where only
+            the form has been looked at.
+    """
 
     lemma: str
     pos: str
     mood: Mood | None
+    tag: str | None = None
 
 
 class TokenRange(NamedTuple):

@@ -1,6 +1,6 @@
 """The German pack, see `wortlaut.language.Pack`."""
 
-from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse
+from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
 from wortlaut.language.de.sentences import sentences
@@ -15,6 +15,7 @@ __all__ = [
     "analyse",
     "paragraphs",
     "quotation_marks",
+    "readings",
     "sentences",
     "speech_act",
     "tokenize",

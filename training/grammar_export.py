@@ -1,0 +1,87 @@
+"""The trained grammar modules as ONNX graphs."""
+
+import onnx
+from onnx import TensorProto
+from torch import nn
+
+from training.export import word_input
+from training.grammar_network import ARC_SIZE, LABELS, RELATION_SIZE, STATES, GrammarEncoder, Parser
+from training.graph import Graph
+from wortlaut.encoder.grammar_labels import ENTITY_LABELS, RELATIONS
+from wortlaut.encoder.inputs import COLUMNS
+
+NAMES = ("pos", "tag", "mood")
+
+
+def grammar_model(encoder: GrammarEncoder, parser: Parser) -> onnx.ModelProto:
+    """Return ids (T, B, 10), lengths (B,) -> states, best labels, entity scores, arcs (B, T, T)."""
+    graph = Graph()
+    context = graph.lstm(encoder.context, word_input(graph, encoder.words, "ids"), "lengths")
+    tables = (
+        (encoder.ambiguity, 5),
+        (encoder.reading_of, 7),
+        (encoder.mark, 8),
+        (encoder.start, 9),
+    )
+    known = [graph.embed(table, graph.column("ids", n)) for table, n in tables]
+    joined = graph.gelu(graph.linear(encoder.join, graph.op("Concat", [context, *known], axis=-1)))
+    states = graph.op("Identity", [graph.lstm(encoder.reading, joined, "lengths")], out="states")
+    hidden = graph.gelu(graph.linear(encoder.tagger[0], states))
+    scores = graph.linear(encoder.tagger[3], hidden)
+    at = 0
+    for name, count in zip(NAMES, LABELS, strict=False):
+        own = graph.op("Slice", [scores, graph.ints(at), graph.ints(at + count), graph.ints(2)])
+        graph.op("ArgMax", [own], axis=-1, keepdims=0, out=name)
+        at += count
+    own = graph.op("Slice", [scores, graph.ints(at), graph.ints(at + ENTITY_LABELS), graph.ints(2)])
+    graph.op("LogSoftmax", [own], axis=-1, out="entities")
+    _arcs(graph, parser, graph.op("Transpose", [states], perm=[1, 0, 2]))
+    flat = ["tokens", "articles"]
+    return graph.model(
+        [
+            ("ids", TensorProto.INT32, [*flat, len(COLUMNS)]),
+            ("lengths", TensorProto.INT32, ["articles"]),
+        ],
+        [
+            ("states", TensorProto.FLOAT, [*flat, STATES]),
+            *((name, TensorProto.INT64, flat) for name in NAMES),
+            ("entities", TensorProto.FLOAT, [*flat, ENTITY_LABELS]),
+            ("arcs", TensorProto.FLOAT, ["articles", "tokens", "tokens"]),
+        ],
+    )
+
+
+def _layer(graph: Graph, layer: nn.Sequential, value: str) -> str:
+    return graph.gelu(graph.linear(layer[0], value))
+
+
+def _arcs(graph: Graph, parser: Parser, states: str) -> None:
+    """Add the scores of heads for states (B, T, STATES)."""
+    head = _layer(graph, parser.head, states)
+    query = graph.linear(parser.arc, _layer(graph, parser.dependent, states))
+    product = graph.op("MatMul", [query, graph.op("Transpose", [head], perm=[0, 2, 1])])
+    scaled = graph.op("Mul", [product, graph.number(ARC_SIZE**-0.5)])
+    governs = graph.op("Transpose", [graph.linear(parser.governs, head)], perm=[0, 2, 1])
+    graph.op("Add", [scaled, governs], out="arcs")
+
+
+def relations_model(parser: Parser) -> onnx.ModelProto:
+    """Return states (T, STATES), heads (T,) -> the number of the best relation of each token."""
+    graph = Graph()
+    left = _layer(graph, parser.relation_dependent, "states")
+    every = _layer(graph, parser.relation_head, "states")
+    right = graph.op("Gather", [every, "heads"], axis=0)
+    shape = graph.ints(-1, len(RELATIONS), RELATION_SIZE)
+    pair = graph.op("Reshape", [graph.linear(parser.pair, left), shape])
+    column = graph.op("Unsqueeze", [right, graph.ints(2)])
+    both = graph.op("Squeeze", [graph.op("MatMul", [pair, column]), graph.ints(2)])
+    scaled = graph.op("Mul", [both, graph.number(RELATION_SIZE**-0.5)])
+    alone = graph.linear(parser.alone, graph.op("Concat", [left, right], axis=-1))
+    graph.op("ArgMax", [graph.op("Add", [scaled, alone])], axis=-1, keepdims=0, out="relations")
+    return graph.model(
+        [
+            ("states", TensorProto.FLOAT, ["tokens", STATES]),
+            ("heads", TensorProto.INT64, ["tokens"]),
+        ],
+        [("relations", TensorProto.INT64, ["tokens"])],
+    )
