@@ -28,6 +28,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from wortlaut.actors.knowledge_tables import ENDINGS
 from wortlaut.errors import UsageError
 
 VARIABLE = "WORTLAUT_KNOWLEDGE"
@@ -158,11 +159,15 @@ def _check_date(text: str) -> None:
 
 def _check_name(text: str) -> None:
     """Refuse what is no name: controls, invisible characters, formulas, blanks at an end."""
-    hostile = next((sign for sign in text if unicodedata.category(sign)[0] == "C"), None)
+    hostile = next((sign for sign in text if _is_hostile(sign)), None)
     if hostile is not None:
         raise ValueError(f"the name {text[:40]!r} holds the character U+{ord(hostile):04X}")
     if not text.lstrip(_OPENING)[:1].isalnum() or text != text.strip():
         raise ValueError(f"the name {text[:40]!r} does not begin and end as a name does")
+
+
+def _is_hostile(sign: str) -> bool:
+    return sign == ENDINGS or unicodedata.category(sign)[0] == "C"
 
 
 def merged(old: Iterable[Addition], new: Iterable[Addition]) -> tuple[Addition, ...]:

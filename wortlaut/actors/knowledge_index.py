@@ -33,7 +33,7 @@ _KEY_CHARACTERS = (
 )
 _PLAIN = re.compile(r"[^\W_]++(?:[ -][^\W_]++)*+")
 """Names whose tokens are what stands between their spaces, in any language."""
-_LONGEST_FORM = 100
+_LONGEST_FORM = 200
 _SHORTEST_CAPITALS = 4
 
 
