@@ -13,8 +13,9 @@ Left out, by class:
 A case is right where every expected expression is found and nothing else is. What the program
 takes for a range ("von 5 bis 6 Uhr") is two times in TimeML: both ends are looked for, or its
 length ("die nächsten drei Tage"). Extents are compared without the prepositions and articles
-at their start, which TimeML draws another way. Where a case has a value, it must be ours too: the program
-leaves open which Friday is meant and lists the last and the next one, and each of them is right.
+at their start, which TimeML draws another way. Where a case has a value, it must be
+ours too: the program leaves open which Friday is meant and lists the last and the next one, and
+each of them is right.
 """
 
 import json

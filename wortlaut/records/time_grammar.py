@@ -43,7 +43,8 @@ class Meaning(StrEnum):
     """How the features of an expression are read.
 
     `POINT` is a date or a time of day, `NIGHT` the night that leads to one; `AGO` and `AHEAD` count
-    from the publication, `EARLIER` and `LATER` from a time named before.
+    from the publication, `EARLIER` and `LATER` from a time named before. `NOTHING` covers what
+    only looks like a time: an age, a name.
     """
 
     POINT = "point"
@@ -55,6 +56,7 @@ class Meaning(StrEnum):
     DURATION = "duration"
     SET = "set"
     REFERENCE = "reference"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

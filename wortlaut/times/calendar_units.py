@@ -71,7 +71,7 @@ def first_day(day: date, unit: Unit) -> date:
 
 def last_day(first: date, unit: Unit) -> date:
     """Return the last day of the unit that starts on `first`."""
+    if unit is Unit.WEEKEND:
+        return shifted(first, Unit.DAY, 1) or first
     following = shifted(first, unit, 1)
-    if following is None or unit is Unit.WEEKEND:
-        return first
-    return following - timedelta(1)
+    return following - timedelta(1) if following else date.max

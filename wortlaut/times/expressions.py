@@ -97,13 +97,25 @@ def _resolve(
 
 
 def _shared(mentions: list[Mention]) -> list[Mention]:
-    """Give the first of "3. und 4. Mai" the month of the second, and so on."""
+    """Give the first of "3. und 4. Mai" the month of the second, and so on.
+
+    The second of "Montag bis Freitag" is the one that follows the first.
+    """
     shared = list(mentions)
     for place in range(len(shared) - 2, -1, -1):
         mention, following = shared[place], shared[place + 1].features
         if mention.linked and mention.meaning is Meaning.POINT:
             shared[place] = mention._replace(features=_inherited(mention.features, following))
+            if _is_weekday(mention.features) and _is_weekday(following):
+                later = replace(following, shift=1, context=True)
+                shared[place + 1] = shared[place + 1]._replace(features=later)
     return shared
+
+
+def _is_weekday(features: Features) -> bool:
+    """Say whether a weekday stands alone, without a date or a week that it lies in."""
+    others = (features.day, features.month, features.shift, features.unit, features.year)
+    return features.weekday is not None and all(value is None for value in others)
 
 
 def _inherited(first: Features, second: Features) -> Features:

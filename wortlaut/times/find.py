@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from wortlaut.records import Token
 from wortlaut.records.time_grammar import Features, Meaning, TimeGrammar, TimeWord, Unit
-from wortlaut.times.patterns import NOUN, OTHER, Patterns, Phrase, compiled, longest
+from wortlaut.times.patterns import NOUN, OTHER, Entry, Patterns, compiled, longest
 
 _RUN = re.compile(f"[^{OTHER}{NOUN}]+")
 _NUMERIC_STARTS = frozenset("0123456789/-–")
@@ -85,11 +85,11 @@ def _pieces(
         if place < covered:
             continue
         entry = entries.get(form)
-        if entry is not None:
-            word, code = entry.word, entry.code
-            if entry.phrases and (phrase := _phrase(tokens, place, entry.phrases)):
-                word, covered = phrase
-                code = patterns.codes.get(word.category, OTHER)
+        if entry is not None and entry.phrases:
+            entry, covered = _phrase(tokens, place, entry)
+        if entry is not None and entry.word is not None:
+            word, code, _ = entry
+            if covered > place:
                 end = tokens[covered - 1].end  # noqa: PLW2901
             known = code != OTHER
             pieces.append(_Piece(start, end, place, word))
@@ -116,18 +116,16 @@ def _parts(
         yield _Piece(start + first, start + last, token, word), code
 
 
-def _phrase(
-    tokens: Sequence[Token], place: int, phrases: tuple[Phrase, ...]
-) -> tuple[TimeWord, int] | None:
-    """Return the longest phrase that starts at `place`, and the index after its last token."""
+def _phrase(tokens: Sequence[Token], place: int, entry: Entry) -> tuple[Entry, int]:
+    """Return the longest phrase that starts at `place`, or the form itself, and where it ends."""
     following = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    for rest, word in phrases:
+    for rest, word, code in entry.phrases:
         if rest[0] != following:
             continue
         end = place + 1 + len(rest)
         if tuple(token.text for token in tokens[place + 1 : end]) == rest:
-            return word, end
-    return None
+            return Entry(word, code, ()), end
+    return entry, place + 1
 
 
 def _found(

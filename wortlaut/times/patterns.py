@@ -19,7 +19,12 @@ _FIRST_CODE = 0x100
 _NAME = re.compile(r"(?:(?P<role>[a-z]+):)?(?P<names>[A-Z][A-Z_]+(?:/[A-Z][A-Z_]+)*)")
 
 
-Phrase = tuple[tuple[str, ...], TimeWord]
+class Phrase(NamedTuple):
+    """The further forms of a phrase, what it means, and its code."""
+
+    rest: tuple[str, ...]
+    word: TimeWord
+    code: str
 
 
 class Entry(NamedTuple):
@@ -79,7 +84,11 @@ def _entries(grammar: TimeGrammar, codes: Mapping[str, str]) -> dict[str, Entry]
     for form in grammar.words.keys() | grammar.phrases.keys():
         word = grammar.words.get(form)
         code = codes.get(word.category, OTHER) if word else OTHER
-        entries[form] = Entry(word, code, grammar.phrases.get(form, ()))
+        phrases = (
+            Phrase(rest, phrase, codes.get(phrase.category, OTHER))
+            for rest, phrase in grammar.phrases.get(form, ())
+        )
+        entries[form] = Entry(word, code, tuple(phrases))
     return entries
 
 

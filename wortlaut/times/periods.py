@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from wortlaut.records.time_grammar import Features, Tense, Unit
-from wortlaut.times.calendar_units import last_day, shifted, unit_value
+from wortlaut.times.calendar_units import first_day, last_day, shifted, unit_value
 from wortlaut.times.holidays import fixed, holiday
 from wortlaut.times.publication import Publication
 from wortlaut.times.value import day_exists
@@ -15,7 +15,7 @@ _SEASON_LENGTH = 3
 _MONTHS = 12
 _YEARS_AROUND = 6
 _QUARTER, _HALF = 3, 6
-_FAR, _NEAR = 300, 60  # days
+_FAR, _NEAR = 320, 45  # days
 
 
 class Period(NamedTuple):
@@ -60,6 +60,8 @@ def recurrence(features: Features) -> Recurrence | None:
         found = _part_of_year(features.half, _HALF, Unit.HALF)
     elif features.weekday is not None:
         found = _weekday(features.weekday)
+    elif features.unit is Unit.WEEKEND and features.shift is None:
+        found = _weekend()
     return found
 
 
@@ -135,6 +137,15 @@ def _weekday(weekday: int) -> Recurrence:
         return _day(date.fromordinal(number)) if number >= 1 else None
 
     return Recurrence(Unit.WEEK, at, f"XXXX-WXX-{weekday}", Unit.DAY)
+
+
+def _weekend() -> Recurrence:
+    def at(place: date) -> Period | None:
+        first = first_day(place, Unit.WEEKEND)
+        value = unit_value(first, Unit.WEEKEND)
+        return Period(first, last_day(first, Unit.WEEKEND), value, Unit.WEEKEND) if value else None
+
+    return Recurrence(Unit.WEEK, at, "XXXX-WXX-WE", Unit.DAY)
 
 
 def around(recurring: Recurrence, day: date) -> list[Period]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from wortlaut.records.time import TimeType
-from wortlaut.records.time_grammar import Features, Meaning
+from wortlaut.records.time_grammar import Features, Meaning, Unit
 from wortlaut.times.absolute import absolute, is_absolute
 from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.context import Context, Resolved
@@ -19,16 +19,14 @@ def resolved(meaning: Meaning, features: Features, context: Context) -> Resolved
     """Return what an expression says; None where there is no such time ("32. Mai")."""
     if meaning is Meaning.REFERENCE:
         return Resolved(TimeType.DATE, features.reference)
-    if meaning is Meaning.DURATION:
-        return _duration(features)
-    if meaning is Meaning.SET:
-        return _set(features)
+    if meaning in {Meaning.DURATION, Meaning.SET}:
+        return _duration(features) if meaning is Meaning.DURATION else _set(features)
     if meaning is Meaning.POINT:
         return _point(features, context)
     if meaning is Meaning.NIGHT:
         day = _point(replace(features, part=None, mod=None), context)
         return night_before(features, day)
-    return at_distance(meaning, features, context)
+    return None if meaning is Meaning.NOTHING else at_distance(meaning, features, context)
 
 
 def _duration(features: Features) -> Resolved | None:
@@ -58,6 +56,8 @@ def _point(features: Features, context: Context) -> Resolved | None:
         return absolute(features)
     recurring = recurrence(features)
     if recurring is not None:
+        if features.unit is Unit.WEEKEND:
+            features = replace(features, unit=None)
         return recurring_time(recurring, features, context)
     if any(getattr(features, name) is not None for name in _NUMBERED):
         return None  # the 32nd of May

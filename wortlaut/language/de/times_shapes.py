@@ -17,7 +17,7 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})\.(\d{4})(?![\d.])|(\d{4})\.(\d{2})(?![\d.])
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])")
 _H_CLOCK = re.compile(r"(\d{1,2})h(\d{2})(?!\w)")
 _DECIMAL = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.,])")
-_DECADE = re.compile(r"(\d{2}|\d{4})-?er(n?(?!\w)|-Jahren?(?!\w))")
+_DECADE = re.compile(r"(\d{2}|\d{4})-?er(-Jahren?(?!\w)|n?(?!\w))")
 _LENGTH = re.compile(r"(\d{1,4})[-]?(h|min|Min|sek|Std)(?!\w)")
 _LASTING = re.compile(r"(\d{1,4})-?(tägig|stündig|minütig|wöchig|monatig)(?:e[nrsm]?)?(?!\w)")
 _YEAR = re.compile(r"(\d{4})(?![\d.,]\d|\d|\w)")
@@ -96,7 +96,9 @@ def _clock(form: str, place: int) -> _Found:
     if match is None or int(match[1]) > 24 or int(match[2]) > 59:  # noqa: PLR2004
         return None
     second = match[3] if match.re is _CLOCK else None
-    time = Features(hour=int(match[1]), minute=int(match[2]), second=second and int(second))
+    time = Features(
+        hour=int(match[1]), minute=int(match[2]), second=int(second) if second else None
+    )
     return match.end(), TimeWord(category, time)
 
 

@@ -1,0 +1,159 @@
+"""Sentences in the manner of news, read by the TimeML 1.2.1 guidelines; the day is a Monday."""
+
+import pytest
+
+from wortlaut.language.de import sentences, tokenize
+from wortlaut.language.de.times import time_grammar
+from wortlaut.records import TimeExpression
+from wortlaut.times import times
+
+PUBLISHED = "2023-10-30"
+
+
+def found(text: str, published: str | None = PUBLISHED) -> tuple[TimeExpression, ...]:
+    tokens = tokenize(text)
+    return times(text, tokens, sentences(text, tokens), published=published, grammar=time_grammar())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Days.
+        ("Das sagte der Minister am Sonntag.", "Sonntag=2023-10-29"),
+        ("Die Partei wird am Sonntag abstimmen.", "Sonntag=2023-11-05"),
+        ("Der Prozess beginnt am Mittwoch.", "Mittwoch=2023-11-01"),
+        ("Der Streik ist für Donnerstag geplant.", "Donnerstag=2023-11-02"),
+        ("Er hatte am Donnerstag das Amt niedergelegt.", "Donnerstag=2023-10-26"),
+        ("Sie kündigte an, am Freitag nach Wien zu reisen.", "Freitag=2023-11-03"),
+        ("Am Montag brach ein Feuer aus.", "Montag=2023-10-30"),
+        ("Seit Samstag ist die Straße gesperrt.", "Samstag=2023-10-28"),
+        ("Heute tagt der Rat, gestern tagte der Senat.", "Heute=2023-10-30 gestern=2023-10-29"),
+        ("Morgen entscheidet das Gericht.", "Morgen=2023-10-31"),
+        ("Übermorgen reist sie ab.", "Übermorgen=2023-11-01"),
+        ("Vorgestern wurde er gewählt.", "Vorgestern=2023-10-28"),
+        ("Die Klage ging am 3. Mai 2021 ein.", "3. Mai 2021=2021-05-03"),
+        ("Das Urteil fiel am 30.10.2020.", "30.10.2020=2020-10-30"),
+        ("Am 17. Oktober starben zwei Bergleute.", "17. Oktober=2023-10-17"),
+        ("Die Wahl soll am 9. Dezember stattfinden.", "9. Dezember=2023-12-09"),
+        ("Er trat am 28. Dezember zurück.", "28. Dezember=2022-12-28"),
+        ("Am Dienstag, dem 24. Oktober, trat er zurück.", "Dienstag, dem 24. Oktober=2023-10-24"),
+        ("Das Treffen am 3. und 4. Mai 2019 scheiterte.", "3.=2019-05-03 4. Mai 2019=2019-05-04"),
+        (
+            "Vom 28. Februar bis zum 2. März 2020 wurde verhandelt.",
+            "28. Februar=2020-02-28 2. März 2020=2020-03-02",
+        ),
+        ("Am vergangenen Freitag stürzte das Dach ein.", "vergangenen Freitag=2023-10-27"),
+        ("Am kommenden Freitag öffnet das Museum.", "kommenden Freitag=2023-11-03"),
+        ("Am Montag vergangener Woche fiel Schnee.", "Montag vergangener Woche=2023-10-23"),
+        ("Die Messe dauert von Mittwoch bis Freitag.", "Mittwoch=2023-11-01 Freitag=2023-11-03"),
+        # Times of day.
+        ("Um 14:30 Uhr brach das Feuer aus.", "14:30 Uhr=2023-10-30T14:30"),
+        ("Am Sonntag gegen 9 Uhr fielen Schüsse.", "Sonntag gegen 9 Uhr=2023-10-29T09:00"),
+        ("Am Sonntagabend kam es zu Unruhen.", "Sonntagabend=2023-10-29TEV"),
+        ("Gestern Abend stürzte ein Kran um.", "Gestern Abend=2023-10-29TEV"),
+        ("Heute früh wurde gestreikt.", "Heute früh=2023-10-30TMO"),
+        ("In der Nacht zum Sonntag brannte es.", "der Nacht zum Sonntag=2023-10-28TNI"),
+        (
+            "Am Samstag begann die Suche. Um 18 Uhr wurde sie eingestellt.",
+            "Samstag=2023-10-28 18 Uhr=2023-10-28T18:00",
+        ),
+        ("Der Alarm kam um halb acht Uhr.", "halb acht Uhr=2023-10-30T07:30"),
+        ("Gegen 8 Uhr abends kam Hilfe.", "8 Uhr abends=2023-10-30T20:00"),
+        # Weeks, months, seasons, years.
+        ("In der vergangenen Woche stieg der Preis.", "der vergangenen Woche=2023-W43"),
+        ("Nächste Woche wird verhandelt.", "Nächste Woche=2023-W45"),
+        ("Letzten Monat fiel der Kurs.", "Letzten Monat=2023-09"),
+        ("Im September stiegen die Preise.", "September=2023-09"),
+        ("Im Dezember wird gewählt.", "Dezember=2023-12"),
+        ("Ende September wurde er verhaftet.", "Ende September=2023-09"),
+        ("Anfang 2009 zog die Firma um.", "Anfang 2009=2009"),
+        ("Im Sommer 2022 war es heiß.", "Sommer 2022=2022-SU"),
+        ("Im Frühjahr dieses Jahres begann der Bau.", "Frühjahr dieses Jahres=2023-SP"),
+        ("Im ersten Quartal 2021 sank der Umsatz.", "ersten Quartal 2021=2021-Q1"),
+        ("Das Haus wurde 1987 gebaut.", "1987=1987"),
+        ("Zwischen 2005 und 2008 lebte er in Rom.", "2005=2005 2008=2008"),
+        ("Im vergangenen Jahr kamen mehr Gäste.", "vergangenen Jahr=2022"),
+        ("In den 90er Jahren war das anders.", "den 90er Jahren=199X"),
+        ("Mitte der achtziger Jahre zog er fort.", "Mitte der achtziger Jahre=198X"),
+        ("Die Burg stammt aus dem 14. Jahrhundert.", "dem 14. Jahrhundert=13XX"),
+        ("Am Wochenende fielen 40 Liter Regen.", "Wochenende=2023-W43-WE"),
+        ("In der Saison 2008/09 stieg der Verein ab.", "2008/09=None"),
+        # Holidays.
+        ("An Heiligabend 2020 blieb die Kirche leer.", "Heiligabend 2020=2020-12-24"),
+        ("Der Marsch am Ostermontag 2019 war friedlich.", "Ostermontag 2019=2019-04-22"),
+        ("Am Tag der Deutschen Einheit sprach sie.", "Tag der Deutschen Einheit=2023-10-03"),
+        # Counted.
+        ("Vor zwei Tagen fand man ihn.", "Vor zwei Tagen=2023-10-28"),
+        ("Vor drei Jahren kaufte sie das Haus.", "Vor drei Jahren=2020"),
+        ("Vor einigen Wochen zog er um.", "Vor einigen Wochen=PAST_REF"),
+        ("In zwei Wochen soll gewählt werden.", "In zwei Wochen=2023-W46"),
+        ("Der Turm wurde in zwei Jahren gebaut.", "zwei Jahren=P2Y"),
+        (
+            "Am 3. Mai 2021 kam der Brief. Zwei Tage später antwortete sie.",
+            "3. Mai 2021=2021-05-03 Zwei Tage später=2021-05-05",
+        ),
+        (
+            "Am 3. Mai 2021 kam der Brief. Am nächsten Tag antwortete sie.",
+            "3. Mai 2021=2021-05-03 nächsten Tag=2021-05-04",
+        ),
+        ("Zwei Tage später war alles vorbei.", "Zwei Tage später=None"),
+        # Durations, sets, vague times.
+        ("Die Sitzung dauerte drei Stunden lang.", "drei Stunden=PT3H"),
+        ("Er wurde zu sieben Jahren Haft verurteilt.", "sieben Jahren=P7Y"),
+        ("Seit zwei Jahren wird gebaut.", "zwei Jahren=P2Y"),
+        ("Die Fahrt dauert eine halbe Stunde.", "eine halbe Stunde=PT30M"),
+        ("Sie wartete anderthalb Jahre.", "anderthalb Jahre=P18M"),
+        ("In den letzten Jahren stieg die Zahl.", "den letzten Jahren=PXY"),
+        ("Der dreitägige Besuch endete.", "dreitägige=P3D"),
+        ("Jeden Dienstag tagt der Ausschuss.", "Jeden Dienstag=XXXX-WXX-2"),
+        ("Alle zwei Jahre wird gewählt.", "Alle zwei Jahre=P2Y"),
+        ("Täglich kommen neue Gäste.", "Täglich=P1D"),
+        ("Vor kurzem wurde das bekannt.", "Vor kurzem=PAST_REF"),
+        ("Derzeit fehlt Geld.", "Derzeit=PRESENT_REF"),
+        ("Künftig soll das anders sein.", "Künftig=FUTURE_REF"),
+        # No times.
+        ("Der 53-jährige Mann und der 17 Jahre alte Schüler blieben unverletzt.", ""),
+        ("Rund 2000 Menschen kamen, 1500 Euro fehlten.", ""),
+        ("Die Agenda 2010 wurde beschlossen.", ""),
+        ("Die Zahl stieg um 7 Prozent auf 3.500.", ""),
+        ("Die Opfer im Alter von 62, 64 und 66 Jahren lebten allein.", ""),
+        ("Am 32. Mai und am 30. Februar geschah nichts.", ""),
+    ],
+)
+def test_news_sentences(text: str, expected: str) -> None:
+    assert " ".join(f"{time.text}={time.value}" for time in found(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("am Sonntag", "XXXX-WXX-7"),
+        ("am 30. Oktober", "XXXX-10-30"),
+        ("im Oktober", "XXXX-10"),
+        ("im Sommer", "XXXX-SU"),
+        ("um 14:30 Uhr", "XXXX-XX-XXT14:30"),
+        ("gestern", None),
+        ("vor zwei Tagen", None),
+        ("im vergangenen Jahr", None),
+    ],
+)
+def test_without_a_publication_date_nothing_is_guessed(text: str, value: str | None) -> None:
+    (time,) = found(f"Das war {text}.", published=None)
+    assert (time.value, time.anchor) == (value, None)
+
+
+def test_a_month_of_publication_dates_no_day() -> None:
+    (day, month) = found("Das war gestern und im vergangenen Monat.", published="2023-10")
+    assert (day.value, month.value) == (None, "2023-09")
+
+
+def test_anchors_name_what_was_counted_from() -> None:
+    first, second, third = found(
+        "Am 3. Mai 2021 kam er. Zwei Tage später ging er. Das war gestern."
+    )
+    assert (first.anchor, second.anchor, third.anchor) == (None, "t1", "published")
+
+
+def test_modifiers() -> None:
+    text = "Ende Mai 2020, Anfang 2021, rund drei Jahre, mehr als zehn Tage, Mitte Juni 2019"
+    assert [time.mod for time in found(text)] == ["end", "start", "approx", "more_than", "mid"]

@@ -1,0 +1,39 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wortlaut.language.de.times_shapes import pieces
+
+
+def categories(form: str) -> list[tuple[str, str | None]]:
+    return [(form[start:end], word.category if word else None) for start, end, word in pieces(form)]
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("30.10.2023", [("30.10.2023", "DATE")]),
+        ("31.12.2009.", [("31.12.2009", "DATE"), (".", None)]),
+        ("15.-19.", [("15.", "ORDINAL"), ("-", None), ("19.", "ORDINAL")]),
+        ("1827–1901", [("1827", "YEAR"), ("–", None), ("1901", "YEAR")]),
+        ("28.Oktober", [("28.", "ORDINAL"), ("Oktober", None)]),
+        ("22.04.", [("22.04.", "DAY_MONTH")]),
+        ("14:30", [("14:30", "CLOCK")]),
+        ("24:61", [("24", "NUMBER"), (":", None), ("61", "NUMBER")]),
+        ("9.15", [("9.15", "DECIMAL")]),
+        ("90er", [("90er", "DECADE")]),
+        ("90er-Jahren", [("90er-Jahren", "DECADE_YEARS")]),
+        ("2000", [("2000", "ROUND_YEAR")]),
+        ("1.000.000", [("1.000.000", "NUMBER")]),
+        ("20min", [("20min", "LENGTH")]),
+        ("24-stündigen", [("24-stündigen", "LASTING")]),
+    ],
+)
+def test_pieces(form: str, expected: list[tuple[str, str | None]]) -> None:
+    assert categories(form) == expected
+
+
+@given(st.from_regex(r"[0-9][\w.,:/–-]{0,45}", fullmatch=True))
+def test_pieces_cover_the_form(form: str) -> None:
+    assert "".join(form[start:end] for start, end, _ in pieces(form)) == form
+    assert all(end > start for start, end, _ in pieces(form))

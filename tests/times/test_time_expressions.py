@@ -1,0 +1,63 @@
+"""Whatever the text and the date: only valid values, and spans that hold."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wortlaut.language.de import sentences, tokenize
+from wortlaut.language.de.times import time_grammar
+from wortlaut.records import TimeExpression
+from wortlaut.times import times, valid_value
+
+WORDS = sorted(time_grammar().words)
+PHRASES = sorted(
+    " ".join([first, *rest])
+    for first, entries in time_grammar().phrases.items()
+    for rest, _ in entries
+)
+NUMBERS = (
+    "0 1. 2. 29. 31. 32. 3.5. 29.2. 30.2.2021 29.02.2020 31.12.9999 1.1.1000 14:30 24:00 24:01 "
+    "9.15 7h01 25 100 1999 2000 2199 9999 999999 1.000.000 3,5 0 90er 1990er 80er-Jahren 5h "
+    "24-stündige 2008/09 1827–1901 15.-19. 2015.5.13 05.2016 , . – - / ( )"
+)
+SOUP = st.lists(
+    st.one_of(st.sampled_from(WORDS), st.sampled_from(PHRASES), st.sampled_from(NUMBERS.split())),
+    max_size=25,
+).map(" ".join)
+TEXTS = st.one_of(st.text(), SOUP, st.tuples(st.text(max_size=20), SOUP).map("".join))
+DATES = st.one_of(
+    st.none(),
+    st.dates().map(str),
+    st.datetimes().map(lambda moment: moment.isoformat(timespec="minutes")),
+    st.sampled_from(["2023", "2023-10", "0001-01-01", "9999-12-31", "9999", "0001"]),
+    st.text(max_size=12),
+)
+
+
+def read(text: str, published: str | None) -> tuple[TimeExpression, ...]:
+    tokens = tokenize(text)
+    return times(text, tokens, sentences(text, tokens), published=published, grammar=time_grammar())
+
+
+@given(TEXTS, DATES)
+def test_values_are_valid_and_spans_hold(text: str, published: str | None) -> None:
+    found = read(text, published)
+    assert [time.id for time in found] == [f"t{number + 1}" for number in range(len(found))]
+    ids = {time.id for time in found}
+    for time in found:
+        assert text[time.start : time.end] == time.text != ""
+        assert time.value is None or valid_value(time.value, time.type)
+        assert time.anchor is None or time.anchor in ids | {"published"}
+        assert time.anchor != time.id
+    assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+@given(SOUP)
+def test_without_a_publication_date_nothing_is_counted_from_it(text: str) -> None:
+    assert all(time.anchor != "published" for time in read(text, None))
+
+
+@given(TEXTS, DATES)
+def test_the_same_text_gives_the_same_times(text: str, published: str | None) -> None:
+    assert read(text, published) == read(text, published)
