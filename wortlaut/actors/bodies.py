@@ -1,0 +1,146 @@
+"""Who is who among states, institutions and bodies."""
+
+from wortlaut.actors.cast import Cast
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.knowledge_entries import AnonymousSource, Entity, Institution
+from wortlaut.actors.people import country_of
+from wortlaut.actors.phrases import Phrase
+from wortlaut.records import ActorKind
+from wortlaut.records.actor import SourceType
+from wortlaut.records.reference_grammar import Part
+
+GOVERNMENT = "type:government"
+CERTAIN, OWNED, SAME_WORDS = 0.98, 0.95, 0.9
+
+_GENERIC = frozenset(
+    ("ngo", "association", "company", "party", "media", "news_agency", "institute")
+)
+
+
+def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> Link | None:
+    """Return who is meant by a noun for a part of a state or a body ("das Außenministerium").
+
+    A government counts as its state. Without a word of whose it is, it is the one that was
+    mentioned before, as far as there is one only; a government of nobody stays unlinked.
+    """
+    entry = found.sense.entry if found.sense is not None else None
+    if not isinstance(entry, Institution):
+        return None
+    owned = found.owners[0].id if found.owners else owner_key(owner)
+    state = cast.of_key(owned) if owned else None
+    if found.owners and state is None:
+        state = cast.entity(found.owners[0])
+    if entry.is_state and state is not None and state.kind is ActorKind.STATE:
+        cast.describe(state, GOVERNMENT)
+        return Link(state, OWNED)
+    if owned is None and found.determiner in {Part.INDEFINITE, Part.POSSESSIVE}:
+        return source(cast, found)
+    words = (GOVERNMENT,) if entry.is_state else (entry.id, f"stem:{_stem(cast, found)}")
+    if owned is None and found.numbers != "p":
+        met = [f for f in cast.described(words) if 0 <= f.latest < token and not f.plural]
+        if (chosen := cast.choose(met, token)) is not None:
+            return chosen
+        if not entry.is_state and entry.type in _GENERIC | {"ministry", "authority"}:
+            of_type = [f for f in cast.described((f"type:{entry.type}",)) if f.latest >= 0]
+            if (chosen := cast.choose(of_type, token)) is not None:
+                return chosen
+    return _new_institution(cast, found, entry, owned, state)
+
+
+def owner_key(owner: Figure | None) -> str | None:
+    """Return the key that tells a body of one owner from that of another."""
+    if owner is None or owner.kind is ActorKind.ANONYMOUS:
+        return None
+    return owner.entity.id if owner.entity else owner.identity or f"name:{owner.name}"
+
+
+def _stem(cast: Cast, found: Phrase) -> str:
+    return cast.view.grammar.stem(cast.view.forms[found.head])
+
+
+def _new_institution(
+    cast: Cast, found: Phrase, entry: Institution, owned: str | None, state: Figure | None
+) -> Link:
+    plural = found.numbers == "p"
+    head = _stem(cast, found)
+    key = f"{entry.id}:{head}:{owned or found.text.lower()}:{plural}"
+    figure = cast.of_key(key)
+    if figure is None:
+        country = country_of(found.owners) or (state.country if state else None)
+        generic = entry.type in _GENERIC and owned is None
+        figure = Figure(
+            kind=ActorKind.GROUP if plural else ActorKind.ORGANISATION,
+            name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
+            type=entry.type,
+            plural=plural,
+            gender="" if plural else found.genders[:1] if len(found.genders) == 1 else "",
+            country=country,
+            identity=None if not country or plural or generic else f"{entry.id}:{country}",
+            sure=not generic and not plural and not entry.is_state,
+        )
+        cast.set_key(key, cast.add(figure))
+        for word in (entry.id, f"stem:{head}", f"type:{entry.type}"):
+            cast.describe(figure, word)
+        if entry.is_state:
+            cast.describe(figure, GOVERNMENT)
+    return Link(figure, SAME_WORDS)
+
+
+def body(cast: Cast, found: Phrase) -> Link:
+    """Return the body of a name that stands in no table."""
+    words = [
+        form for form in cast.view.forms[found.core[0] : found.core[1]] if form[:1].isalnum()
+    ] or [found.text]
+    bare = cast.view.grammar.bare(words[-1])
+    if bare is not None and bare in cast.view.names:
+        words[-1] = bare
+    name = " ".join(words) if bare is not None and words[-1] == bare else found.text
+    key = "organisation:" + "-".join(word.lower() for word in words)
+    figure = cast.of_key(key)
+    if figure is None:
+        figure = Figure(kind=ActorKind.ORGANISATION, name=name, identity=key)
+        cast.set_key(key, cast.add(figure))
+    _describe(cast, figure, found)
+    figure.country = figure.country or country_of(found.owners)
+    return Link(figure, CERTAIN)
+
+
+def entity(cast: Cast, found: Phrase) -> Link | None:
+    """Return the figure of a known name."""
+    if found.sense is None or not isinstance(found.sense.entry, Entity):
+        return None
+    figure = cast.entity(found.sense.entry)
+    if figure.kind is not ActorKind.STATE:
+        _describe(cast, figure, found)
+        if not figure.gender and len(found.genders) == 1:
+            figure.gender = found.genders
+    return Link(figure, CERTAIN)
+
+
+def _describe(cast: Cast, figure: Figure, found: Phrase) -> None:
+    for title in found.titles:
+        cast.describe(figure, f"stem:{cast.view.grammar.stem(title.head)}")
+        if title.sense is not None and isinstance(title.sense.entry, Institution):
+            figure.sure = True
+            cast.describe(figure, title.sense.entry.id)
+            cast.describe(figure, f"type:{title.sense.entry.type}")
+
+
+def source(cast: Cast, found: Phrase) -> Link:
+    """Return the unnamed source of a phrase; the same words are the same source."""
+    key = f"source:{found.text.lower()}"
+    figure = cast.of_key(key)
+    if figure is None:
+        entry = found.sense.entry if found.sense is not None else None
+        kind = SourceType(entry.type.value) if isinstance(entry, AnonymousSource) else None
+        figure = Figure(
+            kind=ActorKind.ANONYMOUS,
+            name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
+            source=kind,
+            plural=found.numbers == "p",
+            country=country_of(found.owners),
+            gender=found.genders if len(found.genders) == 1 else "",
+        )
+        cast.set_key(key, cast.add(figure))
+        cast.describe(figure, f"stem:{_stem(cast, found)}")
+    return Link(figure, SAME_WORDS)

@@ -1,0 +1,107 @@
+"""All figures of an article, found again by what they are called."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.knowledge_entries import Entity
+from wortlaut.actors.view import View
+from wortlaut.records import ActorKind
+
+MOST_CANDIDATES = 24
+"""More figures that a word could mean are not told apart, so that time stays linear."""
+
+REACH = 3
+"""So many sentences back a description still means who was mentioned there."""
+
+ONLY, NEAREST, LATER = 0.9, 0.75, 0.7
+"""Confidence that a description means the only figure it fits, the nearest, one named later."""
+
+
+@dataclass(slots=True, eq=False)
+class Cast:
+    """The figures, in the order in which they were met, and indexes over them."""
+
+    view: View
+    figures: list[Figure] = field(default_factory=list)
+    _named: dict[str, list[Figure]] = field(default_factory=dict)
+    _described: dict[str, list[Figure]] = field(default_factory=dict)
+    _keyed: dict[str, Figure] = field(default_factory=dict)
+
+    def add(self, figure: Figure) -> Figure:
+        """Take a figure in."""
+        self.figures.append(figure)
+        return figure
+
+    def of_key(self, key: str) -> Figure | None:
+        """Return the figure with a key, such as the id of an entity."""
+        return self._keyed.get(key)
+
+    def set_key(self, key: str, figure: Figure) -> Figure:
+        """Let a figure be found by a key."""
+        self._keyed[key] = figure
+        return figure
+
+    def of_name(self, part: str) -> list[Figure]:
+        """Return the persons with this word in their name that can stand for it."""
+        return self._named.get(part, [])
+
+    def set_name(self, part: str, figure: Figure) -> None:
+        """Let a person be found by a word of their name."""
+        known = self._named.setdefault(part, [])
+        if figure not in known[-MOST_CANDIDATES:]:
+            known.append(figure)
+
+    def describe(self, figure: Figure, word: str) -> None:
+        """Let a figure be found by a description: an office's id, a stem, a type."""
+        if word not in figure.stems:
+            figure.stems.add(word)
+            self._described.setdefault(word, []).append(figure)
+
+    def described(self, words: Iterable[str]) -> list[Figure]:
+        """Return the figures with one of these descriptions, each once."""
+        return list(
+            dict.fromkeys(
+                figure
+                for word in words
+                for figure in self._described.get(word, ())[: MOST_CANDIDATES + 1]
+            )
+        )
+
+    def choose(self, candidates: list[Figure], token: int) -> Link | None:
+        """Return the figure that a description at a token means, None where it is not clear.
+
+        It is the only candidate, or the only one within `REACH` sentences.
+        """
+        if not candidates or len(candidates) > MOST_CANDIDATES:
+            return None
+        before = [figure for figure in candidates if 0 <= figure.latest < token]
+        if len(candidates) == 1:
+            return Link(candidates[0], ONLY if before else LATER)
+        sentence = self.view.sentence(token)
+        near = [f for f in before if sentence - self.view.sentence(f.latest) <= REACH]
+        if len(near) == 1:
+            return Link(near[0], NEAREST)
+        return None
+
+    def entity(self, entity: Entity) -> Figure:
+        """Return the figure of a known entity; a government counts as its state."""
+        if entity.type == "government" and entity.country in self.view.knowledge.states:
+            entity = self.view.knowledge.states[entity.country]
+        found = self._keyed.get(entity.id)
+        if found is not None:
+            return found
+        figure = Figure(
+            kind=entity.kind,
+            name=entity.name,
+            entity=entity,
+            type=entity.type,
+            country=entity.country,
+            gender=entity.gender or "",
+            sure=True,
+        )
+        if entity.kind is ActorKind.PERSON:
+            figure.parts = tuple(entity.name.split())
+            self.set_name(figure.parts[-1], figure)
+        self.describe(figure, f"type:{entity.type}")
+        return self.set_key(entity.id, self.add(figure))

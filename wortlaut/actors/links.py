@@ -1,0 +1,360 @@
+"""From phrases to figures: the article read once, from its start to its end."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from wortlaut.actors.bodies import body, entity, institution, owner_key, source
+from wortlaut.actors.cast import Cast
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind, Use
+from wortlaut.actors.offices import SPEAKS_FOR
+from wortlaut.actors.people import (
+    add_titles,
+    by_gender,
+    country_of,
+    full_name,
+    holder,
+    is_definite,
+    surname,
+    words_of,
+)
+from wortlaut.actors.phrases import Phrase, Sort, is_common, is_spokesperson, phrase
+from wortlaut.actors.view import METONYMS, NAMES, View
+from wortlaut.records import ActorKind, EntityKind, MentionForm
+from wortlaut.records.reference_grammar import Part
+
+THRESHOLD = 0.65
+"""A phrase is linked to a figure if the link is at least so sure."""
+
+_PEOPLE, _FULL = 0.85, 0.98
+_OPENING = frozenset(
+    (
+        Part.DEFINITE,
+        Part.INDEFINITE,
+        Part.DEMONSTRATIVE,
+        Part.POSSESSIVE,
+        Part.PRONOUN,
+        Part.THEREBY,
+        Part.HONORIFIC,
+        Part.QUOTE,
+    )
+)
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """What reading an article has brought.
+
+    Attributes:
+        view: the article.
+        cast: its figures.
+        phrases: its phrases in order, without overlap.
+        links: by the token of a phrase's head, who is meant; nested phrases too.
+        people: tokens at which persons are mentioned, ascending, with the person.
+    """
+
+    view: View
+    cast: Cast
+    phrases: list[Phrase]
+    links: dict[int, Link] = field(default_factory=dict)
+    people: list[tuple[int, Figure]] = field(default_factory=list)
+
+    def phrase_at(self, token: int) -> Phrase | None:
+        """Return the outermost phrase that holds a token."""
+        place = bisect_right(self.phrases, token, key=lambda found: found.first) - 1
+        found = self.phrases[place] if place >= 0 else None
+        return found if found is not None and token < found.last else None
+
+
+def read(view: View) -> Reading:
+    """Find and link all phrases but pronouns."""
+    reading = Reading(view, Cast(view), list(_phrases(view)))
+    for found in reading.phrases:
+        for inner in nested(found):
+            if inner.name is not None and len(inner.name.parts) > 1:
+                _fully_named(reading.cast, inner)
+    matches = sorted(view.matches)
+    done = 0
+    for found in reading.phrases:
+        names = _name_tokens(found)
+        while done < len(matches) and matches[done] < found.last:
+            if matches[done] not in names:
+                _known_name(reading, matches[done])
+            done += 1
+        _link_all(reading, found)
+    for match in matches[done:]:
+        _known_name(reading, match)
+    return reading
+
+
+def _phrases(view: View) -> Iterator[Phrase]:
+    place, end = 0, 0
+    while place < len(view.forms):
+        if place >= end:
+            end = view.end_of_sentence(place)
+        opens = view.words[place].part in _OPENING or place in view.matches
+        found = None
+        if opens or view.forms[place][:1].isupper() or view.words[place].part is Part.ADJECTIVE:
+            found = phrase(view, place, max(end, place + 1))
+        if found is None:
+            place += 1
+        else:
+            yield found
+            place = max(found.last, place + 1)
+
+
+def nested(found: Phrase) -> Iterator[Phrase]:
+    """Yield a phrase and those in it, outermost first."""
+    yield found
+    for inner in (found.of, *found.parts):
+        if inner is not None:
+            yield from nested(inner)
+
+
+def _name_tokens(found: Phrase) -> set[int]:
+    return {
+        token
+        for inner in nested(found)
+        if inner.name is not None
+        for token in range(inner.name.first, inner.name.last)
+    }
+
+
+def _known_name(reading: Reading, token: int) -> None:
+    """Note a known name wherever it stands; a capital after "in" is a place, not its state."""
+    view, match = reading.view, reading.view.matches[token]
+    sense = next(
+        (
+            s
+            for s in match.senses
+            if isinstance(s.entry, Entity)
+            and s.use in NAMES | METONYMS | {Use.ADJECTIVE, Use.DEMONYM}
+            and not (s.ambiguous and is_common(view, token, s))
+        ),
+        None,
+    )
+    if sense is None or not isinstance(sense.entry, Entity):
+        return
+    before = view.words[token - 1].part if token else Part.OTHER
+    local = any(a.text == sense.alias and a.use in METONYMS for a in sense.entry.aliases)
+    if local and (
+        before is Part.PLACE
+        or sense.use is Use.ADJECTIVE
+        or sense.entry.kind is not ActorKind.STATE
+    ):
+        return
+    if sense.use is Use.DEMONYM and sense.number == "s":
+        return
+    form = MentionForm.NAME if sense.use in NAMES else MentionForm.METONYM
+    if sense.entry.kind is ActorKind.PERSON:
+        form = MentionForm.NAME
+    reading.cast.entity(sense.entry).mention(token, match.last, form, _FULL)
+
+
+def _fully_named(cast: Cast, found: Phrase) -> Figure | None:
+    if found.name is None:
+        return None
+    figure = full_name(cast, found.name)
+    figure.sure = figure.sure or found.name.sure or bool(found.titles)
+    if not figure.gender and len(found.genders) == 1:
+        figure.gender = found.genders
+    return figure
+
+
+def _link_all(reading: Reading, found: Phrase) -> None:
+    """Link the phrases of whose it is first, then the phrase."""
+    for inner in (found.of, *found.parts):
+        if inner is not None and inner.head not in reading.links:
+            _link_all(reading, inner)
+    link = _link(reading, found)
+    if link is None or link.confidence < THRESHOLD:
+        return
+    reading.links[found.head] = link
+    figure = link.figure
+    if found.sort is not Sort.ENTITY:
+        figure.mention(*found.core, _form(found, figure), link.confidence)
+    figure.latest = max(figure.latest, found.head)
+    if figure.kind is ActorKind.PERSON:
+        reading.people.append((found.head, figure))
+
+
+def _form(found: Phrase, figure: Figure) -> MentionForm:
+    if figure.kind is ActorKind.STATE:
+        return MentionForm.METONYM
+    if found.sort in {Sort.PERSON, Sort.NAME} or found.text == figure.name:
+        return MentionForm.NAME
+    return MentionForm.TITLE
+
+
+def _link(reading: Reading, found: Phrase) -> Link | None:
+    cast = reading.cast
+    owner = reading.links.get(found.of.head) if found.of is not None else None
+    owning = owner.figure if owner is not None else None
+    match found.sort:
+        case Sort.PERSON:
+            return _person(reading, found, owning)
+        case Sort.TITLE:
+            return _title(reading, found, owning)
+        case Sort.INSTITUTION:
+            return institution(cast, found, owning, found.head)
+        case Sort.ENTITY:
+            return _entity(cast, found)
+        case Sort.NAME:
+            return _name(reading, found)
+        case Sort.SOURCE:
+            return source(cast, found)
+        case Sort.NOUN:
+            return _description(reading, found)
+        case _:
+            return None
+
+
+def _owners(found: Phrase, owning: Figure | None) -> tuple[str, ...]:
+    key = owner_key(owning)
+    return (*(owner.id for owner in found.owners), *((key,) if key else ()))
+
+
+def _person(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
+    cast, name = reading.cast, found.name
+    if name is None:
+        return None
+    if len(name.parts) > 1:
+        figure = _fully_named(cast, found)
+        link = None if figure is None else Link(figure, _FULL)
+    else:
+        before = reading.view.words[found.first - 1].part if found.first else Part.OTHER
+        if before is Part.PLACE and not found.titles and not cast.of_name(name.parts[-1]):
+            return None
+        link = surname(cast, found, found.head)
+    if link is None:
+        return None
+    link.figure.sure = link.figure.sure or name.sure or bool(found.titles)
+    if owning is not None and not link.figure.country and not found.owners:
+        link.figure.country = owning.country if found.titles else link.figure.country
+    add_titles(cast, link.figure, found, _owners(found, owning))
+    return link
+
+
+def _entity(cast: Cast, found: Phrase) -> Link | None:
+    sense = found.sense
+    if sense is not None and sense.use is Use.DEMONYM:
+        if sense.number == "s" or (found.numbers == "s" and found.determiner is not None):
+            return source(cast, replace(found, sense=None))
+        link = entity(cast, found)
+        return link and Link(link.figure, _PEOPLE)
+    return entity(cast, found)
+
+
+def _name(reading: Reading, found: Phrase) -> Link | None:
+    """Link an unknown name: a person's surname, a place after "in", else a body."""
+    view, cast = reading.view, reading.cast
+    single = found.core[1] - found.core[0] == 1
+    if single and not found.titles:
+        form = view.forms[found.core[0]]
+        people = [f for f in cast.of_name(form) if f.kind is ActorKind.PERSON]
+        if people:
+            return cast.choose(people, found.head)
+    before = view.words[found.first - 1].part if found.first else Part.OTHER
+    kind = view.entities.get(found.core[0])
+    if (before is Part.PLACE and not found.titles) or kind is EntityKind.PLACE:
+        return None
+    link = body(cast, found)
+    link.figure.sure = link.figure.sure or kind is EntityKind.ORGANISATION
+    return link
+
+
+def _description(reading: Reading, found: Phrase) -> Link | None:
+    """Link a noun: to who was described so, to the only person of its gender, else a source."""
+    cast = reading.cast
+    stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"
+    if found.determiner in {Part.DEFINITE, Part.DEMONSTRATIVE} and found.numbers != "p":
+        met = [f for f in cast.described((stem,)) if 0 <= f.latest < found.head]
+        if found.of is None and (chosen := cast.choose(met, found.head)) is not None:
+            return chosen
+        aged = cast.view.forms[found.head].endswith(("-Jährige", "-jährige"))
+        if aged and len(found.genders) == 1:
+            return by_gender(cast, found.genders, found.head, reading.people)
+    return source(cast, found)
+
+
+def _title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
+    cast = reading.cast
+    if found.numbers == "p":
+        return source(cast, found)
+    if is_spokesperson(found):
+        return _spokesperson(reading, found, owning)
+    if not is_definite(found) or found.numbers != "s":
+        return source(cast, found)
+    owners = _owners(found, owning)
+    link = holder(cast, found, owners, found.head)
+    if link is not None:
+        return link
+    held = _holder_on(reading, found, owners)
+    return held or _unnamed(reading, found, owners, owning)
+
+
+def _holder_on(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link | None:
+    """Return the holder whom a user's knowledge gives for the day of publication."""
+    published = reading.view.analysis.article.published
+    if not published or found.sense is None or not reading.view.knowledge.tenures:
+        return None
+    of = owners[0] if owners else None
+    holders = reading.view.knowledge.holders(found.sense.entry.id, of, published)
+    return Link(reading.cast.entity(holders[0]), _PEOPLE) if len(holders) == 1 else None
+
+
+def _unnamed(
+    reading: Reading, found: Phrase, owners: tuple[str, ...], owning: Figure | None
+) -> Link | None:
+    """Return somebody known by title alone; unclear where several are described so."""
+    cast, title = reading.cast, found.titles[-1]
+    if any(f.kind is ActorKind.PERSON for f in cast.described(words_of(cast, title, exact=True))):
+        clear = bool(owners) or found.of is not None
+        if not clear:
+            return None
+    stem = cast.view.grammar.stem(title.head)
+    key = f"title:{stem}:{owners[0] if owners else found.text.lower()}:{found.genders}"
+    figure = cast.of_key(key)
+    if figure is None:
+        office = title.sense is not None and isinstance(title.sense.entry, Office)
+        held = office and title.sense.entry.kind is OfficeKind.OFFICE  # type: ignore[union-attr]
+        figure = Figure(
+            kind=ActorKind.PERSON if held else ActorKind.ANONYMOUS,
+            name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
+            gender=found.genders if len(found.genders) == 1 else "",
+            country=country_of(found.owners) or (owning.country if owning else None),
+        )
+        cast.set_key(key, cast.add(figure))
+    add_titles(cast, figure, found, owners)
+    return Link(figure, _PEOPLE)
+
+
+def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
+    """Return the body that an unnamed spokesperson speaks for."""
+    cast = reading.cast
+    office = found.titles[-1].sense
+    if owning is not None and owning.kind not in {ActorKind.ANONYMOUS, ActorKind.PERSON}:
+        return _speaks_for(cast, found, owning)
+    speaks_for = SPEAKS_FOR.get(office.entry.id) if office is not None else None
+    if speaks_for is not None:
+        entry = cast.view.knowledge.institutions[speaks_for]
+        sense = next(
+            (s for s in cast.view.knowledge.senses.get(entry.name, ()) if s.entry is entry), None
+        )
+        if sense is not None:
+            as_body = replace(found, sense=sense, text=entry.name, numbers="s", genders="")
+            return institution(cast, as_body, owning, found.head)
+    if found.owners:
+        return _speaks_for(cast, found, cast.entity(found.owners[0]))
+    if is_definite(found):
+        wanted = words_of(cast, found.titles[-1], exact=True)
+        if (chosen := cast.choose(cast.described(wanted), found.head)) is not None:
+            return chosen
+    return source(cast, found)
+
+
+def _speaks_for(cast: Cast, found: Phrase, figure: Figure) -> Link:
+    for word in words_of(cast, found.titles[-1], exact=True):
+        cast.describe(figure, word)
+    return Link(figure, _PEOPLE)

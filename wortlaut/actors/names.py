@@ -1,0 +1,174 @@
+"""Names of persons: where they stand, and their parts."""
+
+import re
+from typing import NamedTuple
+
+from wortlaut.actors.view import NAMES, View, entity_of
+from wortlaut.records import EntityKind
+from wortlaut.records.reference_grammar import Part
+
+_INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
+_ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,6}")
+_MOST_PARTS = 7
+_LONGEST_NICKNAME = 3
+_HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB, Part.SPEECH))
+_JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "d’")
+
+
+class PersonName(NamedTuple):
+    """A name as it stands in the tokens.
+
+    Attributes:
+        first: index of its first token.
+        last: index after its last token.
+        parts: its words without nickname and suffix, the last without a genitive ending.
+        suffix: "Jr." and the like, empty where there is none.
+        sure: whether its own words or the entities say that it is a person's.
+    """
+
+    first: int
+    last: int
+    parts: tuple[str, ...]
+    suffix: str
+    sure: bool
+
+    @property
+    def text(self) -> str:
+        """The name as one would write it, without genitive ending."""
+        return " ".join(filter(None, (*self.parts, self.suffix)))
+
+
+def is_abbreviation(form: str) -> bool:
+    """Tell whether a form is written like the initials of a body ("EADS")."""
+    return _ABBREVIATION.fullmatch(form) is not None
+
+
+def person_name(view: View, first: int, *, titled: bool = False) -> PersonName | None:
+    """Return the name that starts at a token, None where none can.
+
+    Args:
+        view: the article.
+        first: index of a token.
+        titled: whether a title stands before, so that what follows is a person.
+    """
+    place, parts, given = first, [], 0
+    last = first
+    while place < len(view.forms) and len(parts) < _MOST_PARTS:
+        form = view.forms[place]
+        if parts and (after := _nickname(view, place)):
+            place = after
+            continue
+        if not _is_part(view, place, parts, given, titled):
+            break
+        if _is_particle(view, place) and not form[:1].isupper():
+            parts.append(form)
+            place += 1
+            continue
+        given += bool(view.knowledge.genders(form)) or bool(_INITIAL.fullmatch(form))
+        parts.append(form)
+        place = last = place + 1
+    parts = _trimmed(parts)
+    if not parts:
+        return None
+    suffix = ""
+    if last < len(view.forms) and view.words[last].part is Part.SUFFIX:
+        suffix, last = view.forms[last], last + 1
+    name = PersonName(first, last, _without_ending(view, parts, last), suffix, sure=False)
+    return name._replace(sure=_is_sure(view, name))
+
+
+def _trimmed(parts: list[str]) -> list[str]:
+    """Drop particles that no name follows."""
+    while parts and parts[-1][:1].islower() and not parts[-1].startswith(_JOINED):
+        parts.pop()
+    return parts
+
+
+def _nickname(view: View, place: int) -> int | None:
+    """Return the index after a nickname in quotation marks that starts here."""
+    if view.words[place].part is not Part.QUOTE:
+        return None
+    reach = min(len(view.forms), place + 2 + _LONGEST_NICKNAME)
+    for end in range(place + 2, reach):
+        if view.words[end].part is Part.QUOTE:
+            inside = view.forms[place + 1 : end]
+            following = end + 1 < len(view.forms) and view.words[end + 1].part is Part.NAME
+            return end + 1 if following and all(f[:1].isupper() for f in inside) else None
+    return None
+
+
+def _is_particle(view: View, place: int) -> bool:
+    word = view.words[place]
+    if place + 1 >= len(view.forms):
+        return False
+    follows = view.forms[place + 1]
+    if view.forms[place] in {"der", "den"}:
+        return view.forms[place - 1] in {"von", "van"} and follows[:1].isupper()
+    return word.part in {Part.PARTICLE, Part.OF} and (follows[:1].isupper() or follows == "der")
+
+
+def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool) -> bool:
+    form, word = view.forms[place], view.words[place]
+    if parts and _is_particle(view, place):
+        if word.part is Part.OF:
+            return given > 0 and given == len(parts) and _named(view, place + 1)
+        return True
+    if form.startswith(_JOINED) and len(form) > len("al-"):
+        return bool(parts)
+    if not form[:1].isupper() or not (form[0].isalpha()):
+        return False
+    if _INITIAL.fullmatch(form):
+        return bool(parts) or place + 1 < len(view.forms) and _named(view, place + 1)
+    if view.knowledge.genders(form):
+        return word.part not in {Part.VERB, Part.PRONOUN} or bool(parts)
+    if is_abbreviation(form) and not titled:
+        return False
+    if _breaks(view, place, parts, given):
+        return False
+    if word.part is Part.NAME:
+        return True
+    if view.entities.get(place) is EntityKind.PERSON:
+        return True
+    if view.knowledge.is_family_first(form) and not parts and _named(view, place + 1):
+        return True
+    return titled and len(parts) == given and word.part in _HOMONYMS
+
+
+def _named(view: View, place: int) -> bool:
+    if place >= len(view.forms):
+        return False
+    part = view.words[place].part
+    return part is Part.NAME or view.forms[place] == "der"
+
+
+def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:
+    """Tell whether a known name starts here that does not belong to a person's name."""
+    known = view.known(place)
+    if known is None or view.entities.get(place) is EntityKind.PERSON:
+        return False
+    if parts and given == len(parts) and known.last == place + 1:
+        entity = entity_of(known.senses, NAMES)
+        return entity is not None and not known.senses[0].ambiguous
+    return True
+
+
+def _without_ending(view: View, parts: list[str], last: int) -> tuple[str, ...]:
+    """Take the genitive ending off the last part where the bare form is a name of the article."""
+    bare = view.grammar.bare(parts[-1])
+    if bare is None or not (bare in view.names or view.knowledge.genders(bare)):
+        lemma = ""
+        if view.analysis.readings and last <= len(view.analysis.readings):
+            lemma = view.analysis.readings[last - 1].lemma
+        if bare is None or lemma != bare:
+            return tuple(parts)
+    return (*parts[:-1], bare)
+
+
+def _is_sure(view: View, name: PersonName) -> bool:
+    if view.entities.get(name.last - 1) is EntityKind.PERSON:
+        return True
+    if len(name.parts) == 1:
+        return False
+    opening = name.parts[0]
+    known = bool(view.knowledge.genders(opening)) or view.knowledge.is_family_first(opening)
+    return known or _INITIAL.fullmatch(opening) is not None

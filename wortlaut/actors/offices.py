@@ -1,0 +1,87 @@
+"""Which titles can mean the holder of another ("der Staatschef" for a president)."""
+
+_MINISTERS = tuple(
+    f"office:{field}_minister"
+    for field in (
+        "foreign interior defence finance economy justice labour health environment transport "
+        "education family agriculture development building digital energy trade culture "
+        "information industry europe sports prime deputy_prime interim_prime"
+    ).split()
+)
+_LEADERS = (
+    "office:president",
+    "office:head_of_state",
+    "office:head_of_government",
+    "office:prime_minister",
+    "office:chancellor",
+    "office:federal_president",
+    "office:interim_president",
+    "office:supreme_leader",
+    "office:monarch",
+)
+_POLITICIANS = (
+    *_MINISTERS,
+    *_LEADERS,
+    "office:minister",
+    "office:politician",
+    "office:senator",
+    "office:governor",
+    "office:mayor",
+    "office:member_of_parliament",
+    "office:party_leader",
+    "office:parliamentary_group_leader",
+    "office:chair",
+    "office:candidate",
+    "office:opposition_figure",
+    "office:vice_president",
+    "office:vice_chancellor",
+    "office:state_secretary",
+    "office:secretary_general",
+)
+
+HOLDERS: dict[str, frozenset[str]] = {
+    "office:minister": frozenset(_MINISTERS),
+    "office:president": frozenset(("office:federal_president", "office:head_of_state")),
+    "office:federal_president": frozenset(("office:president",)),
+    "office:head_of_state": frozenset(_LEADERS),
+    "office:head_of_government": frozenset(
+        ("office:prime_minister", "office:chancellor", "office:interim_prime_minister")
+    ),
+    "office:chancellor": frozenset(("office:head_of_government",)),
+    "office:prime_minister": frozenset(("office:head_of_government",)),
+    "office:politician": frozenset(_POLITICIANS),
+    "office:member_of_parliament": frozenset(("office:politician",)),
+    "office:party_leader": frozenset(("office:chair",)),
+    "office:chair": frozenset(("office:party_leader", "office:parliamentary_group_leader")),
+    "office:diplomat": frozenset(
+        (
+            "office:ambassador",
+            "office:envoy",
+            "office:foreign_minister",
+            "office:high_representative",
+        )
+    ),
+    "office:general": frozenset(("office:commander", "office:army_chief")),
+    "office:scientist": frozenset(("office:professor",)),
+    "office:spokesperson": frozenset(
+        f"office:{body}_spokesperson"
+        for body in "government ministry military police court authority company".split()
+    ),
+}
+"""By the office that a bare title names: other offices whose holder it can mean."""
+
+RELATIONS = frozenset(("office:colleague", "office:predecessor"))
+"""Titles that relate somebody to another and say nothing of themselves."""
+
+GENERIC = frozenset(("office:politician", "office:scientist", "office:trainer", "office:leader"))
+"""Offices with words for different things: only their own name means any holder."""
+
+SPEAKS_FOR: dict[str, str] = {
+    "office:government_spokesperson": "institution:government",
+    "office:ministry_spokesperson": "institution:ministry",
+    "office:military_spokesperson": "institution:army",
+    "office:police_spokesperson": "institution:police",
+    "office:court_spokesperson": "institution:court",
+    "office:prosecution_spokesperson": "institution:prosecution",
+}
+"""By the office of a spokesperson: the institution that they speak for."""

@@ -1,0 +1,176 @@
+"""Who is who among persons: names to names, titles to holders."""
+
+from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.knowledge_entries import Entity, Office
+from wortlaut.actors.names import PersonName
+from wortlaut.actors.offices import GENERIC, HOLDERS, RELATIONS
+from wortlaut.actors.phrases import Phrase, Title
+from wortlaut.records import ActorKind
+from wortlaut.records.reference_grammar import Part
+
+FULL, SURNAME, MIDDLE, SAME_TITLE = 0.98, 0.93, 0.8, 0.85
+
+
+def full_name(cast: Cast, name: PersonName) -> Figure:
+    """Return the person of a name of several words, a new one where nobody fits."""
+    for figure in cast.of_name(name.parts[-1])[-MOST_CANDIDATES:]:
+        if _same(figure, name):
+            if len(name.parts) > len(figure.parts):
+                _rename(cast, figure, name)
+            return figure
+    figure = Figure(kind=ActorKind.PERSON, name=name.text, suffix=name.suffix)
+    cast.add(figure)
+    _rename(cast, figure, name)
+    return figure
+
+
+def _rename(cast: Cast, figure: Figure, name: PersonName) -> None:
+    figure.name, figure.parts = name.text, name.parts
+    genders = cast.view.knowledge.genders(name.parts[0])
+    if not figure.gender and len(genders) == 1:
+        figure.gender = next(iter(genders)).value
+    for part in name.parts[1:]:
+        if part[:1].isupper() or "-" in part:
+            cast.set_name(part, figure)
+    if cast.view.knowledge.is_family_first(name.parts[0]) or len(name.parts) == 1:
+        cast.set_name(name.parts[0], figure)
+
+
+def _same(figure: Figure, name: PersonName) -> bool:
+    """Tell whether a fuller and a shorter name can be one person's."""
+    if len(figure.parts) < len(("given", "family")) or figure.parts[-1] != name.parts[-1]:
+        return False
+    if figure.suffix != name.suffix and figure.suffix and name.suffix:
+        return False
+    first, other = figure.parts[0], name.parts[0]
+    initial = (first.endswith(".") or other.endswith(".")) and first[0] == other[0]
+    if first != other and not initial:
+        return False
+    shorter, longer = sorted((figure.parts[1:-1], name.parts[1:-1]), key=len)
+    initials = {part[0] for part in longer}
+    return all(part in longer or part[0] in initials and part[1:] == "." for part in shorter)
+
+
+def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
+    """Return the person that a single name means; a new one where nobody has it."""
+    if found.name is None:
+        return None
+    part = found.name.parts[-1]
+    candidates = [
+        figure
+        for figure in cast.of_name(part)[: MOST_CANDIDATES + 1]
+        if not (figure.gender and found.genders) or figure.gender in found.genders
+    ]
+    last = [figure for figure in candidates if _is_surname(cast, figure, part)]
+    if len(last) == 1:
+        return Link(last[0], SURNAME)
+    if not last and len(candidates) == 1:
+        return Link(candidates[0], MIDDLE)
+    if candidates:
+        titled = [f for f in last if any(_fits_title(cast, f, title) for title in found.titles)]
+        if found.titles and len(titled) == 1:
+            return Link(titled[0], SURNAME)
+        return _nearest(cast, last or candidates, token)
+    figure = Figure(kind=ActorKind.PERSON, name=found.name.text, parts=found.name.parts)
+    cast.set_name(part, cast.add(figure))
+    return Link(figure, FULL)
+
+
+def _nearest(cast: Cast, candidates: list[Figure], token: int) -> Link | None:
+    """Return the one of several namesakes who was mentioned last, if others were long before."""
+    chosen = cast.choose(candidates, token)
+    met = [figure for figure in candidates if figure.latest >= 0]
+    return Link(met[0], MIDDLE) if chosen is None and len(met) == 1 else chosen
+
+
+def _is_surname(cast: Cast, figure: Figure, part: str) -> bool:
+    if cast.view.knowledge.is_family_first(figure.parts[0]) and figure.parts[0] == part:
+        return True
+    return figure.parts[-1] == part
+
+
+def _fits_title(cast: Cast, figure: Figure, title: Title) -> bool:
+    return any(word in figure.stems for word in words_of(cast, title, exact=True))
+
+
+def words_of(cast: Cast, title: Title, *, exact: bool) -> tuple[str, ...]:
+    """Return the descriptions of who can be meant by a title, or of its holder (`exact`)."""
+    stem = f"stem:{cast.view.grammar.stem(title.head)}"
+    if title.sense is None:
+        return (stem,)
+    entry = title.sense.entry
+    office = entry.id
+    generic = isinstance(entry, Office) and title.sense.alias == entry.name
+    if office in GENERIC and not generic:
+        return (stem,)
+    return (stem, office) if exact else (stem, office, *sorted(HOLDERS.get(office, ())))
+
+
+def add_titles(cast: Cast, figure: Figure, found: Phrase, owners: tuple[str, ...]) -> None:
+    """Give a person the titles of a phrase and the states and bodies that they belong to."""
+    for title in found.titles:
+        if title.sense is not None and title.sense.entry.id in RELATIONS:
+            continue
+        figure.roles[title.text] = None
+        for word in words_of(cast, title, exact=True):
+            cast.describe(figure, word)
+        if title.sense is not None and isinstance(title.sense.entry, Office):
+            figure.offices.add(title.sense.entry.id)
+            figure.country = figure.country or title.sense.entry.country
+    if not figure.gender and len(found.genders) == 1:
+        figure.gender = found.genders
+    figure.owners.update(owners)
+    figure.country = figure.country or country_of(found.owners)
+
+
+def country_of(owners: tuple[Entity, ...]) -> str | None:
+    """Return the first country among entities."""
+    return next((owner.country for owner in owners if owner.country), None)
+
+
+def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Link | None:
+    """Return the person that a title without a name means, None where it is nobody's or unclear."""
+    title = found.titles[-1]
+    wanted = words_of(cast, title, exact=False)
+    country = country_of(found.owners)
+    candidates = [
+        figure
+        for figure in cast.described(wanted)
+        if figure.kind is ActorKind.PERSON and not figure.plural
+        if not (figure.gender and found.genders) or figure.gender in found.genders
+        if not owners or not figure.owners or figure.owners & set(owners)
+        if not country or not figure.country or figure.country == country
+    ]
+    exact = [
+        f
+        for f in candidates
+        if f"stem:{cast.view.grammar.stem(title.head)}" in f.stems
+        and (not owners or f.owners & set(owners))
+    ]
+    for narrowed in (exact, candidates):
+        chosen = cast.choose(narrowed, token)
+        if chosen is not None:
+            return chosen
+    return None
+
+
+def by_gender(
+    cast: Cast, genders: str, token: int, people: list[tuple[int, Figure]]
+) -> Link | None:
+    """Return the only person of a gender in the last sentences ("der 54-Jährige")."""
+    sentence = cast.view.sentence(token)
+    near: dict[Figure, None] = {}
+    for place, figure in reversed(people):
+        if sentence - cast.view.sentence(place) > REACH or len(near) > MOST_CANDIDATES:
+            break
+        if figure.gender in genders:
+            near[figure] = None
+    if len(near) == 1:
+        return Link(next(iter(near)), SAME_TITLE)
+    return None
+
+
+def is_definite(found: Phrase) -> bool:
+    """Tell whether a phrase means somebody who is known: not "ein Sprecher", "einige Minister"."""
+    return found.determiner is not Part.INDEFINITE

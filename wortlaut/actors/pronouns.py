@@ -1,0 +1,95 @@
+"""Who a pronoun takes up: by gender and number, speakers first, then the nearest sentences."""
+
+from bisect import bisect_left
+
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.links import Reading
+from wortlaut.records import ActorKind
+from wortlaut.records.reference_grammar import Part
+
+REACH = 3
+"""So many sentences back a pronoun reaches."""
+
+_MOST_MENTIONS = 40
+_VERB_DISTANCE = 3
+SPEAKER, ONLY, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.7, 0.7, 0.5
+
+
+def number(reading: Reading, token: int) -> str:
+    """Return the number that the words near a pronoun give it: letters of "sp"."""
+    numbers = reading.view.words[token].numbers
+    if len(numbers) == 1 or reading.view.words[token].part is Part.POSSESSIVE:
+        return numbers
+    words = reading.view.words
+    for distance in range(1, _VERB_DISTANCE + 1):
+        for place in (token + distance, token - distance):
+            if 0 <= place < len(words) and words[place].part is Part.VERB:
+                return words[place].numbers
+    return numbers
+
+
+def antecedent(
+    reading: Reading, token: int, speaker: tuple[int, Figure] | None, *, speaks: bool
+) -> Link | None:
+    """Return who is meant by the pronoun or possessive at a token, None where it is not clear.
+
+    Args:
+        reading: the article, all names linked.
+        token: index of the pronoun.
+        speaker: who spoke last before it, and at which token; None for nobody.
+        speaks: whether the pronoun is a speaker, so that the last speaker goes on.
+    """
+    genders = reading.view.words[token].genders
+    numbers = number(reading, token)
+    sentence = reading.view.sentence(token)
+    if speaker is not None and speaks:
+        place, figure = speaker
+        near = 0 <= sentence - reading.view.sentence(place) <= REACH
+        if near and _agrees(figure, genders, numbers):
+            others = _between(reading, place, token, figure, genders)
+            return Link(figure, SPEAKER if not others else SUBJECT)
+    if "s" not in numbers:
+        return None
+    return _nearest(reading, token, sentence, genders)
+
+
+def _agrees(figure: Figure, genders: str, numbers: str) -> bool:
+    if figure.kind is ActorKind.STATE:
+        return "n" in genders
+    if figure.plural or figure.members:
+        return "p" in numbers
+    return "s" in numbers and (not figure.gender or figure.gender in genders)
+
+
+def _between(reading: Reading, place: int, token: int, figure: Figure, genders: str) -> bool:
+    """Tell whether another person of the gender is mentioned between two tokens."""
+    people = reading.people
+    first = bisect_left(people, place, key=lambda mention: mention[0])
+    last = min(bisect_left(people, token, key=lambda mention: mention[0]), first + _MOST_MENTIONS)
+    return any(
+        other is not figure and other.gender and other.gender in genders
+        for _, other in people[first:last]
+    )
+
+
+def _nearest(reading: Reading, token: int, sentence: int, genders: str) -> Link | None:
+    """Return the person of the nearest sentence that names one who agrees."""
+    people = reading.people
+    last = bisect_left(people, token, key=lambda mention: mention[0])
+    found: dict[Figure, None] = {}
+    nearest = -1
+    for place, figure in reversed(people[max(0, last - _MOST_MENTIONS) : last]):
+        at = reading.view.sentence(place)
+        if sentence - at > REACH or (found and at != nearest):
+            break
+        if _agrees(figure, genders, "s"):
+            nearest = at
+            found.pop(figure, None)
+            found[figure] = None
+    if not found:
+        return None
+    known = [figure for figure in found if figure.gender]
+    chosen = known or list(found)
+    if len(chosen) == 1:
+        return Link(chosen[0], ONLY if known else ONLY_UNKNOWN)
+    return Link(chosen[-1], SUBJECT if sentence - nearest == 1 else AMONG)

@@ -1,0 +1,217 @@
+"""Who speaks and who is spoken to: the words that a statement gives for them, resolved."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from wortlaut.actors.bodies import source
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.links import THRESHOLD, Reading
+from wortlaut.actors.phrases import Phrase, Sort
+from wortlaut.actors.pronouns import antecedent
+from wortlaut.records import ActorKind, Kind, MentionForm, Participant, Statement
+from wortlaut.records.reference_grammar import Part
+
+_MOST_MEMBERS = 8
+_GOES_ON = frozenset((Kind.DIRECT, Kind.FREE_INDIRECT, Kind.INDIRECT_FREE_INDIRECT))
+_REACH = 1
+INFERRED, THEREBY = 0.85, 0.75
+
+
+@dataclass(slots=True, eq=False)
+class Attribution:
+    """Who takes part in the statements of an article.
+
+    Attributes:
+        speakers, addressees: by a statement's id, who is meant.
+        taken: by a statement's id, the statement whose speaker goes on in it.
+    """
+
+    speakers: dict[str, Link] = field(default_factory=dict)
+    addressees: dict[str, Link] = field(default_factory=dict)
+    taken: dict[str, str] = field(default_factory=dict)
+
+
+def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
+    """Resolve speakers and addressees in the order of the text, then all other pronouns."""
+    result = Attribution()
+    starts = [token.start for token in reading.view.analysis.tokens]
+    last: tuple[int, Figure] | None = None
+    by_place = sorted(statements, key=lambda s: (_first(s), s.quote.spans[0]))
+    for statement in by_place:
+        if statement.speaker is None:
+            continue
+        tokens = under(statement.speaker, starts)
+        link = _participant(reading, tokens, last) if tokens else None
+        if link is not None and link.confidence >= THRESHOLD:
+            result.speakers[statement.id] = link
+            last = (tokens[0], link.figure)
+    for statement in statements:
+        if statement.addressee is not None:
+            tokens = under(statement.addressee, starts)
+            link = _participant(reading, tokens, None) if tokens else None
+            if link is not None and link.confidence >= THRESHOLD:
+                result.addressees[statement.id] = link
+    _infer(reading, statements, starts, result)
+    _other_pronouns(reading)
+    return result
+
+
+def _first(statement: Statement) -> int:
+    spans = statement.speaker.spans if statement.speaker else statement.quote.spans
+    return spans[0].start
+
+
+def under(participant: Participant, starts: Sequence[int]) -> list[int]:
+    """Return the ascending indices of the tokens that begin under the participant's spans."""
+    return [
+        token
+        for start, end in participant.spans
+        for token in range(bisect_left(starts, start), bisect_left(starts, end))
+    ]
+
+
+def _participant(
+    reading: Reading, tokens: list[int], last: tuple[int, Figure] | None
+) -> Link | None:
+    links: list[Link] = []
+    for found in _signed(_heads(reading, tokens)):
+        link = resolve(reading, found, last)
+        if link is None:
+            return None
+        if all(link.figure is not other.figure for other in links):
+            links.append(link)
+    if len(links) <= 1:
+        return links[0] if links else None
+    return _together(reading, tokens, links)
+
+
+def _together(reading: Reading, tokens: list[int], links: list[Link]) -> Link:
+    """Return the figure of several who speak together."""
+    members = tuple(link.figure for link in links)
+    key = "group:" + "+".join(str(id(member)) for member in members)
+    figure = reading.cast.of_key(key)
+    if figure is None:
+        names = [member.name for member in members]
+        figure = Figure(kind=ActorKind.GROUP, name="", members=members, plural=True)
+        figure.name = f"{', '.join(names[:-1])} und {names[-1]}"
+        reading.cast.set_key(key, reading.cast.add(figure))
+    confidence = min(link.confidence for link in links)
+    figure.mention(tokens[0], tokens[-1] + 1, MentionForm.NAME, confidence)
+    return Link(figure, confidence)
+
+
+def _heads(reading: Reading, tokens: list[int]) -> Iterator[Phrase]:
+    """Yield the phrases that the words of a participant name beside each other."""
+    inside = set(tokens)
+    words = reading.view.words
+    place, count = tokens[0], 0
+    while place <= tokens[-1] and count < _MOST_MEMBERS:
+        outer = reading.phrase_at(place)
+        found = _within(outer, inside) if outer is not None else None
+        if outer is None or found is None:
+            place = place + 1 if outer is None else max(outer.last, place + 1)
+            continue
+        yield found
+        count += 1
+        place = found.last
+        if found.sort is Sort.SPEECH and found.of is None:
+            continue
+        joined = place <= tokens[-1] and words[place].part in {Part.AND, Part.COMMA}
+        listed = any(words[t].part is Part.AND for t in tokens if t >= place)
+        if not (joined and listed):
+            return
+        place += 1
+
+
+def _signed(found: Iterator[Phrase]) -> list[Phrase]:
+    """Leave out what is said ("Reaktionen", "Bericht") where somebody is named beside it."""
+    heads = list(found)
+    signed = [head for head in heads if head.sort is not Sort.SPEECH or head.of is not None]
+    return signed or heads[:1]
+
+
+def _within(found: Phrase | None, inside: set[int]) -> Phrase | None:
+    """Return the outermost of a phrase and those of whose it is whose head lies inside."""
+    while found is not None:
+        named = found.name is not None and any(
+            token in inside for token in range(found.name.first, found.name.last)
+        )
+        if found.head in inside or named:
+            return found
+        found = found.of
+    return None
+
+
+def resolve(reading: Reading, found: Phrase, last: tuple[int, Figure] | None) -> Link | None:
+    """Return who is meant by a phrase that takes part in a statement."""
+    if found.sort is Sort.SPEECH:
+        if found.of is None:
+            return _unsigned(reading, found)
+        return resolve(reading, found.of, last)
+    if found.sort is Sort.PRONOUN:
+        return _pronoun(reading, found, last)
+    if found.sort is Sort.THEREBY:
+        return None if last is None else Link(last[1], THEREBY)
+    return reading.links.get(found.head)
+
+
+def _unsigned(reading: Reading, found: Phrase) -> Link:
+    """Return the source of a report or a statement of nobody's ("ersten Angaben")."""
+    link = source(reading.cast, found)
+    link.figure.mention(*found.core, MentionForm.TITLE, link.confidence)
+    reading.links[found.head] = link
+    return link
+
+
+def _pronoun(reading: Reading, found: Phrase, last: tuple[int, Figure] | None) -> Link | None:
+    link = antecedent(reading, found.head, last, speaks=True)
+    if link is None or link.confidence < THRESHOLD:
+        return None
+    _note(reading, found.head, link)
+    return link
+
+
+def _note(reading: Reading, token: int, link: Link) -> None:
+    link.figure.mention(token, token + 1, MentionForm.PRONOUN, link.confidence)
+    reading.links[token] = link
+    if link.figure.kind is ActorKind.PERSON:
+        insort(reading.people, (token, link.figure), key=lambda mention: mention[0])
+
+
+def _infer(
+    reading: Reading, statements: Sequence[Statement], starts: Sequence[int], result: Attribution
+) -> None:
+    """Let the speaker of a statement go on in those after it that name none."""
+    ends: list[tuple[int, str]] = []
+    for statement in sorted(statements, key=lambda s: s.quote.spans[0]):
+        first = bisect_right(starts, statement.quote.spans[0].start) - 1
+        if statement.speaker is None:
+            before = _goes_on(reading, statement, first, ends)
+            if before in result.speakers:
+                link = result.speakers[before]
+                result.speakers[statement.id] = Link(link.figure, link.confidence * INFERRED)
+                result.taken[statement.id] = result.taken.get(before, before)
+        if statement.parent is None:
+            ends.append((bisect_right(starts, statement.quote.spans[-1].end - 1), statement.id))
+
+
+def _goes_on(
+    reading: Reading, statement: Statement, first: int, ends: list[tuple[int, str]]
+) -> str:
+    """Return the id of the statement whose speaker a statement takes over, "" for none."""
+    if statement.parent is not None:
+        return statement.parent
+    if statement.cue is not None or statement.kind not in _GOES_ON or not ends:
+        return ""
+    end, before = ends[-1]
+    near = reading.view.sentence(first) - reading.view.sentence(end - 1) <= _REACH
+    return before if near else ""
+
+
+def _other_pronouns(reading: Reading) -> None:
+    for found in reading.phrases:
+        if found.sort is Sort.PRONOUN and found.head not in reading.links:
+            link = antecedent(reading, found.head, None, speaks=False)
+            if link is not None and link.confidence >= THRESHOLD:
+                _note(reading, found.head, link)

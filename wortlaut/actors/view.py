@@ -1,0 +1,153 @@
+"""An article as the search for actors sees it: forms, words, known names, places."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from wortlaut.actors.knowledge_entries import Entity, Office, Sense, Use
+from wortlaut.actors.knowledge_index import Knowledge
+from wortlaut.records import ActorKind, Analysis, EntityKind, Span
+from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
+
+NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
+METONYMS = frozenset((Use.CAPITAL, Use.SEAT))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A known form at a token.
+
+    Attributes:
+        last: index after its last token.
+        senses: what the form, or the head of the compound, stands for.
+        modifier: what the first part of a compound stands for ("US-", "Bundes-").
+        wording: the first part of a compound as written, empty where there is none.
+    """
+
+    last: int
+    senses: tuple[Sense, ...]
+    modifier: tuple[Sense, ...] = ()
+    wording: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What the tokens are, looked up once; all lists have one item a token."""
+
+    analysis: Analysis
+    grammar: ReferenceGrammar
+    knowledge: Knowledge
+    forms: list[str]
+    words: list[Word]
+    matches: dict[int, Known]
+    entities: dict[int, EntityKind]
+    names: frozenset[str]
+    starts: list[int]
+    _compounds: dict[str, Known | None] = field(default_factory=dict)
+
+    def sentence(self, token: int) -> int:
+        """Return the index of the sentence that holds a token."""
+        return max(0, bisect_right(self.starts, token) - 1)
+
+    def end_of_sentence(self, token: int) -> int:
+        """Return the index after the last token of the sentence that holds a token."""
+        sentences = self.analysis.sentences
+        return sentences[self.sentence(token)].last if sentences else len(self.forms)
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the code points under the tokens `[first, last)`."""
+        tokens = self.analysis.tokens
+        return Span(tokens[first].start, tokens[last - 1].end)
+
+    def text(self, first: int, last: int) -> str:
+        """Return the words of the tokens `[first, last)`, white space made one space."""
+        start, end = self.span(first, last)
+        return " ".join(self.analysis.article.text[start:end].split())
+
+    def known(self, token: int) -> Known | None:
+        """Return the known form that starts at a token, also as the head of a compound."""
+        match = self.matches.get(token)
+        if match is not None:
+            return match
+        form = self.forms[token]
+        if self.words[token].part not in {Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.OTHER}:
+            return None
+        if not form[:1].isupper():
+            return None
+        if form not in self._compounds:
+            self._compounds[form] = compound(form, self.grammar, self.knowledge)
+        found = self._compounds[form]
+        return found and Known(
+            last=token + 1, senses=found.senses, modifier=found.modifier, wording=found.wording
+        )
+
+
+def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Known | None:
+    """Return what the head of a compound stands for, with what its modifier does.
+
+    `last` is 1. Only offices, institutions and unnamed sources can head a compound.
+    """
+    hyphenated = knowledge.compound(form)
+    if hyphenated is not None:
+        senses = tuple(s for s in hyphenated.head if not isinstance(s.entry, Entity))
+        wording = form[: hyphenated.start - 1]
+        if senses:
+            return Known(last=1, senses=senses, modifier=hyphenated.modifier, wording=wording)
+        return None
+    before, hyphen, after = form.rpartition("-")
+    if hyphen and (found := compound(after, grammar, knowledge)):
+        modifier = knowledge.senses.get(before, ()) + knowledge.senses.get(f"{before}-", ())
+        wording = f"{before}-{found.wording}"
+        return Known(last=1, senses=found.senses, modifier=modifier, wording=wording)
+    for first, head in grammar.heads(form):
+        senses = tuple(s for s in knowledge.senses.get(head, ()) if not isinstance(s.entry, Entity))
+        if senses and not any(s.ambiguous for s in senses):
+            own = knowledge.senses.get(first, ())
+            return Known(last=1, senses=senses, modifier=own, wording=first)
+    return None
+
+
+def view(analysis: Analysis, grammar: ReferenceGrammar, knowledge: Knowledge) -> View:
+    """Look up all tokens of an analysis."""
+    forms = [token.text for token in analysis.tokens]
+    tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
+    words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
+    return View(
+        analysis=analysis,
+        grammar=grammar,
+        knowledge=knowledge,
+        forms=forms,
+        words=words,
+        matches={
+            match.first: Known(last=match.last, senses=match.senses)
+            for match in knowledge.scan(forms)
+        },
+        entities={
+            token: entity.kind
+            for entity in analysis.entities
+            for token in range(entity.first, entity.last)
+        },
+        names=frozenset(
+            form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
+        ),
+        starts=[first for first, _ in analysis.sentences],
+    )
+
+
+def entity_of(senses: Sequence[Sense], uses: frozenset[Use]) -> Entity | None:
+    """Return the first entity that the senses give with one of these uses."""
+    return next((s.entry for s in senses if s.use in uses and isinstance(s.entry, Entity)), None)
+
+
+def standing_for(senses: Sequence[Sense], *, demonym: bool = False) -> Entity | None:
+    """Return the entity that a form names, or stands for as a metonym of a state."""
+    named = entity_of(senses, NAMES)
+    if named is not None:
+        return named
+    metonym = entity_of(senses, METONYMS | {Use.DEMONYM} if demonym else METONYMS)
+    return metonym if metonym is not None and metonym.kind is ActorKind.STATE else None
+
+
+def office_of(senses: Sequence[Sense]) -> Sense | None:
+    """Return the first sense that is an office."""
+    return next((s for s in senses if isinstance(s.entry, Office)), None)

@@ -1,0 +1,159 @@
+"""The German grammar of reference, see `wortlaut.records.reference_grammar`.
+
+Cuts and endings look at no more than `_LONGEST` code points of a form.
+"""
+
+from functools import cache, lru_cache
+
+from wortlaut.language.de.reference_words import (
+    DETERMINERS,
+    HONORIFICS,
+    OF,
+    PARTICLES,
+    PERSON_NOUNS,
+    PLACE,
+    POSSESSIVES,
+    PRONOUNS,
+    SPEECH_NOUNS,
+    SUFFIXES,
+    THEREBY,
+    TIME_NOUNS,
+)
+from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
+
+_CACHED = 1 << 15
+_LONGEST = 60
+_SHORTEST_HEAD = 4
+_SHORTEST_MODIFIER = 2
+_SHORTEST_STEM = 4
+_MOST_ENDINGS = 4
+_ENDINGS = ("innen", "in", "en", "er", "es", "em", "e", "n", "s")
+
+_MARKS = {
+    ",": Part.COMMA,
+    "(": Part.OPEN,
+    "[": Part.OPEN,
+    ")": Part.CLOSE,
+    "]": Part.CLOSE,
+    "und": Part.AND,
+    "sowie": Part.AND,
+    "oder": Part.AND,
+    "&": Part.AND,
+} | dict.fromkeys("„“”\"«»‚‘’'", Part.QUOTE)
+
+_PARTS = {
+    "NOUN": Part.NOUN,
+    "PROPN": Part.NAME,
+    "ADJ": Part.ADJECTIVE,
+    "NUM": Part.ADJECTIVE,
+    "ADP": Part.PREPOSITION,
+    "VERB": Part.VERB,
+    "AUX": Part.VERB,
+}
+
+_WORDS = PRONOUNS | POSSESSIVES | DETERMINERS | THEREBY
+_STRONG = {"m": "er", "f": "e", "n": "es"}
+_PLURAL_VERBS = frozenset(("sind", "seien", "waren", "wären"))
+
+
+@cache
+def reference_grammar() -> ReferenceGrammar:
+    """Return the words that German refers with."""
+    return ReferenceGrammar(word=word, heads=heads, stem=stem, citation=citation, bare=bare)
+
+
+@lru_cache(maxsize=_CACHED)
+def _word(form: str, pos: str) -> Word:
+    if form in _MARKS:
+        return Word(_MARKS[form])
+    if form in HONORIFICS:
+        return HONORIFICS[form]
+    if form in SUFFIXES:
+        return Word(Part.SUFFIX)
+    named = pos in {"PROPN", "NOUN"}
+    lower = form.lower()
+    if not named or form.islower():
+        if lower in _WORDS:
+            return _WORDS[lower]
+        if lower in OF:
+            return Word(Part.OF)
+        if lower in PLACE:
+            return Word(Part.PLACE)
+        if form in PARTICLES:
+            return Word(Part.PARTICLE)
+    if form in TIME_NOUNS:
+        return Word(Part.TIME)
+    if form in PERSON_NOUNS:
+        return PERSON_NOUNS[form]
+    if _is_speech(form):
+        return Word(Part.SPEECH)
+    part = _PARTS.get(pos, Part.OTHER)
+    if part is Part.VERB:
+        return Word(part, "", "p" if form in _PLURAL_VERBS or form.endswith("en") else "s")
+    if part is Part.NOUN:
+        return _noun(form)
+    return Word(part)
+
+
+def word(form: str, pos: str) -> Word:
+    """Return what a form with a UPOS tag tells."""
+    return _word(form[:_LONGEST], pos)
+
+
+def _noun(form: str) -> Word:
+    if form.endswith("innen"):
+        return Word(Part.NOUN, "f", "p")
+    if form.endswith(("in", "frau")) and len(form) > len("Löwin"):
+        return Word(Part.NOUN, "f", "s")
+    return Word(Part.NOUN)
+
+
+def _is_speech(form: str) -> bool:
+    return form[:1].isupper() and any(
+        form.removesuffix(ending) in SPEECH_NOUNS for ending in ("", "n", "en", "e", "s", "es")
+    )
+
+
+@lru_cache(maxsize=_CACHED)
+def heads(form: str) -> tuple[tuple[str, str], ...]:
+    """Return the ways to cut a compound, as (modifier, capitalised head), longest head first."""
+    if not form[:1].isupper() or len(form) > _LONGEST or not form.isalpha():
+        return ()
+    last = len(form) - _SHORTEST_HEAD
+    return tuple(
+        (form[:place], form[place].upper() + form[place + 1 :])
+        for place in range(_SHORTEST_MODIFIER, last + 1)
+        if form[place].islower()
+    )
+
+
+@lru_cache(maxsize=_CACHED)
+def stem(form: str) -> str:
+    """Return a form without its endings, lower-cased: the same for "Ministerin" and "Ministers"."""
+    lower = form[:_LONGEST].lower()
+    for _ in range(_MOST_ENDINGS):
+        ending = next((end for end in _ENDINGS if lower.endswith(end)), None)
+        if ending is None or len(lower) - len(ending) < _SHORTEST_STEM:
+            break
+        lower = lower.removesuffix(ending)
+    return lower
+
+
+def citation(words: str, genders: str, numbers: str) -> str:
+    """Return words without determiner as they are listed: adjectives before the noun strong."""
+    ending = "e" if numbers == "p" else _STRONG.get(genders)
+    first, space, rest = words[:_LONGEST].partition(" ")
+    if ending is None or not space or not first.islower() or not rest[:1].isupper():
+        return words
+    for old in ("en", "em", "er", "es", "e"):
+        if first.endswith(old) and len(first) - len(old) >= _SHORTEST_STEM:
+            return first.removesuffix(old) + ending + words[len(first) :]
+    return words
+
+
+def bare(form: str) -> str | None:
+    """Return a name without genitive ending ("Merkels", "Hans'"), None where it has none."""
+    for ending in ("’s", "'s", "’", "'", "s"):
+        if form.endswith(ending) and len(form) > len(ending) + 1:
+            return form.removesuffix(ending)
+    return None

@@ -1,0 +1,137 @@
+"""German words that refer: pronouns, determiners, particles of names, nouns for what is said."""
+
+from wortlaut.records.reference_grammar import Part, Word
+
+
+def _listed(part: Part, words: str) -> dict[str, Word]:
+    return {word: Word(part) for word in words.split()}
+
+
+def _declined(part: Part, table: str) -> dict[str, Word]:
+    """Read `form genders numbers genitive` from lines; "-" stands for nothing."""
+    found = {}
+    for line in table.strip().splitlines():
+        form, genders, numbers, genitive = line.split()
+        found[form] = Word(part, genders.strip("-"), numbers, genitive == "g")
+    return found
+
+
+PRONOUNS = _declined(
+    Part.PRONOUN,
+    """
+er    m   s  -
+ihn   m   s  -
+ihm   mn  s  -
+sie   f   sp -
+ihnen -   p  -
+""",
+)
+
+POSSESSIVES = {
+    f"{stem}{ending}": Word(Part.POSSESSIVE, genders, numbers, ending in {"er", "es"})
+    for stem, genders, numbers in (("sein", "mn", "s"), ("ihr", "f", "sp"))
+    for ending in ("", "e", "en", "em", "er", "es")
+} | {"dessen": Word(Part.POSSESSIVE, "mn", "s"), "deren": Word(Part.POSSESSIVE, "f", "sp")}
+
+_DEFINITE = """
+der  mf  sp g
+die  f   sp -
+das  n   s  -
+dem  mn  s  -
+den  m   sp -
+des  mn  s  g
+vom  mn  s  -
+zum  mn  s  -
+beim mn  s  -
+zur  f   s  -
+"""
+
+_INDEFINITE = """
+ein    mn  s  -
+eine   f   s  -
+einen  m   s  -
+einem  mn  s  -
+einer  f   s  g
+eines  mn  s  g
+"""
+
+_STRONG = """
+{}er  mf  sp g
+{}e   f   sp -
+{}es  mn  s  g
+{}em  mn  s  -
+{}en  m   sp -
+"""
+
+DETERMINERS = (
+    _declined(Part.DEFINITE, _DEFINITE)
+    | _declined(Part.INDEFINITE, _INDEFINITE)
+    | _declined(Part.DEMONSTRATIVE, _STRONG.format(*["dies"] * 5))
+    | _declined(Part.DEMONSTRATIVE, _STRONG.format(*["jen"] * 5))
+    | {
+        form: Word(Part.INDEFINITE, "", "p", form.endswith("er"))
+        for stem in ("einig", "mehrer", "viel", "manch", "zahlreich", "all", "ander", "beid")
+        for form in (f"{stem}e", f"{stem}er", f"{stem}en")
+    }
+    | {
+        f"{stem}{ending}": Word(Part.INDEFINITE, "", "s", ending in {"er", "es"})
+        for stem in ("kein", "irgendein", "jed")
+        for ending in ("", "e", "en", "em", "er", "es")
+    }
+)
+
+OF = frozenset(("von",))
+PLACE = frozenset(
+    "in im ins aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis".split()
+)
+PARTICLES = frozenset(
+    "von van de der den del della di da du dos das la le al el bin ibn ben zu zur zum af ter y e "
+    "und".split()
+) - {"und", "das"}
+SUFFIXES = frozenset("Jr. jr. Sr. sr. Junior Senior I. II. III. IV. XVI. XIII.".split())
+
+HONORIFICS = {
+    "Herr": Word(Part.HONORIFIC, "m", "s"),
+    "Herrn": Word(Part.HONORIFIC, "m", "s"),
+    "Frau": Word(Part.HONORIFIC, "f", "s"),
+} | _listed(
+    Part.HONORIFIC,
+    "Dr. Prof. Doktor Dipl.-Ing. Mr. Mrs. Ms. Sir Dame Lord Lady Scheich Ajatollah Mullah Prinz "
+    "Prinzessin Freiherr Graf Baron St. Sankt Ex-",
+)
+
+THEREBY = _listed(Part.THEREBY, "demnach danach demzufolge hiernach wonach")
+
+# Nouns whose possessor speaks: "nach Angaben der Polizei", "die Meinung Merkels".
+SPEECH_NOUNS = frozenset(
+    "Angabe Ansicht Auffassung Meinung Aussage Äußerung Wort Darstellung Einschätzung Sicht "
+    "Überzeugung Schätzung Erkenntnis Information Mitteilung Pressemitteilung Meldung Erklärung "
+    "Bericht Auskunft Behauptung Bekunden Vorstellung Urteil Feststellung Ankündigung Vorwurf "
+    "Stellungnahme Presseerklärung Rede Zitat Bekundung Vermutung Einlassung Formulierung Lesart "
+    "Interpretation Prognose Berechnung Statement Kommentar Artikel Beitrag Kernaussage Forderung "
+    "Kritik Warnung Ansprache Presseaussendung Aussendung Sprachregelung Titel Analyse Studie "
+    "Untersuchung Umfrage Brief Schreiben Dokument Plan Antrag Entwurf Gesetzentwurf "
+    "Gesetzesentwurf Vorschlag Position Standpunkt Reaktion Antwort Argument Begründung "
+    "Zusammenfassung Jahresbericht Abschlussbericht Polizeibericht Pressebericht Statistik Zahl "
+    "Daten Dementi Beteuerung Annahme Hinweis Interview Tweet Posting Botschaft Videobotschaft "
+    "Resolution Appell Aufruf Ausführung Erachten Dafürhalten Befürchtung Hoffnung Theorie These "
+    "Gutachten Papier Pressekonferenz Presseberichten Meinungsumfrage Website Webseite Homepage "
+    "Internetseite Seite Gericht".split()
+) - {"Gericht"}
+
+PERSON_NOUNS = {
+    form: Word(Part.NOUN, genders, "s")
+    for genders, forms in (
+        ("m", "Mann Sohn Vater Bruder Ehemann Witwer Großvater Enkel Onkel Junge"),
+        ("f", "Frau Tochter Mutter Schwester Ehefrau Witwe Großmutter Tante"),
+    )
+    for form in forms.split()
+}
+
+TIME_NOUNS = frozenset(
+    "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März "
+    "April Mai Juni Juli August September Oktober November Dezember Uhr Tag Woche Monat Jahr "
+    "Abend Morgen Mittag Nachmittag Vormittag Nacht Prozent Euro Dollar Millionen Milliarden "
+    "Montagabend Dienstagabend Mittwochabend Donnerstagabend Freitagabend Samstagabend "
+    "Sonntagabend Mitternacht Stunde Stunden Minuten Kilometer Meter".split()
+)

@@ -1,0 +1,84 @@
+"""What a language tells about reference: which words can name, describe or take up somebody.
+
+The language brings a `ReferenceGrammar`; who is meant is decided in `wortlaut.actors`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Part(StrEnum):
+    """What a word can do in a phrase that refers to somebody.
+
+    PRONOUN third person ("er"); POSSESSIVE before what is somebody's ("seiner", "deren");
+    DEFINITE, INDEFINITE, DEMONSTRATIVE determiners; ADJECTIVE also numerals and participles; OF
+    the preposition of possession ("von"); PLACE and PREPOSITION other prepositions; PARTICLE
+    inside names ("van", "al"); HONORIFIC ("Herr", "Dr."); SUFFIX after a name ("Jr."); SPEECH a
+    noun for what is said ("Angaben", "Meinung"): its possessor speaks; THEREBY an adverb for the
+    source before ("demnach"); PERSON_NOUN a noun that is no name of an office but tells the
+    gender of a person ("Politikerin", "Mann").
+    """
+
+    PRONOUN = "pronoun"
+    POSSESSIVE = "possessive"
+    DEFINITE = "definite"
+    INDEFINITE = "indefinite"
+    DEMONSTRATIVE = "demonstrative"
+    ADJECTIVE = "adjective"
+    NOUN = "noun"
+    NAME = "name"
+    OF = "of"
+    PLACE = "place"
+    PREPOSITION = "preposition"
+    PARTICLE = "particle"
+    HONORIFIC = "honorific"
+    SUFFIX = "suffix"
+    SPEECH = "speech"
+    THEREBY = "thereby"
+    AND = "and"
+    COMMA = "comma"
+    OPEN = "open"
+    CLOSE = "close"
+    QUOTE = "quote"
+    VERB = "verb"
+    TIME = "time"
+    OTHER = "other"
+
+
+class Word(NamedTuple):
+    """What a word form tells.
+
+    Attributes:
+        part: what it can do here.
+        genders: letters of the genders that it allows, of "mfn"; empty where it tells nothing.
+        numbers: likewise of "sp".
+        genitive: whether it can stand in the genitive (determiners only).
+    """
+
+    part: Part
+    genders: str = ""
+    numbers: str = ""
+    genitive: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceGrammar:
+    """The words that a language refers with. All functions are pure and bounded.
+
+    Attributes:
+        word: what a form with a UPOS tag tells; the tag may be empty.
+        heads: the ways to cut a compound written as one word, as (modifier, head), the longest
+            head first; the head is written as a word of its own.
+        stem: the form without inflection, lower-cased, so that forms of one word agree.
+        citation: words as one would list them, given the letters of gender and number ("russische
+            Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
+        bare: a name without the ending that marks possession ("Merkels"), None where it has none.
+    """
+
+    word: Callable[[str, str], Word]
+    heads: Callable[[str], tuple[tuple[str, str], ...]]
+    stem: Callable[[str], str]
+    citation: Callable[[str, str, str], str]
+    bare: Callable[[str], str | None]
