@@ -52,6 +52,7 @@ def only(name: str) -> Sense:
         ("Vereinigten Staaten", "state:USA", Use.NAME),
         ("Vereinigte Staaten von Amerika", "state:USA", Use.LONG),
         ("Weißes Haus", "state:USA", Use.SEAT),
+        ("Wiener", "state:AUT", Use.ADJECTIVE),
         ("Weissen Hauses", "state:USA", Use.SEAT),
         ("US-amerikanische", "state:USA", Use.ADJECTIVE),
         ("US\u2011amerikanische", "state:USA", Use.ADJECTIVE),

@@ -138,6 +138,12 @@ def test_quick_keys_are_those_of_the_tokens() -> None:
         assert key_of(form, "de") == " ".join(map(normalise, words(form, "de")))
 
 
+def test_names_are_keys() -> None:
+    known = knowledge("de")
+    for name in (*known.first_names, *known.family_first):
+        assert name == normalise(name)
+
+
 def test_genders_of_first_names() -> None:
     known = knowledge("de")
     assert known.genders("Angela") == {Gender.FEMININE}

@@ -159,7 +159,7 @@ class Knowledge:
         head = self.senses.get(after) if hyphen and before else None
         if not head:
             return None
-        modifier = self.senses.get(before, ()) + self.senses.get(f"{before}-", ())
+        modifier = self.senses.get(f"{before}-") or self.senses.get(before, ())
         start = max(form.rfind(mark) for mark in _HYPHENS) + 1
         return Compound(modifier, head, start)
 

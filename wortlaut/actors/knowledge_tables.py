@@ -44,11 +44,15 @@ NAMES = "name"
 
 ENGLISH = "en"
 YES = "yes"
-GROUP_TYPES = frozenset({"group"})
-"""Types of bodies that are groups of people rather than organisations."""
+_KINDS = {"group": ActorKind.GROUP, "state_former": ActorKind.STATE}
+"""What bodies of a type are where they are no organisations."""
 
 FORM_COLUMNS = ("key", "form", "inflection", "use", "ambiguous", "source")
-_GENDERS = {"f": {Gender.FEMININE}, "m": {Gender.MASCULINE}, "u": set(Gender) - {Gender.NEUTER}}
+_GENDERS = {
+    "f": frozenset({Gender.FEMININE}),
+    "m": frozenset({Gender.MASCULINE}),
+    "u": frozenset({Gender.FEMININE, Gender.MASCULINE}),
+}
 
 
 class Ending(NamedTuple):
@@ -147,7 +151,7 @@ def _read(language: str) -> Tables:
             *anonymous_forms,
         ],
         first_names={
-            name: frozenset(_GENDERS[gender])
+            name: _GENDERS[gender]
             for name, gender, _ in rows("first_names", ("name", "gender", "source"))
         },
         family_first=frozenset(
@@ -187,7 +191,7 @@ def _bodies(language: str) -> tuple[dict[str, Entity], _Found]:
     for key, kind, country, wikidata, _ in rows("bodies", columns):
         body = Entity(
             id=f"body:{key}",
-            kind=ActorKind.GROUP if kind in GROUP_TYPES else ActorKind.ORGANISATION,
+            kind=_KINDS.get(kind, ActorKind.ORGANISATION),
             type=kind,
             name=forms[key][0].text,
             name_en=(english.get(key) or forms[key])[0].text,
