@@ -9,7 +9,7 @@ import pytest
 from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.knowledge_entries import Entity, Gender, Use
 from wortlaut.actors.knowledge_index import key_of, normalise, words
-from wortlaut.actors.knowledge_tables import country_codes, inflection, read_tables, rows
+from wortlaut.actors.knowledge_tables import country_codes, inflected, inflection, read_tables, rows
 from wortlaut.errors import WeightsError
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "actors"
@@ -134,8 +134,9 @@ def test_forms_belong_to_entries_and_classes(group: str) -> None:
 
 
 def test_quick_keys_are_those_of_the_tokens() -> None:
-    for form, _ in read_tables("de").forms:
-        assert key_of(form, "de") == " ".join(map(normalise, words(form, "de")))
+    for form, entry in read_tables("de").forms:
+        for text, _ in inflected(form, entry, "de"):
+            assert key_of(text, "de") == " ".join(map(normalise, words(text, "de")))
 
 
 def test_names_are_keys() -> None:

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from wortlaut.actors.knowledge_check import errors
-from wortlaut.actors.knowledge_entries import Alias, Entity, Gender, Sense, Tenure, Use
+from wortlaut.actors.knowledge_entries import Alias, Entity, Entry, Gender, Sense, Tenure, Use
 from wortlaut.actors.knowledge_file import Addition, Lines, read
 from wortlaut.actors.knowledge_index import Knowledge, key_of
 from wortlaut.actors.knowledge_tables import NAMES, Form, Tables, inflected, read_tables
@@ -131,14 +131,17 @@ def _put(senses: dict[str, tuple[Sense, ...]], key: str, sense: Sense) -> None:
     senses[key] = marked
 
 
-def indexed(forms: Iterable[tuple[str, Sense]], language: str) -> dict[str, tuple[Sense, ...]]:
-    """Return the senses of each key, in the order of the tables; one sense an entry and use."""
+def indexed(forms: Iterable[tuple[Form, Entry]], language: str) -> dict[str, tuple[Sense, ...]]:
+    """Return the senses of each key, in the order of the forms; one sense an entry and use."""
     found: dict[str, tuple[Sense, ...]] = {}
-    for form, sense in forms:
-        key = key_of(form, language)
-        known = found.get(key, ())
-        if not any(sense.entry is other.entry and sense.use is other.use for other in known):
-            found[key] = (*known, sense)
+    for form, entry in forms:
+        for text, sense in inflected(form, entry, language):
+            key = key_of(text, language)
+            known = found.get(key)
+            if known is None:
+                found[key] = (sense,)
+            elif not any(entry is other.entry and sense.use is other.use for other in known):
+                found[key] = (*known, sense)
     return found
 
 

@@ -65,8 +65,7 @@ class AnonymousType(StrEnum):
     PUBLIC = "public"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+class Alias(NamedTuple):
     """A form that stands for an entity.
 
     `ambiguous` where it is also a common word, a person's name or a form of another entity.

@@ -76,7 +76,7 @@ class Form(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tables:
-    """What the tables of one language hold; `forms` are inflected forms and their senses."""
+    """What the tables of one language hold; `forms` are not yet inflected."""
 
     language: str
     entities: dict[str, Entity]
@@ -84,7 +84,7 @@ class Tables:
     offices: dict[str, Office]
     institutions: dict[str, Institution]
     anonymous: dict[str, AnonymousSource]
-    forms: list[tuple[str, Sense]]
+    forms: list[tuple[Form, Entry]]
     first_names: dict[str, frozenset[Gender]]
     family_first: frozenset[str]
 
@@ -160,7 +160,7 @@ def _read(language: str) -> Tables:
     )
 
 
-_Found = list[tuple[str, Sense]]
+_Found = list[tuple[Form, Entry]]
 
 
 def _states(language: str) -> tuple[dict[str, Entity], _Found]:
@@ -179,7 +179,7 @@ def _states(language: str) -> tuple[dict[str, Entity], _Found]:
             wikidata=wikidata or None,
             aliases=_aliases(forms[alpha3], language),
         )
-        found.extend(_inflected_all(forms[alpha3], state, language))
+        found.extend((form, state) for form in forms[alpha3])
     return states, found
 
 
@@ -200,7 +200,7 @@ def _bodies(language: str) -> tuple[dict[str, Entity], _Found]:
             aliases=_aliases(forms[key], language),
         )
         bodies[body.id] = body
-        found.extend(_inflected_all(forms[key], body, language))
+        found.extend((form, body) for form in forms[key])
     return bodies, found
 
 
@@ -219,7 +219,7 @@ def _offices(language: str) -> tuple[dict[str, Office], _Found]:
             name_en=english[key][0].text,
         )
         offices[office.id] = office
-        found.extend(_inflected_all(forms[key], office, language))
+        found.extend((form, office) for form in forms[key])
     return offices, found
 
 
@@ -236,7 +236,7 @@ def _institutions(language: str) -> tuple[dict[str, Institution], _Found]:
             name_en=english[key][0].text,
         )
         institutions[institution.id] = institution
-        found.extend(_inflected_all(forms[key], institution, language))
+        found.extend((form, institution) for form in forms[key])
     return institutions, found
 
 
@@ -249,8 +249,7 @@ def _anonymous(language: str) -> tuple[dict[str, AnonymousSource], _Found]:
             id=f"anonymous:{text.lower()}", type=AnonymousType(kind), name=text
         )
         sources[source.id] = source
-        form = Form(text, ending, Use.NOUN, ambiguous == YES)
-        found.extend(inflected(form, source, language))
+        found.append((Form(text, ending, Use.NOUN, ambiguous == YES), source))
     return sources, found
 
 
@@ -270,28 +269,25 @@ def _aliases(forms: list[Form], language: str) -> tuple[Alias, ...]:
     )
 
 
-def _inflected_all(forms: list[Form], entry: Entry, language: str) -> Iterator[tuple[str, Sense]]:
-    for form in forms:
-        yield from inflected(form, entry, language)
-
-
-def inflected(form: Form, entry: Entry, language: str) -> Iterator[tuple[str, Sense]]:
-    """Yield all inflected forms of a form with their sense.
+def inflected(form: Form, entry: Entry, language: str) -> list[tuple[str, Sense]]:
+    """Return all inflected forms of a form with their sense.
 
     An adjective is also given with a capital, as at the start of a sentence.
     """
     classes = inflection(language)
-    stems = [form.text]
-    if ENDINGS in form.text:
-        stems = [form.text.replace(ENDINGS, ending.ending) for ending in classes[ENDINGS]]
-    for ending in classes[form.inflection]:
-        use = ending.use or form.use
-        sense = Sense(entry, use, stems[0], ending.gender, ending.number, form.ambiguous)
+    text, name, use, ambiguous = form
+    stems = [text]
+    if ENDINGS in text:
+        stems = [text.replace(ENDINGS, ending.ending) for ending in classes[ENDINGS]]
+    found = []
+    for strip, ending, gender, number, other in classes[name]:
+        sense = Sense(entry, other or use, stems[0], gender, number, ambiguous)
         for stem in stems:
-            text = stem.removesuffix(ending.strip) + ending.ending
-            yield text, sense
-            if use is Use.ADJECTIVE and text[0].islower():
-                yield text[0].upper() + text[1:], sense
+            whole = (stem.removesuffix(strip) if strip else stem) + ending
+            found.append((whole, sense))
+            if sense.use is Use.ADJECTIVE and whole[0].islower():
+                found.append((whole[0].upper() + whole[1:], sense))
+    return found
 
 
 @cache
