@@ -17,6 +17,9 @@ from wortlaut.times.value import valid_value
 _REACH = 2
 """So many sentences back a time is taken up again ("zwei Tage später")."""
 
+_MOST_WORDS = 80
+"""So many words on either side of a time are asked for its tense."""
+
 
 def times(
     text: str,
@@ -65,8 +68,9 @@ class _Reading(NamedTuple):
         if mention.since:
             return Tense.PAST
         number = self.sentence(mention.token)
-        first = self.starts[number]
+        first = max(self.starts[number], mention.token - _MOST_WORDS)
         last = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.tokens)
+        last = min(last, mention.token + _MOST_WORDS)
         forms = tuple(token.text for token in self.tokens[first:last])
         return self.grammar.tense(forms, mention.token - first)
 

@@ -14,6 +14,7 @@ _RUN = re.compile(f"[^{OTHER}{NOUN}]+")
 _NUMERIC_STARTS = frozenset("0123456789/-–")
 _BEHIND = 4
 _AHEAD = 2
+_LONGEST = 60  # pieces: more than any rule covers
 
 
 class Mention(NamedTuple):
@@ -133,10 +134,10 @@ def _found(
 ) -> Iterator[_Found]:
     """Yield the matches in a run of known pieces, from left to right."""
     place, end = run
-    first = max(0, place - _BEHIND)
-    window = codes[first : end + _AHEAD]
     while match := patterns.any.search(codes, place, end):
         place = match.start()
+        first = max(0, run[0] - _BEHIND, place - _BEHIND)
+        window = codes[first : min(end + _AHEAD, place + _LONGEST)]
         best = longest(patterns, window, place - first)
         if best is None:
             place += 1

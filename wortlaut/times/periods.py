@@ -133,8 +133,8 @@ def _part_of_year(number: int, months: int, unit: Unit) -> Recurrence | None:
 
 def _weekday(weekday: int) -> Recurrence:
     def at(place: date) -> Period | None:
-        number = place.toordinal() - place.isoweekday() + weekday
-        return _day(date.fromordinal(number)) if number >= 1 else None
+        found = shifted(place, Unit.DAY, weekday - place.isoweekday())
+        return _day(found) if found else None
 
     return Recurrence(Unit.WEEK, at, f"XXXX-WXX-{weekday}", Unit.DAY)
 

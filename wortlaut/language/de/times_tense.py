@@ -13,7 +13,6 @@ from wortlaut.language.de.lexicon import lexicon
 from wortlaut.records.time_grammar import Tense
 
 _BOUNDS = frozenset(',;:()–—„“”"»«')
-_MOST_WORDS = 60
 _LONGEST_FORM = 40
 _WERDEN = frozenset({"wird", "werden", "werde", "werdet"})
 _HABEN = frozenset({"hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten"})
@@ -28,16 +27,16 @@ _PLAUSIBLE = 3.0
 def tense(forms: tuple[str, ...], place: int) -> Tense | None:
     """Return the tense of the clause around the word at `place`, else of the sentence, or None.
 
-    A clause reaches to the next comma or other mark. At most sixty words on either side are read.
+    A clause reaches to the next comma or other mark. Takes time linear in the number of forms.
     """
     first = last = place
-    while first > 0 and place - first < _MOST_WORDS and forms[first - 1] not in _BOUNDS:
+    while first > 0 and forms[first - 1] not in _BOUNDS:
         first -= 1
-    while last < len(forms) and last - place < _MOST_WORDS and forms[last] not in _BOUNDS:
+    while last < len(forms) and forms[last] not in _BOUNDS:
         last += 1
     found = _tense_of(forms[first:last])
     if found is None and last - first < len(forms):
-        found = _tense_of(forms[max(0, place - _MOST_WORDS) : place + _MOST_WORDS])
+        found = _tense_of(forms)
     return found
 
 
