@@ -36,7 +36,8 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
     if owned is None and found.determiner in {Part.INDEFINITE, Part.POSSESSIVE}:
         return source(cast, found)
     words = (GOVERNMENT,) if entry.is_state else (entry.id, f"stem:{_stem(cast, found)}")
-    if owned is None and found.numbers != "p":
+    taken_up = found.determiner is not None or entry.type not in _GENERIC
+    if owned is None and taken_up and found.numbers != "p" and " " not in found.text:
         met = [f for f in cast.described(words) if 0 <= f.latest < token and not f.plural]
         if (chosen := cast.choose(met, token)) is not None:
             return chosen

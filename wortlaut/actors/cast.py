@@ -86,7 +86,7 @@ class Cast:
 
     def entity(self, entity: Entity) -> Figure:
         """Return the figure of a known entity; a government counts as its state."""
-        if entity.type == "government" and entity.country in self.view.knowledge.states:
+        if entity.type == "government" and entity.country:
             entity = self.view.knowledge.states[entity.country]
         found = self._keyed.get(entity.id)
         if found is not None:

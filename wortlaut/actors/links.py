@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from wortlaut.actors.bodies import body, entity, institution, owner_key, source
 from wortlaut.actors.cast import Cast
@@ -90,13 +90,13 @@ def read(view: View) -> Reading:
 
 def _phrases(view: View) -> Iterator[Phrase]:
     place, end = 0, 0
-    while place < len(view.forms):
-        if place >= end:
-            end = view.end_of_sentence(place)
-        opens = view.words[place].part in _OPENING or place in view.matches
+    forms, words, matches = view.forms, view.words, view.matches
+    while place < len(forms):
         found = None
-        if opens or view.forms[place][:1].isupper() or view.words[place].part is Part.ADJECTIVE:
-            found = phrase(view, place, max(end, place + 1))
+        if words[place].part in _OPENING or place in matches or forms[place][:1].isupper():
+            if place >= end:
+                end = max(view.end_of_sentence(place), place + 1)
+            found = phrase(view, place, end)
         if found is None:
             place += 1
         else:
@@ -240,7 +240,7 @@ def _entity(cast: Cast, found: Phrase) -> Link | None:
     sense = found.sense
     if sense is not None and sense.use is Use.DEMONYM:
         if sense.number == "s" or (found.numbers == "s" and found.determiner is not None):
-            return source(cast, replace(found, sense=None))
+            return source(cast, found._replace(sense=None))
         link = entity(cast, found)
         return link and Link(link.figure, _PEOPLE)
     return entity(cast, found)
@@ -343,7 +343,7 @@ def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Lin
             (s for s in cast.view.knowledge.senses.get(entry.name, ()) if s.entry is entry), None
         )
         if sense is not None:
-            as_body = replace(found, sense=sense, text=entry.name, numbers="s", genders="")
+            as_body = found._replace(sense=sense, text=entry.name, numbers="s", genders="")
             return institution(cast, as_body, owning, found.head)
     if found.owners:
         return _speaks_for(cast, found, cast.entity(found.owners[0]))

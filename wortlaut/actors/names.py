@@ -9,9 +9,10 @@ from wortlaut.records.reference_grammar import Part
 
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,6}")
+_BRAND = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)[^\W\d_]{1,40}?[a-zäöüß][A-ZÄÖÜ]")
 _MOST_PARTS = 7
 _LONGEST_NICKNAME = 3
-_HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB, Part.SPEECH))
+_HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
 _JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "d’")
 
 
@@ -51,8 +52,11 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         first: index of a token.
         titled: whether a title stands before, so that what follows is a person.
     """
-    place, parts, given = first, [], 0
-    last = first
+    if not view.forms[first][:1].isupper():
+        return None
+    parts: list[str] = []
+    place = last = first
+    given = 0
     while place < len(view.forms) and len(parts) < _MOST_PARTS:
         form = view.forms[place]
         if parts and (after := _nickname(view, place)):
@@ -121,7 +125,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         return bool(parts) or place + 1 < len(view.forms) and _named(view, place + 1)
     if view.knowledge.genders(form):
         return word.part not in {Part.VERB, Part.PRONOUN} or bool(parts)
-    if is_abbreviation(form) and not titled:
+    if (is_abbreviation(form) and not titled) or _BRAND.search(form):
         return False
     if _breaks(view, place, parts, given):
         return False

@@ -5,8 +5,9 @@ A phrase is a determiner, adjectives, titles or a noun, a name, and what follows
 Every step looks at a bounded number of tokens.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from wortlaut.actors.knowledge_entries import (
     AnonymousSource,
@@ -48,8 +49,7 @@ class Sort(StrEnum):
 _NAMING = frozenset((Sort.PERSON, Sort.ENTITY, Sort.NAME))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
+class Title(NamedTuple):
     """An office or a noun that a phrase gives to somebody.
 
     Attributes:
@@ -63,8 +63,7 @@ class Title:
     sense: Sense | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase over tokens `[first, last)`.
 
     Attributes:
@@ -133,8 +132,7 @@ def phrase(view: View, first: int, end: int, depth: int = 0) -> Phrase | None:
         numbers = numbers or _number(genders, word)
         genders = genders or word.genders
     own = (_possessive(first),) if determiner is Part.POSSESSIVE and found.of is None else ()
-    return replace(
-        found,
+    return found._replace(
         first=first,
         core=(start, found.core[1]),
         determiner=determiner,
@@ -235,7 +233,11 @@ def _head(view: View, place: int, end: int, depth: int, *, bare: bool) -> Phrase
         found = _of_senses(view, place, end, depth, known)
         if found is not None:
             return found
-    if word.part is Part.SPEECH:
+    elif word.part is Part.NOUN and not (
+        depth or place in view.wanted or _name_follows(view, place)
+    ):
+        return None
+    if word.part is Part.SPEECH and (depth or place in view.wanted):
         return _owned(view, _plain(view, place, place + 1, Sort.SPEECH), end, depth)
     name = person_name(view, place)
     if name is not None and name.last <= end and (name.sure or bare):
@@ -274,7 +276,7 @@ def _honoured(view: View, place: int, end: int, depth: int) -> Phrase | None:
     if name is None or name.last > end:
         return None
     found = _named(view, place, name._replace(sure=True), end, depth)
-    return replace(found, first=first, genders=genders or found.genders)
+    return found._replace(first=first, genders=genders or found.genders)
 
 
 def _quoted(view: View, place: int, end: int) -> Phrase | None:
@@ -287,8 +289,9 @@ def _quoted(view: View, place: int, end: int) -> Phrase | None:
             match = view.matches.get(place + 1)
             entity = entity_of(match.senses, NAMES) if match and match.last == last else None
             sense = match.senses[0] if match and entity else None
-            return replace(
-                _plain(view, place + 1, last, Sort.ENTITY if entity else Sort.NAME, sense),
+            return _plain(
+                view, place + 1, last, Sort.ENTITY if entity else Sort.NAME, sense
+            )._replace(
                 first=place,
                 last=last + 1,
                 owners=(),
@@ -306,18 +309,31 @@ def _of_senses(view: View, place: int, end: int, depth: int, known: Known) -> Ph
         if sense.ambiguous and is_common(view, place, sense):
             return None
         return _with_brackets(view, _plain(view, place, known.last, Sort.ENTITY, sense), end)
-    sense = next((s for s in known.senses if isinstance(s.entry, Institution)), None) or next(
-        (s for s in known.senses if isinstance(s.entry, AnonymousSource)), None
-    )
-    if sense is None:
+    noun = _first_of(known.senses, Institution) or _first_of(known.senses, AnonymousSource)
+    if noun is None:
         return None
-    institution = isinstance(sense.entry, Institution)
+    if not known.wording and isinstance(noun.entry, AnonymousSource):
+        known = _cut_at_speech(view, place, known)
+    institution = isinstance(noun.entry, Institution)
     speech = view.words[known.last - 1].part is Part.SPEECH or _ends_in_speech(view, place, known)
     sort = Sort.INSTITUTION if institution else Sort.SPEECH if speech else Sort.SOURCE
-    found = replace(_plain(view, place, known.last, sort, sense), owners=_modifying(known, view))
+    found = _plain(view, place, known.last, sort, noun)._replace(owners=_modifying(known, view))
     if speech and known.wording and not found.owners and (own := _body_of(view, place, known)):
-        found = replace(found, of=own)
+        found = found._replace(of=own)
     return _owned(view, found, end, depth)
+
+
+def _first_of(senses: Sequence[Sense], sort: type) -> Sense | None:
+    return next((sense for sense in senses if isinstance(sense.entry, sort)), None)
+
+
+def _cut_at_speech(view: View, place: int, known: Known) -> Known:
+    """Cut a listed compound of speech ("Polizeiangaben") if whose it is is known."""
+    for modifier, head in view.grammar.heads(view.forms[place]):
+        if view.grammar.word(head, "NOUN").part is Part.SPEECH:
+            senses = view.knowledge.senses.get(modifier, ())
+            return known._replace(modifier=senses, wording=modifier) if senses else known
+    return known
 
 
 def _ends_in_speech(view: View, place: int, known: Known) -> bool:
@@ -329,12 +345,12 @@ def _ends_in_speech(view: View, place: int, known: Known) -> bool:
 
 def _body_of(view: View, place: int, known: Known) -> Phrase | None:
     """Return the institution that a compound of speech begins with ("Polizei-angaben")."""
-    sense = next((s for s in known.modifier if isinstance(s.entry, Institution)), None)
+    sense = _first_of(known.modifier, Institution)
     return sense and _plain_institution(view, place, known.wording, sense)
 
 
 def _plain_institution(view: View, place: int, text: str, sense: Sense) -> Phrase:
-    return replace(_plain(view, place, place + 1, Sort.INSTITUTION, sense), text=text)
+    return _plain(view, place, place + 1, Sort.INSTITUTION, sense)._replace(text=text)
 
 
 def is_common(view: View, place: int, sense: Sense) -> bool:
@@ -360,7 +376,7 @@ def _with_brackets(view: View, found: Phrase, end: int) -> Phrase:
     if place + 2 < end and view.words[place].part is Part.OPEN:
         closes = view.words[place + 2].part is Part.CLOSE
         if closes and is_abbreviation(view.forms[place + 1]):
-            return replace(found, last=place + 3)
+            return found._replace(last=place + 3)
     return found
 
 
@@ -372,7 +388,7 @@ def _owned(view: View, found: Phrase, end: int, depth: int) -> Phrase:
     if found.sort is not Sort.SPEECH and (name := _apposed_name(view, found, end, depth)):
         return name
     of = _possessor(view, place, end, depth)
-    return found if of is None else replace(found, of=of, last=of.last)
+    return found if of is None else found._replace(of=of, last=of.last)
 
 
 def _possessor(view: View, place: int, end: int, depth: int) -> Phrase | None:
@@ -402,14 +418,14 @@ def _apposed_name(view: View, found: Phrase, end: int, depth: int) -> Phrase | N
     title = Title(text=found.text, head=view.forms[found.head], sense=found.sense)
     if view.words[place].part is Part.QUOTE:
         quoted = _quoted(view, place, end)
-        return quoted and replace(quoted, titles=(title,), owners=found.owners)
+        return quoted and quoted._replace(titles=(title,), owners=found.owners)
     match = view.matches.get(place)
     if match is not None and match.last <= end:
         entity = entity_of(match.senses, NAMES)
         if entity is None or entity.kind is ActorKind.STATE or entity.type == "land":
             return None
         named = phrase(view, place, end, depth + 1)
-        return named and replace(named, titles=(title,))
+        return named and named._replace(titles=(title,))
     if view.words[place].part is not Part.NAME:
         return None
     name = person_name(view, place)
@@ -418,7 +434,7 @@ def _apposed_name(view: View, found: Phrase, end: int, depth: int) -> Phrase | N
     last = place
     while last < end and last < place + _LONGEST_QUOTED and view.words[last].part is Part.NAME:
         last += 1
-    named = replace(_plain(view, place, last, Sort.NAME), titles=(title,), owners=found.owners)
+    named = _plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
     return _with_brackets(view, named, end)
 
 
@@ -443,8 +459,7 @@ def _titled(
         sense = office_of(current.senses) if current is not None else None
     if not titles:
         return None
-    found = replace(
-        _plain(view, first, place, Sort.TITLE, titles[-1].sense),
+    found = _plain(view, first, place, Sort.TITLE, titles[-1].sense)._replace(
         titles=tuple(titles),
         owners=tuple(owners),
         genders=genders,
@@ -471,7 +486,7 @@ def _title_and_name(view: View, found: Phrase, end: int, depth: int) -> Phrase:
     if of is None:
         of = _located(view, found, place, end)
     if of is not None:
-        found = replace(found, of=of, last=of.last)
+        found = found._replace(of=of, last=of.last)
         place = of.last
     place += place < end and view.words[place].part is Part.COMMA
     if place < end and view.words[place].part in {Part.NAME, Part.NOUN, Part.HONORIFIC}:
@@ -502,8 +517,7 @@ def _located(view: View, found: Phrase, place: int, end: int) -> Phrase | None:
 
 def _merge(title: Phrase, named: Phrase) -> Phrase:
     """Give the title before a name to it."""
-    return replace(
-        named,
+    return named._replace(
         first=title.first,
         titles=title.titles + named.titles,
         owners=title.owners + named.owners,
@@ -536,12 +550,11 @@ def _named(view: View, place: int, name: PersonName, end: int, depth: int) -> Ph
     if part is Part.OF or view.forms[place] == "vom":
         of = _possessor(view, place, end, depth)
         if of is not None and of.sort in {Sort.ENTITY, Sort.INSTITUTION, Sort.NAME}:
-            return replace(found, of=of, last=of.last)
+            return found._replace(of=of, last=of.last)
     if part is Part.COMMA and place + 1 < end and len(name.parts) > 1:
         role = phrase(view, place + 1, end, depth + 1)
         if role is not None and role.sort is Sort.TITLE and role.numbers != "p":
-            return replace(
-                found,
+            return found._replace(
                 titles=role.titles,
                 owners=role.owners,
                 of=role.of,
@@ -562,7 +575,7 @@ def _in_brackets(view: View, found: Phrase, end: int) -> Phrase:
     entity = entity_of(match.senses, NAMES)
     if entity is None:
         return found
-    return replace(found, owners=(*found.owners, entity), last=match.last + 1)
+    return found._replace(owners=(*found.owners, entity), last=match.last + 1)
 
 
 def _genitive_owner(view: View, name: PersonName, end: int, depth: int) -> Phrase | None:
@@ -576,14 +589,14 @@ def _genitive_owner(view: View, name: PersonName, end: int, depth: int) -> Phras
         return None
     own = _named(view, name.first, name, name.last, depth + 1)
     if rest.of is not None:
-        return replace(rest, parts=(*rest.parts, own))
-    return replace(rest, of=own)
+        return rest._replace(parts=(*rest.parts, own))
+    return rest._replace(of=own)
 
 
 def _noun(view: View, place: int, end: int, depth: int, *, bare: bool) -> Phrase | None:
     """Read a noun that stands in no table, or the name of an unknown body."""
     form, word = view.forms[place], view.words[place]
-    if word.part is Part.TIME:
+    if word.part is Part.TIME or not (depth or place in view.wanted or _name_follows(view, place)):
         return None
     if word.part is Part.NAME or is_abbreviation(form):
         last = place + 1
@@ -598,14 +611,20 @@ def _noun(view: View, place: int, end: int, depth: int, *, bare: bool) -> Phrase
             sense = next(iter(view.knowledge.senses.get(modifier, ())), None)
             if sense is not None and isinstance(sense.entry, Institution):
                 of = _plain_institution(view, place, modifier, sense)
-                return replace(found, of=of)
+                return found._replace(of=of)
             return _owned(view, found, end, depth)
     found = _plain(view, place, place + 1, Sort.NOUN)
     name = person_name(view, place + 1) if place + 1 < end else None
     if name is not None and name.sure and name.last <= end and not bare:
         title = Title(text=form, head=form, sense=None)
-        return _merge(replace(found, titles=(title,)), _named(view, place + 1, name, end, depth))
+        return _merge(found._replace(titles=(title,)), _named(view, place + 1, name, end, depth))
     return _owned(view, found, end, depth)
+
+
+def _name_follows(view: View, place: int) -> bool:
+    """Tell whether a noun may be what somebody named after it is ("Expertin Anna Berg")."""
+    after = place + 1
+    return after < len(view.forms) and view.words[after].part is Part.NAME
 
 
 def is_spokesperson(found: Phrase) -> bool:

@@ -7,7 +7,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.identity import actors as records
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.actors.links import read
-from wortlaut.actors.speakers import attribute
+from wortlaut.actors.speakers import attribute, taking_part
 from wortlaut.actors.view import view
 from wortlaut.records import Actor, Analysis, Participant, Statement
 from wortlaut.records.reference_grammar import ReferenceGrammar
@@ -40,7 +40,7 @@ def actors(
     """
     if not analysis.tokens:
         return (), tuple(statements)
-    reading = read(view(analysis, grammar, knowledge))
+    reading = read(view(analysis, grammar, knowledge, taking_part(analysis, statements)))
     attribution = attribute(reading, statements)
     links = (*attribution.speakers.values(), *attribution.addressees.values())
     found = records(reading.view, reading.cast.figures, (link.figure for link in links))

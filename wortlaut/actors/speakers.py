@@ -9,7 +9,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import THRESHOLD, Reading
 from wortlaut.actors.phrases import Phrase, Sort
 from wortlaut.actors.pronouns import antecedent
-from wortlaut.records import ActorKind, Kind, MentionForm, Participant, Statement
+from wortlaut.records import ActorKind, Analysis, Kind, MentionForm, Participant, Statement
 from wortlaut.records.reference_grammar import Part
 
 _MOST_MEMBERS = 8
@@ -55,6 +55,18 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
     _infer(reading, statements, starts, result)
     _other_pronouns(reading)
     return result
+
+
+def taking_part(analysis: Analysis, statements: Sequence[Statement]) -> set[int]:
+    """Return the tokens of all speakers and addressees."""
+    starts = [token.start for token in analysis.tokens]
+    return {
+        token
+        for statement in statements
+        for participant in (statement.speaker, statement.addressee)
+        if participant is not None
+        for token in under(participant, starts)
+    }
 
 
 def _first(statement: Statement) -> int:
@@ -112,16 +124,33 @@ def _heads(reading: Reading, tokens: list[int]) -> Iterator[Phrase]:
         if outer is None or found is None:
             place = place + 1 if outer is None else max(outer.last, place + 1)
             continue
-        yield found
         count += 1
         place = found.last
         if found.sort is Sort.SPEECH and found.of is None:
+            yield found
             continue
+        if place <= tokens[-1] and (better := _apposed(reading, found, place, inside)):
+            yield better
+            return
+        yield found
         joined = place <= tokens[-1] and words[place].part in {Part.AND, Part.COMMA}
         listed = any(words[t].part is Part.AND for t in tokens if t >= place)
         if not (joined and listed):
             return
         place += 1
+
+
+def _apposed(reading: Reading, found: Phrase, place: int, inside: set[int]) -> Phrase | None:
+    """Return the name after a description and a comma ("die Regierungspartei, die Hamas")."""
+    if found.sort not in {Sort.INSTITUTION, Sort.NOUN, Sort.TITLE}:
+        return None
+    if reading.view.words[place].part is not Part.COMMA:
+        return None
+    after = reading.phrase_at(place + 1)
+    if after is None or after.first != place + 1 or after.head not in inside:
+        return None
+    ends = after.last not in inside or reading.view.words[after.last].part is Part.COMMA
+    return after if ends and after.sort in {Sort.ENTITY, Sort.NAME, Sort.PERSON} else None
 
 
 def _signed(found: Iterator[Phrase]) -> list[Phrase]:

@@ -1,8 +1,9 @@
 """An article as the search for actors sees it: forms, words, known names, places."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from wortlaut.actors.knowledge_entries import Entity, Office, Sense, Use
 from wortlaut.actors.knowledge_index import Knowledge
@@ -10,11 +11,11 @@ from wortlaut.records import ActorKind, Analysis, EntityKind, Span
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
 
 NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
+_COMPOUNDING = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.OTHER))
 METONYMS = frozenset((Use.CAPITAL, Use.SEAT))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(NamedTuple):
     """A known form at a token.
 
     Attributes:
@@ -32,7 +33,18 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What the tokens are, looked up once; all lists have one item a token."""
+    """What the tokens are, looked up once; all lists have one item a token.
+
+    Attributes:
+        analysis: the article.
+        grammar, knowledge: what its language brings.
+        forms, words: the tokens' texts and what they tell.
+        matches: known forms by their first tokens.
+        entities: the kind of the entity that a token lies in.
+        names: all forms that are read as names.
+        starts: first tokens of the sentences.
+        wanted: tokens of those who take part in statements; only there any noun counts.
+    """
 
     analysis: Analysis
     grammar: ReferenceGrammar
@@ -43,6 +55,7 @@ class View:
     entities: dict[int, EntityKind]
     names: frozenset[str]
     starts: list[int]
+    wanted: frozenset[int]
     _compounds: dict[str, Known | None] = field(default_factory=dict)
 
     def sentence(self, token: int) -> int:
@@ -70,13 +83,12 @@ class View:
         if match is not None:
             return match
         form = self.forms[token]
-        if self.words[token].part not in {Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.OTHER}:
+        if form in self._compounds:
+            found = self._compounds[form]
+        elif form[:1].isupper() and self.words[token].part in _COMPOUNDING:
+            found = self._compounds[form] = compound(form, self.grammar, self.knowledge)
+        else:
             return None
-        if not form[:1].isupper():
-            return None
-        if form not in self._compounds:
-            self._compounds[form] = compound(form, self.grammar, self.knowledge)
-        found = self._compounds[form]
         return found and Known(
             last=token + 1, senses=found.senses, modifier=found.modifier, wording=found.wording
         )
@@ -107,8 +119,10 @@ def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Know
     return None
 
 
-def view(analysis: Analysis, grammar: ReferenceGrammar, knowledge: Knowledge) -> View:
-    """Look up all tokens of an analysis."""
+def view(
+    analysis: Analysis, grammar: ReferenceGrammar, knowledge: Knowledge, wanted: Iterable[int]
+) -> View:
+    """Look up all tokens of an analysis; `wanted` are those of participants."""
     forms = [token.text for token in analysis.tokens]
     tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
     words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
@@ -131,6 +145,7 @@ def view(analysis: Analysis, grammar: ReferenceGrammar, knowledge: Knowledge) ->
             form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
         ),
         starts=[first for first, _ in analysis.sentences],
+        wanted=frozenset(wanted),
     )
 
 

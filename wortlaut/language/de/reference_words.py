@@ -88,7 +88,10 @@ PARTICLES = frozenset(
     "von van de der den del della di da du dos das la le al el bin ibn ben zu zur zum af ter y e "
     "und".split()
 ) - {"und", "das"}
-SUFFIXES = frozenset("Jr. jr. Sr. sr. Junior Senior I. II. III. IV. XVI. XIII.".split())
+SUFFIXES = frozenset(
+    "Jr. jr. Sr. sr. Junior Senior II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII "
+    "I. II. III. IV. VI. VII. VIII. IX. XI. XII. XIII. XIV. XV. XVI. XVII.".split()
+)
 
 HONORIFICS = {
     "Herr": Word(Part.HONORIFIC, "m", "s"),
