@@ -75,10 +75,10 @@ def find(tokens: Sequence[Token], grammar: TimeGrammar) -> list[Mention]:
 
 def _pieces(
     tokens: Sequence[Token], grammar: TimeGrammar, patterns: Patterns
-) -> tuple[list[_Piece], str]:
-    """Return the pieces of a text, and their codes as one string."""
+) -> tuple[dict[int, _Piece], str]:
+    """Return the codes of a text's pieces as one string, and by place those that mean something."""
     entries = patterns.entries
-    pieces: list[_Piece] = []
+    pieces: dict[int, _Piece] = {}
     codes: list[str] = []
     covered = 0
     known = False
@@ -93,15 +93,14 @@ def _pieces(
             if covered > place:
                 end = tokens[covered - 1].end  # noqa: PLW2901
             known = code != OTHER
-            pieces.append(_Piece(start, end, place, word))
+            pieces[len(codes)] = _Piece(start, end, place, word)
             codes.append(code)
         elif form[0] in _NUMERIC_STARTS:
             for piece, code in _parts(form, start, place, grammar, patterns):
-                pieces.append(piece)
+                pieces[len(codes)] = piece
                 codes.append(code)
             known = codes[-1] != OTHER
         else:
-            pieces.append(_Piece(start, end, place, None))
             codes.append(NOUN if known and form[0].isupper() else OTHER)
             known = False
     return pieces, "".join(codes)
@@ -130,7 +129,7 @@ def _phrase(tokens: Sequence[Token], place: int, entry: Entry) -> tuple[Entry, i
 
 
 def _found(
-    pieces: Sequence[_Piece], codes: str, run: tuple[int, int], patterns: Patterns
+    pieces: Mapping[int, _Piece], codes: str, run: tuple[int, int], patterns: Patterns
 ) -> Iterator[_Found]:
     """Yield the matches in a run of known pieces, from left to right."""
     place, end = run
@@ -148,7 +147,7 @@ def _found(
         place = first + inner.end()
 
 
-def _merged(match: re.Match[str], pieces: Sequence[_Piece], first: int) -> Features:
+def _merged(match: re.Match[str], pieces: Mapping[int, _Piece], first: int) -> Features:
     """Return the features of the words under a match, numbers in their roles."""
     values: dict[str, object] = {}
     roles = {
@@ -191,7 +190,7 @@ def _in_role(role: str, number: float, values: Mapping[str, object]) -> dict[str
 
 def _mentions(
     found: list[_Found],
-    pieces: Sequence[_Piece],
+    pieces: Mapping[int, _Piece],
     codes: str,
     grammar: TimeGrammar,
     patterns: Patterns,

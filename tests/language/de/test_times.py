@@ -37,6 +37,10 @@ def found(text: str, published: str | None = PUBLISHED) -> tuple[TimeExpression,
         ("Die Wahl soll am 9. Dezember stattfinden.", "9. Dezember=2023-12-09"),
         ("Er trat am 28. Dezember zurück.", "28. Dezember=2022-12-28"),
         ("Am Dienstag, dem 24. Oktober, trat er zurück.", "Dienstag, dem 24. Oktober=2023-10-24"),
+        (
+            "Er starb am letzten Freitag, dem 27. Oktober.",
+            "letzten Freitag, dem 27. Oktober=2023-10-27",
+        ),
         ("Das Treffen am 3. und 4. Mai 2019 scheiterte.", "3.=2019-05-03 4. Mai 2019=2019-05-04"),
         (
             "Vom 28. Februar bis zum 2. März 2020 wurde verhandelt.",

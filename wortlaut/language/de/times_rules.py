@@ -43,7 +43,7 @@ _DAYTIME = (
     f" | (?: AM | IN DET )? (?: EARLY? {_PART} | PART_ADVERB | FRUEH )"
     f" (?: COMMA? (?: AT | AROUND )? {_CLOCK} | {_HOUR} )? )"
 )
-_NAMED_DAY = f"(?: DET? {_WEEKDAY} COMMA? )? DET?"
+_NAMED_DAY = f"(?: {_DET} (?: {_DIRECTION}/TODAYS )? {_WEEKDAY} COMMA? )? DET?"
 _DATE = (
     f"{_NAMED_DAY} (?: DATE | DAY_MONTH (?: {_YEAR} )? | day:{_ORDINAL} MONTH {_THAT_YEAR}?"
     f" | day:NUMBER SLASH month:NUMBER (?: SLASH | DASH ) {_YEAR}"
