@@ -10,6 +10,7 @@ from onnx import TensorProto
 
 from training.graph import Graph
 from training.network import WordInput
+from training.ranges import Ranges
 from training.statements_network import ROLE_SIZE, STATES, Encoder, RoleScorer
 from wortlaut.encoder.inputs import COLUMNS
 from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
@@ -22,9 +23,9 @@ def _word_input(graph: Graph, module: WordInput, ids: str) -> str:
     return graph.gelu(graph.linear(module.mix, graph.op("Concat", pieces, axis=-1)))
 
 
-def encoder_model(module: Encoder) -> onnx.ModelProto:
+def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
     """Return ids (T, B, 10), lengths (B,) -> states, tag log-probabilities (T, B, 2, TAGS)."""
-    graph = Graph()
+    graph = Graph(ranges)
     context = graph.lstm(module.context, _word_input(graph, module.words, "ids"), "lengths")
     tables = (module.ambiguity, module.lemma, module.reading_of, module.mark, module.start)
     pieces = [graph.embed(table, graph.column("ids", n)) for n, table in enumerate(tables, 5)]
@@ -64,9 +65,9 @@ def _by_class(graph: Graph, layer: object, quote: str, classes: str, size: int) 
     return graph.op("GatherElements", [table, graph.op("Expand", [index, shape])], axis=2)
 
 
-def roles_model(module: RoleScorer) -> onnx.ModelProto:
+def roles_model(module: RoleScorer, ranges: Ranges) -> onnx.ModelProto:
     """Return the role scorer: role probabilities (Q, 4, T) and medium probabilities (Q, 7)."""
-    graph = Graph()
+    graph = Graph(ranges)
     total = graph.op("ReduceSum", ["members", graph.ints(1)], keepdims=1)
     mean = graph.op("Div", [graph.op("MatMul", ["members", "states"]), total])
     edges = graph.op(
