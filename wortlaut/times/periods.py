@@ -13,7 +13,7 @@ from wortlaut.times.value import day_exists
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _SEASON_LENGTH = 3
 _MONTHS = 12
-_YEARS_AROUND = 6
+_UNITS_AROUND = 4  # 29 February comes again within four years, mostly
 _QUARTER, _HALF = 3, 6
 _FAR, _NEAR = 320, 45  # days
 
@@ -151,7 +151,7 @@ def _weekend() -> Recurrence:
 def around(recurring: Recurrence, day: date) -> list[Period]:
     """Return the periods of some units before and after `day`, in order."""
     units = (
-        shifted(day, recurring.every, step) for step in range(-_YEARS_AROUND, _YEARS_AROUND + 1)
+        shifted(day, recurring.every, step) for step in range(-_UNITS_AROUND, _UNITS_AROUND + 1)
     )
     found = (recurring.at(unit) for unit in units if unit is not None)
     return [period for period in found if period is not None]
