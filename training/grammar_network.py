@@ -18,12 +18,16 @@ JOINED = 320
 ARC_SIZE = 192
 RELATION_SIZE = 64
 LABELS = (len(POS), len(STTS), len(MOODS), ENTITY_LABELS)
+# Corpora by whose habits a text is annotated; those of one house share them.
+HABITS = ("gsd", "pud", "hdt", "web", "germeval", "uner", "europarl", "protocols", "smartdata")
 
 
 class GrammarEncoder(nn.Module):
-    """Ids (B, T, 10) and lengths (B,) -> states (B, T, STATES) and scores of `LABELS`.
+    """Ids (B, T, 10), lengths (B,), habits (B,) -> states (B, T, STATES) and scores of `LABELS`.
 
-    The lemma column is not read: its list comes from the quotation corpus.
+    Corpora differ in what they call an entity or a relation: a vector for the habits of each is
+    added to the states before they are judged (after Stymne et al. 2018). The lemma column is not
+    read: its list comes from the quotation corpus.
     """
 
     def __init__(self, reader: Reader, *, ambiguity: int, dropout: float) -> None:
@@ -41,11 +45,16 @@ class GrammarEncoder(nn.Module):
         self.reading = TwoWay(JOINED, HIDDEN)
         self.drop = nn.Dropout(dropout)
         self.tagger = nn.Sequential(
-            nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, sum(LABELS))
+            nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, sum(LABELS[:3]))
         )
+        self.namer = nn.Sequential(
+            nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, LABELS[3])
+        )
+        self.habit = nn.Embedding(len(HABITS), STATES)
+        nn.init.zeros_(self.habit.weight)
 
-    def forward(self, ids: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the states and the scores of all label sets, one after the other."""
+    def forward(self, ids: Tensor, lengths: Tensor, habits: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the states, habits added, and the scores of all label sets in one row."""
         context = self.context(self.drop(self.words(ids[..., :5])), lengths)
         known = torch.cat(
             [
@@ -58,8 +67,8 @@ class GrammarEncoder(nn.Module):
             dim=-1,
         )
         joined = self.drop(nn.functional.gelu(self.join(known)))
-        states = self.drop(self.reading(joined, lengths))
-        return states, self.tagger(states)
+        states = self.drop(self.reading(joined, lengths)) + self.habit(habits)[:, None]
+        return states, torch.cat([self.tagger(states), self.namer(states)], dim=-1)
 
 
 class Parser(nn.Module):
