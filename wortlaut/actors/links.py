@@ -8,13 +8,14 @@ from wortlaut.actors.bodies import body, entity, institution, owner_key, source
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind, Use
-from wortlaut.actors.offices import SPEAKS_FOR
+from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR
 from wortlaut.actors.people import (
     add_titles,
     by_gender,
     country_of,
     full_name,
     holder,
+    of_owner,
     is_definite,
     surname,
     words_of,
@@ -290,6 +291,10 @@ def _title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | Non
     link = holder(cast, found, owners, found.head)
     if link is not None:
         return link
+    if link is None and found.sense is not None and found.sense.entry.id == POLITICIAN:
+        link = of_owner(cast, found.genders, owners, found.head, reading.people)
+        if link is not None:
+            return link
     held = _holder_on(reading, found, owners)
     return held or _unnamed(reading, found, owners, owning)
 

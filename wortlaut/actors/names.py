@@ -135,7 +135,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         return True
     if view.knowledge.is_family_first(form) and not parts and _named(view, place + 1):
         return True
-    return titled and len(parts) == given and word.part in _HOMONYMS
+    return len(parts) == given and (titled or given > 0) and word.part in _HOMONYMS
 
 
 def _named(view: View, place: int) -> bool:

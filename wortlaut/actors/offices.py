@@ -70,6 +70,7 @@ HOLDERS: dict[str, frozenset[str]] = {
 }
 """By the office that a bare title names: other offices whose holder it can mean."""
 
+POLITICIAN = "office:politician"
 RELATIONS = frozenset(("office:colleague", "office:predecessor"))
 """Titles that relate somebody to another and say nothing of themselves."""
 

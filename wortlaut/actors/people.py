@@ -1,6 +1,6 @@
 """Who is who among persons: names to names, titles to holders."""
 
-from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
+from wortlaut.actors.cast import MOST_CANDIDATES, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Entity, Office
 from wortlaut.actors.names import PersonName
@@ -169,6 +169,20 @@ def by_gender(
     if len(near) == 1:
         return Link(next(iter(near)), SAME_TITLE)
     return None
+
+
+def of_owner(
+    cast: Cast, genders: str, owners: tuple[str, ...], token: int, people: list[tuple[int, Figure]]
+) -> Link | None:
+    """Return the only person of a party in the last sentences ("der SPD-Politiker")."""
+    sentence = cast.view.sentence(token)
+    near: dict[Figure, None] = {}
+    for place, figure in reversed(people[-MOST_CANDIDATES:]):
+        if sentence - cast.view.sentence(place) > REACH:
+            break
+        if figure.owners & set(owners) and (not figure.gender or figure.gender in genders):
+            near[figure] = None
+    return Link(next(iter(near)), NEAREST) if len(near) == 1 else None
 
 
 def is_definite(found: Phrase) -> bool:

@@ -31,6 +31,10 @@ _AGREEING = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE))
 _DETERMINERS = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE))
 
 
+LOCAL = frozenset("authority court police ministry city parliament government church".split())
+"""Types of institutions after which a name is that of a place ("Staatsanwaltschaft Darmstadt")."""
+
+
 class Sort(StrEnum):
     """What the head of a phrase is."""
 
@@ -431,11 +435,22 @@ def _apposed_name(view: View, found: Phrase, end: int, depth: int) -> Phrase | N
     name = person_name(view, place)
     if name is not None and (name.sure or name.parts[-1] != view.forms[name.last - 1]):
         return None
+    if found.sort is Sort.NOUN and name is not None and len(name.parts) > 1 and name.last <= end:
+        return _merge(found._replace(titles=(title,)), _named(view, place, name, end, depth))
+    last = _end_of_names(view, place, end)
+    entry = found.sense.entry if found.sense is not None else None
+    if isinstance(entry, Institution) and entry.type in LOCAL:
+        return found._replace(last=last, core=(found.core[0], last))
+    named = _plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
+    return _with_brackets(view, named, end)
+
+
+def _end_of_names(view: View, place: int, end: int) -> int:
+    """Return the index after the names from a token on."""
     last = place
     while last < end and last < place + _LONGEST_QUOTED and view.words[last].part is Part.NAME:
         last += 1
-    named = _plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
-    return _with_brackets(view, named, end)
+    return last
 
 
 def _titled(
@@ -492,7 +507,7 @@ def _title_and_name(view: View, found: Phrase, end: int, depth: int) -> Phrase:
     if place < end and view.words[place].part in {Part.NAME, Part.NOUN, Part.HONORIFIC}:
         if view.known(place) is None or view.knowledge.genders(view.forms[place]):
             name = person_name(view, place, titled=False)
-            if name is not None and name.last <= end and name.sure:
+            if name is not None and name.last <= end and (name.sure or len(name.parts) > 1):
                 return _merge(found, _named(view, place, name, end, depth))
     return found
 
@@ -599,9 +614,7 @@ def _noun(view: View, place: int, end: int, depth: int, *, bare: bool) -> Phrase
     if word.part is Part.TIME or not (depth or place in view.wanted or _name_follows(view, place)):
         return None
     if word.part is Part.NAME or is_abbreviation(form):
-        last = place + 1
-        while last < end and last < place + _LONGEST_QUOTED and view.words[last].part is Part.NAME:
-            last += 1
+        last = _end_of_names(view, place + 1, end)
         return _with_brackets(view, _plain(view, place, last, Sort.NAME), end)
     if word.part is not Part.NOUN and bare:
         return None

@@ -82,7 +82,7 @@ def _nearest(reading: Reading, token: int, sentence: int, genders: str) -> Link 
         at = reading.view.sentence(place)
         if sentence - at > REACH or (found and at != nearest):
             break
-        if _agrees(figure, genders, "s"):
+        if figure.sure and _agrees(figure, genders, "s"):
             nearest = at
             found.pop(figure, None)
             found[figure] = None

@@ -45,6 +45,7 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
         link = _participant(reading, tokens, last) if tokens else None
         if link is not None and link.confidence >= THRESHOLD:
             result.speakers[statement.id] = link
+            link.figure.sure = True
             last = (tokens[0], link.figure)
     for statement in statements:
         if statement.addressee is not None:

@@ -12,6 +12,9 @@ from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
 
 NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
 _COMPOUNDING = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.OTHER))
+_INTRODUCING = frozenset(
+    (Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE, Part.ADJECTIVE)
+)
 METONYMS = frozenset((Use.CAPITAL, Use.SEAT))
 
 
@@ -119,6 +122,29 @@ def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Know
     return None
 
 
+def _renamed(forms: list[str], words: list[Word], knowledge: Knowledge) -> list[Word]:
+    """Read a noun as a name wherever it stands alone, if it once follows a first name.
+
+    "Theo Zwanziger" makes a later "Zwanziger" a name, though not "der Zwanziger".
+    """
+    pairs = zip(words, words[1:], forms, forms[1:], strict=False)
+    surnames = {
+        form
+        for word, after, given, form in pairs
+        if after.part is Part.NOUN and word.part is Part.NAME and form[:1].isupper()
+        if knowledge.genders(given)
+    }
+    if not surnames:
+        return words
+    before = [Word(Part.OTHER), *words]
+    return [
+        Word(Part.NAME)
+        if form in surnames and word.part is Part.NOUN and left.part not in _INTRODUCING
+        else word
+        for form, word, left in zip(forms, words, before, strict=False)
+    ]
+
+
 def view(
     analysis: Analysis, grammar: ReferenceGrammar, knowledge: Knowledge, wanted: Iterable[int]
 ) -> View:
@@ -126,6 +152,7 @@ def view(
     forms = [token.text for token in analysis.tokens]
     tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
     words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
+    words = _renamed(forms, words, knowledge)
     return View(
         analysis=analysis,
         grammar=grammar,

@@ -5,6 +5,7 @@ Cuts and endings look at no more than `_LONGEST` code points of a form.
 
 from functools import cache, lru_cache
 
+from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import (
     DETERMINERS,
     HONORIFICS,
@@ -141,6 +142,9 @@ def stem(form: str) -> str:
 
 def citation(words: str, genders: str, numbers: str) -> str:
     """Return words without determiner as they are listed: adjectives before the noun strong."""
+    if numbers == "s" and genders in {"m", "n"} and " " not in words:
+        base = lemma(words)
+        return base if words.startswith(base) and words[len(base) :] in {"s", "es"} else words
     ending = "e" if numbers == "p" else _STRONG.get(genders)
     first, space, rest = words[:_LONGEST].partition(" ")
     if ending is None or not space or not first.islower() or not rest[:1].isupper():
