@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from wortlaut.actors import actors, knowledge
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.reading import read
@@ -10,6 +11,7 @@ from wortlaut.encoder.weights import shipped
 from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document
 from wortlaut.statements import statements
+from wortlaut.times import statement_times, times
 
 MOST_ARTICLES = 64
 MOST_CHARACTERS = 500_000
@@ -73,16 +75,33 @@ def prepare(article: Article, *, pack: Pack) -> Analysis:
 
 def _analyse_batch(articles: list[Article], threads: int) -> Iterator[Document]:
     vocabulary = shipped_vocabulary()
-    analyses, inputs = [], []
-    for article in articles:
-        pack = load(article.language)
-        analysis = prepare(article, pack=pack)
-        analyses.append(analysis)
-        inputs.append(article_inputs(analysis, pack=pack, vocabulary=vocabulary))
+    analyses = [prepare(article, pack=load(article.language)) for article in articles]
+    inputs = [
+        article_inputs(analysis, pack=load(analysis.article.language), vocabulary=vocabulary)
+        for analysis in analyses
+    ]
     quotations = read(inputs, network=shipped_network(threads), manifest=shipped())
     for analysis, found in zip(analyses, quotations, strict=True):
-        article = analysis.article
-        complete = replace(analysis, quotations=found)
-        yield Document(
-            article=article, statements=statements(complete, pack=load(article.language))
-        )
+        yield document(replace(analysis, quotations=found))
+
+
+def document(analysis: Analysis) -> Document:
+    """Return the record of an article that has been read: who said what, and when."""
+    article, tokens, sentences = analysis.article, analysis.tokens, analysis.sentences
+    pack = load(article.language)
+    found = times(
+        article.text,
+        tokens,
+        sentences,
+        published=article.published,
+        grammar=pack.time_grammar(),
+    )
+    made = statements(analysis, pack=pack)
+    when = statement_times(made, found, tokens, sentences)
+    who, made = actors(
+        analysis,
+        [replace(statement, time=when.get(statement.id)) for statement in made],
+        grammar=pack.reference_grammar(),
+        knowledge=knowledge(article.language),
+    )
+    return Document(article=article, statements=made, actors=who, times=found)

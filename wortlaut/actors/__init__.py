@@ -1,1 +1,6 @@
-"""Actors: who and what an article names, and what is known about them."""
+"""Actors: who and what an article names, who is who, and what is known about them."""
+
+from wortlaut.actors.knowledge import knowledge
+from wortlaut.actors.resolve import actors
+
+__all__ = ["actors", "knowledge"]

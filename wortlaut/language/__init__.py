@@ -7,6 +7,8 @@ from typing import NamedTuple, Protocol, cast
 
 from wortlaut.errors import UsageError
 from wortlaut.records import Act, Reading, Token, TokenRange
+from wortlaut.records.reference_grammar import ReferenceGrammar
+from wortlaut.records.time_grammar import TimeGrammar
 
 LANGUAGES = ("de",)
 
@@ -54,6 +56,12 @@ class Pack(Protocol):
 
     def readings(self, form: str) -> tuple[Reading, ...]:
         """Return the ways to read a form, most plausible first, never empty."""
+
+    def time_grammar(self) -> TimeGrammar:
+        """Return the words and rules by which times are found."""
+
+    def reference_grammar(self) -> ReferenceGrammar:
+        """Return the words that refer to somebody: pronouns, articles, titles."""
 
     def speech_act(self, forms: Sequence[str]) -> Act | None:
         """Return what a cue of these word forms does, None where the list does not tell."""

@@ -3,7 +3,7 @@
 Offsets are Unicode code points into `article.text`, half-open `[start, end)`.
 """
 
-from wortlaut.records.actor import Actor, ActorKind, Mention, MentionForm
+from wortlaut.records.actor import Actor, ActorKind, Mention, MentionForm, SourceType
 from wortlaut.records.analysis import (
     Analysis,
     Dependency,
@@ -21,7 +21,7 @@ from wortlaut.records.event import Attestation, Event, Phase, Status
 from wortlaut.records.serial import from_json, json_schema, to_json
 from wortlaut.records.span import Excerpt, Span, cut
 from wortlaut.records.statement import Act, Kind, Medium, Participant, Statement
-from wortlaut.records.time import TimeExpression, TimeType
+from wortlaut.records.time import TimeExpression, TimeModifier, TimeType
 
 __all__ = [
     "Act",
@@ -47,10 +47,12 @@ __all__ = [
     "Reading",
     "Reason",
     "Rejected",
+    "SourceType",
     "Span",
     "Statement",
     "Status",
     "TimeExpression",
+    "TimeModifier",
     "TimeType",
     "Token",
     "TokenRange",

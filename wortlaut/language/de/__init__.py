@@ -3,8 +3,10 @@
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
+from wortlaut.language.de.reference import reference_grammar
 from wortlaut.language.de.sentences import sentences
 from wortlaut.language.de.speech_acts import speech_act
+from wortlaut.language.de.times import time_grammar
 from wortlaut.language.de.tokens import tokenize
 
 ambiguity_classes = AMBIGUITY_CLASSES
@@ -16,7 +18,9 @@ __all__ = [
     "paragraphs",
     "quotation_marks",
     "readings",
+    "reference_grammar",
     "sentences",
     "speech_act",
+    "time_grammar",
     "tokenize",
 ]
