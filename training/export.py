@@ -17,7 +17,8 @@ from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
 from wortlaut.encoder.tags import MEDIA, ROLES, TAGS
 
 
-def _word_input(graph: Graph, module: WordInput, ids: str) -> str:
+def word_input(graph: Graph, module: WordInput, ids: str) -> str:
+    """Add the input vectors of tokens; `ids` names (T, B, columns)."""
     tables = (module.word, module.prefix, module.suffix3, module.suffix4, module.shape)
     pieces = [graph.embed(table, graph.column(ids, n)) for n, table in enumerate(tables)]
     return graph.gelu(graph.linear(module.mix, graph.op("Concat", pieces, axis=-1)))
@@ -26,7 +27,7 @@ def _word_input(graph: Graph, module: WordInput, ids: str) -> str:
 def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
     """Return ids (T, B, 10), lengths (B,) -> states, tag log-probabilities (T, B, 2, TAGS)."""
     graph = Graph(ranges)
-    context = graph.lstm(module.context, _word_input(graph, module.words, "ids"), "lengths")
+    context = graph.lstm(module.context, word_input(graph, module.words, "ids"), "lengths")
     tables = (module.ambiguity, module.lemma, module.reading_of, module.mark, module.start)
     pieces = [graph.embed(table, graph.column("ids", n)) for n, table in enumerate(tables, 5)]
     known = graph.op("Concat", [context, *pieces], axis=-1)
@@ -43,8 +44,8 @@ def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
             ("lengths", TensorProto.INT32, ["articles"]),
         ],
         [
-            ("states", ["tokens", "articles", STATES]),
-            ("tags", ["tokens", "articles", 2, TAGS]),
+            ("states", TensorProto.FLOAT, ["tokens", "articles", STATES]),
+            ("tags", TensorProto.FLOAT, ["tokens", "articles", 2, TAGS]),
         ],
     )
 
@@ -104,7 +105,10 @@ def roles_model(module: RoleScorer, ranges: Ranges) -> onnx.ModelProto:
             ("distances", TensorProto.INT64, ["quotes", "tokens"]),
             ("sentences", TensorProto.INT64, ["quotes", "tokens"]),
         ],
-        [("roles", ["quotes", len(ROLES), "tokens"]), ("media", ["quotes", len(MEDIA)])],
+        [
+            ("roles", TensorProto.FLOAT, ["quotes", len(ROLES), "tokens"]),
+            ("media", TensorProto.FLOAT, ["quotes", len(MEDIA)]),
+        ],
     )
 
 

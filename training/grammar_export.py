@@ -5,17 +5,29 @@ from onnx import TensorProto
 from torch import nn
 
 from training.export import word_input
-from training.grammar_network import ARC_SIZE, LABELS, RELATION_SIZE, STATES, GrammarEncoder, Parser
+from training.grammar_network import (
+    ARC_SIZE,
+    HABITS,
+    LABELS,
+    RELATION_SIZE,
+    STATES,
+    GrammarEncoder,
+    Parser,
+)
 from training.graph import Graph
+from training.ranges import Ranges
 from wortlaut.encoder.grammar_labels import ENTITY_LABELS, RELATIONS
 from wortlaut.encoder.inputs import COLUMNS
 
 NAMES = ("pos", "tag", "mood")
 
 
-def grammar_model(encoder: GrammarEncoder, parser: Parser) -> onnx.ModelProto:
-    """Return ids (T, B, 10), lengths (B,) -> states, best labels, entity scores, arcs (B, T, T)."""
-    graph = Graph()
+def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> onnx.ModelProto:
+    """Return ids (T, B, 10), lengths (B,) -> states, best labels, entity scores, arcs (B, T, T).
+
+    Words and trees follow the habits of UD German GSD, entities those of GermEval 2014.
+    """
+    graph = Graph(ranges)
     context = graph.lstm(encoder.context, word_input(graph, encoder.words, "ids"), "lengths")
     tables = (
         (encoder.ambiguity, 5),
@@ -25,16 +37,17 @@ def grammar_model(encoder: GrammarEncoder, parser: Parser) -> onnx.ModelProto:
     )
     known = [graph.embed(table, graph.column("ids", n)) for table, n in tables]
     joined = graph.gelu(graph.linear(encoder.join, graph.op("Concat", [context, *known], axis=-1)))
-    states = graph.op("Identity", [graph.lstm(encoder.reading, joined, "lengths")], out="states")
-    hidden = graph.gelu(graph.linear(encoder.tagger[0], states))
-    scores = graph.linear(encoder.tagger[3], hidden)
+    read = graph.lstm(encoder.reading, joined, "lengths")
+    states = graph.op("Add", [read, _habit(graph, encoder, "gsd")], out="states")
+    scores = _two_layers(graph, encoder.tagger, states)
     at = 0
     for name, count in zip(NAMES, LABELS, strict=False):
         own = graph.op("Slice", [scores, graph.ints(at), graph.ints(at + count), graph.ints(2)])
         graph.op("ArgMax", [own], axis=-1, keepdims=0, out=name)
         at += count
-    own = graph.op("Slice", [scores, graph.ints(at), graph.ints(at + ENTITY_LABELS), graph.ints(2)])
-    graph.op("LogSoftmax", [own], axis=-1, out="entities")
+    named = graph.op("Add", [read, _habit(graph, encoder, "germeval")])
+    entities = _two_layers(graph, encoder.namer, named)
+    graph.op("LogSoftmax", [entities], axis=-1, out="entities")
     _arcs(graph, parser, graph.op("Transpose", [states], perm=[1, 0, 2]))
     flat = ["tokens", "articles"]
     return graph.model(
@@ -51,6 +64,14 @@ def grammar_model(encoder: GrammarEncoder, parser: Parser) -> onnx.ModelProto:
     )
 
 
+def _habit(graph: Graph, encoder: GrammarEncoder, corpus: str) -> str:
+    return graph.weight(encoder.habit.weight.detach().numpy()[HABITS.index(corpus)])
+
+
+def _two_layers(graph: Graph, layers: nn.Sequential, value: str) -> str:
+    return graph.linear(layers[3], graph.gelu(graph.linear(layers[0], value)))
+
+
 def _layer(graph: Graph, layer: nn.Sequential, value: str) -> str:
     return graph.gelu(graph.linear(layer[0], value))
 
@@ -65,9 +86,9 @@ def _arcs(graph: Graph, parser: Parser, states: str) -> None:
     graph.op("Add", [scaled, governs], out="arcs")
 
 
-def relations_model(parser: Parser) -> onnx.ModelProto:
+def relations_model(parser: Parser, ranges: Ranges) -> onnx.ModelProto:
     """Return states (T, STATES), heads (T,) -> the number of the best relation of each token."""
-    graph = Graph()
+    graph = Graph(ranges)
     left = _layer(graph, parser.relation_dependent, "states")
     every = _layer(graph, parser.relation_head, "states")
     right = graph.op("Gather", [every, "heads"], axis=0)

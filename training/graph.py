@@ -184,14 +184,14 @@ class Graph:
     def model(
         self,
         inputs: Sequence[tuple[str, int, Sequence[str | int]]],
-        outputs: Sequence[tuple[str, Sequence[str | int]]],
+        outputs: Sequence[tuple[str, int, Sequence[str | int]]],
     ) -> onnx.ModelProto:
-        """Return the checked model; inputs are (name, element type, shape)."""
+        """Return the checked model; inputs and outputs are (name, element type, shape)."""
         graph = helper.make_graph(
             self.nodes,
             "wortlaut",
             [helper.make_tensor_value_info(n, t, s) for n, t, s in inputs],
-            [helper.make_tensor_value_info(n, TensorProto.FLOAT, s) for n, s in outputs],
+            [helper.make_tensor_value_info(n, t, s) for n, t, s in outputs],
             self.weights,
         )
         opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(CONTRIB, 1)]
