@@ -4,7 +4,7 @@ from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import AnonymousSource, Entity, Institution
 from wortlaut.actors.people import country_of
-from wortlaut.actors.phrases import Phrase
+from wortlaut.actors.phrase import Phrase
 from wortlaut.records import ActorKind
 from wortlaut.records.actor import SourceType
 from wortlaut.records.reference_grammar import Part

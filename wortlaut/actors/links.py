@@ -15,12 +15,14 @@ from wortlaut.actors.people import (
     country_of,
     full_name,
     holder,
-    of_owner,
     is_definite,
+    of_owner,
     surname,
     words_of,
 )
-from wortlaut.actors.phrases import Phrase, Sort, is_common, is_spokesperson, phrase
+from wortlaut.actors.phrase import Phrase, Sort, is_spokesperson
+from wortlaut.actors.phrase_nouns import is_common
+from wortlaut.actors.phrases import phrase
 from wortlaut.actors.view import METONYMS, NAMES, View
 from wortlaut.records import ActorKind, EntityKind, MentionForm
 from wortlaut.records.reference_grammar import Part
@@ -34,6 +36,7 @@ _OPENING = frozenset(
         Part.DEFINITE,
         Part.INDEFINITE,
         Part.DEMONSTRATIVE,
+        Part.OF_THE,
         Part.POSSESSIVE,
         Part.PRONOUN,
         Part.THEREBY,
@@ -194,21 +197,22 @@ def _link(reading: Reading, found: Phrase) -> Link | None:
     owning = owner.figure if owner is not None else None
     match found.sort:
         case Sort.PERSON:
-            return _person(reading, found, owning)
+            link = _person(reading, found, owning)
         case Sort.TITLE:
-            return _title(reading, found, owning)
+            link = _title(reading, found, owning)
         case Sort.INSTITUTION:
-            return institution(cast, found, owning, found.head)
+            link = institution(cast, found, owning, found.head)
         case Sort.ENTITY:
-            return _entity(cast, found)
+            link = _entity(cast, found)
         case Sort.NAME:
-            return _name(reading, found)
+            link = _name(reading, found)
         case Sort.SOURCE:
-            return source(cast, found)
+            link = source(cast, found)
         case Sort.NOUN:
-            return _description(reading, found)
+            link = _description(reading, found)
         case _:
-            return None
+            link = None
+    return link
 
 
 def _owners(found: Phrase, owning: Figure | None) -> tuple[str, ...]:

@@ -112,30 +112,31 @@ def _is_particle(view: View, place: int) -> bool:
 
 
 def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool) -> bool:
+    """Tell whether a token goes on with a name of which `given` parts are first names."""
     form, word = view.forms[place], view.words[place]
     if parts and _is_particle(view, place):
-        if word.part is Part.OF:
-            return given > 0 and given == len(parts) and _named(view, place + 1)
-        return True
-    if form.startswith(_JOINED) and len(form) > len("al-"):
-        return bool(parts)
-    if not form[:1].isupper() or not (form[0].isalpha()):
-        return False
+        first_names = given > 0 and given == len(parts) and _named(view, place + 1)
+        return word.part is not Part.OF or first_names
+    if not (form[:1].isupper() and form[0].isalpha()):
+        return bool(parts) and form.startswith(_JOINED) and len(form) > len("al-")
     if _INITIAL.fullmatch(form):
-        return bool(parts) or place + 1 < len(view.forms) and _named(view, place + 1)
+        return bool(parts) or _named(view, place + 1)
     if view.knowledge.genders(form):
         return word.part not in {Part.VERB, Part.PRONOUN} or bool(parts)
-    if (is_abbreviation(form) and not titled) or _BRAND.search(form):
+    body = (is_abbreviation(form) and not titled) or _BRAND.search(form) is not None
+    if body or _breaks(view, place, parts, given):
         return False
-    if _breaks(view, place, parts, given):
-        return False
-    if word.part is Part.NAME:
+    return _is_family(view, place, parts) or (
+        len(parts) == given and (titled or given > 0) and word.part in _HOMONYMS
+    )
+
+
+def _is_family(view: View, place: int, parts: list[str]) -> bool:
+    """Tell whether a token is read as a name, or is a family name before a first name."""
+    if view.words[place].part is Part.NAME or view.entities.get(place) is EntityKind.PERSON:
         return True
-    if view.entities.get(place) is EntityKind.PERSON:
-        return True
-    if view.knowledge.is_family_first(form) and not parts and _named(view, place + 1):
-        return True
-    return len(parts) == given and (titled or given > 0) and word.part in _HOMONYMS
+    opens = not parts and _named(view, place + 1)
+    return opens and view.knowledge.is_family_first(view.forms[place])
 
 
 def _named(view: View, place: int) -> bool:

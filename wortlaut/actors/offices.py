@@ -2,11 +2,34 @@
 
 _MINISTERS = tuple(
     f"office:{field}_minister"
-    for field in (
-        "foreign interior defence finance economy justice labour health environment transport "
-        "education family agriculture development building digital energy trade culture "
-        "information industry europe sports prime deputy_prime interim_prime"
-    ).split()
+    for field in [
+        "foreign",
+        "interior",
+        "defence",
+        "finance",
+        "economy",
+        "justice",
+        "labour",
+        "health",
+        "environment",
+        "transport",
+        "education",
+        "family",
+        "agriculture",
+        "development",
+        "building",
+        "digital",
+        "energy",
+        "trade",
+        "culture",
+        "information",
+        "industry",
+        "europe",
+        "sports",
+        "prime",
+        "deputy_prime",
+        "interim_prime",
+    ]
 )
 _LEADERS = (
     "office:president",
@@ -65,7 +88,15 @@ HOLDERS: dict[str, frozenset[str]] = {
     "office:scientist": frozenset(("office:professor",)),
     "office:spokesperson": frozenset(
         f"office:{body}_spokesperson"
-        for body in "government ministry military police court authority company".split()
+        for body in [
+            "government",
+            "ministry",
+            "military",
+            "police",
+            "court",
+            "authority",
+            "company",
+        ]
     ),
 }
 """By the office that a bare title names: other offices whose holder it can mean."""

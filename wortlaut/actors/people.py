@@ -5,7 +5,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Entity, Office
 from wortlaut.actors.names import PersonName
 from wortlaut.actors.offices import GENERIC, HOLDERS, RELATIONS
-from wortlaut.actors.phrases import Phrase, Title
+from wortlaut.actors.phrase import Phrase, Title
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
@@ -49,7 +49,7 @@ def _same(figure: Figure, name: PersonName) -> bool:
         return False
     shorter, longer = sorted((figure.parts[1:-1], name.parts[1:-1]), key=len)
     initials = {part[0] for part in longer}
-    return all(part in longer or part[0] in initials and part[1:] == "." for part in shorter)
+    return all(part in longer or (part[0] in initials and part[1:] == ".") for part in shorter)
 
 
 def surname(cast: Cast, found: Phrase, token: int) -> Link | None:

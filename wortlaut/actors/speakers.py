@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from wortlaut.actors.bodies import source
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import THRESHOLD, Reading
-from wortlaut.actors.phrases import Phrase, Sort
+from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import antecedent
 from wortlaut.records import ActorKind, Analysis, Kind, MentionForm, Participant, Statement
 from wortlaut.records.reference_grammar import Part

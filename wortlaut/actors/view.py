@@ -131,7 +131,7 @@ def _renamed(forms: list[str], words: list[Word], knowledge: Knowledge) -> list[
     surnames = {
         form
         for word, after, given, form in pairs
-        if after.part is Part.NOUN and word.part is Part.NAME and form[:1].isupper()
+        if after.part in {Part.NOUN, Part.NAME} and word.part is Part.NAME and form[:1].isupper()
         if knowledge.genders(given)
     }
     if not surnames:

@@ -52,7 +52,22 @@ _PARTS = {
     "AUX": Part.VERB,
 }
 
-_WORDS = PRONOUNS | POSSESSIVES | DETERMINERS | THEREBY
+_LISTED = (
+    {form: Word(part) for form, part in _MARKS.items()}
+    | HONORIFICS
+    | {form: Word(Part.SUFFIX) for form in SUFFIXES}
+    | {form: Word(Part.TIME) for form in TIME_NOUNS}
+    | PERSON_NOUNS
+)
+_FUNCTION_WORDS = (
+    {form: Word(Part.PARTICLE) for form in PARTICLES}
+    | {form: Word(Part.PLACE) for form in PLACE}
+    | {form: Word(Part.OF) for form in OF}
+    | PRONOUNS
+    | POSSESSIVES
+    | DETERMINERS
+    | THEREBY
+)
 _STRONG = {"m": "er", "f": "e", "n": "es"}
 _PLURAL_VERBS = frozenset(("sind", "seien", "waren", "wären"))
 
@@ -65,35 +80,17 @@ def reference_grammar() -> ReferenceGrammar:
 
 @lru_cache(maxsize=_CACHED)
 def _word(form: str, pos: str) -> Word:
-    if form in _MARKS:
-        return Word(_MARKS[form])
-    if form in HONORIFICS:
-        return HONORIFICS[form]
-    if form in SUFFIXES:
-        return Word(Part.SUFFIX)
-    named = pos in {"PROPN", "NOUN"}
-    lower = form.lower()
-    if not named or form.islower():
-        if lower in _WORDS:
-            return _WORDS[lower]
-        if lower in OF:
-            return Word(Part.OF)
-        if lower in PLACE:
-            return Word(Part.PLACE)
-        if form in PARTICLES:
-            return Word(Part.PARTICLE)
-    if form in TIME_NOUNS:
-        return Word(Part.TIME)
-    if form in PERSON_NOUNS:
-        return PERSON_NOUNS[form]
+    listed = _LISTED.get(form)
+    if listed is None and (pos not in {"PROPN", "NOUN"} or form.islower()):
+        listed = _FUNCTION_WORDS.get(form.lower())
+    if listed is not None:
+        return listed
     if _is_speech(form):
         return Word(Part.SPEECH)
     part = _PARTS.get(pos, Part.OTHER)
     if part is Part.VERB:
         return Word(part, "", "p" if form in _PLURAL_VERBS or form.endswith("en") else "s")
-    if part is Part.NOUN:
-        return _noun(form)
-    return Word(part)
+    return _noun(form) if part is Part.NOUN else Word(part)
 
 
 def word(form: str, pos: str) -> Word:

@@ -7,6 +7,10 @@ def _listed(part: Part, words: str) -> dict[str, Word]:
     return {word: Word(part) for word in words.split()}
 
 
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 def _declined(part: Part, table: str) -> dict[str, Word]:
     """Read `form genders numbers genitive` from lines; "-" stands for nothing."""
     found = {}
@@ -40,7 +44,6 @@ das  n   s  -
 dem  mn  s  -
 den  m   sp -
 des  mn  s  g
-vom  mn  s  -
 zum  mn  s  -
 beim mn  s  -
 zur  f   s  -
@@ -66,6 +69,7 @@ _STRONG = """
 DETERMINERS = (
     _declined(Part.DEFINITE, _DEFINITE)
     | _declined(Part.INDEFINITE, _INDEFINITE)
+    | {"vom": Word(Part.OF_THE, "mn", "s")}
     | _declined(Part.DEMONSTRATIVE, _STRONG.format(*["dies"] * 5))
     | _declined(Part.DEMONSTRATIVE, _STRONG.format(*["jen"] * 5))
     | {
@@ -81,16 +85,14 @@ DETERMINERS = (
 )
 
 OF = frozenset(("von",))
-PLACE = frozenset(
-    "in im ins aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis".split()
-)
-PARTICLES = frozenset(
+PLACE = _set("in im ins aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis")
+PARTICLES = _set(
     "von van de der den del della di da du dos das la le al el bin ibn ben zu zur zum af ter y e "
-    "und".split()
+    "und"
 ) - {"und", "das"}
-SUFFIXES = frozenset(
+SUFFIXES = _set(
     "Jr. jr. Sr. sr. Junior Senior II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII "
-    "I. II. III. IV. VI. VII. VIII. IX. XI. XII. XIII. XIV. XV. XVI. XVII.".split()
+    "I. II. III. IV. VI. VII. VIII. IX. XI. XII. XIII. XIV. XV. XVI. XVII."
 )
 
 HONORIFICS = {
@@ -106,7 +108,7 @@ HONORIFICS = {
 THEREBY = _listed(Part.THEREBY, "demnach danach demzufolge hiernach wonach")
 
 # Nouns whose possessor speaks: "nach Angaben der Polizei", "die Meinung Merkels".
-SPEECH_NOUNS = frozenset(
+SPEECH_NOUNS = _set(
     "Angabe Ansicht Auffassung Meinung Aussage Äußerung Wort Darstellung Einschätzung Sicht "
     "Überzeugung Schätzung Erkenntnis Information Mitteilung Pressemitteilung Meldung Erklärung "
     "Bericht Auskunft Behauptung Bekunden Vorstellung Urteil Feststellung Ankündigung Vorwurf "
@@ -119,8 +121,8 @@ SPEECH_NOUNS = frozenset(
     "Daten Dementi Beteuerung Annahme Hinweis Interview Tweet Posting Botschaft Videobotschaft "
     "Resolution Appell Aufruf Ausführung Erachten Dafürhalten Befürchtung Hoffnung Theorie These "
     "Gutachten Papier Pressekonferenz Presseberichten Meinungsumfrage Website Webseite Homepage "
-    "Internetseite Seite Gericht".split()
-) - {"Gericht"}
+    "Internetseite Seite"
+)
 
 PERSON_NOUNS = {
     form: Word(Part.NOUN, genders, "s")
@@ -131,10 +133,10 @@ PERSON_NOUNS = {
     for form in forms.split()
 }
 
-TIME_NOUNS = frozenset(
+TIME_NOUNS = _set(
     "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März "
     "April Mai Juni Juli August September Oktober November Dezember Uhr Tag Woche Monat Jahr "
     "Abend Morgen Mittag Nachmittag Vormittag Nacht Prozent Euro Dollar Millionen Milliarden "
     "Montagabend Dienstagabend Mittwochabend Donnerstagabend Freitagabend Samstagabend "
-    "Sonntagabend Mitternacht Stunde Stunden Minuten Kilometer Meter".split()
+    "Sonntagabend Mitternacht Stunde Stunden Minuten Kilometer Meter"
 )

@@ -1,0 +1,156 @@
+"""A phrase that refers to somebody: what it holds, and the scope that it is read in."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import NamedTuple
+
+from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind, Sense, Use
+from wortlaut.actors.names import PersonName, is_abbreviation
+from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
+from wortlaut.records.reference_grammar import Part
+
+LONGEST_NAME = 6
+"""Most tokens of the name of an unknown body."""
+
+DETERMINERS = frozenset(
+    (Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE, Part.OF_THE)
+)
+
+
+LOCAL = frozenset(
+    ("authority", "court", "police", "ministry", "city", "parliament", "government", "church")
+)
+"""Types of institutions after which a name is that of a place ("Staatsanwaltschaft Darmstadt")."""
+
+
+class Sort(StrEnum):
+    """What the head of a phrase is."""
+
+    PERSON = "person"
+    TITLE = "title"
+    INSTITUTION = "institution"
+    ENTITY = "entity"
+    SOURCE = "source"
+    SPEECH = "speech"
+    NAME = "name"
+    NOUN = "noun"
+    PRONOUN = "pronoun"
+    THEREBY = "thereby"
+
+
+NAMING = frozenset((Sort.PERSON, Sort.ENTITY, Sort.NAME))
+
+
+class Title(NamedTuple):
+    """An office or a noun that a phrase gives to somebody.
+
+    Attributes:
+        text: as written, without determiner.
+        head: its last word.
+        sense: the office, None for a noun that is no known one.
+    """
+
+    text: str
+    head: str
+    sense: Sense | None
+
+
+class Phrase(NamedTuple):
+    """A phrase over tokens `[first, last)`.
+
+    Attributes:
+        head: index of the token that says what it is: of the name, else of the noun.
+        core: tokens that make the mention: the name, or determiner to noun.
+        sort: see `Sort`.
+        determiner: what kind of determiner opens it, None for none.
+        name: the person's name.
+        text: name of the body, or the words from adjective to noun with what follows.
+        titles: offices and nouns given to it.
+        sense: what the head stands for.
+        owners: states and bodies that adjectives, prefixes and genitives name.
+        of: the phrase of whose it is.
+        genders, numbers: letters that the words allow, empty for unknown.
+        parts: further phrases in it, such as an apposition's owner.
+    """
+
+    first: int
+    last: int
+    head: int
+    core: tuple[int, int]
+    sort: Sort
+    determiner: Part | None = None
+    name: PersonName | None = None
+    text: str = ""
+    titles: tuple[Title, ...] = ()
+    sense: Sense | None = None
+    owners: tuple[Entity, ...] = ()
+    of: "Phrase | None" = None
+    genders: str = ""
+    numbers: str = ""
+    parts: tuple["Phrase", ...] = ()
+
+
+class Scope(NamedTuple):
+    """Where a phrase is read.
+
+    Attributes:
+        view: the article.
+        end: where it has to end at the latest.
+        depth: how many phrases it lies in.
+        read: reads the phrase at a token in a scope.
+    """
+
+    view: View
+    end: int
+    depth: int
+    read: Callable[["Scope", int], "Phrase | None"]
+
+    def inner(self, place: int) -> "Phrase | None":
+        """Return the phrase at a token, as part of another."""
+        return self.read(self._replace(depth=self.depth + 1), place)
+
+
+def plain(view: View, first: int, last: int, sort: Sort, sense: Sense | None = None) -> Phrase:
+    """Return the phrase of tokens `[first, last)` whose head is the last of them."""
+    word = view.words[last - 1]
+    return Phrase(
+        first=first,
+        last=last,
+        head=last - 1,
+        core=(first, last),
+        sort=sort,
+        text=view.text(first, last),
+        sense=sense,
+        genders=(sense and sense.gender) or word.genders,
+        numbers=(sense and sense.number) or word.numbers,
+    )
+
+
+def is_spokesperson(found: Phrase) -> bool:
+    """Tell whether a phrase without a name is somebody who speaks for others."""
+    entry = found.titles[-1].sense.entry if found.titles and found.titles[-1].sense else None
+    return isinstance(entry, Office) and entry.kind is OfficeKind.SPOKESPERSON
+
+
+def with_brackets(view: View, found: Phrase, end: int) -> Phrase:
+    """Pass over initials in brackets after a name ("(HRW)")."""
+    place = found.last
+    if place + 2 < end and view.words[place].part is Part.OPEN:
+        closes = view.words[place + 2].part is Part.CLOSE
+        if closes and is_abbreviation(view.forms[place + 1]):
+            return found._replace(last=place + 3)
+    return found
+
+
+def end_of_names(view: View, place: int, end: int) -> int:
+    """Return the index after the names from a token on."""
+    last = place
+    while last < end and last < place + LONGEST_NAME and view.words[last].part is Part.NAME:
+        last += 1
+    return last
+
+
+def modifying(known: Known) -> tuple[Entity, ...]:
+    """Return the state or body that the first part of a compound names."""
+    entity = entity_of(known.modifier, NAMES | METONYMS | {Use.PREFIX, Use.ADJECTIVE})
+    return (entity,) if entity else ()

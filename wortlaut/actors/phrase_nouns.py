@@ -1,0 +1,190 @@
+"""Nouns and names of bodies in a phrase: known ones, unknown ones, in quotation marks."""
+
+from collections.abc import Sequence
+
+from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, Sense, Use
+from wortlaut.actors.names import is_abbreviation, person_name
+from wortlaut.actors.phrase import (
+    LOCAL,
+    LONGEST_NAME,
+    Phrase,
+    Scope,
+    Sort,
+    Title,
+    end_of_names,
+    modifying,
+    plain,
+    with_brackets,
+)
+from wortlaut.actors.phrase_titles import merge, named, possessor
+from wortlaut.actors.view import NAMES, Known, View, entity_of, standing_for
+from wortlaut.records import ActorKind, EntityKind
+from wortlaut.records.reference_grammar import Part
+
+
+def quoted(view: View, place: int, end: int) -> Phrase | None:
+    """Read the name of a body in quotation marks („New York Times“)."""
+    reach = min(end, place + 2 + LONGEST_NAME)
+    for last in range(place + 2, reach):
+        if view.words[last].part is Part.QUOTE:
+            if not view.forms[place + 1][:1].isupper():
+                return None
+            match = view.matches.get(place + 1)
+            entity = entity_of(match.senses, NAMES) if match and match.last == last else None
+            sense = match.senses[0] if match and entity else None
+            return plain(
+                view, place + 1, last, Sort.ENTITY if entity else Sort.NAME, sense
+            )._replace(
+                first=place,
+                last=last + 1,
+                owners=(),
+            )
+    return None
+
+
+def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
+    """Read a known entity, institution or unnamed source."""
+    view = scope.view
+    if known.last > scope.end:
+        return None
+    entity = standing_for(known.senses, demonym=True)
+    if entity is not None:
+        sense = next(s for s in known.senses if s.entry is entity and s.use is not Use.ADJECTIVE)
+        if sense.ambiguous and is_common(view, place, sense):
+            return None
+        return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
+    noun = _first_of(known.senses, Institution) or _first_of(known.senses, AnonymousSource)
+    if noun is None:
+        return None
+    if not known.wording and isinstance(noun.entry, AnonymousSource):
+        known = _cut_at_speech(view, place, known)
+    speech = view.words[known.last - 1].part is Part.SPEECH or _ends_in_speech(view, place, known)
+    sort = Sort.SPEECH if speech else Sort.SOURCE
+    if isinstance(noun.entry, Institution):
+        sort = Sort.INSTITUTION
+    found = plain(view, place, known.last, sort, noun)._replace(owners=modifying(known))
+    if speech and known.wording and not found.owners:
+        found = found._replace(of=_body_of(view, place, known))
+    return found if found.of is not None else owned(scope, found)
+
+
+def _first_of(senses: Sequence[Sense], sort: type) -> Sense | None:
+    return next((sense for sense in senses if isinstance(sense.entry, sort)), None)
+
+
+def _cut_at_speech(view: View, place: int, known: Known) -> Known:
+    """Cut a listed compound of speech ("Polizeiangaben") if whose it is is known."""
+    for modifier, head in view.grammar.heads(view.forms[place]):
+        if view.grammar.word(head, "NOUN").part is Part.SPEECH:
+            senses = view.knowledge.senses.get(modifier, ())
+            return known._replace(modifier=senses, wording=modifier) if senses else known
+    return known
+
+
+def _ends_in_speech(view: View, place: int, known: Known) -> bool:
+    if not known.wording:
+        return False
+    head = view.forms[place][len(known.wording) :].lstrip("-").capitalize()
+    return view.grammar.word(head, "NOUN").part is Part.SPEECH
+
+
+def _body_of(view: View, place: int, known: Known) -> Phrase | None:
+    """Return the institution that a compound of speech begins with ("Polizei-angaben")."""
+    sense = _first_of(known.modifier, Institution)
+    return sense and _plain_institution(view, place, known.wording, sense)
+
+
+def _plain_institution(view: View, place: int, text: str, sense: Sense) -> Phrase:
+    return plain(view, place, place + 1, Sort.INSTITUTION, sense)._replace(text=text)
+
+
+def is_common(view: View, place: int, sense: Sense) -> bool:
+    """Tell whether a form that is also a word or a surname is that here."""
+    part = view.words[place].part
+    if view.entities:
+        return place not in view.entities or view.entities[place] is EntityKind.PERSON
+    if sense.alias.isupper():
+        return not view.forms[place].isupper()
+    return part is not Part.NAME and part is not Part.NOUN
+
+
+def owned(scope: Scope, found: Phrase) -> Phrase:
+    """Read a name in apposition, or whose something is."""
+    if found.last >= scope.end:
+        return found
+    if found.sort is not Sort.SPEECH and (name := _apposed_name(scope, found)):
+        return name
+    of = possessor(scope, found.last)
+    return found if of is None else found._replace(of=of, last=of.last)
+
+
+def _apposed_name(scope: Scope, found: Phrase) -> Phrase | None:
+    """Read the name after an institution or a noun for a body ("die Agentur ISNA")."""
+    view, place = scope.view, found.last
+    title = Title(text=found.text, head=view.forms[found.head], sense=found.sense)
+    if view.words[place].part is Part.QUOTE:
+        body = quoted(view, place, scope.end)
+        return body and body._replace(titles=(title,), owners=found.owners)
+    match = view.matches.get(place)
+    if match is not None:
+        entity = entity_of(match.senses, NAMES)
+        if entity is None or entity.kind is ActorKind.STATE or entity.type == "land":
+            return None
+        body = scope.inner(place)
+        return body and body._replace(titles=(title,))
+    return _unknown_name(scope, found, title) if view.words[place].part is Part.NAME else None
+
+
+def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
+    """Read a name that stands in no table, after a noun that tells whose it is."""
+    view, place = scope.view, found.last
+    name = person_name(view, place)
+    if name is not None and (name.sure or name.parts[-1] != view.forms[name.last - 1]):
+        return None
+    described = found.sort is Sort.NOUN and name is not None and len(name.parts) > 1
+    if described and name is not None and name.last <= scope.end:
+        return merge(found._replace(titles=(title,)), named(scope, place, name))
+    last = end_of_names(view, place, scope.end)
+    entry = found.sense.entry if found.sense is not None else None
+    if isinstance(entry, Institution) and entry.type in LOCAL:
+        return found._replace(last=last, core=(found.core[0], last))
+    body = plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
+    return with_brackets(view, body, scope.end)
+
+
+def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
+    """Read a noun that stands in no table, or the name of an unknown body."""
+    view, end = scope.view, scope.end
+    form, word = view.forms[place], view.words[place]
+    if word.part is Part.NAME or is_abbreviation(form):
+        last = end_of_names(view, place + 1, end)
+        return with_brackets(view, plain(view, place, last, Sort.NAME), end)
+    if word.part is Part.TIME or (word.part is not Part.NOUN and bare):
+        return None
+    if (speech := _speech(scope, place)) is not None:
+        return speech
+    found = plain(view, place, place + 1, Sort.NOUN)
+    name = person_name(view, place + 1) if place + 1 < end and not bare else None
+    if name is not None and name.sure and name.last <= end:
+        title = Title(text=form, head=form, sense=None)
+        return merge(found._replace(titles=(title,)), named(scope, place + 1, name))
+    return owned(scope, found)
+
+
+def _speech(scope: Scope, place: int) -> Phrase | None:
+    """Read a compound of a noun for what is said ("Bahn-angaben")."""
+    view = scope.view
+    for modifier, head in view.grammar.heads(view.forms[place]):
+        if view.grammar.word(head, "NOUN").part is Part.SPEECH:
+            found = plain(view, place, place + 1, Sort.SPEECH)
+            sense = _first_of(view.knowledge.senses.get(modifier, ()), Institution)
+            if sense is not None:
+                return found._replace(of=_plain_institution(view, place, modifier, sense))
+            return owned(scope, found)
+    return None
+
+
+def name_follows(view: View, place: int) -> bool:
+    """Tell whether a noun may be what somebody named after it is ("Expertin Anna Berg")."""
+    after = place + 1
+    return after < len(view.forms) and view.words[after].part is Part.NAME

@@ -1,0 +1,181 @@
+"""Titles and names of persons in a phrase, with whose they are and what stands beside them."""
+
+from wortlaut.actors.knowledge_entries import Entity, Sense
+from wortlaut.actors.names import PersonName, person_name
+from wortlaut.actors.phrase import DETERMINERS, Phrase, Scope, Sort, Title, modifying, plain
+from wortlaut.actors.view import NAMES, Known, View, entity_of, office_of, standing_for
+from wortlaut.records.reference_grammar import Part
+
+_MOST_TITLES = 3
+
+
+def titled(scope: Scope, place: int, known: Known, office: Sense) -> Phrase | None:
+    """Read one or more titles, then a name, or whose they are, or both."""
+    view, end = scope.view, scope.end
+    titles: list[Title] = []
+    owners: list[Entity] = []
+    first, genders, numbers = place, "", ""
+    current: Known | None = known
+    sense: Sense | None = office
+    while current is not None and sense is not None and len(titles) < _MOST_TITLES:
+        if current.last > end:
+            break
+        text = view.text(place, current.last)
+        titles.append(Title(text=text, head=view.forms[current.last - 1], sense=sense))
+        owners += modifying(current)
+        genders, numbers = genders or (sense.gender or ""), numbers or (sense.number or "")
+        place = current.last
+        current = view.known(place) if place < end else None
+        sense = office_of(current.senses) if current is not None else None
+    if not titles:
+        return None
+    found = plain(view, first, place, Sort.TITLE, titles[-1].sense)._replace(
+        titles=tuple(titles),
+        owners=tuple(owners),
+        genders=genders,
+        numbers=numbers,
+    )
+    return _title_and_name(scope, found)
+
+
+def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
+    view, place = scope.view, found.last
+    if place >= scope.end:
+        return found
+    name = None if found.numbers == "p" else person_name(view, place, titled=True)
+    if name is not None and name.last <= scope.end and not _genitive_name(view, found, name):
+        return merge(found, named(scope, place, name._replace(sure=True)))
+    of = possessor(scope, place) or _located(scope, place)
+    if of is not None:
+        found = found._replace(of=of, last=of.last)
+    apposed = _apposed_person(scope, found.last)
+    return found if apposed is None else merge(found, apposed)
+
+
+def _genitive_name(view: View, found: Phrase, name: PersonName) -> bool:
+    """Tell whether a name after a title is whose it is ("die Anwältin Samanis")."""
+    if name.sure or name.parts[-1] == view.forms[name.last - 1] or not found.first:
+        return False
+    before = view.words[found.first - 1]
+    genitive = before.genitive and "f" not in before.genders  # "des Präsidenten Obamas" is not
+    return before.part in DETERMINERS and not genitive
+
+
+def _apposed_person(scope: Scope, place: int) -> Phrase | None:
+    """Read the person's name after a title and whose it is ("Leiter der Studie, Jan Holm")."""
+    view, end = scope.view, scope.end
+    place += place < end and view.words[place].part is Part.COMMA
+    if place >= end or view.words[place].part not in {Part.NAME, Part.NOUN}:
+        return None
+    if view.known(place) is not None and not view.knowledge.genders(view.forms[place]):
+        return None
+    name = person_name(view, place)
+    if name is None or name.last > end or not (name.sure or len(name.parts) > 1):
+        return None
+    return named(scope, place, name)
+
+
+def _located(scope: Scope, place: int) -> Phrase | None:
+    """Read the place that a title is for ("Bürgermeister in Mogadischu")."""
+    view, after = scope.view, place + 1
+    if after >= scope.end or view.words[place].part is not Part.PLACE:
+        return None
+    match = view.matches.get(after)
+    entity = entity_of(match.senses, NAMES) if match is not None else None
+    if match is None or match.last > scope.end or entity is None:
+        return None
+    sense = next(s for s in match.senses if s.entry is entity)
+    return plain(view, after, match.last, Sort.ENTITY, sense)
+
+
+def possessor(scope: Scope, place: int) -> Phrase | None:
+    """Return the phrase of whose something is: "von Ghana", "der Polizei", "Merkels"."""
+    view = scope.view
+    if place >= scope.end:
+        return None
+    word = view.words[place]
+    if word.part is Part.OF:
+        return scope.inner(place + 1)
+    if word.part is Part.OF_THE or (word.genitive and word.part in DETERMINERS):
+        return scope.inner(place)
+    match = view.matches.get(place)
+    if match is not None:
+        named = standing_for(match.senses) is not None
+        return scope.inner(place) if named and _genitive_form(view, match) else None
+    name = person_name(view, place) if word.part is Part.NAME else None
+    if name is None or name.suffix or name.parts[-1] == view.forms[name.last - 1]:
+        return None
+    return scope.inner(place)
+
+
+def _genitive_form(view: View, match: Known) -> bool:
+    """Tell whether a known name stands in another form than it is listed in."""
+    listed = {sense.alias.rpartition(" ")[2] for sense in match.senses}
+    return view.forms[match.last - 1] not in listed
+
+
+def named(scope: Scope, place: int, name: PersonName) -> Phrase:
+    """Read what follows a name: a party in brackets, an apposition, "von" and a body."""
+    view = scope.view
+    genders = view.knowledge.genders(name.parts[0])
+    found = Phrase(
+        first=place,
+        last=name.last,
+        head=name.last - 1,
+        core=(name.first, name.last),
+        sort=Sort.PERSON,
+        name=name,
+        text=name.text,
+        genders=next(iter(genders)).value if len(genders) == 1 else "",
+        numbers="s",
+    )
+    found = _in_brackets(view, found, scope.end)
+    if scope.depth or found.last >= scope.end:
+        return found
+    part = view.words[found.last].part
+    if part in {Part.OF, Part.OF_THE}:
+        of = possessor(scope, found.last)
+        if of is not None and of.sort in {Sort.ENTITY, Sort.INSTITUTION, Sort.NAME}:
+            return found._replace(of=of, last=of.last)
+    return _apposed_role(scope, found) if part is Part.COMMA and len(name.parts) > 1 else found
+
+
+def _apposed_role(scope: Scope, found: Phrase) -> Phrase:
+    """Read the title after a name and a comma ("Jan Holm, Sprecher der Stadt,")."""
+    role = scope.inner(found.last + 1)
+    if role is None or role.sort is not Sort.TITLE or role.numbers == "p":
+        return found
+    return found._replace(
+        titles=role.titles,
+        owners=(*found.owners, *role.owners),
+        of=role.of,
+        genders=found.genders or role.genders,
+        last=role.last,
+    )
+
+
+def _in_brackets(view: View, found: Phrase, end: int) -> Phrase:
+    """Read a party or state in brackets after a name ("(CDU)", "(USA)")."""
+    place = found.last
+    if place + 2 >= end or view.words[place].part is not Part.OPEN:
+        return found
+    match = view.matches.get(place + 1)
+    if match is None or match.last >= end or view.words[match.last].part is not Part.CLOSE:
+        return found
+    entity = entity_of(match.senses, NAMES)
+    if entity is None:
+        return found
+    return found._replace(owners=(*found.owners, entity), last=match.last + 1)
+
+
+def merge(title: Phrase, named: Phrase) -> Phrase:
+    """Give the title before a name to it."""
+    return named._replace(
+        first=title.first,
+        titles=title.titles + named.titles,
+        owners=title.owners + named.owners,
+        of=title.of or named.of,
+        genders=title.genders or named.genders,
+        numbers="s",
+        parts=named.parts + ((named.of,) if title.of is not None and named.of else ()),
+    )
