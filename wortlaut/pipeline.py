@@ -1,7 +1,8 @@
 """From an article to its attributed record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from wortlaut.actors import actors, knowledge
 from wortlaut.encoder.inputs import article_inputs
@@ -17,35 +18,42 @@ MOST_ARTICLES = 64
 MOST_CHARACTERS = 500_000
 
 
-def analyse(article: Article, *, threads: int = 0) -> Document:
+def analyse(article: Article, *, knowledge_file: Path | None = None, threads: int = 0) -> Document:
     """Return the attributed record of an article.
 
-    Pure: no input or output but loading the weights once, no clock, no randomness; the same text
-    gives the same record. Takes time linear in the length of the text.
+    Pure: no input or output but loading the weights, and the knowledge file if one is given, once;
+    no clock, no randomness; the same text gives the same record. Takes time linear in the length
+    of the text.
 
     Args:
         article: what to read.
+        knowledge_file: persons and bodies that a user added (see `actors.knowledge_file`); None
+            for none.
         threads: threads of the network; 0 leaves the choice to ONNX Runtime.
 
     Raises:
-        UsageError: there is no pack for the article's language.
+        UsageError: there is no pack for the article's language, or the knowledge file is broken.
         WeightsError: a weight file is missing or damaged.
     """
-    return next(analyse_many([article], threads=threads))
+    return next(analyse_many([article], knowledge_file=knowledge_file, threads=threads))
 
 
-def analyse_many(articles: Iterable[Article], *, threads: int = 0) -> Iterator[Document]:
+def analyse_many(
+    articles: Iterable[Article], *, knowledge_file: Path | None = None, threads: int = 0
+) -> Iterator[Document]:
     """Yield the records of many articles in their order; faster than one by one.
 
     The articles are read in batches that grow, so that the first record comes at once and memory
-    stays bounded.
+    stays bounded. For the arguments see `analyse`.
 
     Raises:
-        UsageError: there is no pack for an article's language.
+        UsageError: there is no pack for an article's language, or the knowledge file is broken.
         WeightsError: a weight file is missing or damaged.
     """
     for batch in batches(articles):
-        yield from _analyse_batch(batch, threads)
+        prepared = [prepare(article, pack=load(article.language)) for article in batch]
+        for analysis in read_analyses(prepared, threads=threads):
+            yield document(analysis, knowledge_file=knowledge_file)
 
 
 def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
@@ -73,19 +81,25 @@ def prepare(article: Article, *, pack: Pack) -> Analysis:
     )
 
 
-def _analyse_batch(articles: list[Article], threads: int) -> Iterator[Document]:
+def read_analyses(analyses: Sequence[Analysis], *, threads: int = 0) -> list[Analysis]:
+    """Return prepared articles with what the network reads in them.
+
+    Raises:
+        WeightsError: a weight file is missing or damaged.
+    """
     vocabulary = shipped_vocabulary()
-    analyses = [prepare(article, pack=load(article.language)) for article in articles]
     inputs = [
         article_inputs(analysis, pack=load(analysis.article.language), vocabulary=vocabulary)
         for analysis in analyses
     ]
     quotations = read(inputs, network=shipped_network(threads), manifest=shipped())
-    for analysis, found in zip(analyses, quotations, strict=True):
-        yield document(replace(analysis, quotations=found))
+    return [
+        replace(analysis, quotations=found)
+        for analysis, found in zip(analyses, quotations, strict=True)
+    ]
 
 
-def document(analysis: Analysis) -> Document:
+def document(analysis: Analysis, *, knowledge_file: Path | None = None) -> Document:
     """Return the record of an article that has been read: who said what, and when."""
     article, tokens, sentences = analysis.article, analysis.tokens, analysis.sentences
     pack = load(article.language)
@@ -102,6 +116,6 @@ def document(analysis: Analysis) -> Document:
         analysis,
         [replace(statement, time=when.get(statement.id)) for statement in made],
         grammar=pack.reference_grammar(),
-        knowledge=knowledge(article.language),
+        knowledge=knowledge(article.language, knowledge_file),
     )
     return Document(article=article, statements=made, actors=who, times=found)
