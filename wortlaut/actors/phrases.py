@@ -133,7 +133,9 @@ def _modifier(view: View, match: Known) -> Entity | None:
     if adjective is not None and following in {Part.NOUN, Part.ADJECTIVE, Part.NAME, Part.SPEECH}:
         return adjective
     entity = standing_for(match.senses)
-    if entity is None or following is not Part.NOUN:
+    after = view.matches.get(match.last)
+    titled = after is not None and office_of(after.senses) is not None
+    if entity is None or not (titled or following is Part.NOUN):
         return None
     written = view.forms[match.last - 1]
     listed = {sense.alias.rpartition(" ")[2] for sense in match.senses}

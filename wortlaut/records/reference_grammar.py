@@ -14,11 +14,11 @@ class Part(StrEnum):
 
     PRONOUN third person ("er"); POSSESSIVE before what is somebody's ("seiner", "deren");
     DEFINITE, INDEFINITE, DEMONSTRATIVE determiners; ADJECTIVE also numerals and participles; OF
-    the preposition of possession ("von"), OF_THE with a determiner ("vom"); PLACE and PREPOSITION other prepositions; PARTICLE
-    inside names ("van", "al"); HONORIFIC ("Herr", "Dr."); SUFFIX after a name ("Jr."); SPEECH a
-    noun for what is said ("Angaben", "Meinung"): its possessor speaks; THEREBY an adverb for the
-    source before ("demnach"); PERSON_NOUN a noun that is no name of an office but tells the
-    gender of a person ("Politikerin", "Mann").
+    the preposition of possession ("von"), OF_THE with a determiner ("vom"); PLACE and
+    PREPOSITION other prepositions; PARTICLE inside names ("van", "al"); HONORIFIC ("Herr",
+    "Dr."); SUFFIX after a name ("Jr."); SPEECH a noun for what is said ("Angaben", "Meinung"):
+    its possessor speaks; THEREBY an adverb for the source before ("demnach"); TIME a noun of
+    times and measures.
     """
 
     PRONOUN = "pronoun"

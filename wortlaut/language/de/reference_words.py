@@ -91,7 +91,7 @@ PARTICLES = _set(
     "und"
 ) - {"und", "das"}
 SUFFIXES = _set(
-    "Jr. jr. Sr. sr. Junior Senior II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII "
+    "Jr. Jr jr. Sr. Sr sr. Junior Senior II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII "
     "I. II. III. IV. VI. VII. VIII. IX. XI. XII. XIII. XIV. XV. XVI. XVII."
 )
 

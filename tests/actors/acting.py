@@ -1,0 +1,59 @@
+"""Building what the search for actors reads: an analysis, and statements of given words."""
+
+from dataclasses import dataclass
+
+from wortlaut.actors.knowledge import knowledge
+from wortlaut.actors.resolve import actors
+from wortlaut.language import load
+from wortlaut.language.de.reference import reference_grammar
+from wortlaut.pipeline import prepare
+from wortlaut.records import Actor, Article, Excerpt, Kind, Participant, Span, Statement, cut
+
+
+@dataclass(frozen=True)
+class Said:
+    """A statement to be built: the words of its quote and of its speaker, as they stand."""
+
+    quote: str
+    speaker: str | None = None
+    kind: Kind = Kind.INDIRECT
+    parent: str | None = None
+
+
+def find_span(text: str, words: str, start: int = 0) -> Span:
+    place = text.index(words, start)
+    return Span(place, place + len(words))
+
+
+def statement(number: int, text: str, said: Said) -> Statement:
+    quote = find_span(text, said.quote)
+    speaker = None
+    if said.speaker is not None:
+        before = text.rfind(said.speaker, 0, quote.start)
+        span = find_span(text, said.speaker, max(before, 0))
+        speaker = Participant(spans=(span,), text=cut(text, (span,)))
+    return Statement(
+        id=f"s{number}",
+        kind=said.kind,
+        quote=Excerpt(spans=(quote,), text=said.quote),
+        speaker=speaker,
+        parent=said.parent,
+        confidence=0.9,
+    )
+
+
+def read(text: str, *said: Said) -> tuple[tuple[Actor, ...], tuple[Statement, ...]]:
+    """Return the actors of a text and its statements resolved."""
+    analysis = prepare(Article.of(text), pack=load("de"))
+    statements = [statement(number, text, one) for number, one in enumerate(said, 1)]
+    return actors(analysis, statements, grammar=reference_grammar(), knowledge=knowledge("de"))
+
+
+def speakers(text: str, *said: Said) -> list[str | None]:
+    """Return the names of those who speak, None for unknown."""
+    found, statements = read(text, *said)
+    names = {actor.id: actor.name for actor in found}
+    return [
+        names[one.speaker.actor] if one.speaker and one.speaker.actor else None
+        for one in statements
+    ]

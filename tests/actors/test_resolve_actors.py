@@ -1,0 +1,291 @@
+from collections.abc import Callable
+
+import pytest
+from acting import Said, read, speakers
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wortlaut.actors.knowledge import knowledge
+from wortlaut.actors.resolve import actors
+from wortlaut.language import load
+from wortlaut.language.de.reference import reference_grammar
+from wortlaut.pipeline import prepare
+from wortlaut.records import (
+    Actor,
+    ActorKind,
+    Article,
+    Excerpt,
+    Kind,
+    MentionForm,
+    Participant,
+    Span,
+    Statement,
+)
+
+
+def named(text: str, name: str) -> Actor:
+    found, _ = read(text)
+    return next(actor for actor in found if actor.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "country"),
+    [
+        (
+            "Der südkoreanische Präsident Yoon Suk Yeol reist ab.",
+            "Yoon Suk Yeol",
+            "Präsident",
+            "KOR",
+        ),
+        (
+            "Jan Holm, Sprecher des Weißen Hauses, sprach am Montag.",
+            "Jan Holm",
+            "Sprecher",
+            "USA",
+        ),
+        (
+            "Außenministerin Annalena Baerbock (Grüne) reist ab.",
+            "Annalena Baerbock",
+            "Außenministerin",
+            "DEU",
+        ),
+        ("Bayerns Ministerpräsident Söder reist ab.", "Söder", "Ministerpräsident", "DEU"),
+        ("Am Abend kam US-Präsident Biden an.", "Biden", "US-Präsident", "USA"),
+        ("Der Leiter der Studie, Karl Brandt, reist ab.", "Karl Brandt", "Leiter", None),
+    ],
+)
+def test_names_have_roles_and_countries(
+    text: str, name: str, role: str, country: str | None
+) -> None:
+    actor = named(text, name)
+    assert actor.kind is ActorKind.PERSON
+    assert role in actor.roles
+    assert actor.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        (
+            "Der Diplomat Im Chon Il sprach lange. Am Ende wies Im die Kritik zurück.",
+            "Im Chon Il",
+            ["Im Chon Il", "Im"],
+        ),
+        ("Xi Jinping kam an. Später ging Xi wieder.", "Xi Jinping", ["Xi Jinping", "Xi"]),
+        (
+            "George W. Bush kam an. George Bush winkte. Danach ging Bush.",
+            "George W. Bush",
+            ["George W. Bush", "George Bush", "Bush"],
+        ),
+        (
+            "Ursula von der Leyen kam an. Leyens Rede war kurz.",
+            "Ursula von der Leyen",
+            ["Ursula von der Leyen", "Leyens"],
+        ),
+        (
+            "Angela Merkel sprach. Merkels Rede war kurz.",
+            "Angela Merkel",
+            ["Angela Merkel", "Merkels"],
+        ),
+    ],
+)
+def test_short_names_mean_the_full_one(text: str, name: str, mentions: list[str]) -> None:
+    assert [mention.text for mention in named(text, name).mentions] == mentions
+
+
+def test_namesakes_are_not_merged() -> None:
+    text = "Bill Clinton kam an. Hillary Clinton kam auch an. Clinton sagte, es regne."
+    found, (said,) = read(text, Said("es regne", "Clinton"))
+    assert {a.name for a in found} == {"Bill Clinton", "Hillary Clinton"}
+    assert said.speaker is not None
+    assert said.speaker.actor is None
+
+
+def test_a_suffix_tells_father_from_son() -> None:
+    found, _ = read("Jan Holm Senior kam an. Dann kam Jan Holm Junior dazu.")
+    assert sorted(actor.name for actor in found) == ["Jan Holm Junior", "Jan Holm Senior"]
+
+
+Q = "es sei zu spät"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "who"),
+    [
+        # a title means its only holder
+        (
+            "Präsident Emmanuel Macron kam an. Der französische Staatschef sagte, es sei zu spät.",
+            "Der französische Staatschef",
+            "Emmanuel Macron",
+        ),
+        (
+            "Umweltministerin Anna Berg kam an. Die Ministerin sagte, es sei zu spät.",
+            "Die Ministerin",
+            "Anna Berg",
+        ),
+        # a pronoun means the last speaker or the only person of its gender
+        ("Anna Berg traf den Rat. Sie sagte, es sei zu spät.", "Sie", "Anna Berg"),
+        ("Karl Brandt kam an. Er sagte, es sei zu spät.", "Er", "Karl Brandt"),
+        ("Anna Berg kam an. Er sagte, es sei zu spät.", "Er", None),
+        # two who fit are not told apart
+        (
+            "Karl Brandt, der dort seit Jahren lebt, traf Jan Holm. "
+            "Am Mittag regnete es. Er sagte, es sei zu spät.",
+            "Er",
+            None,
+        ),
+        # what is said is said by whose it is
+        ("Nach Angaben der Polizei sagte man, es sei zu spät.", "Angaben der Polizei", "Polizei"),
+        ("Laut Polizeiangaben hieß es, es sei zu spät.", "Polizeiangaben", "Polizei"),
+        (
+            "Anna Berg kam an. Nach ihren Worten hieß es, es sei zu spät.",
+            "ihren Worten",
+            "Anna Berg",
+        ),
+        # an unnamed spokesperson speaks for the body, governments for the state
+        (
+            "Ein Sprecher des Außenministeriums sagte, es sei zu spät.",
+            "Ein Sprecher des Außenministeriums",
+            "Außenministerium",
+        ),
+        (
+            "Die russische Regierung sagte, es sei zu spät.",
+            "Die russische Regierung",
+            "Russland",
+        ),
+        ("Moskau sagte am Abend, es sei zu spät.", "Moskau", "Russland"),
+        # unnamed sources keep their words
+        ("Augenzeugen sagten, es sei zu spät.", "Augenzeugen", "Augenzeugen"),
+        (
+            "Der bayerische Minister kam an. Einige Minister sagten, es sei zu spät.",
+            "Einige Minister",
+            "Minister",
+        ),
+        # a name after a description
+        (
+            "Die Zeitung „Neue Woche“ schrieb, es sei zu spät.",
+            "Die Zeitung „Neue Woche“",
+            "Neue Woche",
+        ),
+    ],
+)
+def test_who_speaks(text: str, speaker: str, who: str | None) -> None:
+    assert speakers(text, Said(Q, speaker)) == [who]
+
+
+def test_several_speak_together() -> None:
+    text = "Anna Berg und Karl Brandt sagten, es sei zu spät."
+    found, (said,) = read(text, Said(Q, "Anna Berg und Karl Brandt"))
+    assert said.speaker is not None
+    group = next(actor for actor in found if actor.id == said.speaker.actor)
+    members = [actor.name for actor in found if actor.id in group.members]
+    assert group.kind is ActorKind.GROUP
+    assert members == ["Anna Berg", "Karl Brandt"]
+
+
+def test_the_speaker_of_before_goes_on() -> None:
+    text = "Anna Berg sagte, es sei zu spät. Der Zug sei weg."
+    goes_on = Said("Der Zug sei weg.", kind=Kind.INDIRECT_FREE_INDIRECT)
+    assert speakers(text, Said(Q, "Anna Berg"), goes_on) == ["Anna Berg", "Anna Berg"]
+
+
+def test_nobody_goes_on_after_other_sentences() -> None:
+    text = "Anna Berg sagte, es sei zu spät. Es regnete. Es war kalt. „Der Zug ist weg.“"
+    later = Said("„Der Zug ist weg.“", kind=Kind.DIRECT)
+    assert speakers(text, Said(Q, "Anna Berg"), later) == ["Anna Berg", None]
+
+
+def test_keys_tell_the_same_actor_in_all_articles() -> None:
+    assert named("Der russische Präsident Wladimir Putin kam an.", "Wladimir Putin").key == (
+        "person:putin-wladimir:RUS"
+    )
+    assert named("Russland kam an.", "Russland").key == "state:RUS"
+    assert named("Xi Jinping kam an.", "Xi Jinping").key == "person:xi-jinping"
+
+
+def test_a_capital_after_in_is_a_place() -> None:
+    found, _ = read("In Moskau regnet es. Er wohnt in Paris.")
+    assert found == ()
+
+
+def test_adjectives_stand_for_the_state() -> None:
+    actor = named("Die russischen Züge fahren nach Russland.", "Russland")
+    assert [(mention.text, mention.form) for mention in actor.mentions] == [
+        ("russischen", MentionForm.METONYM),
+        ("Russland", MentionForm.NAME),
+    ]
+
+
+VOCABULARY = """
+Präsident Anna Berg Karl Xi Kim Russland Moskau der die Er sie Sprecher Polizei von , und ( ) „ “
+Angaben ihren demnach Minister US-Präsident Merkels . sagte W. al-Assad Jr. Regierung CDU russische
+sei New York Times \N{GRINNING FACE} \N{LATIN SMALL LIGATURE FI} \N{LATIN CAPITAL LETTER DZ} ß
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
+TEXTS = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=60).map(" ".join))
+SPANS = st.lists(st.tuples(st.integers(0, 80), st.integers(1, 40)), max_size=4)
+
+
+def cut_statements(text: str, spans: list[tuple[int, int]]) -> list[Statement]:
+    found = []
+    for number, (start, length) in enumerate(spans, 1):
+        end = min(len(text), start + length)
+        if start < end:
+            span = Span(start, end)
+            speaker = Participant(spans=(span,), text=text[start:end])
+            found.append(
+                Statement(
+                    id=f"s{number}",
+                    kind=Kind.DIRECT,
+                    quote=Excerpt(spans=(span,), text=text[start:end]),
+                    speaker=speaker if number % 2 else None,
+                    confidence=0.5,
+                )
+            )
+    return found
+
+
+@settings(max_examples=150)
+@given(TEXTS, SPANS)
+def test_any_text_gives_well_formed_actors(text: str, spans: list[tuple[int, int]]) -> None:
+    text = text.encode("utf-8", "replace").decode()
+    if not text.strip():
+        return
+    analysis = prepare(Article.of(text), pack=load("de"))
+    statements = cut_statements(text, spans)
+
+    def run() -> tuple[tuple[Actor, ...], tuple[Statement, ...]]:
+        return actors(analysis, statements, grammar=reference_grammar(), knowledge=knowledge("de"))
+
+    found, resolved = run()
+    assert run() == (found, resolved)
+    assert [actor.id for actor in found] == [f"a{n}" for n in range(1, len(found) + 1)]
+    firsts = [actor.mentions[0].start for actor in found]
+    assert firsts == sorted(firsts)
+    for actor in found:
+        assert actor.name
+        for mention in actor.mentions:
+            assert mention.text == text[mention.start : mention.end]
+            assert mention.text
+    ids = {actor.id for actor in found}
+    assert len(resolved) == len(statements)
+    for before, after in zip(statements, resolved, strict=True):
+        assert after.quote == before.quote
+        for participant in (after.speaker, after.addressee):
+            assert participant is None or participant.actor is None or participant.actor in ids
+
+
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda n: "Anna Berg " * n,
+        lambda n: "der Präsident " * n,
+        lambda n: "Minister " * n,
+        lambda n: " ".join(f"Minister A{i}b Berg," for i in range(n)),
+        lambda n: "„" * n,
+        lambda n: "A" * (20 * n),
+    ],
+)
+def test_long_repetition_is_read(build: Callable[[int], str]) -> None:
+    found, _ = read(build(3000))
+    assert all(actor.mentions for actor in found)
