@@ -2,7 +2,8 @@
 
 One JSON object a line and article: `document` (the corpus's name of it) and `speakers`, each with
 `statement` (index of the corpus's annotation), `who` (canonical names, empty where a reader cannot
-tell), `kind` (an `ActorKind`), `country` (ISO 3166-1 alpha-3 or null). Other keys are passed over.
+tell), `kind` (an `ActorKind`), `country` (ISO 3166-1 alpha-3 or null, or a list of one for each of
+`who`). Other keys are passed over.
 """
 
 from collections.abc import Mapping
@@ -26,13 +27,19 @@ class GoldSpeaker(msgspec.Struct, frozen=True):
         statement: index of the quotation in the article's annotations.
         who: canonical names, several where several speak; empty where nobody can tell.
         kind: what they are; None where `who` is empty.
-        country: ISO 3166-1 alpha-3.
+        country: ISO 3166-1 alpha-3 of all of them, or one each.
     """
 
     statement: Annotated[int, msgspec.Meta(ge=0)]
     who: tuple[Annotated[str, msgspec.Meta(min_length=1)], ...]
     kind: ActorKind | None = None
-    country: _Country | None = None
+    country: _Country | tuple[_Country | None, ...] | None = None
+
+    def country_of(self, number: int) -> str | None:
+        """Return the country of one of `who`."""
+        if isinstance(self.country, tuple):
+            return self.country[number]
+        return self.country
 
 
 class _Line(msgspec.Struct):
@@ -88,4 +95,9 @@ def _check(
             raise GoldError(f"{place}: statement {speaker.statement} comes twice; keep one")
         if speaker.who and speaker.kind is None:
             raise GoldError(f"{place}: statement {speaker.statement} has no `kind`; give it")
+        if isinstance(speaker.country, tuple) and len(speaker.country) != len(speaker.who):
+            raise GoldError(
+                f"{place}: statement {speaker.statement} has {len(speaker.country)} countries for"
+                f" {len(speaker.who)} speakers; give one each"
+            )
         seen.add(speaker.statement)

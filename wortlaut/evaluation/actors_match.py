@@ -31,8 +31,8 @@ def same_speaker(
     if len(gold.who) != len(found):
         return False
     left = list(found)
-    for name in gold.who:
-        match = next((a for a in left if _same(name, gold, a, grammar, knowledge)), None)
+    for number in range(len(gold.who)):
+        match = next((a for a in left if _same(gold, number, a, grammar, knowledge)), None)
         if match is None:
             return False
         left.remove(match)
@@ -40,8 +40,9 @@ def same_speaker(
 
 
 def _same(
-    name: str, gold: GoldSpeaker, actor: Actor, grammar: ReferenceGrammar, knowledge: Knowledge
+    gold: GoldSpeaker, number: int, actor: Actor, grammar: ReferenceGrammar, knowledge: Knowledge
 ) -> bool:
+    name, country = gold.who[number], gold.country_of(number)
     if _plain(name, grammar) == _plain(actor.name, grammar):
         return True
     known = {entity_key(sense.entry, knowledge) for sense in knowledge.lookup(name)}
@@ -49,7 +50,7 @@ def _same(
         return True
     if ActorKind.STATE in {gold.kind, actor.kind}:
         return False
-    if gold.country and actor.country and gold.country != actor.country:
+    if country and actor.country and country != actor.country:
         return False
     wanted, has = _content(name, grammar), _content(actor.name, grammar)
     if ActorKind.PERSON in {gold.kind, actor.kind}:
