@@ -78,6 +78,10 @@ def read(view: View) -> Reading:
         for inner in nested(found):
             if inner.name is not None and len(inner.name.parts) > 1:
                 _fully_named(reading.cast, inner)
+    for found in reading.phrases:
+        for inner in nested(found):
+            if inner.sort is Sort.PERSON and inner.titles:
+                _note_titles(reading.cast, inner)
     matches = sorted(view.matches)
     done = 0
     for found in reading.phrases:
@@ -164,6 +168,13 @@ def _fully_named(cast: Cast, found: Phrase) -> Figure | None:
     if not figure.gender and len(found.genders) == 1:
         figure.gender = found.genders
     return figure
+
+
+def _note_titles(cast: Cast, found: Phrase) -> None:
+    """Let a title mean its holder also before the place that gives it to them."""
+    link = surname(cast, found, found.head)
+    if link is not None:
+        add_titles(cast, link.figure, found, tuple(owner.id for owner in found.owners))
 
 
 def _link_all(reading: Reading, found: Phrase) -> None:
@@ -343,6 +354,10 @@ def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Lin
     """Return the body that an unnamed spokesperson speaks for."""
     cast = reading.cast
     office = found.titles[-1].sense
+    if is_definite(found) and found.numbers != "p":
+        named = holder(cast, found, _owners(found, owning), found.head)
+        if named is not None:
+            return named
     if owning is not None and owning.kind not in {ActorKind.ANONYMOUS, ActorKind.PERSON}:
         return _speaks_for(cast, found, owning)
     speaks_for = SPEAKS_FOR.get(office.entry.id) if office is not None else None
@@ -352,7 +367,9 @@ def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Lin
             (s for s in cast.view.knowledge.senses.get(entry.name, ()) if s.entry is entry), None
         )
         if sense is not None:
-            as_body = found._replace(sense=sense, text=entry.name, numbers="s", genders="")
+            as_body = found._replace(
+                determiner=None, sense=sense, text=entry.name, numbers="s", genders=""
+            )
             return institution(cast, as_body, owning, found.head)
     if found.owners:
         return _speaks_for(cast, found, cast.entity(found.owners[0]))

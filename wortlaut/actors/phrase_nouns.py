@@ -73,10 +73,16 @@ def _first_of(senses: Sequence[Sense], sort: type) -> Sense | None:
 
 
 def _cut_at_speech(view: View, place: int, known: Known) -> Known:
-    """Cut a listed compound of speech ("Polizeiangaben") if whose it is is known."""
+    """Cut a listed compound of speech ("Polizeiangaben") if whose it is is known.
+
+    "Medienberichte" are nobody's in particular.
+    """
     for modifier, head in view.grammar.heads(view.forms[place]):
         if view.grammar.word(head, "NOUN").part is Part.SPEECH:
             senses = view.knowledge.senses.get(modifier, ())
+            named = _first_of(senses, Institution)
+            if named is not None and isinstance(named.entry, Institution):
+                senses = senses if named.entry.type in LOCAL else ()
             return known._replace(modifier=senses, wording=modifier) if senses else known
     return known
 

@@ -137,13 +137,16 @@ def named(scope: Scope, place: int, name: PersonName) -> Phrase:
         of = possessor(scope, found.last)
         if of is not None and of.sort in {Sort.ENTITY, Sort.INSTITUTION, Sort.NAME}:
             return found._replace(of=of, last=of.last)
-    return _apposed_role(scope, found) if part is Part.COMMA and len(name.parts) > 1 else found
+    return _apposed_role(scope, found) if part is Part.COMMA else found
 
 
 def _apposed_role(scope: Scope, found: Phrase) -> Phrase:
     """Read the title after a name and a comma ("Jan Holm, Sprecher der Stadt,")."""
     role = scope.inner(found.last + 1)
     if role is None or role.sort is not Sort.TITLE or role.numbers == "p":
+        return found
+    closed = role.last < scope.end and scope.view.words[role.last].part is Part.COMMA
+    if found.name is None or not (len(found.name.parts) > 1 or (closed and role.determiner)):
         return found
     return found._replace(
         titles=role.titles,

@@ -161,6 +161,8 @@ def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phra
     """Read a name, or a noun where one counts; `common` if it stands in no table."""
     view, part = scope.view, scope.view.words[place].part
     counts = scope.depth > 0 or place in view.wanted or name_follows(view, place)
+    if view.forms[place].endswith("-"):
+        return None
     if not counts and (part is Part.SPEECH or (common and part is Part.NOUN)):
         return None
     if part is Part.SPEECH:

@@ -1,20 +1,19 @@
 """Who speaks and who is spoken to: the words that a statement gives for them, resolved."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from wortlaut.actors.bodies import source
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import THRESHOLD, Reading
+from wortlaut.actors.participants import meant
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import antecedent
 from wortlaut.records import ActorKind, Analysis, Kind, MentionForm, Participant, Statement
-from wortlaut.records.reference_grammar import Part
 
-_MOST_MEMBERS = 8
 _GOES_ON = frozenset((Kind.DIRECT, Kind.FREE_INDIRECT, Kind.INDIRECT_FREE_INDIRECT))
-_REACH = 1
+_NEAR, _FAR = 1, 3
 INFERRED, THEREBY = 0.85, 0.75
 
 
@@ -88,7 +87,7 @@ def _participant(
     reading: Reading, tokens: list[int], last: tuple[int, Figure] | None
 ) -> Link | None:
     links: list[Link] = []
-    for found in _signed(_heads(reading, tokens)):
+    for found in meant(reading, tokens):
         link = resolve(reading, found, last)
         if link is None:
             return None
@@ -112,65 +111,6 @@ def _together(reading: Reading, tokens: list[int], links: list[Link]) -> Link:
     confidence = min(link.confidence for link in links)
     figure.mention(tokens[0], tokens[-1] + 1, MentionForm.NAME, confidence)
     return Link(figure, confidence)
-
-
-def _heads(reading: Reading, tokens: list[int]) -> Iterator[Phrase]:
-    """Yield the phrases that the words of a participant name beside each other."""
-    inside = set(tokens)
-    words = reading.view.words
-    place, count = tokens[0], 0
-    while place <= tokens[-1] and count < _MOST_MEMBERS:
-        outer = reading.phrase_at(place)
-        found = _within(outer, inside) if outer is not None else None
-        if outer is None or found is None:
-            place = place + 1 if outer is None else max(outer.last, place + 1)
-            continue
-        count += 1
-        place = found.last
-        if found.sort is Sort.SPEECH and found.of is None:
-            yield found
-            continue
-        if place <= tokens[-1] and (better := _apposed(reading, found, place, inside)):
-            yield better
-            return
-        yield found
-        joined = place <= tokens[-1] and words[place].part in {Part.AND, Part.COMMA}
-        listed = any(words[t].part is Part.AND for t in tokens if t >= place)
-        if not (joined and listed):
-            return
-        place += 1
-
-
-def _apposed(reading: Reading, found: Phrase, place: int, inside: set[int]) -> Phrase | None:
-    """Return the name after a description and a comma ("die Regierungspartei, die Hamas")."""
-    if found.sort not in {Sort.INSTITUTION, Sort.NOUN, Sort.TITLE}:
-        return None
-    if reading.view.words[place].part is not Part.COMMA:
-        return None
-    after = reading.phrase_at(place + 1)
-    if after is None or after.first != place + 1 or after.head not in inside:
-        return None
-    ends = after.last not in inside or reading.view.words[after.last].part is Part.COMMA
-    return after if ends and after.sort in {Sort.ENTITY, Sort.NAME, Sort.PERSON} else None
-
-
-def _signed(found: Iterator[Phrase]) -> list[Phrase]:
-    """Leave out what is said ("Reaktionen", "Bericht") where somebody is named beside it."""
-    heads = list(found)
-    signed = [head for head in heads if head.sort is not Sort.SPEECH or head.of is not None]
-    return signed or heads[:1]
-
-
-def _within(found: Phrase | None, inside: set[int]) -> Phrase | None:
-    """Return the outermost of a phrase and those of whose it is whose head lies inside."""
-    while found is not None:
-        named = found.name is not None and any(
-            token in inside for token in range(found.name.first, found.name.last)
-        )
-        if found.head in inside or named:
-            return found
-        found = found.of
-    return None
 
 
 def resolve(reading: Reading, found: Phrase, last: tuple[int, Figure] | None) -> Link | None:
@@ -235,7 +175,8 @@ def _goes_on(
     if statement.cue is not None or statement.kind not in _GOES_ON or not ends:
         return ""
     end, before = ends[-1]
-    near = reading.view.sentence(first) - reading.view.sentence(end - 1) <= _REACH
+    reach = _FAR if statement.kind is Kind.INDIRECT_FREE_INDIRECT else _NEAR
+    near = reading.view.sentence(first) - reading.view.sentence(end - 1) <= reach
     return before if near else ""
 
 

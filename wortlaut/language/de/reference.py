@@ -107,9 +107,7 @@ def _noun(form: str) -> Word:
 
 
 def _is_speech(form: str) -> bool:
-    return form[:1].isupper() and any(
-        form.removesuffix(ending) in SPEECH_NOUNS for ending in ("", "n", "en", "e", "s", "es")
-    )
+    return form[:1].isupper() and (form in SPEECH_NOUNS or lemma(form) in SPEECH_NOUNS)
 
 
 @lru_cache(maxsize=_CACHED)

@@ -121,7 +121,13 @@ SPEECH_NOUNS = _set(
     "Daten Dementi Beteuerung Annahme Hinweis Interview Tweet Posting Botschaft Videobotschaft "
     "Resolution Appell Aufruf Ausführung Erachten Dafürhalten Befürchtung Hoffnung Theorie These "
     "Gutachten Papier Pressekonferenz Presseberichten Meinungsumfrage Website Webseite Homepage "
-    "Internetseite Seite"
+    "Internetseite Seite Eingeständnis Geständnis Hochrechnung Bestätigung Versprechen Drohung "
+    "Anweisung Anschuldigung Anklage Beschuldigung Empfehlung Zusicherung Zusage Versicherung "
+    "Verlautbarung Kommuniqué Kritik Klage Mahnung Nachricht Notiz Eintrag Protokoll Schilderung "
+    "Beschreibung Bemerkung Anmerkung Entschuldigung Rechtfertigung Vorstoß Wunsch Glaube Gedanke "
+    "Idee Logik Urteilsbegründung Regierungserklärung Beobachtung Messung Recherche Ermittlung "
+    "Rechnung Erhebung Befragung Bewertung Beurteilung Vorhersage Erwartung Bilanz Zeugnis "
+    "Zeugenaussage Statut Leitlinie Leitartikel Werbung Slogan Motto Parole"
 )
 
 PERSON_NOUNS = {

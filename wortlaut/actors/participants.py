@@ -1,0 +1,91 @@
+"""Which phrases the words of a speaker or an addressee stand for."""
+
+from collections.abc import Sequence
+
+from wortlaut.actors.links import Reading
+from wortlaut.actors.phrase import Phrase, Sort
+from wortlaut.records.reference_grammar import Part
+
+_MOST_PHRASES = 12
+_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.TITLE))
+_NAMES = frozenset((Sort.ENTITY, Sort.NAME, Sort.PERSON))
+
+
+def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
+    """Return the phrases of those who take part: one, or several beside each other.
+
+    Whose it is that something is said goes before all else ("nach Angaben der Polizei"); a name
+    goes before the description that it stands in apposition to; what is said counts only where
+    nobody is named.
+
+    Args:
+        reading: the article, its phrases linked.
+        tokens: ascending indices of the participant's tokens, at least one.
+    """
+    found = _phrases(reading, tokens)
+    said = [phrase for phrase in found if phrase.sort is Sort.SPEECH]
+    signed = [phrase for phrase in said if phrase.of is not None]
+    others = [phrase for phrase in found if phrase.sort is not Sort.SPEECH]
+    if signed or not others:
+        return (signed or said)[:1]
+    apposed = _apposed(reading, others, tokens)
+    return [apposed] if apposed is not None else _listed(reading, others, tokens)
+
+
+def _phrases(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
+    """Return the outermost phrases whose heads lie among the tokens."""
+    inside = set(tokens)
+    found: list[Phrase] = []
+    place = tokens[0]
+    while place <= tokens[-1] and len(found) < _MOST_PHRASES:
+        outer = reading.phrase_at(place)
+        if outer is None:
+            place += 1
+            continue
+        within = _within(outer, inside)
+        if within is not None:
+            found.append(within)
+        place = max(outer.last if within is None else within.last, place + 1)
+    return found
+
+
+def _within(found: Phrase | None, inside: set[int]) -> Phrase | None:
+    """Return the outermost of a phrase and those of whose it is whose head lies inside."""
+    while found is not None:
+        named = found.name is not None and any(
+            token in inside for token in range(found.name.first, found.name.last)
+        )
+        if found.head in inside or named:
+            return found
+        found = found.of
+    return None
+
+
+def _apposed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> Phrase | None:
+    """Return the name that a description is given to ("der Leiter der Studie, Jan Holm")."""
+    first, words = found[0], reading.view.words
+    if first.sort not in _DESCRIBING:
+        return None
+    for after in found[1:]:
+        if after.sort not in _NAMES or words[after.first - 1].part is not Part.COMMA:
+            continue
+        between = range(first.last, after.first)
+        ends = after.last > tokens[-1] or words[after.last].part is Part.COMMA
+        near = len(between) == 1 or after.sort is Sort.PERSON
+        if ends and near and all(words[token].part is not Part.AND for token in between):
+            return after
+    return None
+
+
+def _listed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> list[Phrase]:
+    """Return the first phrase and those that are joined to it by commas and "und"."""
+    words = reading.view.words
+    chosen = [found[0]]
+    for after in found[1:]:
+        place = chosen[-1].last
+        joined = after.first == place + 1 and words[place].part in {Part.AND, Part.COMMA}
+        listed = any(words[token].part is Part.AND for token in tokens if token >= place)
+        if not (joined and listed):
+            break
+        chosen.append(after)
+    return chosen
