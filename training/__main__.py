@@ -3,9 +3,9 @@
 A stage whose result lies in `build/training` already is skipped; delete the file to run it again.
 """
 
-from training import lexicon, pretrain, raw, ship, statements
+from training import grammar, grammar_ship, lexicon, pretrain, raw, ship, statements
 from training.shared import BUILD
-from wortlaut.encoder.weights import FOLDER
+from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
 
 
 def run() -> None:
@@ -14,11 +14,16 @@ def run() -> None:
     lexicon.main()
     if not (BUILD / "counts.npy").exists():
         raw.run()
-    pretrain.run(pretrain.STATEMENTS)
+    model = BUILD / "grammar.pt"
+    if not model.exists():
+        pretrain.run(pretrain.GRAMMAR)
+        grammar.run(grammar.Settings(), model)
+    grammar_ship.run(model, GRAMMAR)
     model = BUILD / "statements.pt"
     if not model.exists():
+        pretrain.run(pretrain.STATEMENTS)
         statements.run(statements.Settings(), model)
-    ship.run(model, FOLDER)
+    ship.run(model, STATEMENTS)
 
 
 if __name__ == "__main__":

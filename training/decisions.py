@@ -10,7 +10,7 @@ from training.examples import Example
 from wortlaut.encoder.network import Network, Scores
 from wortlaut.encoder.reading import best_tags_of, quotations
 from wortlaut.encoder.tags import ROLES
-from wortlaut.encoder.weights import Manifest
+from wortlaut.encoder.weights import StatementsManifest
 from wortlaut.evaluation import GoldArticle, Group, score
 from wortlaut.evaluation import Scores as Figures
 from wortlaut.records import Quotation
@@ -28,7 +28,7 @@ class Bench:
         self.data, self.gold, self.network = data, gold, network
         self.scores: list[Scores] = [network.encode([item.inputs])[0] for item in data]
 
-    def figures(self, manifest: Manifest) -> Figures:
+    def figures(self, manifest: StatementsManifest) -> Figures:
         """Return the corpus's measure on the gold tokens."""
         found = {
             item.name: [Group.of(quotation) for quotation in own]
@@ -36,7 +36,7 @@ class Bench:
         }
         return score(self.gold, found)
 
-    def found(self, manifest: Manifest) -> list[tuple[Quotation, ...]]:
+    def found(self, manifest: StatementsManifest) -> list[tuple[Quotation, ...]]:
         """Return the quotations of each article."""
         tags = best_tags_of(self.scores, manifest)
         return [
@@ -45,7 +45,7 @@ class Bench:
         ]
 
     def best(
-        self, values: Sequence[float], manifest: Callable[[float], Manifest]
+        self, values: Sequence[float], manifest: Callable[[float], StatementsManifest]
     ) -> tuple[float, float]:
         """Return the value whose manifest gives the best Joint F1, and that F1."""
         return max(
@@ -54,14 +54,16 @@ class Bench:
         )
 
 
-def decided(manifest: Manifest, field: str, place: int, value: float) -> Manifest:
+def decided(
+    manifest: StatementsManifest, field: str, place: int, value: float
+) -> StatementsManifest:
     """Return the manifest with one value of one of its tuples set."""
     values = list(getattr(manifest, field))
     values[place] = value
     return msgspec.structs.replace(manifest, **{field: tuple(values)})
 
 
-def choose(bench: Bench, start: Manifest) -> Manifest:
+def choose(bench: Bench, start: StatementsManifest) -> StatementsManifest:
     """Return the manifest with the biases and thresholds that do best on dev, one at a time."""
     questions = [("outside_bias", layer, BIASES) for layer in range(2)]
     questions += [("role_thresholds", role, THRESHOLDS) for role in range(len(ROLES))]

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,9 @@ from training.statements_network import ROLE_SIZE, STATES, Encoder, RoleScorer
 from wortlaut.encoder.inputs import COLUMNS
 from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
 from wortlaut.encoder.tags import MEDIA, ROLES, TAGS
+
+MAPPED = 1024
+"""Tables of so many bytes are mapped."""
 
 
 def word_input(graph: Graph, module: WordInput, ids: str) -> str:
@@ -112,12 +116,23 @@ def roles_model(module: RoleScorer, ranges: Ranges) -> onnx.ModelProto:
     )
 
 
-def write(folder: Path, files: dict[str, bytes], facts: dict[str, object]) -> None:
-    """Write the weight files and the manifest that names their checksums."""
+def write_graph(folder: Path, name: str, model: onnx.ModelProto) -> tuple[str, str]:
+    """Write a graph and, beside it, its large tables; return the names of both files.
+
+    ONNX Runtime maps the second file instead of reading it.
+    """
+    tables = f"{name}.weights"
     folder.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
-    sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
-    manifest = {**facts, "files": sums}
-    text = json.dumps(manifest, ensure_ascii=False, indent=1)
+    (folder / tables).unlink(missing_ok=True)
+    onnx.save_model(
+        model, folder / name, save_as_external_data=True, location=tables, size_threshold=MAPPED
+    )
+    (folder / tables).chmod((folder / name).stat().st_mode)
+    return name, tables
+
+
+def write_manifest(folder: Path, names: Iterable[str], facts: Mapping[str, object]) -> None:
+    """Write the manifest that names the files of a folder with their checksums."""
+    sums = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}
+    text = json.dumps({**facts, "files": sums}, ensure_ascii=False, indent=1)
     (folder / "manifest.json").write_text(text + "\n", encoding="utf-8")

@@ -2,6 +2,8 @@
 
 import argparse
 import json
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +14,16 @@ import torch
 from training.calibration import expected_error, fit, is_right
 from training.decisions import Bench, choose
 from training.examples import Example
-from training.export import encoder_model, roles_model, write
+from training.export import encoder_model, roles_model, write_graph, write_manifest
+from training.ranges import Ranges, observed
 from training.shared import BUILD, DATA
-from training.statements import Settings, build, examples, vocabulary
-from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE, VOCABULARY_FILES, OnnxNetwork
+from training.statements import Settings, batches, build, examples, padded, vocabulary
+from training.statements_network import Encoder
+from wortlaut.encoder.network import ENCODER_FILE, LEMMAS_FILE, ROLES_FILE, OnnxNetwork
 from wortlaut.encoder.reading import confidence
 from wortlaut.encoder.vocabulary import Vocabulary
-from wortlaut.encoder.weights import FOLDER, VERSION, Manifest
-from wortlaut.evaluation import GoldArticle, load_gold
+from wortlaut.encoder.weights import STATEMENTS, VERSION, StatementsManifest
+from wortlaut.evaluation import load_gold
 
 SOURCES = (
     "German news quotation attribution dataset, train split (Petersen-Frey and Biemann 2024, "
@@ -30,12 +34,13 @@ SOURCES = (
 )
 LICENCE = "CC BY-NC-SA 4.0"
 FLAT = 0.3
+BATCHES = 30
 DEV = DATA / "statements" / "wikinews-dev.jsonl.xz"
 
 
-def undecided() -> Manifest:
+def undecided() -> StatementsManifest:
     """Return a manifest before any decision."""
-    return Manifest(
+    return StatementsManifest(
         version=VERSION,
         trained_on=SOURCES,
         licence=LICENCE,
@@ -46,7 +51,7 @@ def undecided() -> Manifest:
     )
 
 
-def calibrated(bench: Bench, manifest: Manifest) -> tuple[Manifest, float]:
+def calibrated(bench: Bench, manifest: StatementsManifest) -> tuple[StatementsManifest, float]:
     """Return the manifest with its curve from score to confidence, and the error on dev."""
     plain = msgspec.structs.replace(manifest, calibration=(FLAT, 0.0))
     scores, right = [], []
@@ -64,42 +69,50 @@ def calibrated(bench: Bench, manifest: Manifest) -> tuple[Manifest, float]:
 def load_model(path: Path, known: Vocabulary) -> torch.nn.ModuleDict:
     """Return trained modules in evaluation mode."""
     state: dict[str, Any] = torch.load(path)
-    model = build(Settings(**state["settings"]), known)
+    model = build(replace(Settings(**state["settings"]), pretrained=False), known)
     model.load_state_dict(state["model"])
     return model.eval()
 
 
-def bench_for(
-    model: torch.nn.ModuleDict, data: list[Example], gold: tuple[GoldArticle, ...]
-) -> tuple[Bench, dict[str, bytes]]:
-    """Return the dev bench of a model as it would ship, and its files."""
-    graphs = {
-        ENCODER_FILE: encoder_model(model["encoder"]).SerializeToString(),
-        ROLES_FILE: roles_model(model["scorer"]).SerializeToString(),
-    }
-    network = OnnxNetwork(graphs[ENCODER_FILE], graphs[ROLES_FILE], threads=1)
-    return Bench(data, gold, network), graphs
+def ranges_of(encoder: Encoder, data: list[Example]) -> Ranges:
+    """Return the ranges of what enters the encoder's layers on texts of the training split."""
+
+    def work() -> None:
+        for batch in islice(batches(data, np.random.default_rng(0)), BATCHES):
+            ids, lengths, _ = padded(batch)
+            encoder(ids, lengths)
+
+    return observed(encoder, work)
+
+
+def write_graphs(model: torch.nn.ModuleDict, ranges: Ranges, folder: Path) -> tuple[str, ...]:
+    """Write the graphs into a folder; return the names of their files. The roles stay in float."""
+    return (
+        *write_graph(folder, ENCODER_FILE, encoder_model(model["encoder"], ranges)),
+        *write_graph(folder, ROLES_FILE, roles_model(model["scorer"], {})),
+    )
 
 
 def run(path: Path, folder: Path) -> None:
     """Export a trained model with its decisions into a weight folder."""
     known = vocabulary()
-    bench, files = bench_for(load_model(path, known), examples("dev", known), load_gold(DEV))
+    model = load_model(path, known)
+    graphs = write_graphs(model, ranges_of(model["encoder"], examples("train", known)), folder)
+    bench = Bench(examples("dev", known), load_gold(DEV), OnnxNetwork(folder, threads=1))
     manifest = choose(bench, undecided())
     manifest, error = calibrated(bench, manifest)
     figures = bench.figures(manifest)
     print(f"expected calibration error on dev {error:.3f}")
     for name in ("messages", "roles", "joint", "form", "medium", "speaker", "addressee"):
         print(f"{name} F1 on gold tokens {getattr(figures, name).f1:.4f}", flush=True)
-    for name, entries in zip(VOCABULARY_FILES, (known.words, known.lemmas), strict=True):
-        files[name] = ("\n".join(entries) + "\n").encode()
+    (folder / LEMMAS_FILE).write_text("\n".join(known.lemmas) + "\n", "utf-8")
     facts = json.loads(msgspec.json.encode(manifest))
-    write(folder, files, facts)
+    write_manifest(folder, (*graphs, LEMMAS_FILE), facts)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=BUILD / "statements.pt")
-    parser.add_argument("--folder", type=Path, default=FOLDER)
+    parser.add_argument("--folder", type=Path, default=STATEMENTS)
     given = parser.parse_args()
     run(given.model, given.folder)

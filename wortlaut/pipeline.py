@@ -5,9 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from wortlaut.actors import actors, knowledge
+from wortlaut.encoder.grammar import read_grammar
+from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.reading import read
+from wortlaut.encoder.readings import refined
 from wortlaut.encoder.weights import shipped
 from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document
@@ -82,7 +85,7 @@ def prepare(article: Article, *, pack: Pack) -> Analysis:
 
 
 def read_analyses(analyses: Sequence[Analysis], *, threads: int = 0) -> list[Analysis]:
-    """Return prepared articles with what the network reads in them.
+    """Return prepared articles with what the networks read in them.
 
     Raises:
         WeightsError: a weight file is missing or damaged.
@@ -92,10 +95,22 @@ def read_analyses(analyses: Sequence[Analysis], *, threads: int = 0) -> list[Ana
         article_inputs(analysis, pack=load(analysis.article.language), vocabulary=vocabulary)
         for analysis in analyses
     ]
+    grammars = read_grammar(inputs, network=shipped_grammar_network(threads))
     quotations = read(inputs, network=shipped_network(threads), manifest=shipped())
     return [
-        replace(analysis, quotations=found)
-        for analysis, found in zip(analyses, quotations, strict=True)
+        replace(
+            analysis,
+            readings=refined(
+                analysis.tokens,
+                analysis.readings,
+                grammar.words,
+                pack=load(analysis.article.language),
+            ),
+            dependencies=grammar.dependencies,
+            entities=grammar.entities,
+            quotations=found,
+        )
+        for analysis, grammar, found in zip(analyses, grammars, quotations, strict=True)
     ]
 
 

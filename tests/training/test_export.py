@@ -6,15 +6,16 @@ import pytest
 torch = pytest.importorskip("torch", reason="torch is installed for training only")
 pytest.importorskip("onnx", reason="onnx is installed for training only")
 
-from training.export import encoder_model, roles_model  # noqa: E402
+from training.export import encoder_model, roles_model, write_graph  # noqa: E402
 from training.network import Reader  # noqa: E402
+from training.ranges import observed  # noqa: E402
 from training.statements_network import STATES, Encoder, RoleScorer  # noqa: E402
 from wortlaut.encoder.inputs import COLUMNS, Inputs  # noqa: E402
-from wortlaut.encoder.network import OnnxNetwork  # noqa: E402
+from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE, OnnxNetwork  # noqa: E402
 from wortlaut.encoder.relations import relations  # noqa: E402
 
 LENGTHS = (9, 4, 1)
-TOLERANCE = 2e-2  # weights are kept in half precision
+TOLERANCE = 2e-2  # weights are quantised
 
 
 @pytest.fixture(scope="module")
@@ -25,10 +26,15 @@ def modules() -> tuple[Encoder, RoleScorer]:
 
 
 @pytest.fixture(scope="module")
-def network(modules: tuple[Encoder, RoleScorer]) -> OnnxNetwork:
+def network(
+    modules: tuple[Encoder, RoleScorer], tmp_path_factory: pytest.TempPathFactory
+) -> OnnxNetwork:
     encoder, scorer = modules
-    graphs = encoder_model(encoder), roles_model(scorer)
-    return OnnxNetwork(*(graph.SerializeToString() for graph in graphs), threads=1)
+    folder = tmp_path_factory.mktemp("graphs")
+    ranges = observed(encoder, lambda: encoder(*padded(texts())))
+    write_graph(folder, ENCODER_FILE, encoder_model(encoder, ranges))
+    write_graph(folder, ROLES_FILE, roles_model(scorer, {}))
+    return OnnxNetwork(folder, threads=1)
 
 
 def texts() -> list[Inputs]:
@@ -40,13 +46,17 @@ def texts() -> list[Inputs]:
     return found
 
 
+def padded(items: list[Inputs]) -> tuple[torch.Tensor, torch.Tensor]:
+    ids = torch.zeros(len(LENGTHS), max(LENGTHS), len(COLUMNS), dtype=torch.long)
+    for row, text in enumerate(items):
+        ids[row, : len(text.ids)] = torch.from_numpy(text.ids.astype(np.int64))
+    return ids, torch.tensor(LENGTHS)
+
+
 def test_the_encoder(modules: tuple[Encoder, RoleScorer], network: OnnxNetwork) -> None:
     encoder, _ = modules
-    ids = torch.zeros(len(LENGTHS), max(LENGTHS), len(COLUMNS), dtype=torch.long)
-    for row, text in enumerate(texts()):
-        ids[row, : len(text.ids)] = torch.from_numpy(text.ids.astype(np.int64))
     with torch.no_grad():
-        states, tags = encoder(ids, torch.tensor(LENGTHS))
+        states, tags = encoder(*padded(texts()))
         tags = tags.log_softmax(-1)
     for row, scores in enumerate(network.encode(texts())):
         length = LENGTHS[row]

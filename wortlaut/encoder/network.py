@@ -6,6 +6,7 @@ changes nothing in its scores.
 
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -16,12 +17,13 @@ from wortlaut.encoder.inputs import COLUMNS, Inputs
 from wortlaut.encoder.relations import relations
 from wortlaut.encoder.tags import MEDIA, ROLES
 from wortlaut.encoder.vocabulary import Vocabulary
-from wortlaut.encoder.weights import read_file, shipped
+from wortlaut.encoder.weights import GRAMMAR, STATEMENTS, shipped, shipped_grammar
 
 Floats = NDArray[np.float32]
 ENCODER_FILE = "encoder.onnx"
 ROLES_FILE = "roles.onnx"
-VOCABULARY_FILES = ("words.txt", "lemmas.txt")
+WORDS_FILE = "words.txt"
+LEMMAS_FILE = "lemmas.txt"
 
 
 class Scores(NamedTuple):
@@ -54,28 +56,37 @@ class Network(Protocol):
         """Score roles and media of the quotations of one text; kinds as `scorer_kind` gives."""
 
 
+def session(path: Path, *, threads: int) -> onnxruntime.InferenceSession:
+    """Return a session for a graph; its large tables stay mapped from the file beside it."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+
+def columns(texts: Sequence[Inputs]) -> dict[str, NDArray[np.int32]]:
+    """Return texts side by side: ids (T, B, len(COLUMNS)), padded with 0, and lengths (B,)."""
+    lengths = np.array([len(text.ids) for text in texts], dtype=np.int32)
+    ids = np.zeros((int(lengths.max()), len(texts), len(COLUMNS)), dtype=np.int32)
+    for number, text in enumerate(texts):
+        ids[: len(text.ids), number] = text.ids
+    return {"ids": ids, "lengths": lengths}
+
+
 class OnnxNetwork:
     """The exported graphs in ONNX Runtime sessions."""
 
-    def __init__(self, encoder: bytes, roles: bytes, *, threads: int = 0) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        providers = ["CPUExecutionProvider"]
-        self._encoder = onnxruntime.InferenceSession(encoder, options, providers=providers)
-        self._roles = onnxruntime.InferenceSession(roles, options, providers=providers)
+    def __init__(self, folder: Path, *, threads: int = 0) -> None:
+        self._encoder = session(folder / ENCODER_FILE, threads=threads)
+        self._roles = session(folder / ROLES_FILE, threads=threads)
 
     def encode(self, texts: Sequence[Inputs]) -> list[Scores]:
-        """Score the tags of each text; an empty text gives empty scores."""
-        lengths = np.array([len(text.ids) for text in texts], dtype=np.int32)
-        ids = np.zeros((int(lengths.max()), len(texts), len(COLUMNS)), dtype=np.int32)
-        for number, text in enumerate(texts):
-            ids[: len(text.ids), number] = text.ids
-        states, tags = self._encoder.run(None, {"ids": ids, "lengths": lengths})
+        """Score the tags of each text."""
+        states, tags = self._encoder.run(None, columns(texts))
         return [
             Scores(np.ascontiguousarray(states[:length, number]), tags[:length, number])
-            for number, length in enumerate(lengths)
+            for number, length in enumerate(len(text.ids) for text in texts)
         ]
 
     def attribute(
@@ -102,19 +113,18 @@ def shipped_network(threads: int = 0) -> OnnxNetwork:
     Raises:
         WeightsError: a file is missing or damaged.
     """
-    manifest = shipped()
-    return OnnxNetwork(
-        read_file(ENCODER_FILE, manifest), read_file(ROLES_FILE, manifest), threads=threads
-    )
+    shipped()
+    return OnnxNetwork(STATEMENTS, threads=threads)
 
 
 @cache
 def shipped_vocabulary() -> Vocabulary:
-    """Return the vocabulary that ships.
+    """Return the vocabulary that ships: both networks know the same words.
 
     Raises:
         WeightsError: a file is missing or damaged.
     """
-    manifest = shipped()
-    words, lemmas = (read_file(name, manifest).decode().splitlines() for name in VOCABULARY_FILES)
-    return Vocabulary.of(words, lemmas)
+    shipped_grammar()
+    shipped()
+    words = (GRAMMAR / WORDS_FILE).read_text("utf-8").splitlines()
+    return Vocabulary.of(words, (STATEMENTS / LEMMAS_FILE).read_text("utf-8").splitlines())

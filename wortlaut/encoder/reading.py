@@ -15,14 +15,14 @@ from wortlaut.encoder.network import Network, Scores
 from wortlaut.encoder.relations import scorer_kind
 from wortlaut.encoder.sequences import FORBIDDEN, Floats
 from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES, TAGS
-from wortlaut.encoder.weights import Manifest
+from wortlaut.encoder.weights import StatementsManifest
 from wortlaut.records import Quotation
 
 PHRASES = ("speaker", "addressee")
 
 
 def read(
-    texts: Sequence[Inputs], *, network: Network, manifest: Manifest
+    texts: Sequence[Inputs], *, network: Network, manifest: StatementsManifest
 ) -> list[tuple[Quotation, ...]]:
     """Return the quotations of each text; token indices count from each text's first token.
 
@@ -62,7 +62,7 @@ def _moved(quotation: Quotation, offset: int, base: int) -> Quotation:
     )
 
 
-def best_tags_of(scored: Sequence[Scores], manifest: Manifest) -> list[NDArray[np.int64]]:
+def best_tags_of(scored: Sequence[Scores], manifest: StatementsManifest) -> list[NDArray[np.int64]]:
     """Return the best tags (2, T) of each piece; the pieces are decoded side by side."""
     longest = max(len(scores.tags) for scores in scored)
     table = np.full((len(scored), 2, longest, TAGS), FORBIDDEN, dtype=np.float32)
@@ -80,7 +80,7 @@ def quotations(
     tags: NDArray[np.int64],
     *,
     network: Network,
-    manifest: Manifest,
+    manifest: StatementsManifest,
 ) -> tuple[Quotation, ...]:
     """Return the quotations of one piece of text, in the order of the text.
 
@@ -114,7 +114,7 @@ def quotations(
 
 
 def _roles(
-    probabilities: Floats, near: NDArray[np.bool_], manifest: Manifest
+    probabilities: Floats, near: NDArray[np.bool_], manifest: StatementsManifest
 ) -> dict[str, tuple[int, ...]]:
     """Return the tokens of each role of one quotation from (len(ROLES), T) and (T,)."""
     return {

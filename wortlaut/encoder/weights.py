@@ -1,77 +1,110 @@
-"""The weight files that ship with the package: found, checked, loaded once a process."""
+"""The weight files that ship with the package, in two folders by licence: found and checked."""
 
 import hashlib
 from functools import cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from wortlaut.encoder.tags import ROLES
 from wortlaut.errors import WeightsError
 
-FOLDER = Path(__file__).parent / "weights"
-VERSION = 1
+_FOLDER = Path(__file__).parent / "weights"
+GRAMMAR = _FOLDER / "grammar"
+STATEMENTS = _FOLDER / "statements"
+VERSION = 2
 _ADVICE = "reinstall the package, or rebuild the weights with `make train`"
 
 
 class Manifest(msgspec.Struct, frozen=True):
-    """What the weight files are and how their scores become decisions.
+    """What the weight files of a folder are.
 
     Attributes:
         version: layout of the files; must equal `VERSION`.
-        trained_on, licence: sources and what follows from them.
+        trained_on: the sources.
+        licence: what follows from them.
         files: SHA-256 of each file, in hexadecimal.
-        outside_bias: added to the log-probability of the outside tag in each layer.
-        role_thresholds: least probability of a token in each role, in the order of `ROLES`.
-        calibration: slope and intercept of the logistic curve from score to confidence.
     """
 
     version: int
     trained_on: tuple[str, ...]
     licence: str
     files: dict[str, str]
+
+
+class StatementsManifest(Manifest, frozen=True):
+    """The statement weights, and how their scores become decisions.
+
+    Attributes:
+        outside_bias: added to the log-probability of the outside tag in each layer.
+        role_thresholds: least probability of a token in each role, in the order of `ROLES`.
+        calibration: slope and intercept of the logistic curve from score to confidence.
+    """
+
     outside_bias: tuple[float, float]
     role_thresholds: tuple[float, ...]
     calibration: tuple[float, float]
 
 
-def read_manifest(folder: Path = FOLDER) -> Manifest:
-    """Return the manifest of a weight folder.
+_M = TypeVar("_M", bound=Manifest)
+
+
+def verified(folder: Path, shape: type[_M]) -> _M:
+    """Return the manifest of a weight folder whose files are whole.
 
     Raises:
-        WeightsError: it is missing, broken or of another version.
+        WeightsError: a file is missing or damaged, or the manifest is broken or of another
+            version.
     """
-    path = folder / "manifest.json"
+    manifest = _manifest(folder / "manifest.json", shape)
+    for name, checksum in manifest.files.items():
+        if _checksum(folder / name) != checksum:
+            raise WeightsError(
+                f"{folder / name} is damaged: its checksum is not the manifest's; {_ADVICE}"
+            )
+    return manifest
+
+
+def _manifest(path: Path, shape: type[_M]) -> _M:
     try:
-        manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
+        content = path.read_bytes()
+        version = msgspec.json.decode(content, type=_Versioned).version
+        if version != VERSION:
+            raise WeightsError(
+                f"{path} is of version {version}, this program reads {VERSION}; {_ADVICE}"
+            )
+        manifest = msgspec.json.decode(content, type=shape)
     except FileNotFoundError:
         raise WeightsError(f"no weights: {path} is missing; {_ADVICE}") from None
     except (OSError, msgspec.DecodeError) as error:
         raise WeightsError(f"cannot read {path}: {error}; {_ADVICE}") from error
-    if manifest.version != VERSION or len(manifest.role_thresholds) != len(ROLES):
-        raise WeightsError(
-            f"{path} is of version {manifest.version}, this program reads {VERSION}; {_ADVICE}"
-        )
+    if isinstance(manifest, StatementsManifest) and len(manifest.role_thresholds) != len(ROLES):
+        raise WeightsError(f"{path} holds thresholds of other roles; {_ADVICE}")
     return manifest
 
 
-def read_file(name: str, manifest: Manifest, folder: Path = FOLDER) -> bytes:
-    """Return the content of a weight file.
+class _Versioned(msgspec.Struct):
+    version: int
 
-    Raises:
-        WeightsError: it is missing, or its checksum is not the manifest's.
-    """
-    path = folder / name
+
+def _checksum(path: Path) -> str:
+    """Return the SHA-256 of a file; it is mapped, as the network maps it, and not copied."""
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise WeightsError(f"cannot read {path}: {error.strerror}; {_ADVICE}") from error
-    if hashlib.sha256(content).hexdigest() != manifest.files.get(name):
-        raise WeightsError(f"{path} is damaged: its checksum is not the manifest's; {_ADVICE}")
-    return content
+        with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
+            return hashlib.sha256(content).hexdigest()
+    except (OSError, ValueError) as error:
+        raise WeightsError(f"cannot read {path}: {error}; {_ADVICE}") from error
 
 
 @cache
-def shipped() -> Manifest:
-    """Return the manifest of the weights in the package."""
-    return read_manifest()
+def shipped_grammar() -> Manifest:
+    """Return the manifest of the grammar weights in the package, all files checked."""
+    return verified(GRAMMAR, Manifest)
+
+
+@cache
+def shipped() -> StatementsManifest:
+    """Return the manifest of the statement weights in the package, all files checked."""
+    return verified(STATEMENTS, StatementsManifest)

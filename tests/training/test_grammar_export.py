@@ -1,0 +1,66 @@
+"""The exported grammar graphs answer as the torch modules do; torch is needed, as in training."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="torch is installed for training only")
+pytest.importorskip("onnx", reason="onnx is installed for training only")
+
+from training.export import write_graph  # noqa: E402
+from training.grammar_export import grammar_model, relations_model  # noqa: E402
+from training.grammar_network import HABITS, LABELS, GrammarEncoder, Parser  # noqa: E402
+from training.network import Reader  # noqa: E402
+from training.ranges import observed  # noqa: E402
+from wortlaut.encoder.grammar_network import (  # noqa: E402
+    GRAMMAR_FILE,
+    RELATIONS_FILE,
+    OnnxGrammarNetwork,
+)
+from wortlaut.encoder.inputs import COLUMNS, Inputs  # noqa: E402
+
+LENGTHS = (9, 4, 1)
+TOLERANCE = 2e-2  # weights are quantised
+
+
+def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    encoder = GrammarEncoder(Reader(50), ambiguity=20, dropout=0.4).eval()
+    torch.nn.init.normal_(encoder.habit.weight)
+    parser = Parser(dropout=0.4).eval()
+    generator = np.random.default_rng(0)
+    shape = (len(LENGTHS), max(LENGTHS), len(COLUMNS))
+    ids = generator.integers(1, 4, size=shape)
+    for row, length in enumerate(LENGTHS):
+        ids[row, length:] = 0
+    lengths = torch.tensor(LENGTHS)
+    gsd = torch.tensor([HABITS.index("gsd")] * len(LENGTHS))
+    germeval = torch.tensor([HABITS.index("germeval")] * len(LENGTHS))
+    given = torch.from_numpy(ids)
+    ranges = observed(encoder, lambda: encoder(given, lengths, gsd))
+    write_graph(tmp_path, GRAMMAR_FILE, grammar_model(encoder, parser, ranges))
+    write_graph(tmp_path, RELATIONS_FILE, relations_model(parser, {}))
+    network = OnnxGrammarNetwork(tmp_path, threads=1)
+    with torch.no_grad():
+        states, scores = encoder(given, lengths, gsd)
+        arcs = parser.arcs(states)
+        named = encoder(given, lengths, germeval)[1].split(LABELS, dim=-1)[3].log_softmax(-1)
+    texts = [
+        Inputs(ids[row, :length].astype(np.int32), np.zeros(length, dtype=np.int32))
+        for row, length in enumerate(LENGTHS)
+    ]
+    for row, found in enumerate(network.encode(texts)):
+        count = LENGTHS[row]
+        assert np.allclose(found.states, states[row, :count].numpy(), atol=TOLERANCE)
+        assert np.allclose(found.entities, named[row, :count].numpy(), atol=TOLERANCE)
+        assert np.allclose(found.arcs, arcs[row, :count, :count].numpy(), atol=5 * TOLERANCE)
+        best = scores.split(LABELS, dim=-1)[0][row, :count]
+        chosen = best.gather(1, torch.from_numpy(found.pos)[:, None])[:, 0]
+        assert (best.max(-1).values - chosen).max() <= TOLERANCE
+        heads = np.zeros(count, dtype=np.int64)
+        with torch.no_grad():
+            own = torch.from_numpy(found.states)
+            wanted = parser.relations(own, own[torch.from_numpy(heads)])
+        related = torch.from_numpy(network.relate(found.states, heads))
+        assert (wanted.max(-1).values - wanted.gather(1, related[:, None])[:, 0]).max() < TOLERANCE

@@ -1,0 +1,56 @@
+"""The grammar network behind ONNX Runtime; see `wortlaut.encoder.grammar` for shapes."""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from wortlaut.encoder.grammar import GrammarScores, Ints
+from wortlaut.encoder.inputs import Inputs
+from wortlaut.encoder.network import columns, session
+from wortlaut.encoder.sequences import Floats
+from wortlaut.encoder.weights import GRAMMAR, shipped_grammar
+
+GRAMMAR_FILE = "grammar.onnx"
+RELATIONS_FILE = "relations.onnx"
+
+
+class OnnxGrammarNetwork:
+    """The exported graphs in ONNX Runtime sessions."""
+
+    def __init__(self, folder: Path, *, threads: int = 0) -> None:
+        self._grammar = session(folder / GRAMMAR_FILE, threads=threads)
+        self._relations = session(folder / RELATIONS_FILE, threads=threads)
+
+    def encode(self, texts: Sequence[Inputs]) -> list[GrammarScores]:
+        """Score labels and arcs of each text."""
+        states, pos, tag, mood, entities, arcs = self._grammar.run(None, columns(texts))
+        return [
+            GrammarScores(
+                states=np.ascontiguousarray(states[:count, number]),
+                pos=pos[:count, number],
+                tag=tag[:count, number],
+                mood=mood[:count, number],
+                entities=entities[:count, number],
+                arcs=arcs[number, :count, :count],
+            )
+            for number, count in enumerate(len(text.ids) for text in texts)
+        ]
+
+    def relate(self, states: Floats, heads: Ints) -> Ints:
+        """Return (T,) the best relation of each token to its head, given as an index."""
+        (relations,) = self._relations.run(None, {"states": states, "heads": heads})
+        found: Ints = relations
+        return found
+
+
+@cache
+def shipped_grammar_network(threads: int = 0) -> OnnxGrammarNetwork:
+    """Return the network that ships; `threads` 0 leaves the number to ONNX Runtime.
+
+    Raises:
+        WeightsError: a file is missing or damaged.
+    """
+    shipped_grammar()
+    return OnnxGrammarNetwork(GRAMMAR, threads=threads)
