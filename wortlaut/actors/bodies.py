@@ -23,9 +23,9 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
     A government counts as its state. Without a word of whose it is, it is the one that was
     mentioned before, as far as there is one only; a government of nobody stays unlinked.
     """
-    entry = found.sense.entry if found.sense is not None else None
-    if not isinstance(entry, Institution):
+    if found.sense is None or not isinstance(found.sense.entry, Institution):
         return None
+    entry = found.sense.entry
     owned = found.owners[0].id if found.owners else owner_key(owner)
     state = cast.of_key(owned) if owned else None
     if found.owners and state is None:
@@ -36,8 +36,10 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
     if owned is None and found.determiner in {Part.INDEFINITE, Part.POSSESSIVE}:
         return source(cast, found)
     words = (GOVERNMENT,) if entry.is_state else (entry.id, f"stem:{_stem(cast, found)}")
-    taken_up = found.determiner is not None or entry.type not in _GENERIC
-    if owned is None and taken_up and found.numbers != "p" and " " not in found.text:
+    same_word = _stem(cast, found) == cast.view.grammar.stem(found.sense.alias)
+    definite = found.determiner is not None and found.numbers == "s" and same_word
+    taken_up = definite or (entry.type not in _GENERIC and found.numbers != "p")
+    if owned is None and taken_up and " " not in found.text:
         met = [f for f in cast.described(words) if 0 <= f.latest < token and not f.plural]
         if (chosen := cast.choose(met, token)) is not None:
             return chosen

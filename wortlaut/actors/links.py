@@ -74,14 +74,15 @@ class Reading:
 def read(view: View) -> Reading:
     """Find and link all phrases but pronouns."""
     reading = Reading(view, Cast(view), list(_phrases(view)))
-    for found in reading.phrases:
-        for inner in nested(found):
-            if inner.name is not None and len(inner.name.parts) > 1:
-                _fully_named(reading.cast, inner)
-    for found in reading.phrases:
-        for inner in nested(found):
-            if inner.sort is Sort.PERSON and inner.titles:
-                _note_titles(reading.cast, inner)
+    persons = [
+        inner for found in reading.phrases for inner in nested(found) if inner.name is not None
+    ]
+    for found in persons:
+        if found.name is not None and len(found.name.parts) > 1:
+            _fully_named(reading.cast, found)
+    for found in persons:
+        if found.titles:
+            _note_titles(reading.cast, found)
     matches = sorted(view.matches)
     done = 0
     for found in reading.phrases:
@@ -124,8 +125,8 @@ def _name_tokens(found: Phrase) -> set[int]:
     return {
         token
         for inner in nested(found)
-        if inner.name is not None
-        for token in range(inner.name.first, inner.name.last)
+        if inner.sort in {Sort.PERSON, Sort.NAME}
+        for token in range(*inner.core)
     }
 
 

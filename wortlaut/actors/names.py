@@ -52,7 +52,7 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         first: index of a token.
         titled: whether a title stands before, so that what follows is a person.
     """
-    if not view.forms[first][:1].isupper():
+    if not view.forms[first][:1].isupper() and not view.forms[first].startswith(_JOINED):
         return None
     parts: list[str] = []
     place = last = first
@@ -118,7 +118,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         first_names = given > 0 and given == len(parts) and _named(view, place + 1)
         return word.part is not Part.OF or first_names
     if not (form[:1].isupper() and form[0].isalpha()):
-        return bool(parts) and form.startswith(_JOINED) and len(form) > len("al-")
+        return form.startswith(_JOINED) and len(form) > len("al-")
     if _INITIAL.fullmatch(form):
         return bool(parts) or _named(view, place + 1)
     if view.knowledge.genders(form):
@@ -127,7 +127,9 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     if body or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or (
-        len(parts) == given and (titled or given > 0) and word.part in _HOMONYMS
+        len(parts) == given
+        and (titled or given > 0)
+        and (word.part in _HOMONYMS or (word.part is Part.SPEECH and given > 0))
     )
 
 

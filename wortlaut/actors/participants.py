@@ -70,7 +70,10 @@ def _apposed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> Ph
         if after.sort not in _NAMES or words[after.first - 1].part is not Part.COMMA:
             continue
         between = range(first.last, after.first)
-        ends = after.last > tokens[-1] or words[after.last].part is Part.COMMA
+        closes = after.last > tokens[-1]
+        ends = closes or words[after.last].part is Part.COMMA
+        if closes and after.sort is Sort.PERSON and first.numbers != "p":
+            return after
         near = len(between) == 1 or after.sort is Sort.PERSON
         if ends and near and all(words[token].part is not Part.AND for token in between):
             return after

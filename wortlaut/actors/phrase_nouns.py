@@ -16,10 +16,18 @@ from wortlaut.actors.phrase import (
     plain,
     with_brackets,
 )
-from wortlaut.actors.phrase_titles import merge, named, possessor
+from wortlaut.actors.phrase_titles import (
+    after_honorifics,
+    genitive_form,
+    merge,
+    named,
+    possessor,
+)
 from wortlaut.actors.view import NAMES, Known, View, entity_of, standing_for
 from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.reference_grammar import Part
+
+_PURPOSE = frozenset((Part.DEFINITE, Part.ADJECTIVE, Part.NOUN, Part.NAME, Part.AND, Part.SPEECH))
 
 
 def quoted(view: View, place: int, end: int) -> Phrase | None:
@@ -52,6 +60,9 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
         sense = next(s for s in known.senses if s.entry is entity and s.use is not Use.ADJECTIVE)
         if sense.ambiguous and is_common(view, place, sense):
             return None
+        last = end_of_names(view, known.last, scope.end)
+        if sense.use not in NAMES and last > known.last and not genitive_form(view, known):
+            return plain(view, place, last, Sort.NAME)
         return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
     noun = _first_of(known.senses, Institution) or _first_of(known.senses, AnonymousSource)
     if noun is None:
@@ -116,6 +127,8 @@ def is_common(view: View, place: int, sense: Sense) -> bool:
 
 def owned(scope: Scope, found: Phrase) -> Phrase:
     """Read a name in apposition, or whose something is."""
+    if found.sort in {Sort.INSTITUTION, Sort.NOUN}:
+        found = with_brackets(scope.view, _with_purpose(scope, found), scope.end)
     if found.last >= scope.end:
         return found
     if found.sort is not Sort.SPEECH and (name := _apposed_name(scope, found)):
@@ -124,9 +137,24 @@ def owned(scope: Scope, found: Phrase) -> Phrase:
     return found if of is None else found._replace(of=of, last=of.last)
 
 
+def _with_purpose(scope: Scope, found: Phrase) -> Phrase:
+    """Read what the name of a body says it is for ("Amt für Umwelt und Verkehr")."""
+    words, last = scope.view.words, found.last
+    if last + 1 >= scope.end or words[last].part is not Part.FOR:
+        return found
+    end = min(scope.end, last + LONGEST_NAME)
+    while last + 1 < end and words[last + 1].part in _PURPOSE:
+        last += 1
+    while last > found.last and words[last].part not in {Part.NOUN, Part.NAME}:
+        last -= 1
+    if last == found.last:
+        return found
+    return found._replace(last=last + 1, core=(found.core[0], last + 1))
+
+
 def _apposed_name(scope: Scope, found: Phrase) -> Phrase | None:
     """Read the name after an institution or a noun for a body ("die Agentur ISNA")."""
-    view, place = scope.view, found.last
+    view, place = scope.view, after_honorifics(scope, found.last)
     title = Title(text=found.text, head=view.forms[found.head], sense=found.sense)
     if view.words[place].part is Part.QUOTE:
         body = quoted(view, place, scope.end)
@@ -135,21 +163,36 @@ def _apposed_name(scope: Scope, found: Phrase) -> Phrase | None:
     if match is not None:
         entity = entity_of(match.senses, NAMES)
         if entity is None or entity.kind is ActorKind.STATE or entity.type == "land":
-            return None
+            return _placed(view, found, match)
         body = scope.inner(place)
         return body and body._replace(titles=(title,))
-    return _unknown_name(scope, found, title) if view.words[place].part is Part.NAME else None
+    if view.words[place].part is not Part.NAME:
+        return None
+    return _unknown_name(scope, found._replace(last=place), title)
+
+
+def _placed(view: View, found: Phrase, match: Known) -> Phrase | None:
+    """Read the place that belongs to the name of an authority ("Staatsanwaltschaft München")."""
+    entry = found.sense.entry if found.sense is not None else None
+    local = isinstance(entry, Institution) and entry.type in LOCAL and not entry.is_state
+    if found.sort is not Sort.NOUN and not local:
+        return None
+    if standing_for(match.senses) is None or genitive_form(view, match):
+        return None
+    return found._replace(last=match.last, core=(found.core[0], match.last))
 
 
 def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     """Read a name that stands in no table, after a noun that tells whose it is."""
     view, place = scope.view, found.last
     name = person_name(view, place)
-    if name is not None and (name.sure or name.parts[-1] != view.forms[name.last - 1]):
+    genitive = name is not None and name.parts[-1] != view.forms[name.last - 1]
+    if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
+        full = len(name.parts) > 1 and found.sort in {Sort.NOUN, Sort.SOURCE}
+        if full and (name.sure or found.sort is Sort.NOUN):
+            return merge(found._replace(titles=(title,)), named(scope, place, name))
+    if name is not None and (name.sure or genitive):
         return None
-    described = found.sort is Sort.NOUN and name is not None and len(name.parts) > 1
-    if described and name is not None and name.last <= scope.end:
-        return merge(found._replace(titles=(title,)), named(scope, place, name))
     last = end_of_names(view, place, scope.end)
     entry = found.sense.entry if found.sense is not None else None
     if isinstance(entry, Institution) and entry.type in LOCAL:

@@ -1,12 +1,13 @@
 """Titles and names of persons in a phrase, with whose they are and what stands beside them."""
 
-from wortlaut.actors.knowledge_entries import Entity, Sense
+from wortlaut.actors.knowledge_entries import Entity, Office, Sense
 from wortlaut.actors.names import PersonName, person_name
 from wortlaut.actors.phrase import DETERMINERS, Phrase, Scope, Sort, Title, modifying, plain
 from wortlaut.actors.view import NAMES, Known, View, entity_of, office_of, standing_for
 from wortlaut.records.reference_grammar import Part
 
 _MOST_TITLES = 3
+_MOST_ADJECTIVES = 4
 
 
 def titled(scope: Scope, place: int, known: Known, office: Sense) -> Phrase | None:
@@ -42,10 +43,11 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
     view, place = scope.view, found.last
     if place >= scope.end:
         return found
+    place = after_honorifics(scope, place)
     name = None if found.numbers == "p" else person_name(view, place, titled=True)
     if name is not None and name.last <= scope.end and not _genitive_name(view, found, name):
         return merge(found, named(scope, place, name._replace(sure=True)))
-    of = possessor(scope, place) or _located(scope, place)
+    of = possessor(scope, found.last) or _located(scope, found)
     if of is not None:
         found = found._replace(of=of, last=of.last)
     apposed = _apposed_person(scope, found.last)
@@ -56,7 +58,12 @@ def _genitive_name(view: View, found: Phrase, name: PersonName) -> bool:
     """Tell whether a name after a title is whose it is ("die Anwältin Samanis")."""
     if name.sure or name.parts[-1] == view.forms[name.last - 1] or not found.first:
         return False
-    before = view.words[found.first - 1]
+    place = found.first - 1
+    while place > max(0, found.first - _MOST_ADJECTIVES) and (
+        view.words[place].part is Part.ADJECTIVE
+    ):
+        place -= 1
+    before = view.words[place]
     genitive = before.genitive and "f" not in before.genders  # "des Präsidenten Obamas" is not
     return before.part in DETERMINERS and not genitive
 
@@ -75,9 +82,20 @@ def _apposed_person(scope: Scope, place: int) -> Phrase | None:
     return named(scope, place, name)
 
 
-def _located(scope: Scope, place: int) -> Phrase | None:
-    """Read the place that a title is for ("Bürgermeister in Mogadischu")."""
-    view, after = scope.view, place + 1
+def after_honorifics(scope: Scope, place: int) -> int:
+    """Return the index after honorifics, where a token follows them."""
+    after = place
+    while after + 1 < scope.end and scope.view.words[after].part is Part.HONORIFIC:
+        after += 1
+    return after if after < scope.end else place
+
+
+def _located(scope: Scope, found: Phrase) -> Phrase | None:
+    """Read the place that an office is of ("Bürgermeister in Mogadischu")."""
+    view, place, after = scope.view, found.last, found.last + 1
+    entry = found.sense.entry if found.sense is not None else None
+    if not isinstance(entry, Office) or not {"city", "land"} & set(entry.of):
+        return None
     if after >= scope.end or view.words[place].part is not Part.PLACE:
         return None
     match = view.matches.get(after)
@@ -101,14 +119,14 @@ def possessor(scope: Scope, place: int) -> Phrase | None:
     match = view.matches.get(place)
     if match is not None:
         named = standing_for(match.senses) is not None
-        return scope.inner(place) if named and _genitive_form(view, match) else None
+        return scope.inner(place) if named and genitive_form(view, match) else None
     name = person_name(view, place) if word.part is Part.NAME else None
     if name is None or name.suffix or name.parts[-1] == view.forms[name.last - 1]:
         return None
     return scope.inner(place)
 
 
-def _genitive_form(view: View, match: Known) -> bool:
+def genitive_form(view: View, match: Known) -> bool:
     """Tell whether a known name stands in another form than it is listed in."""
     listed = {sense.alias.rpartition(" ")[2] for sense in match.senses}
     return view.forms[match.last - 1] not in listed

@@ -1,6 +1,7 @@
 """Who a pronoun takes up: by gender and number, speakers first, then the nearest sentences."""
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import Reading
@@ -13,6 +14,14 @@ REACH = 3
 _MOST_MENTIONS = 40
 _VERB_DISTANCE = 3
 SPEAKER, ONLY, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.7, 0.7, 0.5
+
+
+class Speaker(NamedTuple):
+    """Who spoke, at which token, and the gender of the words for them."""
+
+    token: int
+    figure: Figure
+    gender: str
 
 
 def number(reading: Reading, token: int) -> str:
@@ -29,23 +38,23 @@ def number(reading: Reading, token: int) -> str:
 
 
 def antecedent(
-    reading: Reading, token: int, speaker: tuple[int, Figure] | None, *, speaks: bool
+    reading: Reading, token: int, speaker: Speaker | None, *, speaks: bool
 ) -> Link | None:
     """Return who is meant by the pronoun or possessive at a token, None where it is not clear.
 
     Args:
         reading: the article, all names linked.
         token: index of the pronoun.
-        speaker: who spoke last before it, and at which token; None for nobody.
+        speaker: who spoke last before it; None for nobody.
         speaks: whether the pronoun is a speaker, so that the last speaker goes on.
     """
     genders = reading.view.words[token].genders
     numbers = number(reading, token)
     sentence = reading.view.sentence(token)
     if speaker is not None and speaks:
-        place, figure = speaker
+        place, figure, gender = speaker
         near = 0 <= sentence - reading.view.sentence(place) <= REACH
-        if near and _agrees(figure, genders, numbers):
+        if near and _agrees(figure, gender, genders, numbers):
             others = _between(reading, place, token, figure, genders)
             return Link(figure, SPEAKER if not others else SUBJECT)
     if "s" not in numbers:
@@ -53,12 +62,11 @@ def antecedent(
     return _nearest(reading, token, sentence, genders)
 
 
-def _agrees(figure: Figure, genders: str, numbers: str) -> bool:
-    if figure.kind is ActorKind.STATE:
-        return "n" in genders
+def _agrees(figure: Figure, gender: str, genders: str, numbers: str) -> bool:
     if figure.plural or figure.members:
         return "p" in numbers
-    return "s" in numbers and (not figure.gender or figure.gender in genders)
+    unknown = not gender and figure.kind is ActorKind.PERSON
+    return "s" in numbers and (unknown or (bool(gender) and gender in genders))
 
 
 def _between(reading: Reading, place: int, token: int, figure: Figure, genders: str) -> bool:
@@ -82,7 +90,7 @@ def _nearest(reading: Reading, token: int, sentence: int, genders: str) -> Link 
         at = reading.view.sentence(place)
         if sentence - at > REACH or (found and at != nearest):
             break
-        if figure.sure and _agrees(figure, genders, "s"):
+        if figure.sure and _agrees(figure, figure.gender, genders, "s"):
             nearest = at
             found.pop(figure, None)
             found[figure] = None

@@ -9,7 +9,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import THRESHOLD, Reading
 from wortlaut.actors.participants import meant
 from wortlaut.actors.phrase import Phrase, Sort
-from wortlaut.actors.pronouns import antecedent
+from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.records import ActorKind, Analysis, Kind, MentionForm, Participant, Statement
 
 _GOES_ON = frozenset((Kind.DIRECT, Kind.FREE_INDIRECT, Kind.INDIRECT_FREE_INDIRECT))
@@ -35,7 +35,7 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
     """Resolve speakers and addressees in the order of the text, then all other pronouns."""
     result = Attribution()
     starts = [token.start for token in reading.view.analysis.tokens]
-    last: tuple[int, Figure] | None = None
+    last: Speaker | None = None
     by_place = sorted(statements, key=lambda s: (_first(s), s.quote.spans[0]))
     for statement in by_place:
         if statement.speaker is None:
@@ -45,7 +45,7 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
         if link is not None and link.confidence >= THRESHOLD:
             result.speakers[statement.id] = link
             link.figure.sure = True
-            last = (tokens[0], link.figure)
+            last = Speaker(tokens[0], link.figure, _gender(reading, tokens, link.figure))
     for statement in statements:
         if statement.addressee is not None:
             tokens = under(statement.addressee, starts)
@@ -55,6 +55,14 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
     _infer(reading, statements, starts, result)
     _other_pronouns(reading)
     return result
+
+
+def _gender(reading: Reading, tokens: list[int], figure: Figure) -> str:
+    """Return the gender of the words for a speaker: a spokesman's is not that of his body."""
+    found = reading.phrase_at(tokens[0])
+    if found is not None and found.sort is Sort.TITLE and figure.kind is not ActorKind.PERSON:
+        return found.genders
+    return figure.gender
 
 
 def taking_part(analysis: Analysis, statements: Sequence[Statement]) -> set[int]:
@@ -83,9 +91,7 @@ def under(participant: Participant, starts: Sequence[int]) -> list[int]:
     ]
 
 
-def _participant(
-    reading: Reading, tokens: list[int], last: tuple[int, Figure] | None
-) -> Link | None:
+def _participant(reading: Reading, tokens: list[int], last: Speaker | None) -> Link | None:
     links: list[Link] = []
     for found in meant(reading, tokens):
         link = resolve(reading, found, last)
@@ -113,7 +119,7 @@ def _together(reading: Reading, tokens: list[int], links: list[Link]) -> Link:
     return Link(figure, confidence)
 
 
-def resolve(reading: Reading, found: Phrase, last: tuple[int, Figure] | None) -> Link | None:
+def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
     """Return who is meant by a phrase that takes part in a statement."""
     if found.sort is Sort.SPEECH:
         if found.of is None:
@@ -122,7 +128,7 @@ def resolve(reading: Reading, found: Phrase, last: tuple[int, Figure] | None) ->
     if found.sort is Sort.PRONOUN:
         return _pronoun(reading, found, last)
     if found.sort is Sort.THEREBY:
-        return None if last is None else Link(last[1], THEREBY)
+        return None if last is None else Link(last.figure, THEREBY)
     return reading.links.get(found.head)
 
 
@@ -134,7 +140,7 @@ def _unsigned(reading: Reading, found: Phrase) -> Link:
     return link
 
 
-def _pronoun(reading: Reading, found: Phrase, last: tuple[int, Figure] | None) -> Link | None:
+def _pronoun(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
     link = antecedent(reading, found.head, last, speaks=True)
     if link is None or link.confidence < THRESHOLD:
         return None

@@ -14,11 +14,11 @@ class Part(StrEnum):
 
     PRONOUN third person ("er"); POSSESSIVE before what is somebody's ("seiner", "deren");
     DEFINITE, INDEFINITE, DEMONSTRATIVE determiners; ADJECTIVE also numerals and participles; OF
-    the preposition of possession ("von"), OF_THE with a determiner ("vom"); PLACE and
-    PREPOSITION other prepositions; PARTICLE inside names ("van", "al"); HONORIFIC ("Herr",
-    "Dr."); SUFFIX after a name ("Jr."); SPEECH a noun for what is said ("Angaben", "Meinung"):
-    its possessor speaks; THEREBY an adverb for the source before ("demnach"); TIME a noun of
-    times and measures.
+    the preposition of possession ("von"), OF_THE with a determiner ("vom"), FOR that of purpose
+    ("für"), PLACE and PREPOSITION others; PARTICLE inside names ("van", "al"); HONORIFIC
+    ("Herr", "Dr."); SUFFIX after a name ("Jr."); SPEECH a noun for what is said ("Angaben",
+    "Meinung"): its possessor speaks; THEREBY an adverb for the source before ("demnach"); TIME a
+    noun of times and measures.
     """
 
     PRONOUN = "pronoun"
@@ -31,6 +31,7 @@ class Part(StrEnum):
     NAME = "name"
     OF = "of"
     OF_THE = "of_the"
+    FOR = "for"
     PLACE = "place"
     PREPOSITION = "preposition"
     PARTICLE = "particle"

@@ -28,6 +28,7 @@ _SHORTEST_HEAD = 4
 _SHORTEST_MODIFIER = 2
 _SHORTEST_STEM = 4
 _MOST_ENDINGS = 4
+_MOST_ADJECTIVES = 4
 _ENDINGS = ("innen", "in", "en", "er", "es", "em", "e", "n", "s")
 
 _MARKS = {
@@ -60,7 +61,8 @@ _LISTED = (
     | PERSON_NOUNS
 )
 _FUNCTION_WORDS = (
-    {form: Word(Part.PARTICLE) for form in PARTICLES}
+    {"für": Word(Part.FOR)}
+    | {form: Word(Part.PARTICLE) for form in PARTICLES}
     | {form: Word(Part.PLACE) for form in PLACE}
     | {form: Word(Part.OF) for form in OF}
     | PRONOUNS
@@ -136,18 +138,40 @@ def stem(form: str) -> str:
 
 
 def citation(words: str, genders: str, numbers: str) -> str:
-    """Return words without determiner as they are listed: adjectives before the noun strong."""
-    if numbers == "s" and genders in {"m", "n"} and " " not in words:
-        base = lemma(words)
-        return base if words.startswith(base) and words[len(base) :] in {"s", "es"} else words
+    """Return words without determiner as they are listed: "russische Regierung", "Forscher".
+
+    Adjectives before the noun are inflected strong, a genitive ending of the noun falls.
+    """
+    before, noun, after = _at_noun(words)
+    if numbers == "s" and genders and "f" not in genders:
+        base = lemma(noun)
+        if noun.startswith(base) and noun[len(base) :] in {"s", "es"}:
+            noun = base
     ending = "e" if numbers == "p" else _STRONG.get(genders)
-    first, space, rest = words[:_LONGEST].partition(" ")
-    if ending is None or not space or not first.islower() or not rest[:1].isupper():
-        return words
+    return f"{_strong(before, ending)}{noun}{after}"
+
+
+def _at_noun(words: str) -> tuple[str, str, str]:
+    """Cut words at their first capitalised one: what is before it, it, what is after it."""
+    place = 0
+    for form in words.split(" ")[:_MOST_ADJECTIVES]:
+        if form[:1].isupper():
+            return words[:place], form, words[place + len(form) :]
+        place += len(form) + 1
+    return "", words, ""
+
+
+def _strong(adjectives: str, ending: str | None) -> str:
+    if ending is None or not adjectives.endswith(" "):
+        return adjectives
+    return "".join(f"{_inflected(form, ending)} " for form in adjectives[:-1].split(" "))
+
+
+def _inflected(form: str, ending: str) -> str:
     for old in ("en", "em", "er", "es", "e"):
-        if first.endswith(old) and len(first) - len(old) >= _SHORTEST_STEM:
-            return first.removesuffix(old) + ending + words[len(first) :]
-    return words
+        if form.endswith(old) and len(form) - len(old) >= _SHORTEST_STEM:
+            return form.removesuffix(old) + ending
+    return form
 
 
 def bare(form: str) -> str | None:
