@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wortlaut.actors.view import NAMES, View, entity_of
 from wortlaut.records import EntityKind
-from wortlaut.records.reference_grammar import Part
+from wortlaut.records.reference_grammar import Part, Word
 
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,6}")
@@ -74,11 +74,22 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
     parts = _trimmed(parts)
     if not parts:
         return None
+    if len(parts) == 1 and given and (family := _shared_family(view, last)):
+        parts.append(family)
     suffix = ""
     if last < len(view.forms) and view.words[last].part is Part.SUFFIX:
         suffix, last = view.forms[last], last + 1
     name = PersonName(first, last, _without_ending(view, parts, last), suffix, sure=False)
     return name._replace(sure=_is_sure(view, name))
+
+
+def _shared_family(view: View, place: int) -> str | None:
+    """Return the family name of "Anna und Karl Berg" after "Anna"."""
+    forms, words = view.forms, view.words
+    if place + 2 >= len(forms) or words[place].part is not Part.AND:
+        return None
+    paired = view.knowledge.genders(forms[place + 1]) and words[place + 2].part is Part.NAME
+    return forms[place + 2] if paired else None
 
 
 def _trimmed(parts: list[str]) -> list[str]:
@@ -126,11 +137,16 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     body = (is_abbreviation(form) and not titled) or _BRAND.search(form) is not None
     if body or _breaks(view, place, parts, given):
         return False
-    return _is_family(view, place, parts) or (
-        len(parts) == given
-        and (titled or given > 0)
-        and (word.part in _HOMONYMS or (word.part is Part.SPEECH and given > 0))
-    )
+    return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
+
+
+def _is_homonym(word: Word, parts: list[str], given: int, titled: bool) -> bool:
+    """Tell whether a word that is no name can be one after a first name or a title."""
+    if titled and len(parts) == 1 and not word.listed:
+        return True
+    if len(parts) != given or not (titled or given):
+        return False
+    return word.part in _HOMONYMS or (word.part is Part.SPEECH and given > 0)
 
 
 def _is_family(view: View, place: int, parts: list[str]) -> bool:

@@ -8,6 +8,8 @@ from wortlaut.records.reference_grammar import Part
 
 _MOST_PHRASES = 12
 _DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.TITLE))
+_GOVERNING = frozenset((Part.PREPOSITION, Part.PLACE, Part.OF))
+_JOINING = frozenset((Part.AND, Part.COMMA))
 _NAMES = frozenset((Sort.ENTITY, Sort.NAME, Sort.PERSON))
 
 
@@ -26,8 +28,13 @@ def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
     said = [phrase for phrase in found if phrase.sort is Sort.SPEECH]
     signed = [phrase for phrase in said if phrase.of is not None]
     others = [phrase for phrase in found if phrase.sort is not Sort.SPEECH]
-    if signed or not others:
-        return (signed or said)[:1]
+    if signed:
+        return _listed(reading, _possessors(signed[0], found), tokens)
+    if not others:
+        return said[:1]
+    subject = _subject(reading, others[0])
+    if subject is not None:
+        return [subject]
     apposed = _apposed(reading, others, tokens)
     return [apposed] if apposed is not None else _listed(reading, others, tokens)
 
@@ -61,6 +68,30 @@ def _within(found: Phrase | None, inside: set[int]) -> Phrase | None:
     return None
 
 
+def _possessors(signed: Phrase, found: list[Phrase]) -> list[Phrase]:
+    """Return whose it is that something is said, and the phrases after it."""
+    owner = signed
+    while owner.sort is Sort.SPEECH and owner.of is not None:
+        owner = owner.of
+    return [owner, *(phrase for phrase in found if phrase.first >= signed.last)]
+
+
+def _subject(reading: Reading, first: Phrase) -> Phrase | None:
+    """Return who stands after the verb where the phrase before it is no subject.
+
+    In "Der Zeitung sagte Jan Holm" the first phrase is who is spoken to.
+    """
+    words, verb = reading.view.words, first.last
+    determiner = words[first.first]
+    oblique = determiner.part is Part.DEFINITE and determiner.genitive and first.genders == "f"
+    if not oblique or verb >= len(words) or words[verb].part is not Part.VERB:
+        return None
+    if first.first and words[first.first - 1].part in _GOVERNING:
+        return None
+    after = reading.phrase_at(verb + 1)
+    return after if after is not None and after.sort is Sort.PERSON else None
+
+
 def _apposed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> Phrase | None:
     """Return the name that a description is given to ("der Leiter der Studie, Jan Holm")."""
     first, words = found[0], reading.view.words
@@ -86,9 +117,11 @@ def _listed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> lis
     chosen = [found[0]]
     for after in found[1:]:
         place = chosen[-1].last
-        joined = after.first == place + 1 and words[place].part in {Part.AND, Part.COMMA}
+        between = [words[token].part for token in range(place, after.first)]
+        joined = 0 < len(between) <= len(_JOINING) and _JOINING.issuperset(between)
         listed = any(words[token].part is Part.AND for token in tokens if token >= place)
-        if not (joined and listed):
+        described = chosen[-1].sort is Sort.PERSON and after.sort in _DESCRIBING
+        if not (joined and listed) or (described and between[0] is Part.COMMA):
             break
         chosen.append(after)
     return chosen

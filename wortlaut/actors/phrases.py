@@ -44,8 +44,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     start = found.core[0] if found.sort in NAMING else first
     genders, numbers = found.genders, found.numbers
     if determiner in _AGREEING:
-        numbers = numbers or _number(genders, word)
-        genders = genders or word.genders
+        agreeing = view.grammar.agreement(view.forms[first], view.forms[found.head], genders)
+        genders, numbers = agreeing.genders, numbers or agreeing.numbers
     owned_by = _possessive(first) if determiner is Part.POSSESSIVE else None
     return found._replace(
         first=first,
@@ -66,16 +66,6 @@ def _taken_up(token: int, word: Word) -> Phrase:
         genders=word.genders,
         numbers=word.numbers,
     )
-
-
-def _number(genders: str, word: Word) -> str:
-    """Return the number that determiner and noun leave together ("die" with a masculine: many)."""
-    if not genders or not word.genders:
-        return word.numbers
-    if not set(genders) & set(word.genders):
-        return word.numbers.replace("s", "")
-    feminine = set(word.genders) == {"m", "f"}  # "der Sprecher" is one, "der Sprecherinnen" many
-    return "s" if feminine and genders == "m" else word.numbers
 
 
 def _possessive(token: int) -> Phrase:

@@ -57,12 +57,14 @@ class Word(NamedTuple):
         genders: letters of the genders that it allows, of "mfn"; empty where it tells nothing.
         numbers: likewise of "sp".
         genitive: whether it can stand in the genitive (determiners only).
+        listed: whether the lexicon has it or its parts; a noun that it lacks may be a name.
     """
 
     part: Part
     genders: str = ""
     numbers: str = ""
     genitive: bool = False
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,8 @@ class ReferenceGrammar:
         word: what a form with a UPOS tag tells; the tag may be empty.
         heads: the ways to cut a compound written as one word, as (modifier, head), the longest
             head first; the head is written as a word of its own.
+        agreement: genders and numbers of a noun after a determiner, given both forms and the
+            noun's own genders as far as they are known.
         stem: the form without inflection, lower-cased, so that forms of one word agree.
         citation: words as one would list them, given the letters of gender and number ("russische
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
@@ -81,6 +85,7 @@ class ReferenceGrammar:
 
     word: Callable[[str, str], Word]
     heads: Callable[[str], tuple[tuple[str, str], ...]]
+    agreement: Callable[[str, str, str], Word]
     stem: Callable[[str], str]
     citation: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]

@@ -5,6 +5,7 @@ Cuts and endings look at no more than `_LONGEST` code points of a form.
 
 from functools import cache, lru_cache
 
+from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import (
     DETERMINERS,
@@ -77,7 +78,9 @@ _PLURAL_VERBS = frozenset(("sind", "seien", "waren", "wären"))
 @cache
 def reference_grammar() -> ReferenceGrammar:
     """Return the words that German refers with."""
-    return ReferenceGrammar(word=word, heads=heads, stem=stem, citation=citation, bare=bare)
+    return ReferenceGrammar(
+        word=word, heads=heads, agreement=agreement, stem=stem, citation=citation, bare=bare
+    )
 
 
 @lru_cache(maxsize=_CACHED)
@@ -101,6 +104,8 @@ def word(form: str, pos: str) -> Word:
 
 
 def _noun(form: str) -> Word:
+    if not _is_listed(form):
+        return Word(Part.NOUN, listed=False)
     if form.endswith("innen"):
         return Word(Part.NOUN, "f", "p")
     if form.endswith(("in", "frau")) and len(form) > len("Löwin"):
@@ -108,8 +113,38 @@ def _noun(form: str) -> Word:
     return Word(Part.NOUN)
 
 
+def agreement(determiner: str, noun: str, genders: str) -> Word:
+    """Return the genders and numbers that determiner and noun leave together.
+
+    "die" before a masculine noun is the plural, "der" the singular; a noun with the endings of an
+    adjective ("Vorsitzende") is masculine after "der", feminine after "die", many with "-n".
+    """
+    word = _FUNCTION_WORDS.get(determiner.lower(), Word(Part.OTHER))
+    both = set(word.genders) == {"m", "f"}
+    if not genders and word.genders in {"mf", "f"} and "p" in word.numbers:
+        adjectival = noun.endswith("e")
+        gender = ("m" if both else "f") if adjectival else word.genders
+        return word._replace(genders=gender, numbers="s" if adjectival else word.numbers)
+    genders = genders or word.genders
+    if both and genders == "m":
+        return word._replace(genders=genders, numbers="s")
+    if word.genders and not set(genders) & set(word.genders):
+        return word._replace(genders=genders, numbers=word.numbers.replace("s", ""))
+    return word._replace(genders=genders)
+
+
 def _is_speech(form: str) -> bool:
     return form[:1].isupper() and (form in SPEECH_NOUNS or lemma(form) in SPEECH_NOUNS)
+
+
+def _is_listed(form: str) -> bool:
+    """Tell whether the lexicon has a noun, or the two parts of a compound."""
+    find = lexicon().find
+    if find(form) or not form.isalpha():
+        return True
+    return any(
+        find(head) and (find(first) or find(first.removesuffix("s"))) for first, head in heads(form)
+    )
 
 
 @lru_cache(maxsize=_CACHED)
