@@ -182,7 +182,7 @@ def _without_ending(view: View, parts: list[str], last: int) -> tuple[str, ...]:
         lemma = ""
         if view.analysis.readings and last <= len(view.analysis.readings):
             lemma = view.analysis.readings[last - 1].lemma
-        if bare is None or lemma != bare:
+        if bare is None or lemma != bare or len(parts) > 1:
             return tuple(parts)
     return (*parts[:-1], bare)
 

@@ -24,7 +24,7 @@ def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
         reading: the article, its phrases linked.
         tokens: ascending indices of the participant's tokens, at least one.
     """
-    found = _phrases(reading, tokens)
+    found = _not_places(reading, _phrases(reading, tokens))
     said = [phrase for phrase in found if phrase.sort is Sort.SPEECH]
     signed = [phrase for phrase in said if phrase.of is not None]
     others = [phrase for phrase in found if phrase.sort is not Sort.SPEECH]
@@ -54,6 +54,21 @@ def _phrases(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
             found.append(within)
         place = max(outer.last if within is None else within.last, place + 1)
     return found
+
+
+def _not_places(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Leave out where something is said ("eine Pressekonferenz in Oslo") if that is not all."""
+    words = reading.view.words
+    kept = [
+        phrase
+        for phrase in found
+        if not (
+            phrase.sort is Sort.ENTITY
+            and phrase.first
+            and words[phrase.first - 1].part is Part.PLACE
+        )
+    ]
+    return kept or found
 
 
 def _within(found: Phrase | None, inside: set[int]) -> Phrase | None:

@@ -35,7 +35,7 @@ def quoted(view: View, place: int, end: int) -> Phrase | None:
     reach = min(end, place + 2 + LONGEST_NAME)
     for last in range(place + 2, reach):
         if view.words[last].part is Part.QUOTE:
-            if not view.forms[place + 1][:1].isupper():
+            if not (view.forms[place + 1][:1].isupper() or place in view.wanted):
                 return None
             match = view.matches.get(place + 1)
             entity = entity_of(match.senses, NAMES) if match and match.last == last else None

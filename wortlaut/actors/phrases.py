@@ -173,7 +173,7 @@ def _known_head(scope: Scope, place: int, known: Known) -> Phrase | None:
 
 
 def _honoured(scope: Scope, place: int) -> Phrase | None:
-    """Read "Herr Dr. Müller"; an honorific alone is no phrase."""
+    """Read "Herr Dr. Müller", or "die Frau" where no name follows."""
     view, end, first, genders = scope.view, scope.end, place, ""
     while place < end and view.words[place].part is Part.HONORIFIC:
         genders = genders or view.words[place].genders
@@ -183,7 +183,8 @@ def _honoured(scope: Scope, place: int) -> Phrase | None:
         return titled(scope, place, known, office)
     name = person_name(view, place, titled=True) if place < end else None
     if name is None or name.last > end:
-        return None
+        counts = scope.depth > 0 or first in view.wanted
+        return plain(view, first, first + 1, Sort.NOUN) if counts else None
     found = named(scope, place, name._replace(sure=True))
     return found._replace(first=first, genders=genders or found.genders)
 

@@ -134,7 +134,7 @@ PERSON_NOUNS = {
     form: Word(Part.NOUN, genders, "s")
     for genders, forms in (
         ("m", "Mann Sohn Vater Bruder Ehemann Witwer Großvater Enkel Onkel Junge"),
-        ("f", "Frau Tochter Mutter Schwester Ehefrau Witwe Großmutter Tante"),
+        ("f", "Tochter Mutter Schwester Ehefrau Witwe Großmutter Tante"),
     )
     for form in forms.split()
 }

@@ -1,0 +1,105 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wortlaut.language.de.reference import agreement, bare, citation, heads, stem, word
+from wortlaut.records.reference_grammar import Part
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "part"),
+    [
+        ("Er", "PRON", Part.PRONOUN),
+        ("seiner", "DET", Part.POSSESSIVE),
+        ("der", "DET", Part.DEFINITE),
+        ("Einige", "DET", Part.INDEFINITE),
+        ("vom", "ADP", Part.OF_THE),
+        ("von", "ADP", Part.OF),
+        ("für", "ADP", Part.FOR),
+        ("in", "ADP", Part.PLACE),
+        ("Angaben", "NOUN", Part.SPEECH),
+        ("Vorwürfe", "NOUN", Part.SPEECH),
+        ("Demnach", "ADV", Part.THEREBY),
+        ("Frau", "NOUN", Part.HONORIFIC),
+        ("Dr.", "NOUN", Part.HONORIFIC),
+        ("Jr.", "PROPN", Part.SUFFIX),
+        ("Dienstag", "NOUN", Part.TIME),
+        ("Merkel", "PROPN", Part.NAME),
+        ("Im", "PROPN", Part.NAME),
+        ("sagte", "VERB", Part.VERB),
+    ],
+)
+def test_words_have_a_part(form: str, tag: str, part: Part) -> None:
+    assert word(form, tag).part is part
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("Minister", "Ministers", "Ministerin", "Ministerinnen"),
+        ("Präsident", "Präsidenten", "Präsidentin"),
+        ("Deutscher", "Deutschen", "Deutsche"),
+        ("Sprecher", "Sprechers", "Sprecherin"),
+    ],
+)
+def test_forms_of_one_word_have_one_stem(forms: tuple[str, ...]) -> None:
+    assert len({stem(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    ("determiner", "noun", "own", "genders", "numbers"),
+    [
+        ("die", "Sprecher", "m", "m", "p"),
+        ("der", "Sprecher", "m", "m", "s"),
+        ("der", "Vorsitzende", "", "m", "s"),
+        ("die", "Vorsitzende", "", "f", "s"),
+        ("das", "Ministerium", "n", "n", "s"),
+    ],
+)
+def test_determiner_and_noun_agree(
+    determiner: str, noun: str, own: str, genders: str, numbers: str
+) -> None:
+    found = agreement(determiner, noun, own)
+    assert (found.genders, found.numbers) == (genders, numbers)
+
+
+@pytest.mark.parametrize(
+    ("words", "genders", "numbers", "listed"),
+    [
+        ("russischen Regierung", "f", "s", "russische Regierung"),
+        ("iranische Außenministerium", "n", "s", "iranisches Außenministerium"),
+        ("britischen Umweltministeriums", "n", "s", "britisches Umweltministerium"),
+        ("US-Forschers", "m", "s", "US-Forscher"),
+        ("Polizei Berlin", "f", "s", "Polizei Berlin"),
+    ],
+)
+def test_words_are_listed_in_the_nominative(
+    words: str, genders: str, numbers: str, listed: str
+) -> None:
+    assert citation(words, genders, numbers) == listed
+
+
+def test_a_genitive_ending_falls() -> None:
+    assert bare("Merkels") == "Merkel"
+    assert bare("Schulz’") == "Schulz"
+    assert bare("Obama") is None
+
+
+def test_compounds_are_cut_longest_head_first() -> None:
+    found = heads("Umweltminister")
+    assert ("Umwelt", "Minister") in found
+    lengths = [len(head) for _, head in found]
+    assert lengths == sorted(lengths, reverse=True)
+    assert heads("minister") == ()
+
+
+@given(st.text(max_size=80), st.sampled_from(["", "NOUN", "PROPN", "ADJ", "X"]))
+def test_any_form_is_read(form: str, tag: str) -> None:
+    assert word(form, tag) == word(form, tag)
+    assert len(stem(form)) <= len(form.lower())
+    shortened = bare(form)
+    assert shortened is None or form.startswith(shortened)
+    for modifier, head in heads(form):
+        assert (modifier + head).lower() == form.lower()
+    citation(form, "m", "s")
+    agreement(form, form, "")
