@@ -127,6 +127,12 @@ Q = "es sei zu spät"
         ("Anna Berg traf den Rat. Sie sagte, es sei zu spät.", "Sie", "Anna Berg"),
         ("Karl Brandt kam an. Er sagte, es sei zu spät.", "Er", "Karl Brandt"),
         ("Anna Berg kam an. Er sagte, es sei zu spät.", "Er", None),
+        # who is named without an introduction is whom the text spoke of before
+        (
+            "Der finnische Außenminister reist ab. Man hörte zu. Jan Holm sagte, es sei zu spät.",
+            "Jan Holm",
+            "Jan Holm",
+        ),
         # two who fit are not told apart
         (
             "Karl Brandt, der dort seit Jahren lebt, traf Jan Holm. "
@@ -171,6 +177,24 @@ Q = "es sei zu spät"
 )
 def test_who_speaks(text: str, speaker: str, who: str | None) -> None:
     assert speakers(text, Said(Q, speaker)) == [who]
+
+
+def test_who_is_known_by_office_gets_the_name_of_the_next_speaker() -> None:
+    text = "Der finnische Außenminister reist ab. Man hörte zu. Jan Holm sagte, es sei zu spät."
+    found, _ = read(text, Said(Q, "Jan Holm"))
+    holm = next(actor for actor in found if actor.name == "Jan Holm")
+    assert [mention.text for mention in holm.mentions] == [
+        "Der finnische Außenminister",
+        "Jan Holm",
+    ]
+    assert holm.country == "FIN"
+
+
+def test_who_is_beside_an_office_does_not_hold_it() -> None:
+    text = "Der finnische Außenminister traf Jan Holm. Jan Holm sagte, es sei zu spät."
+    found, _ = read(text, Said(Q, "Jan Holm"))
+    holm = next(actor for actor in found if actor.name == "Jan Holm")
+    assert holm.roles == ()
 
 
 def test_several_speak_together() -> None:

@@ -35,7 +35,8 @@ class Cast:
 
     def of_key(self, key: str) -> Figure | None:
         """Return the figure with a key, such as the id of an entity."""
-        return self._keyed.get(key)
+        found = self._keyed.get(key)
+        return found.known if found is not None else None
 
     def set_key(self, key: str, figure: Figure) -> Figure:
         """Let a figure be found by a key."""
@@ -62,7 +63,7 @@ class Cast:
         """Return the figures with one of these descriptions, each once."""
         return list(
             dict.fromkeys(
-                figure
+                figure.known
                 for word in words
                 for figure in self._described.get(word, ())[: MOST_CANDIDATES + 1]
             )
@@ -88,7 +89,7 @@ class Cast:
         """Return the figure of a known entity; a government counts as its state."""
         if entity.type == "government" and entity.country:
             entity = self.view.knowledge.states[entity.country]
-        found = self._keyed.get(entity.id)
+        found = self.of_key(entity.id)
         if found is not None:
             return found
         figure = Figure(

@@ -40,6 +40,7 @@ class Figure:
         members: those who speak together.
         sure: whether it counts as an actor also where it takes part in no statement.
         places: its mentions.
+        into: who this has turned out to be.
         latest: the last token at which it was mentioned so far, -1 for none.
     """
 
@@ -61,7 +62,24 @@ class Figure:
     members: tuple["Figure", ...] = ()
     sure: bool = False
     places: set[Place] = field(default_factory=set)
+    into: "Figure | None" = None
     latest: int = -1
+
+    @property
+    def known(self) -> "Figure":
+        """Who this is as far as it has turned out; that figure is nobody else."""
+        return self if self.into is None else self.into
+
+    def become(self, named: "Figure") -> None:
+        """Give all that is known of this figure to who it has turned out to be."""
+        self.into = named
+        named.roles |= self.roles
+        named.offices |= self.offices
+        named.owners |= self.owners
+        named.places |= self.places
+        named.country = named.country or self.country
+        named.gender = named.gender or self.gender
+        named.latest = max(named.latest, self.latest)
 
     def mention(self, first: int, last: int, form: MentionForm, confidence: float) -> None:
         """Add a mention over tokens `[first, last)`."""

@@ -17,7 +17,7 @@ def actors(
     chosen = dict.fromkeys(taking_part)
     for figure in list(chosen):
         chosen |= dict.fromkeys(figure.members)
-    chosen |= {figure: None for figure in figures if figure.sure}
+    chosen |= {figure: None for figure in figures if figure.sure and figure.into is None}
     mentioned = sorted(
         (figure for figure in chosen if figure.places),
         key=lambda figure: (min(figure.places), -max(figure.places).last, figure.name),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from wortlaut.actors.bodies import body, entity, institution, owner_key, source
-from wortlaut.actors.cast import Cast
+from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind, Use
 from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR
@@ -247,10 +247,35 @@ def _person(reading: Reading, found: Phrase, owning: Figure | None) -> Link | No
     if link is None:
         return None
     link.figure.sure = link.figure.sure or name.sure or bool(found.titles)
+    if link.figure.latest < 0 and found.head in reading.view.wanted:
+        _introduce(reading, link.figure, found.head)
     if owning is not None and not link.figure.country and not found.owners:
         link.figure.country = owning.country if found.titles else link.figure.country
     add_titles(cast, link.figure, found, _owners(found, owning))
     return link
+
+
+def _introduce(reading: Reading, figure: Figure, token: int) -> None:
+    """Let who is named without a word of who they are be whom the text spoke of before.
+
+    "Der Außenminister reist ab. Es sei spät, sagte Jan Holm": a speaker is introduced by name or
+    by office. It has to be the only one known by office alone in the sentences before.
+    """
+    if figure.roles:
+        return
+    sentence = reading.view.sentence(token)
+    near: dict[Figure, None] = {}
+    for place, other in reversed(reading.people[-MOST_CANDIDATES:]):
+        distance = sentence - reading.view.sentence(place)
+        if distance > REACH:
+            break
+        unnamed = not other.known.parts and other.known.offices
+        if unnamed and (not figure.gender or other.known.gender in {"", figure.gender}):
+            if distance == 0:
+                return
+            near[other.known] = None
+    if len(near) == 1:
+        next(iter(near)).become(figure)
 
 
 def _entity(cast: Cast, found: Phrase) -> Link | None:

@@ -161,7 +161,8 @@ def by_gender(
     """Return the only person of a gender in the last sentences ("der 54-Jährige")."""
     sentence = cast.view.sentence(token)
     near: dict[Figure, None] = {}
-    for place, figure in reversed(people):
+    for place, mentioned in reversed(people):
+        figure = mentioned.known
         if sentence - cast.view.sentence(place) > REACH or len(near) > MOST_CANDIDATES:
             break
         if figure.gender in genders:
@@ -177,7 +178,8 @@ def of_owner(
     """Return the only person of a party in the last sentences ("der SPD-Politiker")."""
     sentence = cast.view.sentence(token)
     near: dict[Figure, None] = {}
-    for place, figure in reversed(people[-MOST_CANDIDATES:]):
+    for place, mentioned in reversed(people[-MOST_CANDIDATES:]):
+        figure = mentioned.known
         if sentence - cast.view.sentence(place) > REACH:
             break
         if figure.owners & set(owners) and (not figure.gender or figure.gender in genders):

@@ -13,6 +13,7 @@ REACH = 3
 
 _MOST_MENTIONS = 40
 _VERB_DISTANCE = 3
+_TOPIC = 5  # who is known by office alone is taken up if the sentence begins with them
 SPEAKER, ONLY, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.7, 0.7, 0.5
 
 
@@ -75,7 +76,7 @@ def _between(reading: Reading, place: int, token: int, figure: Figure, genders: 
     first = bisect_left(people, place, key=lambda mention: mention[0])
     last = min(bisect_left(people, token, key=lambda mention: mention[0]), first + _MOST_MENTIONS)
     return any(
-        other is not figure and other.gender and other.gender in genders
+        other.known is not figure and other.known.gender and other.known.gender in genders
         for _, other in people[first:last]
     )
 
@@ -86,11 +87,13 @@ def _nearest(reading: Reading, token: int, sentence: int, genders: str) -> Link 
     last = bisect_left(people, token, key=lambda mention: mention[0])
     found: dict[Figure, None] = {}
     nearest = -1
-    for place, figure in reversed(people[max(0, last - _MOST_MENTIONS) : last]):
+    for place, mentioned in reversed(people[max(0, last - _MOST_MENTIONS) : last]):
+        figure = mentioned.known
         at = reading.view.sentence(place)
         if sentence - at > REACH or (found and at != nearest):
             break
-        if figure.sure and _agrees(figure, figure.gender, genders, "s"):
+        topic = bool(figure.offices) and place - reading.view.starts[at] <= _TOPIC
+        if (figure.sure or topic) and _agrees(figure, figure.gender, genders, "s"):
             nearest = at
             found.pop(figure, None)
             found[figure] = None

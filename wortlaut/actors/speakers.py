@@ -129,7 +129,8 @@ def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | Non
         return _pronoun(reading, found, last)
     if found.sort is Sort.THEREBY:
         return None if last is None else Link(last.figure, THEREBY)
-    return reading.links.get(found.head)
+    link = reading.links.get(found.head)
+    return link and Link(link.figure.known, link.confidence)
 
 
 def _unsigned(reading: Reading, found: Phrase) -> Link:
