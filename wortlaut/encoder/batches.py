@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wortlaut.encoder.inputs import Inputs, split
 
-TOKENS_A_BATCH = 4096
+TOKENS_A_BATCH = 2048
 
 
 class Piece(NamedTuple):

@@ -15,7 +15,7 @@ import conllu
 
 from wortlaut.errors import GoldError
 from wortlaut.evaluation.scores import Measure
-from wortlaut.records import Analysis, Mood, Span
+from wortlaut.records import Analysis, Mood, Span, Token
 
 ROOT = -1
 # Two names of one tag in different editions of the Stuttgart-Tübingen tag set.
@@ -113,6 +113,12 @@ def mood_of(features: dict[str, str]) -> Mood | None:
         past = features.get("Tense") == "Past"
         return Mood.SUBJUNCTIVE_2 if past else Mood.SUBJUNCTIVE_1
     return {"Ind": Mood.INDICATIVE, "Imp": Mood.IMPERATIVE}.get(features.get("Mood", ""))
+
+
+def gold_tokens(sentence: TreebankSentence) -> tuple[Token, ...]:
+    """Return the tokens of a sentence as the treebank cuts it; words written in one are one."""
+    spans = [word.span for word in sentence.words if word.first]
+    return tuple(Token(start, end, sentence.text[start:end]) for start, end in spans)
 
 
 def score_grammar(
