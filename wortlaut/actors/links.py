@@ -1,28 +1,22 @@
 """From phrases to figures: the article read once, from its start to its end."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from wortlaut.actors.bodies import body, entity, institution, owner_key, source
+from wortlaut.actors.bodies import body, entity, institution, source
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind, Use
-from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR
+from wortlaut.actors.knowledge_entries import Entity, Use
 from wortlaut.actors.people import (
     add_titles,
     by_gender,
-    country_of,
     full_name,
-    holder,
-    is_definite,
-    of_owner,
     surname,
-    words_of,
 )
-from wortlaut.actors.phrase import Phrase, Sort, is_spokesperson
+from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.phrase_nouns import is_common
 from wortlaut.actors.phrases import phrase
+from wortlaut.actors.reading import Reading
+from wortlaut.actors.titles import owner_keys, title
 from wortlaut.actors.view import METONYMS, NAMES, View
 from wortlaut.records import ActorKind, EntityKind, MentionForm
 from wortlaut.records.reference_grammar import Part
@@ -44,31 +38,6 @@ _OPENING = frozenset(
         Part.QUOTE,
     )
 )
-
-
-@dataclass(slots=True, eq=False)
-class Reading:
-    """What reading an article has brought.
-
-    Attributes:
-        view: the article.
-        cast: its figures.
-        phrases: its phrases in order, without overlap.
-        links: by the token of a phrase's head, who is meant; nested phrases too.
-        people: tokens at which persons are mentioned, ascending, with the person.
-    """
-
-    view: View
-    cast: Cast
-    phrases: list[Phrase]
-    links: dict[int, Link] = field(default_factory=dict)
-    people: list[tuple[int, Figure]] = field(default_factory=list)
-
-    def phrase_at(self, token: int) -> Phrase | None:
-        """Return the outermost phrase that holds a token."""
-        place = bisect_right(self.phrases, token, key=lambda found: found.first) - 1
-        found = self.phrases[place] if place >= 0 else None
-        return found if found is not None and token < found.last else None
 
 
 def read(view: View) -> Reading:
@@ -211,7 +180,7 @@ def _link(reading: Reading, found: Phrase) -> Link | None:
         case Sort.PERSON:
             link = _person(reading, found, owning)
         case Sort.TITLE:
-            link = _title(reading, found, owning)
+            link = title(reading, found, owning)
         case Sort.INSTITUTION:
             link = institution(cast, found, owning, found.head)
         case Sort.ENTITY:
@@ -225,11 +194,6 @@ def _link(reading: Reading, found: Phrase) -> Link | None:
         case _:
             link = None
     return link
-
-
-def _owners(found: Phrase, owning: Figure | None) -> tuple[str, ...]:
-    key = owner_key(owning)
-    return (*(owner.id for owner in found.owners), *((key,) if key else ()))
 
 
 def _person(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
@@ -251,7 +215,7 @@ def _person(reading: Reading, found: Phrase, owning: Figure | None) -> Link | No
         _introduce(reading, link.figure, found.head)
     if owning is not None and not link.figure.country and not found.owners:
         link.figure.country = owning.country if found.titles else link.figure.country
-    add_titles(cast, link.figure, found, _owners(found, owning))
+    add_titles(cast, link.figure, found, owner_keys(found, owning))
     return link
 
 
@@ -318,95 +282,3 @@ def _description(reading: Reading, found: Phrase) -> Link | None:
         if aged and len(found.genders) == 1:
             return by_gender(cast, found.genders, found.head, reading.people)
     return source(cast, found)
-
-
-def _title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
-    cast = reading.cast
-    if found.numbers == "p":
-        return source(cast, found)
-    if is_spokesperson(found):
-        return _spokesperson(reading, found, owning)
-    if not is_definite(found) or found.numbers != "s":
-        return source(cast, found)
-    owners = _owners(found, owning)
-    link = holder(cast, found, owners, found.head)
-    if link is not None:
-        return link
-    if link is None and found.sense is not None and found.sense.entry.id == POLITICIAN:
-        link = of_owner(cast, found.genders, owners, found.head, reading.people)
-        if link is not None:
-            return link
-    held = _holder_on(reading, found, owners)
-    return held or _unnamed(reading, found, owners, owning)
-
-
-def _holder_on(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link | None:
-    """Return the holder whom a user's knowledge gives for the day of publication."""
-    published = reading.view.analysis.article.published
-    if not published or found.sense is None or not reading.view.knowledge.tenures:
-        return None
-    of = owners[0] if owners else None
-    holders = reading.view.knowledge.holders(found.sense.entry.id, of, published)
-    return Link(reading.cast.entity(holders[0]), _PEOPLE) if len(holders) == 1 else None
-
-
-def _unnamed(
-    reading: Reading, found: Phrase, owners: tuple[str, ...], owning: Figure | None
-) -> Link | None:
-    """Return somebody known by title alone; unclear where several are described so."""
-    cast, title = reading.cast, found.titles[-1]
-    if any(f.kind is ActorKind.PERSON for f in cast.described(words_of(cast, title, exact=True))):
-        clear = bool(owners) or found.of is not None
-        if not clear:
-            return None
-    stem = cast.view.grammar.stem(title.head)
-    key = f"title:{stem}:{owners[0] if owners else found.text.lower()}:{found.genders}"
-    figure = cast.of_key(key)
-    if figure is None:
-        office = title.sense is not None and isinstance(title.sense.entry, Office)
-        held = office and title.sense.entry.kind is OfficeKind.OFFICE  # type: ignore[union-attr]
-        figure = Figure(
-            kind=ActorKind.PERSON if held else ActorKind.ANONYMOUS,
-            name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
-            gender=found.genders if len(found.genders) == 1 else "",
-            country=country_of(found.owners) or (owning.country if owning else None),
-        )
-        cast.set_key(key, cast.add(figure))
-    add_titles(cast, figure, found, owners)
-    return Link(figure, _PEOPLE)
-
-
-def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
-    """Return the body that an unnamed spokesperson speaks for."""
-    cast = reading.cast
-    office = found.titles[-1].sense
-    if is_definite(found) and found.numbers != "p":
-        named = holder(cast, found, _owners(found, owning), found.head)
-        if named is not None:
-            return named
-    if owning is not None and owning.kind not in {ActorKind.ANONYMOUS, ActorKind.PERSON}:
-        return _speaks_for(cast, found, owning)
-    speaks_for = SPEAKS_FOR.get(office.entry.id) if office is not None else None
-    if speaks_for is not None:
-        entry = cast.view.knowledge.institutions[speaks_for]
-        sense = next(
-            (s for s in cast.view.knowledge.senses.get(entry.name, ()) if s.entry is entry), None
-        )
-        if sense is not None:
-            as_body = found._replace(
-                determiner=None, sense=sense, text=entry.name, numbers="s", genders=""
-            )
-            return institution(cast, as_body, owning, found.head)
-    if found.owners:
-        return _speaks_for(cast, found, cast.entity(found.owners[0]))
-    if is_definite(found):
-        wanted = words_of(cast, found.titles[-1], exact=True)
-        if (chosen := cast.choose(cast.described(wanted), found.head)) is not None:
-            return chosen
-    return source(cast, found)
-
-
-def _speaks_for(cast: Cast, found: Phrase, figure: Figure) -> Link:
-    for word in words_of(cast, found.titles[-1], exact=True):
-        cast.describe(figure, word)
-    return Link(figure, _PEOPLE)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from wortlaut.actors.links import Reading
 from wortlaut.actors.phrase import Phrase, Sort
+from wortlaut.actors.reading import Reading
 from wortlaut.records.reference_grammar import Part
 
 _MOST_PHRASES = 12

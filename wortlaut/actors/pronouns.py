@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.links import Reading
+from wortlaut.actors.reading import Reading
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 

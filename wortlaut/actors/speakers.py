@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 
 from wortlaut.actors.bodies import source
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.links import THRESHOLD, Reading
+from wortlaut.actors.links import THRESHOLD
 from wortlaut.actors.participants import meant
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import Speaker, antecedent
+from wortlaut.actors.reading import Reading
 from wortlaut.records import ActorKind, Analysis, Kind, MentionForm, Participant, Statement
 
-_GOES_ON = frozenset((Kind.DIRECT, Kind.FREE_INDIRECT, Kind.INDIRECT_FREE_INDIRECT))
-_NEAR, _FAR = 1, 3
 INFERRED, THEREBY = 0.85, 0.75
 
 
@@ -176,13 +175,18 @@ def _infer(
 def _goes_on(
     reading: Reading, statement: Statement, first: int, ends: list[tuple[int, str]]
 ) -> str:
-    """Return the id of the statement whose speaker a statement takes over, "" for none."""
+    """Return the id of the statement whose speaker a statement takes over, "" for none.
+
+    A statement without a cue goes on from one in the same sentence, free indirect speech without
+    a cue also from one in the sentence before: in the corpus's training articles these have its
+    speaker 21 times of 22 and 178 of 221, further sentences less than half the times.
+    """
     if statement.parent is not None:
         return statement.parent
-    if statement.cue is not None or statement.kind not in _GOES_ON or not ends:
+    if statement.cue is not None or not ends:
         return ""
     end, before = ends[-1]
-    reach = _FAR if statement.kind is Kind.INDIRECT_FREE_INDIRECT else _NEAR
+    reach = 1 if statement.kind is Kind.INDIRECT_FREE_INDIRECT else 0
     near = reading.view.sentence(first) - reading.view.sentence(end - 1) <= reach
     return before if near else ""
 

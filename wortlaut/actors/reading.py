@@ -1,0 +1,34 @@
+"""What reading an article has brought: phrases, and who they mean."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from wortlaut.actors.cast import Cast
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.phrase import Phrase
+from wortlaut.actors.view import View
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """What reading an article has brought.
+
+    Attributes:
+        view: the article.
+        cast: its figures.
+        phrases: its phrases in order, without overlap.
+        links: by the token of a phrase's head, who is meant; nested phrases too.
+        people: tokens at which persons are mentioned, ascending, with the person.
+    """
+
+    view: View
+    cast: Cast
+    phrases: list[Phrase]
+    links: dict[int, Link] = field(default_factory=dict)
+    people: list[tuple[int, Figure]] = field(default_factory=list)
+
+    def phrase_at(self, token: int) -> Phrase | None:
+        """Return the outermost phrase that holds a token."""
+        place = bisect_right(self.phrases, token, key=lambda found: found.first) - 1
+        found = self.phrases[place] if place >= 0 else None
+        return found if found is not None and token < found.last else None

@@ -1,0 +1,120 @@
+"""Who is meant by a title without a name: a holder, somebody known by it alone, a body."""
+
+from wortlaut.actors.bodies import institution, owner_key, source
+from wortlaut.actors.cast import Cast
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.knowledge_entries import Office, OfficeKind
+from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR
+from wortlaut.actors.people import (
+    add_titles,
+    country_of,
+    holder,
+    is_definite,
+    of_owner,
+    words_of,
+)
+from wortlaut.actors.phrase import Phrase, is_spokesperson
+from wortlaut.actors.reading import Reading
+from wortlaut.records import ActorKind
+
+BY_TITLE = 0.85
+"""Confidence that the same title means the same holder, a spokesperson the body."""
+
+
+def owner_keys(found: Phrase, owning: Figure | None) -> tuple[str, ...]:
+    """Return the ids of the states and bodies that a phrase belongs to."""
+    key = owner_key(owning)
+    return (*(owner.id for owner in found.owners), *((key,) if key else ()))
+
+
+def title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
+    """Return who a title means, None where that is not clear."""
+    cast = reading.cast
+    if found.numbers == "p":
+        return source(cast, found)
+    if is_spokesperson(found):
+        return _spokesperson(reading, found, owning)
+    if not is_definite(found) or found.numbers != "s":
+        return source(cast, found)
+    owners = owner_keys(found, owning)
+    link = holder(cast, found, owners, found.head)
+    if link is not None:
+        return link
+    if link is None and found.sense is not None and found.sense.entry.id == POLITICIAN:
+        link = of_owner(cast, found.genders, owners, found.head, reading.people)
+        if link is not None:
+            return link
+    held = _holder_on(reading, found, owners)
+    return held or _unnamed(reading, found, owners, owning)
+
+
+def _holder_on(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link | None:
+    """Return the holder whom a user's knowledge gives for the day of publication."""
+    published = reading.view.analysis.article.published
+    if not published or found.sense is None or not reading.view.knowledge.tenures:
+        return None
+    of = owners[0] if owners else None
+    holders = reading.view.knowledge.holders(found.sense.entry.id, of, published)
+    return Link(reading.cast.entity(holders[0]), BY_TITLE) if len(holders) == 1 else None
+
+
+def _unnamed(
+    reading: Reading, found: Phrase, owners: tuple[str, ...], owning: Figure | None
+) -> Link | None:
+    """Return somebody known by title alone; unclear where several are described so."""
+    cast, held = reading.cast, found.titles[-1]
+    if any(f.kind is ActorKind.PERSON for f in cast.described(words_of(cast, held, exact=True))):
+        clear = bool(owners) or found.of is not None
+        if not clear:
+            return None
+    stem = cast.view.grammar.stem(held.head)
+    key = f"title:{stem}:{owners[0] if owners else found.text.lower()}:{found.genders}"
+    figure = cast.of_key(key)
+    if figure is None:
+        office = held.sense is not None and isinstance(held.sense.entry, Office)
+        in_office = office and held.sense.entry.kind is OfficeKind.OFFICE  # type: ignore[union-attr]
+        figure = Figure(
+            kind=ActorKind.PERSON if in_office else ActorKind.ANONYMOUS,
+            name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
+            gender=found.genders if len(found.genders) == 1 else "",
+            country=country_of(found.owners) or (owning.country if owning else None),
+        )
+        cast.set_key(key, cast.add(figure))
+    add_titles(cast, figure, found, owners)
+    return Link(figure, BY_TITLE)
+
+
+def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
+    """Return the body that an unnamed spokesperson speaks for."""
+    cast = reading.cast
+    office = found.titles[-1].sense
+    if is_definite(found) and found.numbers != "p":
+        named = holder(cast, found, owner_keys(found, owning), found.head)
+        if named is not None:
+            return named
+    if owning is not None and owning.kind not in {ActorKind.ANONYMOUS, ActorKind.PERSON}:
+        return _speaks_for(cast, found, owning)
+    speaks_for = SPEAKS_FOR.get(office.entry.id) if office is not None else None
+    if speaks_for is not None:
+        entry = cast.view.knowledge.institutions[speaks_for]
+        sense = next(
+            (s for s in cast.view.knowledge.senses.get(entry.name, ()) if s.entry is entry), None
+        )
+        if sense is not None:
+            as_body = found._replace(
+                determiner=None, sense=sense, text=entry.name, numbers="s", genders=""
+            )
+            return institution(cast, as_body, owning, found.head)
+    if found.owners:
+        return _speaks_for(cast, found, cast.entity(found.owners[0]))
+    if is_definite(found):
+        wanted = words_of(cast, found.titles[-1], exact=True)
+        if (chosen := cast.choose(cast.described(wanted), found.head)) is not None:
+            return chosen
+    return source(cast, found)
+
+
+def _speaks_for(cast: Cast, found: Phrase, figure: Figure) -> Link:
+    for word in words_of(cast, found.titles[-1], exact=True):
+        cast.describe(figure, word)
+    return Link(figure, BY_TITLE)
