@@ -9,7 +9,19 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 TRAIN_VENV := .venv-train
 TRAIN_STAMP := $(TRAIN_VENV)/.installed
-DEV := ../shared/data/statements/wikinews-dev.jsonl.xz
+DATA := ../shared/data
+DEV := $(DATA)/statements/wikinews-dev.jsonl.xz
+TREES := $(DATA)/syntax/de_gsd-ud-test.conllu
+NAMES := $(DATA)/entities/NER-de-test.tsv
+
+# measure $(1) with the arguments $(2) against its floors $(4); named and skipped where $(3) is absent
+define floors
+	@if [ -e $(3) ]; then \
+		$(BIN)/wortlaut evaluate $(1) $(2) --floors tests/gates/$(4).json; \
+	else \
+		echo 'accuracy floors of $(1) not checked: $(3) is not there'; \
+	fi
+endef
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -40,11 +52,11 @@ check: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@if [ -e $(DEV) ]; then \
-		$(BIN)/wortlaut evaluate statements $(DEV) --floors tests/gates/floors.json; \
-	else \
-		echo 'accuracy floors not checked: $(DEV) is not there'; \
-	fi
+	$(call floors,statements,$(DEV),$(DEV),floors)
+	$(call floors,actors,corpus/actors/dev.jsonl --corpus $(DEV),$(DEV),actors-floors)
+	$(call floors,times,corpus/times/dev.jsonl --corpus $(DEV),$(DEV),times-floors)
+	$(call floors,grammar,$(TREES),$(TREES),grammar-floors)
+	$(call floors,entities,$(NAMES),$(NAMES),entities-floors)
 
 train: $(TRAIN_STAMP)
 	$(TRAIN_VENV)/bin/python -m training

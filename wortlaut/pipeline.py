@@ -13,7 +13,7 @@ from wortlaut.encoder.reading import read
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.weights import shipped
 from wortlaut.language import Pack, load
-from wortlaut.records import Analysis, Article, Document
+from wortlaut.records import Analysis, Article, Document, Token
 from wortlaut.statements import statements
 from wortlaut.times import statement_times, times
 
@@ -73,9 +73,15 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
-def prepare(article: Article, *, pack: Pack) -> Analysis:
-    """Return an article with its tokens, sentences and the readings that the forms allow."""
-    tokens = pack.tokenize(article.text)
+def prepare(article: Article, *, pack: Pack, tokens: tuple[Token, ...] = ()) -> Analysis:
+    """Return an article with its tokens, sentences and the readings that the forms allow.
+
+    Args:
+        article: what to read.
+        pack: the pack of its language.
+        tokens: its tokens where they are given, as in gold data.
+    """
+    tokens = tokens or pack.tokenize(article.text)
     return Analysis(
         article=article,
         tokens=tokens,

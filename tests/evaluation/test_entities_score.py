@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from wortlaut.errors import GoldError
-from wortlaut.evaluation.entities_score import load_entities, score_entities
+from wortlaut.evaluation.entities_score import load_entities, score_entities, spaced
 from wortlaut.records import EntityKind
 
 FILE = """#\thttp://example.org\t[2020-01-01]
@@ -53,3 +53,8 @@ def test_a_broken_file_is_refused(tmp_path: Path, content: str, message: str) ->
     path.write_text(content, "utf-8")
     with pytest.raises(GoldError, match=message):
         load_entities(path)
+
+
+def test_forms_are_joined_by_single_spaces() -> None:
+    tokens = spaced(("Anna", "Berg", "."))
+    assert [(token.start, token.end) for token in tokens] == [(0, 4), (5, 9), (10, 11)]

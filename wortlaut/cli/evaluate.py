@@ -1,7 +1,7 @@
-"""`wortlaut evaluate`: how well statements are found, on gold data."""
+"""`wortlaut evaluate`: how well an article is read, on gold data."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -21,7 +21,13 @@ Examples:
 wortlaut evaluate statements wikinews-dev.jsonl.xz
 
 wortlaut evaluate statements wikinews-dev.jsonl.xz --predictions other-system.jsonl --format json
+
+wortlaut evaluate actors corpus/actors/dev.jsonl --corpus wikinews-dev.jsonl.xz
+
+wortlaut evaluate grammar de_gsd-ud-test.conllu --gold-tokens
 """
+
+Row = Mapping[str, str | int | float]
 
 app = typer.Typer(no_args_is_help=True, help="Measure against gold data.", epilog=EPILOG)
 
@@ -36,6 +42,19 @@ class Format(StrEnum):
 
     TABLE = "table"
     JSON = "json"
+
+
+FormOption = Annotated[Format, typer.Option("--format", "-f", help="How the figures are written.")]
+FloorsOption = Annotated[
+    Path | None,
+    typer.Option("--floors", metavar="FILE", help="Fail where a figure lies below its floor."),
+]
+CorpusOption = Annotated[
+    Path,
+    typer.Option("--corpus", metavar="FILE", help="The quotation corpus's file with the articles."),
+]
+CORPUS = Path("../shared/data/statements/wikinews-dev.jsonl.xz")
+LANGUAGE = "de"
 
 
 @app.command(epilog=EPILOG)
@@ -53,40 +72,188 @@ def statements(
             help="Score these, in the dataset's format, instead of reading the raw texts.",
         ),
     ] = None,
-    form: Annotated[
-        Format, typer.Option("--format", "-f", help="How the figures are written.")
-    ] = Format.TABLE,
-    floors: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Fail where a figure lies below its floor."),
-    ] = None,
+    form: FormOption = Format.TABLE,
+    floors: FloorsOption = None,
 ) -> None:
     """Score statements by the measure of the German news quotation attribution dataset.
 
     Exit codes: 0 measured, 1 a figure is below its floor, 2 wrong usage or no gold data.
     """
-    from wortlaut.evaluation import check, load_floors, rows
+    from wortlaut.evaluation import figures, rows
 
-    if floors is not None:
-        load_floors(floors)  # A wrong file is better known before the measuring than after.
-    output = Output()
+    _known(floors)
     scores = _scores(file, predictions)
-    if form is Format.JSON:
-        figures = {"articles": scores.articles, "measures": rows(scores)}
-        output.write(json.dumps(figures, indent=2, ensure_ascii=False).encode() + b"\n")
-    else:
-        output.write_text(_sheet(rows(scores), scores.articles))
-    output.close()
+    _write(rows(scores), form, articles=scores.articles)
     if scores.unscored:
         report(
             f"{len(scores.unscored)} predicted articles are not in the gold file and count in no "
             f"figure, the first is {scores.unscored[0]!r}"
         )
-    violations = check(floors, file, scores) if floors is not None else []
+    _hold(floors, file, figures(scores))
+
+
+@app.command()
+def actors(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", help="Who speaks, such as corpus/actors/dev.jsonl.", show_default=False
+        ),
+    ],
+    corpus: CorpusOption = CORPUS,
+    form: FormOption = Format.TABLE,
+    floors: FloorsOption = None,
+) -> None:
+    """Score who is said to speak: of the quotations found, how many have the right speaker.
+
+    Exit codes: 0 measured, 1 a figure is below its floor, 2 wrong usage or no gold data.
+    """
+    from wortlaut.actors import knowledge
+    from wortlaut.evaluation.actors_report import actor_figures, actor_rows
+    from wortlaut.evaluation.actors_score import evaluate_actors
+    from wortlaut.language import load
+    from wortlaut.pipeline import analyse_many
+
+    _known(floors)
+    scores = evaluate_actors(
+        corpus,
+        file,
+        analyse=analyse_many,
+        grammar=load(LANGUAGE).reference_grammar(),
+        knowledge=knowledge(LANGUAGE),
+    )
+    _write(actor_rows(scores), form, articles=scores.articles)
+    _hold(floors, file, actor_figures(scores))
+
+
+@app.command()
+def times(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", help="Times, such as corpus/times/dev.jsonl.", show_default=False
+        ),
+    ],
+    corpus: CorpusOption = CORPUS,
+    form: FormOption = Format.TABLE,
+    floors: FloorsOption = None,
+) -> None:
+    """Score time expressions: their extent, class and value.
+
+    Exit codes: 0 measured, 1 a figure is below its floor, 2 wrong usage or no gold data.
+    """
+    from wortlaut.evaluation.times_score import evaluate_times, time_figures, time_rows
+
+    _known(floors)
+    scores = evaluate_times(corpus, file)
+    _write(time_rows(scores), form, articles=scores.articles)
+    _hold(floors, file, time_figures(scores))
+
+
+@app.command()
+def grammar(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="A treebank in CoNLL-U.", show_default=False),
+    ],
+    given: Annotated[
+        bool,
+        typer.Option("--gold-tokens", help="Take the treebank's tokens instead of the raw text."),
+    ] = False,
+    form: FormOption = Format.TABLE,
+    floors: FloorsOption = None,
+) -> None:
+    """Score parts of speech, moods and trees, each sentence read as a text of its own.
+
+    Exit codes: 0 measured, 1 a figure is below its floor, 2 wrong usage or no gold data.
+    """
+    from wortlaut.evaluation.report import measure_figures, measure_rows
+    from wortlaut.evaluation.treebank import gold_tokens, load_treebank, score_grammar
+    from wortlaut.language import load
+    from wortlaut.pipeline import prepare, read_analyses
+    from wortlaut.records import Article
+
+    _known(floors)
+    pack = load(LANGUAGE)
+    gold = load_treebank(file)
+    prepared = [
+        prepare(Article.of(sentence.text), pack=pack, tokens=gold_tokens(sentence) if given else ())
+        for sentence in gold
+    ]
+    measures = score_grammar(gold, read_analyses(prepared))
+    _write(measure_rows(measures), form, sentences=len(gold))
+    _hold(floors, file, measure_figures(measures))
+
+
+@app.command()
+def entities(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", help="Entities in the format of GermEval 2014.", show_default=False
+        ),
+    ],
+    form: FormOption = Format.TABLE,
+    floors: FloorsOption = None,
+) -> None:
+    """Score named entities on the file's tokens: outer chunks of four classes, strict.
+
+    Exit codes: 0 measured, 1 a figure is below its floor, 2 wrong usage or no gold data.
+    """
+    from wortlaut.evaluation.entities_score import load_entities, score_entities, spaced
+    from wortlaut.evaluation.report import measure_figures, measure_rows
+    from wortlaut.language import load
+    from wortlaut.pipeline import prepare, read_analyses
+    from wortlaut.records import Article
+
+    _known(floors)
+    pack = load(LANGUAGE)
+    gold = load_entities(file)
+    prepared = [
+        prepare(Article.of(" ".join(sentence.forms)), pack=pack, tokens=spaced(sentence.forms))
+        for sentence in gold
+    ]
+    found = (
+        [(entity.first, entity.last, entity.kind) for entity in analysis.entities]
+        for analysis in read_analyses(prepared)
+    )
+    measures = score_entities(gold, found)
+    _write(measure_rows(measures), form, sentences=len(gold))
+    _hold(floors, file, measure_figures(measures))
+
+
+def _known(floors: Path | None) -> None:
+    """Read a floors file: a wrong one is better known before the measuring than after."""
+    from wortlaut.evaluation import load_floors
+
+    if floors is not None:
+        load_floors(floors)
+
+
+def _hold(floors: Path | None, file: Path, figures: Mapping[str, float]) -> None:
+    """Report the figures below their floors.
+
+    Raises:
+        typer.Exit: there are some.
+    """
+    from wortlaut.evaluation import check
+
+    violations = check(floors, file, figures) if floors is not None else []
     for violation in violations:
         report(violation)
     if violations:
         raise typer.Exit(BELOW_FLOOR)
+
+
+def _write(measures: Sequence[Row], form: Format, **counts: int) -> None:
+    """Write the measures with what they were counted over."""
+    output = Output()
+    if form is Format.JSON:
+        content = {**counts, "measures": measures}
+        output.write(json.dumps(content, indent=2, ensure_ascii=False).encode() + b"\n")
+    else:
+        output.write_text(_sheet(measures, counts))
+    output.close()
 
 
 def _scores(file: Path, predictions: Path | None) -> "Scores":
@@ -106,18 +273,28 @@ def _scores(file: Path, predictions: Path | None) -> "Scores":
     return evaluate_documents(gold, analyse_many(item.article() for item in once.values()))
 
 
-def _sheet(measures: list[dict[str, str | int | float]], articles: int) -> str:
-    lines = [f"{'measure':<24}{'P':>7}{'R':>7}{'F1':>7}{'gold':>8}{'found':>8}"]
+def _sheet(measures: Sequence[Row], counts: Mapping[str, int]) -> str:
+    shares = "share" in measures[0]
+    head = f"{'share':>7}{'right':>8}{'of':>8}" if shares else _HEAD
+    lines = [f"{'measure':<24}{head}"]
     section = None
     for row in measures:
-        if row["section"] != section:
-            section = row["section"]
+        if row.get("section") != section:
+            section = row.get("section")
             lines.append(f"-- {section}")
         lines.append(_line(row))
-    return "\n".join([*lines, f"{articles} articles; figures in per cent", ""])
+    counted = ", ".join(f"{count} {what}" for what, count in counts.items())
+    return "\n".join([*lines, f"{counted}; figures in per cent", ""])
 
 
-def _line(row: Mapping[str, str | int | float]) -> str:
-    shares = "".join(f"{100 * float(row[name]):7.1f}" for name in ("precision", "recall", "f1"))
+_HEAD = f"{'P':>7}{'R':>7}{'F1':>7}{'gold':>8}{'found':>8}"
+
+
+def _line(row: Row) -> str:
     name = str(row["measure"]).replace("_", " ")
-    return f"{name:<24}{shares}{row['gold']:>8}{row['predicted']:>8}"
+    names: tuple[str, ...] = ("precision", "recall", "f1")
+    counts = ("gold", "predicted")
+    if "share" in row:
+        names, counts = ("share",), ("right", "of")
+    shares = "".join(f"{100 * float(row[name]):7.1f}" for name in names)
+    return f"{name:<24}{shares}" + "".join(f"{row[count]:>8}" for count in counts)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from wortlaut.errors import GoldError
 from wortlaut.evaluation.scores import Measure
-from wortlaut.records import EntityKind
+from wortlaut.records import EntityKind, Token
 
 CLASSES = {
     "PER": EntityKind.PERSON,
@@ -73,6 +73,15 @@ def _chunks(labels: Sequence[str]) -> Iterable[Chunk]:
             name = ""
         if not name and own in CLASSES:
             first, name = number, own
+
+
+def spaced(forms: Sequence[str]) -> tuple[Token, ...]:
+    """Return the tokens of forms that are joined by single spaces."""
+    tokens, at = [], 0
+    for form in forms:
+        tokens.append(Token(at, at + len(form), form))
+        at += len(form) + 1
+    return tuple(tokens)
 
 
 def score_entities(

@@ -1,5 +1,6 @@
 """Scores as plain data: rows for a table, and one flat mapping for JSON and floors."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 
 from wortlaut.evaluation.scores import Measure, Scores
@@ -28,10 +29,21 @@ def rows(scores: Scores) -> list[dict[str, str | int | float]]:
 
 def figures(scores: Scores) -> dict[str, float]:
     """Return every figure by name: `messages.precision`, `messages.recall` and so on."""
-    measures = {field.name: getattr(scores, field.name) for field in fields(scores)}
+    values = {field.name: getattr(scores, field.name) for field in fields(scores)}
+    return measure_figures(
+        {name: measure for name, measure in values.items() if isinstance(measure, Measure)}
+    )
+
+
+def measure_rows(measures: Mapping[str, Measure]) -> list[dict[str, str | int | float]]:
+    """Return one row a measure: `measure`, `precision`, `recall`, `f1`, `gold`, `predicted`."""
+    return [{"measure": name, **measure._asdict()} for name, measure in measures.items()]
+
+
+def measure_figures(measures: Mapping[str, Measure]) -> dict[str, float]:
+    """Return every figure by name: `las.f1`, `person.precision` and so on."""
     return {
         f"{name}.{figure}": getattr(measure, figure)
         for name, measure in measures.items()
-        if isinstance(measure, Measure)
         for figure in ("precision", "recall", "f1")
     }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from wortlaut.evaluation.report import measure_figures, measure_rows
 from wortlaut.evaluation.scores import Measure
 from wortlaut.evaluation.times_gold import GoldTime, GoldTimes, load_gold_times
 from wortlaut.language.de import sentences, tokenize
@@ -129,17 +130,13 @@ def normal_value(value: str | None) -> str | None:
 
 
 def time_rows(scores: TimeScores) -> list[dict[str, str | int | float]]:
-    """Return one row a measure: `measure`, `precision`, `recall`, `f1`, `gold`, `predicted`."""
-    return [{"measure": name, **measure._asdict()} for name, measure in _measures(scores).items()]
+    """Return one row a measure, see `report.measure_rows`."""
+    return measure_rows(_measures(scores))
 
 
 def time_figures(scores: TimeScores) -> dict[str, float]:
-    """Return every figure by name: `strict.precision`, `value_strict.f1` and so on."""
-    return {
-        f"{name}.{figure}": getattr(measure, figure)
-        for name, measure in _measures(scores).items()
-        for figure in ("precision", "recall", "f1")
-    }
+    """Return every figure by name, see `report.measure_figures`."""
+    return measure_figures(_measures(scores))
 
 
 def _measures(scores: TimeScores) -> dict[str, Measure]:

@@ -1,0 +1,105 @@
+"""`wortlaut evaluate` of grammar, entities, actors and times, on tiny gold files."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from wortlaut.cli.app import run
+
+pytest.importorskip("scipy")
+pytest.importorskip("conllu")
+
+CONLLU = """# text = Er sagte nichts.
+1\tEr\ter\tPRON\tPPER\t_\t2\tnsubj\t_\t_
+2\tsagte\tsagen\tVERB\tVVFIN\tMood=Ind|Tense=Past|VerbForm=Fin\t0\troot\t_\t_
+3\tnichts\tnichts\tPRON\tPIS\t_\t2\tobj\t_\tSpaceAfter=No
+4\t.\t.\tPUNCT\t$.\t_\t2\tpunct\t_\t_
+
+"""
+ENTITIES = "1\tAngela\tB-PER\tO\n2\tMerkel\tI-PER\tO\n3\tlacht\tO\tO\n4\t.\tO\tO\n"
+TEXT = "„Das ist gut“, sagte Angela Merkel am 3. Mai 2011."
+
+
+def measures(out: str) -> dict[str, dict[str, float]]:
+    return {row["measure"]: row for row in json.loads(out)["measures"]}
+
+
+def test_grammar(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "tiny.conllu"
+    path.write_text(CONLLU, "utf-8")
+    assert run(["evaluate", "grammar", str(path), "--format", "json"]) == 0
+    found = measures(capfd.readouterr().out)
+    assert found["words"]["gold"] == 4
+    assert found["words"]["f1"] == found["upos"]["f1"] == found["las"]["f1"] == 1
+    assert run(["evaluate", "grammar", str(path), "--gold-tokens"]) == 0
+    assert "1 sentences; figures in per cent" in capfd.readouterr().out
+
+
+def test_entities(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "tiny.tsv"
+    path.write_text(ENTITIES, "utf-8")
+    assert run(["evaluate", "entities", str(path), "--format", "json"]) == 0
+    assert measures(capfd.readouterr().out)["person"]["f1"] == 1
+
+
+def test_a_figure_below_its_floor_fails(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "tiny.tsv"
+    path.write_text(ENTITIES.replace("PER", "ORG"), "utf-8")
+    floors = {
+        "data": "tiny.tsv",
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "floors": {"entities.f1": 0.9},
+    }
+    (tmp_path / "floors.json").write_text(json.dumps(floors))
+    command = ["evaluate", "entities", str(path), "--floors", str(tmp_path / "floors.json")]
+    assert run(command) == 1
+    assert "entities.f1: 0.0 is below the floor of 0.9" in capfd.readouterr().err
+
+
+def corpus(folder: Path) -> Path:
+    tokens, start = [], 0
+    for word in TEXT.replace("“,", " “ ,").replace("„", "„ ").rstrip(".").split():
+        start = TEXT.index(word, start)
+        tokens.append({"id": len(tokens), "charBegin": start, "charEnd": start + len(word)})
+        start += len(word)
+    quote = {"type": "Direct", "medium": "Speech", "quote": {"tokenIds": [0, 1, 2, 3, 4]}}
+    roles: dict[str, dict[str, list[int]]] = {
+        role: {"tokenIds": []} for role in ("speaker", "cue", "frame", "addressee")
+    }
+    article = {
+        "documentName": "eins (2011-05-04)",
+        "originalText": TEXT,
+        "tokens": tokens,
+        "annotations": [{**quote, **roles}],
+    }
+    path = folder / "corpus.jsonl"
+    path.write_text(json.dumps(article), "utf-8")
+    return path
+
+
+def test_actors_and_times(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    articles = str(corpus(tmp_path))
+    speaker = {"statement": 0, "start": 0, "end": TEXT.index("“") + 1, "who": ["Angela Merkel"]}
+    line: dict[str, object] = {"document": "eins (2011-05-04)", "published": "2011-05-04"}
+    gold = tmp_path / "actors.jsonl"
+    speakers = [{**speaker, "kind": "person", "country": "DEU"}]
+    gold.write_text(json.dumps({**line, "speakers": speakers}), "utf-8")
+    options = ["--corpus", articles, "--format", "json"]
+    assert run(["evaluate", "actors", str(gold), *options]) == 0
+    assert measures(capfd.readouterr().out)["right"]["share"] == 1
+    start = TEXT.index("3.")
+    time = {"start": start, "end": len(TEXT) - 1, "type": "date", "value": "2011-05-03"}
+    gold.write_text(json.dumps({**line, "times": [{**time, "text": "3. Mai 2011"}]}), "utf-8")
+    assert run(["evaluate", "times", str(gold), *options]) == 0
+    assert measures(capfd.readouterr().out)["value_strict"]["f1"] == 1
+
+
+@pytest.mark.parametrize("command", ["actors", "times", "grammar", "entities"])
+def test_a_missing_file_is_named(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], command: str
+) -> None:
+    options = ["--corpus", str(corpus(tmp_path))] if command in {"actors", "times"} else []
+    assert run(["evaluate", command, str(tmp_path / "none.jsonl"), *options]) == 2
+    assert "none.jsonl" in capfd.readouterr().err
