@@ -20,6 +20,7 @@ def analyse(
     url: str | None = None,
     outlet: str | None = None,
     published: str | None = None,
+    knowledge_file: Path | None = None,
 ) -> Document:
     """Return the attributed record of a text.
 
@@ -29,31 +30,39 @@ def analyse(
         url: where it stands.
         outlet: who published it.
         published: ISO 8601 date or date and time; `2023-10` or `2023` where no more is known.
+        knowledge_file: persons and bodies that you added, as `wortlaut knowledge` keeps them.
 
     Raises:
         ArticleError: the text holds a lone surrogate.
-        UsageError: `published` is no date.
+        UsageError: `published` is no date, or the knowledge file is broken.
     """
     from wortlaut.pipeline import analyse as analyse_article
     from wortlaut.readers import ReadOptions
 
     if isinstance(text, Article):
-        return analyse_article(text)
+        return analyse_article(text, knowledge_file=knowledge_file)
     options = ReadOptions(published=published)
     return analyse_article(
-        Article.of(text, title=title, url=url, outlet=outlet, published=options.published)
+        Article.of(text, title=title, url=url, outlet=outlet, published=options.published),
+        knowledge_file=knowledge_file,
     )
 
 
-def analyse_many(articles: Iterable[Article], *, threads: int = 0) -> Iterator[Document]:
+def analyse_many(
+    articles: Iterable[Article], *, knowledge_file: Path | None = None, threads: int = 0
+) -> Iterator[Document]:
     """Yield the records of many articles in their order; faster than one by one."""
     from wortlaut.pipeline import analyse_many as analyse_articles
 
-    yield from analyse_articles(articles, threads=threads)
+    yield from analyse_articles(articles, knowledge_file=knowledge_file, threads=threads)
 
 
 def read(
-    source: str | Path, *, published: str | None = None, max_bytes: int | None = None
+    source: str | Path,
+    *,
+    published: str | None = None,
+    max_bytes: int | None = None,
+    knowledge_file: Path | None = None,
 ) -> Document:
     """Read one article from a file and return its attributed record.
 
@@ -61,10 +70,11 @@ def read(
         source: a text or HTML file, or a JSON Lines file of one line.
         published: the date of publication, where the file does not tell.
         max_bytes: the largest article in bytes, where it is not to be that of `ReadOptions`.
+        knowledge_file: persons and bodies that you added, as `wortlaut knowledge` keeps them.
 
     Raises:
         ArticleError: the file could not be read, or holds more than one article.
-        UsageError: `published` is no date.
+        UsageError: `published` is no date, or the knowledge file is broken.
     """
     found = list(islice(_sources([source], published, max_bytes), 2))
     if len(found) > 1:
@@ -74,7 +84,7 @@ def read(
     article = found[0]
     if isinstance(article, Rejected):
         raise ArticleError(f"{article.source}: {article.detail}")
-    return analyse(article)
+    return analyse(article, knowledge_file=knowledge_file)
 
 
 def read_many(
@@ -82,6 +92,7 @@ def read_many(
     *,
     published: str | None = None,
     max_bytes: int | None = None,
+    knowledge_file: Path | None = None,
 ) -> Iterator[Document | Rejected]:
     """Read files and folders; yield the record of each article, or why there is none, in order.
 
@@ -89,9 +100,10 @@ def read_many(
         sources: a file or folder, or several.
         published: the date of publication, where a file does not tell.
         max_bytes: the largest article in bytes, where it is not to be that of `ReadOptions`.
+        knowledge_file: persons and bodies that you added, as `wortlaut knowledge` keeps them.
 
     Raises:
-        UsageError: `published` is no date.
+        UsageError: `published` is no date, or the knowledge file is broken.
     """
     waiting: deque[Article | Rejected] = deque()
 
@@ -101,7 +113,7 @@ def read_many(
             if isinstance(item, Article):
                 yield item
 
-    for document in analyse_many(articles()):
+    for document in analyse_many(articles(), knowledge_file=knowledge_file):
         while isinstance(rejected := waiting.popleft(), Rejected):
             yield rejected
         yield document

@@ -217,8 +217,8 @@ def test_no_documents_give_a_page() -> None:
 
 
 def test_rules_for_lighting_up_end_at_a_limit() -> None:
-    assert stylesheet(2).count(":has(.h") == 2
-    assert stylesheet(10**9).count(":has(.h") == MOST_LINKED
+    assert stylesheet(2, 0).count(":has(.h") == 2
+    assert stylesheet(10**9, 0).count(":has(.h") == MOST_LINKED
 
 
 @pytest.mark.parametrize("text", ["„" * 1_000_000, "\n" * 200_000, "a\n" * 20_000])

@@ -20,7 +20,7 @@ LINE_PAIRS = [(kind, f"{kind}-tint") for kind in KINDS]
 
 
 def palettes() -> dict[str, dict[str, str]]:
-    css = stylesheet(0)
+    css = stylesheet(0, 0)
     light, dark = css.split("@media screen and (prefers-color-scheme: dark)", 1)
     found = [
         dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", part))

@@ -7,7 +7,7 @@ MARKS = st.builds(
     Mark,
     start=st.integers(-3, 25),
     end=st.integers(-3, 25),
-    statement=st.integers(0, 5),
+    item=st.integers(0, 5),
     role=st.sampled_from(Role),
 )
 
@@ -54,7 +54,7 @@ def test_very_deep_nesting_names_only_the_innermost() -> None:
     pieces = list(segments(2 * count, deep))
     assert max(len(piece.marks) for piece in pieces) == MOST_LAYERS
     middle = next(piece for piece in pieces if piece.start <= count - 1 < piece.end)
-    assert [mark.statement for mark in middle.marks] == list(range(count - MOST_LAYERS, count))
+    assert [mark.item for mark in middle.marks] == list(range(count - MOST_LAYERS, count))
 
 
 @given(st.integers(0, 20), st.lists(MARKS, max_size=10), st.lists(st.integers(-2, 24), max_size=4))
@@ -65,8 +65,6 @@ def test_every_offset_lies_in_one_segment_with_its_marks(
     assert [offset for piece in pieces for offset in range(*piece[:2])] == list(range(length))
     for piece in pieces:
         for offset in range(*piece[:2]):
-            over = [
-                (mark.statement, mark.role) for mark in marks if mark.start <= offset < mark.end
-            ]
-            assert sorted((mark.statement, mark.role) for mark in piece.marks) == sorted(over)
+            over = [(mark.item, mark.role) for mark in marks if mark.start <= offset < mark.end]
+            assert sorted((mark.item, mark.role) for mark in piece.marks) == sorted(over)
     assert {cut for cut in breaks if 0 < cut < length} <= {piece.start for piece in pieces}

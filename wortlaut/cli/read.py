@@ -1,9 +1,12 @@
 """`wortlaut read`: articles in, attributed records out."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,6 +26,8 @@ wortlaut read artikel.txt --published 2023-10-30
 
 wortlaut read archiv/ --format html > bericht.html
 
+wortlaut read archiv/ --speaker Putin
+
 cat artikel.jsonl | wortlaut read - --format jsonl --progress > aussagen.jsonl
 """
 
@@ -40,9 +45,20 @@ class Format(StrEnum):
 class _Tally:
     accepted: int = 0
     rejected: int = 0
+    shown: int = 0
 
 
-def read(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wish:
+    """What is to be shown, and by whose knowledge."""
+
+    form: Format
+    min_confidence: float
+    speaker: str | None
+    knowledge_file: Path | None
+
+
+def read(  # noqa: PLR0913, PLR0917 - one argument an option
     sources: Annotated[
         list[str],
         typer.Argument(
@@ -74,6 +90,20 @@ def read(
             min=0, max=1, metavar="SHARE", help="Leave out statements less sure than this."
         ),
     ] = 0.0,
+    speaker: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="Only what this person, state or body said, by any name."
+        ),
+    ] = None,
+    knowledge: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Persons and bodies that you added, instead of those of 'wortlaut knowledge'.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """Read articles and write who said what, in which words.
 
@@ -86,20 +116,41 @@ def read(
         raise UsageError("--min-confidence is not a number between 0 and 1; give one such as 0.5")
     if STDIN in sources and sys.stdin is None:
         raise UsageError("standard input is closed, but '-' asks for it; pipe an article in")
-    options = ReadOptions(published=published, max_bytes=max_bytes)
-    results = read_sources(sources, options=options)
-    if _run(results, form, min_confidence, Progress(wanted=progress)):
+    if speaker is not None and not any(map(str.isalnum, speaker)):
+        raise UsageError("--speaker holds no letter; give a name such as Putin")
+    options = ReadOptions(published=published, max_bytes=max_bytes, latest=_tomorrow())
+    wish = _Wish(
+        form=form,
+        min_confidence=min_confidence,
+        speaker=speaker,
+        knowledge_file=_knowledge_file(knowledge),
+    )
+    if _run(read_sources(sources, options=options), wish, Progress(wanted=progress)):
         raise typer.Exit(REJECTED)
 
 
-def _run(
-    results: Iterable[Article | Rejected], form: Format, min_confidence: float, bar: Progress
-) -> int:
+def _tomorrow() -> str:
+    """Return the day after today: somewhere it has begun."""
+    return (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+
+
+def _knowledge_file(given: Path | None) -> Path | None:
+    from wortlaut.actors.knowledge_file import default_path
+
+    if given is not None:
+        if not given.is_file():
+            raise UsageError(f"--knowledge: {given} is no file; give one in JSON Lines")
+        return given
+    own = default_path(os.environ)
+    return own if own.exists() else None
+
+
+def _run(results: Iterable[Article | Rejected], wish: _Wish, bar: Progress) -> int:
     """Write the record of each article as it comes, and return how many were rejected."""
     output, tally = Output(), _Tally()
-    documents = _analysed(_accepted(results, tally, bar), tally, bar)
+    documents = _chosen(_analysed(_accepted(results, tally, bar), wish, tally, bar), wish, tally)
     try:
-        for piece in _pieces(_sure(documents, min_confidence), form, output):
+        for piece in _pieces(documents, wish.form, output):
             bar.clear()
             output.write(piece)
     finally:
@@ -107,6 +158,9 @@ def _run(
     output.close()
     if tally.rejected:
         report(f"{tally.rejected} of {tally.accepted + tally.rejected} articles rejected")
+    if wish.speaker is not None and tally.accepted and not tally.shown:
+        read_through = "the article" if tally.accepted == 1 else f"{tally.accepted} articles"
+        report(f"no statement by {wish.speaker!r} found in {read_through}")
     return tally.rejected
 
 
@@ -124,18 +178,35 @@ def _accepted(
             yield result
 
 
-def _analysed(articles: Iterator[Article], tally: _Tally, bar: Progress) -> Iterator[Document]:
+def _analysed(
+    articles: Iterator[Article], wish: _Wish, tally: _Tally, bar: Progress
+) -> Iterator[Document]:
     from wortlaut.pipeline import analyse_many
 
-    for done, document in enumerate(analyse_many(articles), start=1):
+    documents = analyse_many(articles, knowledge_file=wish.knowledge_file)
+    for done, document in enumerate(documents, start=1):
         bar.update(done, tally.rejected)
         yield document
 
 
-def _sure(documents: Iterable[Document], confidence: float) -> Iterator[Document]:
-    from wortlaut.exports.confidence import at_least
+def _chosen(documents: Iterable[Document], wish: _Wish, tally: _Tally) -> Iterator[Document]:
+    """Yield the documents with the statements that are wanted.
 
-    return (at_least(document, confidence) for document in documents)
+    Where a speaker is asked for, articles in which they say nothing are left out.
+    """
+    from wortlaut.actors import knowledge
+    from wortlaut.exports.confidence import at_least
+    from wortlaut.exports.spoken_by import spoken_by
+
+    for document in documents:
+        chosen = at_least(document, wish.min_confidence)
+        if wish.speaker is not None:
+            known = knowledge(document.article.language, wish.knowledge_file)
+            chosen = spoken_by(chosen, wish.speaker, knowledge=known)
+            if not chosen.statements:
+                continue
+        tally.shown += 1
+        yield chosen
 
 
 def _pieces(documents: Iterable[Document], form: Format, output: Output) -> Iterator[bytes]:

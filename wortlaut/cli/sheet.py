@@ -2,6 +2,7 @@
 
 import io
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rich import box
@@ -12,8 +13,16 @@ from rich.text import Text
 
 from wortlaut.cli.console import visible
 from wortlaut.exports.place import Lines
-from wortlaut.exports.wording import SPEAKER_UNKNOWN, depths, headline, kind_name
-from wortlaut.records import Document, Statement
+from wortlaut.exports.time_wording import time_wording
+from wortlaut.exports.wording import (
+    SPEAKER_UNKNOWN,
+    actor_facts,
+    depths,
+    headline,
+    kind_name,
+    other_name,
+)
+from wortlaut.records import Actor, Document, Statement, TimeExpression
 
 _DEFAULT_WIDTH = 100
 _NARROWEST, _WIDEST = 24, 400
@@ -46,6 +55,7 @@ class Screen:
 class _Row:
     speaker: Text
     cue: Text
+    time: Text
     words: Text
     kind: Text
     place: Text
@@ -54,8 +64,10 @@ class _Row:
 def render(document: Document, screen: Screen) -> str:
     """Return the article's heading and a row a statement: speaker, did, words, kind, place.
 
-    The place is line and column in the article's text, from 1, columns in code points. Nothing
-    in the text can steer the terminal. On a narrow screen each statement takes lines of its own.
+    Under the speaker's words stands who that is, under the cue the time of the statement with the
+    words that name it. The place is line and column in the article's text,
+    from 1, columns in code points. Nothing in the text can steer the terminal. On a narrow screen
+    each statement takes lines of its own.
     """
     rows = _rows(document, screen)
     body: RenderableType
@@ -89,28 +101,46 @@ def _heading(document: Document) -> Text:
 
 def _rows(document: Document, screen: Screen) -> list[_Row]:
     lines = Lines(document.article.text)
+    actors = {actor.id: actor for actor in document.actors}
+    times = {time.id: time for time in document.times}
     return [
-        _row(statement, depth, str(lines.place(statement.quote.spans[0].start)), screen)
+        _Row(
+            speaker=_speaker(statement, actors, depth, screen),
+            cue=Text(_short(statement.cue.text) if statement.cue else "", style="italic"),
+            time=_time(times.get(statement.time or "")),
+            words=Text(_short(statement.quote.text)),
+            kind=Text(kind_name(statement.kind), style="dim"),
+            place=Text(str(lines.place(statement.quote.spans[0].start)), style="dim"),
+        )
         for statement, depth in zip(document.statements, depths(document), strict=True)
     ]
 
 
-def _row(statement: Statement, depth: int, place: str, screen: Screen) -> _Row:
-    if statement.speaker:
-        speaker = Text(_short(statement.speaker.text), style="bold")
-    else:
+def _speaker(statement: Statement, actors: Mapping[str, Actor], depth: int, screen: Screen) -> Text:
+    """Return the words that name the speaker, who that is, and what is known of them."""
+    if statement.speaker is None:
         speaker = Text(SPEAKER_UNKNOWN, style="dim")
+    else:
+        words = statement.speaker.text
+        actor = actors.get(statement.speaker.actor or "")
+        name = other_name(words, actor)
+        speaker = Text(_short(words), style="" if name else "bold")
+        if name:
+            arrow = " → " if screen.lines else " -> "
+            speaker = Text.assemble(speaker, (arrow, "dim"), (_short(name), "bold"))
+        if actor is not None:
+            speaker.append("\n" + _short(", ".join(actor_facts(actor))), "dim not bold")
     if depth:
         branch = "└ " if screen.lines else "> "
         indent = "  " * (min(depth, _DEEPEST) - 1) + branch
         speaker = Text.assemble((indent, "dim"), speaker)
-    return _Row(
-        speaker=speaker,
-        cue=Text(_short(statement.cue.text) if statement.cue else "", style="italic"),
-        words=Text(_short(statement.quote.text)),
-        kind=Text(kind_name(statement.kind), style="dim"),
-        place=Text(place, style="dim"),
-    )
+    return speaker
+
+
+def _time(time: TimeExpression | None) -> Text:
+    if time is None:
+        return Text()
+    return Text(f"{visible(time_wording(time))} ({_short(time.text)})", style="dim")
 
 
 def _table(rows: list[_Row], screen: Screen) -> Table:
@@ -122,24 +152,30 @@ def _table(rows: list[_Row], screen: Screen) -> Table:
         header_style="dim",
     )
     table.add_column("speaker", ratio=4, overflow="fold")
-    table.add_column("did", ratio=2, min_width=11, overflow="fold")
+    table.add_column("did", width=13, overflow="fold")
     table.add_column("words", ratio=9, overflow="fold")
     table.add_column("kind", width=8, overflow="fold")
     place_width = max(len(row.place) for row in rows)
     table.add_column("place", width=max(place_width, 5), no_wrap=True, justify="right")
     for row in rows:
-        table.add_row(row.speaker, row.cue, row.words, row.kind, row.place)
+        did = Text("\n").join(part for part in (row.cue, row.time) if part)
+        table.add_row(row.speaker, did, row.words, row.kind, row.place)
     return table
 
 
 def _stacked(rows: list[_Row]) -> Group:
     blocks: list[RenderableType] = []
     for row in rows:
-        head = Text.assemble(row.speaker, " " if row.cue else "", row.cue)
+        about = Text("  ").join(part for part in (row.cue, row.time) if part)
         facts = Text.assemble(row.kind, "  ", row.place)
-        for text in (head, row.words, facts):
+        for text in (row.speaker, about, row.words, facts):
             text.overflow = "fold"
-        blocks += [head, Padding(row.words, (0, 0, 0, 2)), Padding(facts, (0, 0, 1, 2))]
+        blocks += [
+            row.speaker,
+            *([about] if about else []),
+            Padding(row.words, (0, 0, 0, 2)),
+            Padding(facts, (0, 0, 1, 2)),
+        ]
     return Group(*blocks)
 
 

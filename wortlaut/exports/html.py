@@ -9,12 +9,13 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from wortlaut.exports.page import article_view, exact
+from wortlaut.exports.escape import exact
+from wortlaut.exports.page import article_view
 from wortlaut.exports.wording import headline
 from wortlaut.records import Document, Kind
 
 MOST_LINKED = 400
-"""Statements an article whose speaker and words light up together; the rest keep their links."""
+"""Statements and actors an article that light up with their words; the rest keep their links."""
 
 KIND_NOTES = {
     Kind.DIRECT: "the words themselves",
@@ -32,7 +33,10 @@ def page(documents: Iterable[Document], /) -> Iterator[bytes]:
     every style but its own. All documents are held until the last is known, for the contents.
     """
     held = list(documents)
-    style = stylesheet(max((len(document.statements) for document in held), default=0))
+    style = stylesheet(
+        max((len(document.statements) for document in held), default=0),
+        max((len(document.actors) for document in held), default=0),
+    )
     statements = sum(len(document.statements) for document in held)
     pieces = _template("report.html.j2").generate(
         style=style,
@@ -50,20 +54,25 @@ def page(documents: Iterable[Document], /) -> Iterator[bytes]:
 def fragment(document: Document) -> str:
     """Return one document as HTML to stand inside another page, with its style scoped to it."""
     return _template("fragment.html.j2").render(
-        style=stylesheet(len(document.statements)),
+        style=stylesheet(len(document.statements), len(document.actors)),
         kinds=_legend([document]),
         article=article_view(document, zlib.crc32(document.article.id.encode())),
     )
 
 
-def stylesheet(statements: int) -> Markup:
-    """Return the style, with the rules that light up what belongs to each of n statements."""
+def stylesheet(statements: int, actors: int) -> Markup:
+    """Return the style, with the rules that light up what belongs to each statement and actor."""
     rules = "".join(
         f".a:has(.h{n}:is(:hover,:focus-visible,:focus-within,:target))"
         f"{{.q{n}{{background:var(--lit);color:var(--ink)}}.n{n}{{background:var(--note)}}"
         f".w{n}{{background:var(--ink);color:var(--paper)}}"
         f".c{n},.t{n}{{background:var(--role);color:var(--ink)}}}}\n"
         for n in range(1, min(statements, MOST_LINKED) + 1)
+    )
+    rules += "".join(
+        f".a:has(.p{n}:is(:hover,:focus-within,:target))"
+        f"{{.m{n}{{background:var(--lit);color:var(--ink)}}.p{n}{{background:var(--note)}}}}\n"
+        for n in range(1, min(actors, MOST_LINKED) + 1)
     )
     return Markup(_style().replace("/* linked */", rules))  # noqa: S704
 

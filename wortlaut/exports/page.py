@@ -7,15 +7,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from wortlaut.exports.actor_view import ActorView, actor_views
+from wortlaut.exports.escape import exact
 from wortlaut.exports.segments import Mark, Role, Segment, segments
-from wortlaut.exports.wording import depths, headline, kind_name, shorten
-from wortlaut.records import Article, Document, Kind, Statement
+from wortlaut.exports.time_wording import time_wording
+from wortlaut.exports.wording import (
+    actor_facts,
+    depths,
+    headline,
+    kind_name,
+    other_name,
+    shorten,
+)
+from wortlaut.records import Actor, Article, Document, Kind, Statement, TimeExpression
 
 _LONGEST_NOTE = 150
 _LINE_ENDS = re.compile(r"[\r\n]+")
 _BLANK_LINE = re.compile(r"\n\r?\n|\r\r")
+_NAMED = frozenset((Role.TIME, Role.MENTION))
 _LETTER = {
     Role.QUOTE: "q",
     Role.SPEAKER: "w",
@@ -23,19 +34,23 @@ _LETTER = {
     Role.CUE: "c",
     Role.FRAME: "f",
 }
-# HTML cannot hold these two, literally or by reference; all else a parser gives back as it was.
-_UNREPRESENTABLE = {0: "\u2400"} | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """One statement as a margin note."""
+    """One statement as a margin note.
+
+    `actor` is the number of the actor who speaks, `name` their name where `speaker` lacks it.
+    """
 
     number: int
     kind: str
     kind_name: str
     depth: int
     speaker: Markup | None
+    actor: int | None
+    name: Markup | None
+    time: Markup | None
     cue: Markup
     words: Markup
     medium: str
@@ -46,12 +61,17 @@ class NoteView:
 class SegmentView:
     """A piece of text with the classes that show what it is and tie it to its statements.
 
-    `begins` holds the notes of the statements whose quotation begins here.
+    `begins` holds the notes of the statements whose quotation begins here. Of a mention there is
+    the number of its actor, and what is known of them as `hint`; of a time the value as `hint`.
+    `first` is true where the actor's first mention, or a time, begins.
     """
 
     text: Markup
     classes: str
     begins: list[NoteView]
+    actor: int | None = None
+    hint: Markup | None = None
+    first: bool = False
 
 
 @dataclass(slots=True)
@@ -76,11 +96,7 @@ class ArticleView:
     unattributed: int
     spaced: bool
     paragraphs: list[ParagraphView]
-
-
-def exact(text: str) -> Markup:
-    """Escape text so that an HTML parser gives back each character, U+0000 as U+2400."""
-    return Markup(str(escape(text.translate(_UNREPRESENTABLE))).replace("\r", "&#13;"))  # noqa: S704
+    actors: list[ActorView]
 
 
 def article_view(document: Document, number: int) -> ArticleView:
@@ -96,12 +112,10 @@ def article_view(document: Document, number: int) -> ArticleView:
         begins.setdefault(start, []).append(note)
         paragraphs[bisect_right(starts, start) - 1].notes.append(note)
     levels = depths(document)
-    for segment in segments(len(article.text), _marks(statements), starts):
-        view = SegmentView(
-            text=exact(article.text[segment.start : segment.end]),
-            classes=_classes(segment, statements, levels),
-            begins=begins.get(segment.start, []),
-        )
+    marked: list[SegmentView] = []
+    for segment in segments(len(article.text), _marks(document), starts):
+        view = _segment(segment, document, levels, begins.get(segment.start, []))
+        marked.append(view)
         paragraphs[bisect_right(starts, segment.start) - 1].segments.append(view)
     kinds = Counter(statement.kind for statement in statements)
     return ArticleView(
@@ -115,6 +129,7 @@ def article_view(document: Document, number: int) -> ArticleView:
         unattributed=sum(statement.speaker is None for statement in statements),
         spaced=_BLANK_LINE.search(article.text) is None,
         paragraphs=paragraphs,
+        actors=actor_views(document, (v.actor - 1 for v in marked if v.actor and v.first)),
     )
 
 
@@ -128,17 +143,15 @@ def web_address(article: Article) -> str | None:
 
 
 def _notes(document: Document) -> list[NoteView]:
+    actors = {actor.id: (number, actor) for number, actor in enumerate(document.actors, 1)}
+    times = {time.id: time for time in document.times}
     return [
-        NoteView(
-            number=number,
-            kind=statement.kind.value,
-            kind_name=kind_name(statement.kind),
-            depth=min(depth, 3),
-            speaker=exact(shorten(statement.speaker.text, 80)) if statement.speaker else None,
-            cue=exact(shorten(statement.cue.text, 60)) if statement.cue else Markup(),
-            words=exact(shorten(statement.quote.text, _LONGEST_NOTE)),
-            medium=statement.medium.value.replace("_", " ") if statement.medium else "",
-            confidence=round(100 * statement.confidence),
+        _note(
+            number,
+            statement,
+            depth,
+            actors.get(statement.speaker.actor or "") if statement.speaker else None,
+            times.get(statement.time or ""),
         )
         for number, (statement, depth) in enumerate(
             zip(document.statements, depths(document), strict=True), start=1
@@ -146,8 +159,39 @@ def _notes(document: Document) -> list[NoteView]:
     ]
 
 
-def _marks(statements: tuple[Statement, ...]) -> Iterator[Mark]:
-    for index, statement in enumerate(statements):
+def _note(
+    number: int,
+    statement: Statement,
+    depth: int,
+    actor: tuple[int, Actor] | None,
+    time: TimeExpression | None,
+) -> NoteView:
+    speaker = statement.speaker
+    name = other_name(speaker.text, actor[1]) if speaker and actor else None
+    when = f"{time_wording(time)} ({shorten(time.text, 40)})" if time else None
+    return NoteView(
+        number=number,
+        kind=statement.kind.value,
+        kind_name=kind_name(statement.kind),
+        depth=min(depth, 3),
+        speaker=exact(shorten(speaker.text, 80)) if speaker else None,
+        actor=actor[0] if actor else None,
+        name=exact(shorten(name, 80)) if name else None,
+        time=exact(when) if when else None,
+        cue=exact(shorten(statement.cue.text, 60)) if statement.cue else Markup(),
+        words=exact(shorten(statement.quote.text, _LONGEST_NOTE)),
+        medium=statement.medium.value.replace("_", " ") if statement.medium else "",
+        confidence=round(100 * statement.confidence),
+    )
+
+
+def _marks(document: Document) -> Iterator[Mark]:
+    for index, actor in enumerate(document.actors):
+        for mention in actor.mentions:
+            yield Mark(mention.start, mention.end, index, Role.MENTION)
+    for index, time in enumerate(document.times):
+        yield Mark(time.start, time.end, index, Role.TIME)
+    for index, statement in enumerate(document.statements):
         for role, part in (
             (Role.FRAME, statement.frame),
             (Role.QUOTE, statement.quote),
@@ -159,26 +203,46 @@ def _marks(statements: tuple[Statement, ...]) -> Iterator[Mark]:
                 yield Mark(start, end, index, role)
 
 
-def _classes(segment: Segment, statements: tuple[Statement, ...], levels: list[int]) -> str:
-    """Return the classes of a segment, empty where nothing is marked.
+def _segment(
+    segment: Segment, document: Document, levels: list[int], begins: list[NoteView]
+) -> SegmentView:
+    """Return a segment; the innermost of its mentions and times says what it is beside that."""
+    parts = [mark for mark in segment.marks if mark.role not in _NAMED]
+    classes = _classes(parts, document.statements, levels)
+    text = exact(document.article.text[segment.start : segment.end])
+    named = next((mark for mark in reversed(segment.marks) if mark.role in _NAMED), None)
+    if named is None:
+        return SegmentView(text, classes, begins)
+    if named.role is Role.TIME:
+        hint = exact(time_wording(document.times[named.item]))
+        classes, first = f"{classes} time".strip(), named.start == segment.start
+        return SegmentView(text, classes, begins, hint=hint, first=first)
+    actor = document.actors[named.item]
+    hint = exact(shorten(", ".join((actor.name, *actor_facts(actor))), _LONGEST_NOTE))
+    first = segment.start == named.start == actor.mentions[0].start
+    classes = f"{classes} mention m{named.item + 1}".strip()
+    return SegmentView(text, classes, begins, actor=named.item + 1, hint=hint, first=first)
+
+
+def _classes(marks: list[Mark], statements: tuple[Statement, ...], levels: list[int]) -> str:
+    """Return the classes of words by their parts in statements, empty where nothing is marked.
 
     `h3` answers to the pointer for statement 3, `q3`, `w3`, `t3`, `c3`, `f3` light up with it as
     quotation, speaker, addressee, cue and frame.
     """
-    marks = segment.marks
     if not marks:
         return ""
-    shown = [_LETTER[mark.role] + str(mark.statement + 1) for mark in marks]
+    shown = [_LETTER[mark.role] + str(mark.item + 1) for mark in marks]
     quotes = [mark for mark in marks if mark.role is Role.QUOTE]
     if quotes:
-        innermost = max(quotes, key=lambda mark: levels[mark.statement])
-        shown += ["quote", statements[innermost.statement].kind.value]
-        if len({mark.statement for mark in quotes}) > 1:
+        innermost = max(quotes, key=lambda mark: levels[mark.item])
+        shown += ["quote", statements[innermost.item].kind.value]
+        if len({mark.item for mark in quotes}) > 1:
             shown.append("nested")
     roles = {mark.role for mark in marks}
     shown += [role.value for role in (Role.SPEAKER, Role.ADDRESSEE, Role.CUE) if role in roles]
     active = [mark for mark in marks if mark.role is not Role.FRAME]
     if active:
-        deepest = max(levels[mark.statement] for mark in active)
-        shown += [f"h{mark.statement + 1}" for mark in active if levels[mark.statement] == deepest]
+        deepest = max(levels[mark.item] for mark in active)
+        shown += [f"h{mark.item + 1}" for mark in active if levels[mark.item] == deepest]
     return " ".join(dict.fromkeys(shown))

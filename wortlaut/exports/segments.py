@@ -10,24 +10,26 @@ MOST_LAYERS = 12
 
 
 class Role(StrEnum):
-    """What the marked words are to their statement."""
+    """What the marked words are: part of a statement, a time, or the mention of an actor."""
 
     QUOTE = "quote"
     SPEAKER = "speaker"
     ADDRESSEE = "addressee"
     CUE = "cue"
     FRAME = "frame"
+    TIME = "time"
+    MENTION = "mention"
 
 
 class Mark(NamedTuple):
-    """`[start, end)` in code points: the words that play `role` in a statement.
+    """`[start, end)` in code points: words and what they are.
 
-    `statement` is the statement's index in the document.
+    `item` is the index, in the document, of the statement, the time or the actor.
     """
 
     start: int
     end: int
-    statement: int
+    item: int
     role: Role
 
 
@@ -48,7 +50,7 @@ def segments(length: int, marks: Iterable[Mark], breaks: Iterable[int] = ()) -> 
     clipped = [mark._replace(start=max(0, mark.start), end=min(length, mark.end)) for mark in marks]
     opening = sorted(
         (mark for mark in clipped if mark.start < mark.end),
-        key=lambda mark: (mark.start, -mark.end, mark.statement),
+        key=lambda mark: (mark.start, -mark.end, mark.item),
     )
     closing = sorted(range(len(opening)), key=lambda index: opening[index].end)
     inner = {offset for mark in opening for offset in (mark.start, mark.end)}

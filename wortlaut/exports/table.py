@@ -1,9 +1,9 @@
 """Statements as flat rows for pandas, polars or `csv.DictWriter`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from wortlaut.exports.place import Lines
-from wortlaut.records import Document, Excerpt, Participant, Statement
+from wortlaut.records import Actor, Document, Excerpt, Participant, Statement, TimeExpression
 
 COLUMNS: dict[str, type] = {
     "article_id": str,
@@ -18,9 +18,15 @@ COLUMNS: dict[str, type] = {
     "speaker": str,
     "speaker_start": int,
     "speaker_end": int,
+    "actor": str,
+    "actor_kind": str,
+    "actor_country": str,
+    "actor_key": str,
     "cue": str,
     "addressee": str,
     "frame": str,
+    "time": str,
+    "time_text": str,
     "quote": str,
     "start": int,
     "end": int,
@@ -53,6 +59,8 @@ def table(documents: Document | Iterable[Document]) -> list[dict[str, object]]:
 def _rows(document: Document) -> Iterable[dict[str, object]]:
     article = document.article
     lines = Lines(article.text)
+    actors = {actor.id: actor for actor in document.actors}
+    times = {time.id: time for time in document.times}
     for statement in document.statements:
         start = statement.quote.spans[0].start
         place = lines.place(start)
@@ -62,7 +70,7 @@ def _rows(document: Document) -> Iterable[dict[str, object]]:
             "url": article.url,
             "outlet": article.outlet,
             "published": article.published,
-            **_described(statement),
+            **_described(statement, actors, times),
             "quote": statement.quote.text,
             "start": start,
             "end": statement.quote.spans[-1].end,
@@ -73,8 +81,12 @@ def _rows(document: Document) -> Iterable[dict[str, object]]:
         }
 
 
-def _described(statement: Statement) -> dict[str, object]:
+def _described(
+    statement: Statement, actors: Mapping[str, Actor], times: Mapping[str, TimeExpression]
+) -> dict[str, object]:
     speaker = statement.speaker
+    actor = actors.get(speaker.actor) if speaker and speaker.actor else None
+    time = times.get(statement.time) if statement.time else None
     # Plain strings: a data frame shows and compares an enum member in its own way.
     return {
         "statement": statement.id,
@@ -84,9 +96,15 @@ def _described(statement: Statement) -> dict[str, object]:
         "speaker": _text(speaker),
         "speaker_start": speaker.spans[0].start if speaker else None,
         "speaker_end": speaker.spans[-1].end if speaker else None,
+        "actor": actor.name if actor else None,
+        "actor_kind": actor.kind.value if actor else None,
+        "actor_country": actor.country if actor else None,
+        "actor_key": actor.key if actor else None,
         "cue": _text(statement.cue),
         "addressee": _text(statement.addressee),
         "frame": _text(statement.frame),
+        "time": time.value if time else None,
+        "time_text": time.text if time else None,
     }
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from wortlaut.records import Article, Document, Kind
+from wortlaut.records import Actor, ActorKind, Article, Document, Kind
 
 SPEAKER_UNKNOWN = "speaker unknown"
 
@@ -13,6 +13,24 @@ _LONGEST_HEADLINE = 90
 def kind_name(kind: Kind) -> str:
     """Return the kind as words: `indirect_free_indirect` reads "indirect free indirect"."""
     return kind.value.replace("_", " ")
+
+
+def actor_facts(actor: Actor) -> list[str]:
+    """Return what is known of an actor beside the name: roles, kind, country.
+
+    Of an unnamed source what it is stands after "unnamed".
+    """
+    kind = actor.kind.value
+    if actor.kind is ActorKind.ANONYMOUS:
+        kind = f"unnamed {actor.source.value}" if actor.source else "unnamed"
+    return [*actor.roles, kind, *([actor.country] if actor.country else [])]
+
+
+def other_name(words: str, actor: Actor | None) -> str | None:
+    """Return the actor's name where the words that name them here do not hold it."""
+    if actor is None or f" {' '.join(actor.name.split())} " in f" {' '.join(words.split())} ":
+        return None
+    return actor.name
 
 
 def shorten(text: str, length: int) -> str:

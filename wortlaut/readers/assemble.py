@@ -31,7 +31,7 @@ def assemble(text: str, facts: Facts, options: ReadOptions) -> Article | Problem
         return Problem(Reason.EMPTY, "there is no text in it; leave it out")
     published: str | Problem | None = options.published
     if given := _known(facts.published):
-        published = check_published(given)
+        published = check_published(given, latest=options.latest)
     if isinstance(published, Problem):
         return Problem(published.reason, f"published: {published.detail}")
     problem = check_intact(text)

@@ -42,7 +42,7 @@ def read_html(data: bytes, options: ReadOptions) -> Article | Problem:
     if isinstance(found, Problem):
         return found
     text = "\n\n".join(line.strip() for line in found.text.splitlines() if line.strip())
-    return assemble(text, _facts(found), options)
+    return assemble(text, _facts(found, options), options)
 
 
 def _parse(page: str) -> HtmlElement | Problem:
@@ -104,9 +104,9 @@ def _extract(tree: HtmlElement) -> Any:
     return found
 
 
-def _facts(found: Any) -> Facts:
+def _facts(found: Any, options: ReadOptions) -> Facts:
     """Return what the page says about its article; a date that is none is left out."""
-    published = check_published(found.date) if found.date else None
+    published = check_published(found.date, latest=options.latest) if found.date else None
     return Facts(
         title=found.title,
         url=found.url,

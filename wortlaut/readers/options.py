@@ -19,6 +19,8 @@ class ReadOptions:
     Attributes:
         max_bytes: the largest article, in bytes of its file, its line or its standard input.
         published: ISO 8601 date (or prefix) of the articles that do not carry one themselves.
+        latest: ISO 8601 day after which no article can have been published; None where nobody
+            has looked at a clock.
         languages: ISO 639-1 codes of the languages that are read, the first one the default.
         check_language: whether the text itself is asked for its language.
 
@@ -28,6 +30,7 @@ class ReadOptions:
 
     max_bytes: int = MAX_BYTES
     published: str | None = None
+    latest: str | None = None
     languages: tuple[str, ...] = ("de",)
     check_language: bool = True
 
@@ -39,7 +42,7 @@ class ReadOptions:
                 f"languages is {self.languages!r}; give at least one ISO 639-1 code, such as 'de'"
             )
         if self.published is not None:
-            published = check_published(self.published)
+            published = check_published(self.published, latest=self.latest)
             if isinstance(published, Problem):
                 raise UsageError(f"published: {published.detail}")
             object.__setattr__(self, "published", published)

@@ -15,14 +15,16 @@ _SHAPE = re.compile(
     r"(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
 )
 _LONGEST = 40
+_DAY = len("2023-10-29")
 _FORMS = "write it as 2023, 2023-10, 2023-10-29 or 2023-10-29T14:30:00+01:00"
 
 
-def check_published(value: str) -> str | Problem:
+def check_published(value: str, *, latest: str | None = None) -> str | Problem:
     """Return `value` as an ISO 8601 date or prefix, or say why it is none.
 
     Space around it is dropped and a blank before the time becomes `T`; nothing else is changed,
-    so the precision stays the one given. No clock is asked: a date to come is a date.
+    so the precision stays the one given. No clock is asked: `latest` is the last day (ISO 8601)
+    that is accepted, None for any.
     """
     text = value.strip()
     shape = _SHAPE.fullmatch(text) if len(text) <= _LONGEST else None
@@ -38,6 +40,10 @@ def check_published(value: str) -> str | Problem:
         datetime.fromisoformat(whole)
     except ValueError:
         return Problem(Reason.FORMAT, f"{_shown(text)} is not a date or time that exists; {_FORMS}")
+    if latest is not None and whole[:_DAY] > latest:
+        return Problem(
+            Reason.FORMAT, f"{_shown(text)} is still to come; give the day when it was published"
+        )
     return text.replace(" ", "T")
 
 
