@@ -23,7 +23,7 @@ from wortlaut.cli import INTERRUPTED, evaluate, read
 from wortlaut.cli.app import DEFECT, FAILED, READER_GONE, WRONG_USAGE, app
 from wortlaut.cli.sheet import Screen, render
 from wortlaut.encoder.inputs import COLUMNS, LONGEST
-from wortlaut.encoder.weights import FOLDER
+from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
 from wortlaut.exports.table import COLUMNS as TABLE_COLUMNS
 from wortlaut.readers import MAX_BYTES
 from wortlaut.readers.page_limits import MAX_ELEMENTS
@@ -51,7 +51,7 @@ _REGISTRY = re.compile(
 _MACHINE_PATH = re.compile(r"(?<![\w.:/~-])/(?:work|home|tmp|root|Users|mnt|srv)/\w")
 
 needs_weights = pytest.mark.skipif(
-    not (FOLDER / "manifest.json").exists(), reason=f"no weights: {FOLDER}/manifest.json"
+    not (STATEMENTS / "manifest.json").exists(), reason=f"no weights: {STATEMENTS}/manifest.json"
 )
 
 
@@ -269,9 +269,11 @@ def test_the_licences_are_named() -> None:
 
 @needs_weights
 def test_the_weights_have_the_licence_of_the_documents() -> None:
-    licence = json.loads((FOLDER / "manifest.json").read_text("utf-8"))["licence"]
-    for path in (FOLDER / "LICENSE.txt", ROOT / "NOTICE", README, ROOT / "docs" / "model-card.md"):
-        assert licence in path.read_text("utf-8"), path
+    named = (ROOT / "NOTICE", README, ROOT / "docs" / "model-card.md")
+    for folder in (GRAMMAR, STATEMENTS):
+        licence = json.loads((folder / "manifest.json").read_text("utf-8"))["licence"]
+        for path in (folder / "LICENSE.txt", *named):
+            assert licence in path.read_text("utf-8"), path
 
 
 def test_nothing_is_sent_or_stored(tmp_path: Path) -> None:

@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 
 BELOW_FLOOR = 1
 
-EPILOG = """
+STATEMENTS_EPILOG = """
 Examples:
 
 wortlaut evaluate statements wikinews-dev.jsonl.xz
 
 wortlaut evaluate statements wikinews-dev.jsonl.xz --predictions other-system.jsonl --format json
+"""
+
+EPILOG = """
+Examples:
+
+wortlaut evaluate statements wikinews-dev.jsonl.xz
 
 wortlaut evaluate actors corpus/actors/dev.jsonl --corpus wikinews-dev.jsonl.xz
 
@@ -57,7 +63,7 @@ CORPUS = Path("../shared/data/statements/wikinews-dev.jsonl.xz")
 LANGUAGE = "de"
 
 
-@app.command(epilog=EPILOG)
+@app.command(epilog=STATEMENTS_EPILOG)
 def statements(
     file: Annotated[
         Path,
