@@ -110,10 +110,7 @@ class Graph:
 
     def gelu(self, value: str) -> str:
         """Apply the exact GELU (Hendrycks and Gimpel 2016)."""
-        scaled = self.op("Mul", [value, self.number(0.5**0.5)])
-        shifted = self.op("Add", [self.op("Erf", [scaled]), self.number(1.0)])
-        halved = self.op("Mul", [value, self.number(0.5)])
-        return self.op("Mul", [halved, shifted])
+        return self.op("Gelu", [value], domain=CONTRIB)
 
     def embed(self, table: nn.Embedding, ids: str) -> str:
         """Look ids up in an embedding whose rows have a scale each."""

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import Inputs, article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.reading import confidence, read
@@ -18,6 +19,7 @@ TEXT = (
     "Die Ministerin sagte, das Gesetz sei „ein Anfang“. Sie wies die Kritik zurück.\n\n"
     "„Wir warten“, sagte Jan Holm am Montag, „aber nicht lange.“ Laut Polizei blieb es ruhig."
 )
+SEVERAL = (TEXT, "Es regnet.", TEXT * 5, "Er sagte, es sei gut. " * 9)
 
 
 def inputs_of(text: str) -> Inputs:
@@ -71,6 +73,27 @@ def test_a_text_longer_than_a_piece_is_read_to_its_end() -> None:
 @pytest.mark.parametrize(("score", "expected"), [(0.0, 0.5), (80.0, 1.0), (-80.0, 0.0)])
 def test_confidence_is_a_probability_to_two_places(score: float, expected: float) -> None:
     assert confidence(score, (1.0, 0.0)) == expected
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_scores_are_the_same_to_the_bit_alone_and_in_a_batch(threads: int) -> None:
+    texts = [inputs_of(text) for text in SEVERAL]
+    for own, together in zip(texts, shipped_network(threads).encode(texts), strict=True):
+        (alone,) = shipped_network(1).encode([own])
+        assert np.array_equal(alone.states, together.states)
+        assert np.array_equal(alone.tags, together.tags)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_grammar_is_the_same_alone_and_in_a_batch(threads: int) -> None:
+    texts = [inputs_of(text) for text in SEVERAL]
+    together = shipped_grammar_network(threads).encode(texts)
+    for own, scores in zip(texts, together, strict=True):
+        (alone,) = shipped_grammar_network(1).encode([own])
+        for name in ("states", "pos", "tag", "mood", "entities"):
+            assert np.array_equal(getattr(alone, name), getattr(scores, name)), name
+        # A float product, summed in an order that depends on its shape.
+        assert np.allclose(alone.arcs, scores.arcs, atol=1e-4)
 
 
 def test_the_network_answers_the_same_twice() -> None:
