@@ -170,3 +170,51 @@ def test_interrupt_ends_it_quietly() -> None:
         _, error = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"Traceback" not in error
+
+
+def test_a_speaker_is_chosen_in_every_format(article: Path) -> None:
+    for form in ("table", "json", "jsonl", "html"):
+        done = run("read", article, "--format", form, "--speaker", "petersen")
+        assert error_lines(done) == []
+        assert done.returncode == 0
+        assert "Die Schleuse bleibt geschlossen" in done.stdout.decode()
+    done = run("read", article, "--format", "jsonl", "--speaker", "Petersen")
+    speakers = [s.speaker for s in from_json(done.stdout.strip()).statements]
+    assert speakers
+    assert all(speaker and "Amt" not in speaker.text for speaker in speakers)
+
+
+def test_a_speaker_who_says_nothing_is_said_plainly(article: Path) -> None:
+    done = run("read", article, "--format", "jsonl", "--speaker", "Merkel")
+    assert done.returncode == 0
+    assert done.stdout == b""
+    assert error_lines(done) == ["wortlaut: no statement by 'Merkel' found in the article"]
+    refused = run("read", article, "--speaker", " - ")
+    assert refused.returncode == 2
+    assert "--speaker" in error_lines(refused)[0]
+
+
+def test_a_date_to_come_is_refused_wherever_it_stands(article: Path, tmp_path: Path) -> None:
+    done = run("read", article, "--published", "9999-01-01")
+    assert done.returncode == 2
+    assert "'9999-01-01' is still to come" in error_lines(done)[0]
+    dated = tmp_path / "morgen.jsonl"
+    dated.write_text(json.dumps({"text": TEXT, "published": "9999"}) + "\n")
+    done = run("read", dated, "--format", "jsonl")
+    assert done.returncode == 1
+    assert "'9999' is still to come" in error_lines(done)[0]
+
+
+def test_the_knowledge_of_a_user_is_used(article: Path, tmp_path: Path) -> None:
+    file = tmp_path / "wissen.jsonl"
+    entry = {"id": "person:inga", "name": "Inga Petersen", "country": "DNK", "aliases": ["Möwe"]}
+    file.write_text(json.dumps(entry) + "\n", encoding="utf-8")
+    for given in (("--knowledge", file), ()):
+        own = {} if given else {"WORTLAUT_KNOWLEDGE": str(file)}
+        done = run("read", article, "--format", "jsonl", "--speaker", "Möwe", *given, **own)
+        assert done.returncode == 0
+        (actor, *_) = from_json(done.stdout.strip()).actors
+        assert (actor.key, actor.country) == ("person:inga", "DNK")
+    missing = run("read", article, "--knowledge", tmp_path / "fehlt.jsonl")
+    assert missing.returncode == 2
+    assert "fehlt.jsonl" in error_lines(missing)[0]

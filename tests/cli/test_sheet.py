@@ -6,7 +6,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wortlaut.cli.sheet import Screen, render
-from wortlaut.records import Article, Document, Excerpt, Kind, Participant, Span, Statement
+from wortlaut.records import (
+    Actor,
+    ActorKind,
+    Article,
+    Document,
+    Excerpt,
+    Kind,
+    Mention,
+    MentionForm,
+    Participant,
+    Span,
+    Statement,
+    TimeExpression,
+    TimeType,
+)
 
 TEXT = "Berg sagte:\n„Es eilt.“ Das sei, so Frau Kern, „üblich“ gewesen."
 
@@ -53,6 +67,56 @@ def test_table_shows_speaker_cue_words_kind_and_place() -> None:
     assert cells(lines[4])[-2:] == ["indirect", "2:12"]
 
 
+def told() -> Document:
+    """The same, with who speaks in the first two statements and when the first was made."""
+    sample = document()
+    first, second, third = sample.statements
+    name = TEXT.index("Frau Kern")
+    mention = Mention(start=name, end=name + 9, text="Frau Kern", form=MentionForm.NAME)
+    actor = Actor(
+        id="a1",
+        name="Eva Berg",
+        kind=ActorKind.PERSON,
+        country="AUT",
+        roles=("Ministerin",),
+        mentions=(mention,),
+    )
+    speaker = Participant(spans=(Span(0, 4),), text="Berg", actor="a1")
+    kern = Participant(spans=(Span(name, name + 9),), text="Ministerin Eva Berg", actor="a1")
+    time = TimeExpression(
+        id="t1", start=23, end=26, text="Das", type=TimeType.DATE, value="2024-05-14"
+    )
+    return replace(
+        sample,
+        statements=(
+            replace(first, speaker=speaker, time="t1"),
+            replace(second, speaker=kern),
+            third,
+        ),
+        actors=(actor,),
+        times=(time,),
+    )
+
+
+def test_who_is_meant_stands_beside_the_words() -> None:
+    lines = render(told(), screen()).splitlines()
+    assert cells(lines[3])[0] == "Berg → Eva Berg"
+    assert cells(lines[4])[0].startswith("Ministerin, person,")
+    assert "->" in render(told(), screen(lines=False))
+
+
+def test_a_name_and_a_role_that_the_words_hold_are_not_repeated() -> None:
+    text = " ".join(render(told(), screen(200)).split())
+    assert "Ministerin Eva Berg „" not in text
+    assert text.count("Eva Berg") == 2
+    assert text.count("Ministerin") == 2
+
+
+def test_the_time_of_a_statement_stands_with_its_words() -> None:
+    text = render(told(), screen(60))
+    assert "2024-05-14 (Das)" in text
+
+
 def test_nested_statements_are_indented() -> None:
     lines = render(document(), screen()).splitlines()
     assert any(line.startswith("└ speaker unknown") for line in lines)
@@ -82,7 +146,7 @@ def test_fits_the_width(width: int) -> None:
 
 def test_narrow_screens_stack() -> None:
     lines = [line.strip() for line in render(document(), screen(40)).splitlines()]
-    assert lines[1:4] == ["Berg sagte", "„Es eilt.“", "direct  2:1"]
+    assert lines[1:5] == ["Berg", "sagte", "„Es eilt.“", "direct  2:1"]
 
 
 def test_words_beyond_any_screen_are_counted_not_shown() -> None:

@@ -1,16 +1,22 @@
 """Documents made by hand for the tests of exports and command line."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wortlaut.records import (
+    Actor,
+    ActorKind,
     Article,
     Document,
     Excerpt,
     Kind,
     Medium,
+    Mention,
+    MentionForm,
     Participant,
     Span,
     Statement,
+    TimeExpression,
+    TimeType,
     cut,
 )
 
@@ -153,4 +159,66 @@ def bridge() -> Document:
                 confidence=0.95,
             ),
         ),
+    )
+
+
+def mention(text: str, words: str, form: MentionForm, after: str = "") -> Mention:
+    ((start, end),) = spans(text, Part((words,), after))
+    return Mention(start=start, end=end, text=words, form=form)
+
+
+def told() -> Document:
+    """The same report with who is who and when."""
+    document = bridge()
+    t = TEXT
+    wendisch = Actor(
+        id="a1",
+        name="Karla Wendisch",
+        kind=ActorKind.PERSON,
+        key="person:wendisch-karla:DEU",
+        country="DEU",
+        roles=("Bürgermeisterin",),
+        mentions=(
+            mention(t, "Karla Wendisch", MentionForm.NAME),
+            mention(t, "Wendisch", MentionForm.NAME, after="stehen?"),
+            mention(t, "sie", MentionForm.PRONOUN, after="sagte sie"),
+        ),
+    )
+    thoma = Actor(
+        id="a2",
+        name="Emil Thoma",
+        kind=ActorKind.PERSON,
+        roles=("Gutachter",),
+        mentions=(mention(t, "Emil Thoma", MentionForm.NAME),),
+    )
+    town = Actor(
+        id="a3",
+        name="Altenrode",
+        kind=ActorKind.ORGANISATION,
+        mentions=(mention(t, "Altenrode", MentionForm.NAME, after="Die Stadt"),),
+    )
+    start = t.index("Dienstag")
+    tuesday = TimeExpression(
+        id="t1",
+        start=start,
+        end=start + len("Dienstag"),
+        text="Dienstag",
+        type=TimeType.DATE,
+        value="2024-05-14",
+    )
+    who = {"s1": "a1", "s2": "a1", "s3": "a1", "s4": "a2", "s9": "a1"}
+    return replace(
+        document,
+        statements=tuple(
+            replace(
+                statement,
+                speaker=replace(statement.speaker, actor=who.get(statement.id))
+                if statement.speaker
+                else None,
+                time="t1" if statement.id == "s1" else None,
+            )
+            for statement in document.statements
+        ),
+        actors=(wendisch, thoma, town),
+        times=(tuesday,),
     )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from page_parser import ParsedPage, parse
-from sample_documents import TEXT, bridge, excerpt, person
+from sample_documents import TEXT, bridge, excerpt, person, told
 
 from wortlaut.exports.html import MOST_LINKED, fragment, page, stylesheet
 from wortlaut.records import (
@@ -122,6 +122,60 @@ def test_links_lead_somewhere_and_anchors_are_unique() -> None:
     assert {"#a1-n1", "#a1-q1", "#a2-n9", "#a3"} <= targets
 
 
+def test_mentions_and_times_are_marked_and_say_what_they_are() -> None:
+    parsed = parse(html(told()))
+    assert parsed.texts() == [TEXT]
+    assert parsed.under("m1") == "Karla Wendisch" + "Wendisch" + "sie"
+    assert parsed.under("m3") == "Altenrode"
+    times = [given for _, given in parsed.elements if "data-when" in given]
+    assert [(given["data-when"], given["tabindex"]) for given in times] == [("2024-05-14", "0")]
+    assert times[0]["aria-label"] == "Dienstag: 2024-05-14"
+    hints = {given["title"] for tag, given in parsed.elements if tag == "a" and "title" in given}
+    assert "Karla Wendisch, Bürgermeisterin, person, DEU" in hints
+
+
+def test_notes_name_who_is_meant_and_when() -> None:
+    notes = [" ".join(note.split()) for note in parse(html(told())).notes]
+    assert notes[0].endswith("direct · speech · 97 % · 2024-05-14 (Dienstag)")
+    assert notes[0].startswith("1 Bürgermeisterin Karla Wendisch sagte")
+    assert notes[8].startswith("9 sie → Karla Wendisch sagte")
+
+
+def test_actors_are_listed_with_all_that_they_say() -> None:
+    parsed = parse(html(told()))
+    listed = [given["id"] for tag, given in parsed.elements if "actor" in given.get("class", "")]
+    assert listed == ["a1-p1", "a1-p2", "a1-p3"]
+    start = next(n for n, (_, given) in enumerate(parsed.elements) if given.get("id") == "a1-p1")
+    end = next(n for n, (_, given) in enumerate(parsed.elements) if given.get("id") == "a1-p2")
+    targets = [given["href"] for tag, given in parsed.elements[start:end] if tag == "a"]
+    assert targets == ["#a1-m1", "#a1-q1", "#a1-q2", "#a1-q3", "#a1-q9"]
+
+
+def test_links_of_actors_lead_somewhere() -> None:
+    parsed = parse(html(told(), told()))
+    ids = [attributes["id"] for _, attributes in parsed.elements if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    targets = {attributes["href"] for tag, attributes in parsed.elements if tag == "a"}
+    assert targets <= {f"#{anchor}" for anchor in ids}
+
+
+def test_actors_and_times_beyond_the_text_do_no_harm() -> None:
+    document = replace(told(), article=Article.of("Kurz."), statements=())
+    parsed = parse(html(document))
+    assert parsed.texts() == ["Kurz."]
+    assert "#a1-m1" not in {given.get("href") for _, given in parsed.elements}
+
+
+def test_a_hostile_name_is_never_markup() -> None:
+    document = told()
+    first, *others = document.actors
+    spoilt = replace(first, name=HOSTILE, roles=(HOSTILE,), country='"><script>')
+    time = replace(document.times[0], value=HOSTILE)
+    parsed = parse(html(replace(document, actors=(spoilt, *others), times=(time,))))
+    assert parsed.texts() == [TEXT]
+    assert not [tag for tag, _ in parsed.elements if tag in {"script", "b"}]
+
+
 def hostile() -> Document:
     article = Article(
         id='"><script>alert(2)</script>',
@@ -217,7 +271,9 @@ def test_no_documents_give_a_page() -> None:
 
 
 def test_rules_for_lighting_up_end_at_a_limit() -> None:
-    assert stylesheet(2, 0).count(":has(.h") == 2
+    assert stylesheet(2, 3).count(":has(.h") == 2
+    assert stylesheet(2, 3).count(":has(.p") == 3
+    assert stylesheet(0, 10**9).count(":has(.p") == MOST_LINKED
     assert stylesheet(10**9, 0).count(":has(.h") == MOST_LINKED
 
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pandas as pd
 import polars as pl
-from sample_documents import TEXT, bridge
+from sample_documents import TEXT, bridge, told
 
 from wortlaut.exports.table import COLUMNS, table
 from wortlaut.records import Article, Document
@@ -77,3 +77,12 @@ def test_polars_takes_many_rows_without_speaker_by_the_schema() -> None:
     assert frame.height == 309
     assert frame.schema["speaker_end"] == pl.Int64
     assert pl.DataFrame(table([]), schema=COLUMNS).columns == list(COLUMNS)
+
+
+def test_rows_say_who_and_when() -> None:
+    first, *_ = rows = table(told())
+    assert (first["actor"], first["actor_kind"]) == ("Karla Wendisch", "person")
+    assert (first["actor_country"], first["actor_key"]) == ("DEU", "person:wendisch-karla:DEU")
+    assert (first["time"], first["time_text"]) == ("2024-05-14", "Dienstag")
+    assert [row["actor"] for row in rows].count(None) == 4
+    assert list(first) == list(COLUMNS)

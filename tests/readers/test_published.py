@@ -77,3 +77,15 @@ def test_every_date_and_its_prefixes_pass(date: object) -> None:
 @given(st.text(max_size=50))
 def test_any_text_gets_an_answer(value: str) -> None:
     assert isinstance(check_published(value), str | Problem)
+
+
+@pytest.mark.parametrize("value", ["2023-10-29", "2023-10-29T23:59", "2023-10", "2023", "1999"])
+def test_up_to_the_latest_day_all_is_well(value: str) -> None:
+    assert check_published(value, latest="2023-10-29") == value
+
+
+@pytest.mark.parametrize("value", ["2023-10-30", "2023-10-30T00:00", "2023-11", "2024"])
+def test_what_begins_after_the_latest_day_is_still_to_come(value: str) -> None:
+    problem = check_published(value, latest="2023-10-29")
+    assert isinstance(problem, Problem)
+    assert "still to come" in problem.detail

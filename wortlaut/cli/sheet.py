@@ -129,7 +129,7 @@ def _speaker(statement: Statement, actors: Mapping[str, Actor], depth: int, scre
             arrow = " → " if screen.lines else " -> "
             speaker = Text.assemble(speaker, (arrow, "dim"), (_short(name), "bold"))
         if actor is not None:
-            speaker.append("\n" + _short(", ".join(actor_facts(actor))), "dim not bold")
+            speaker.append("\n" + _short(", ".join(actor_facts(actor, words))), "dim not bold")
     if depth:
         branch = "└ " if screen.lines else "> "
         indent = "  " * (min(depth, _DEEPEST) - 1) + branch

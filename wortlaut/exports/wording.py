@@ -15,15 +15,17 @@ def kind_name(kind: Kind) -> str:
     return kind.value.replace("_", " ")
 
 
-def actor_facts(actor: Actor) -> list[str]:
+def actor_facts(actor: Actor, words: str = "") -> list[str]:
     """Return what is known of an actor beside the name: roles, kind, country.
 
-    Of an unnamed source what it is stands after "unnamed".
+    Roles that stand in `words` already are left out. Of an unnamed source what it is stands after
+    "unnamed".
     """
     kind = actor.kind.value
     if actor.kind is ActorKind.ANONYMOUS:
         kind = f"unnamed {actor.source.value}" if actor.source else "unnamed"
-    return [*actor.roles, kind, *([actor.country] if actor.country else [])]
+    roles = [role for role in actor.roles if role not in words]
+    return [*roles, kind, *([actor.country] if actor.country else [])]
 
 
 def other_name(words: str, actor: Actor | None) -> str | None:
