@@ -59,7 +59,8 @@ def test_a_figure_below_its_floor_fails(tmp_path: Path, capfd: pytest.CaptureFix
 
 
 def corpus(folder: Path) -> Path:
-    tokens, start = [], 0
+    tokens: list[dict[str, int]] = []
+    start = 0
     for word in TEXT.replace("“,", " “ ,").replace("„", "„ ").rstrip(".").split():
         start = TEXT.index(word, start)
         tokens.append({"id": len(tokens), "charBegin": start, "charEnd": start + len(word)})
