@@ -66,6 +66,21 @@ def test_a_single_source_is_no_list_of_letters(tmp_path: Path) -> None:
     assert rejected.reason == "too_large"
 
 
+def test_added_knowledge_is_used_where_it_is_named_and_nowhere_else(tmp_path: Path) -> None:
+    article, own = tmp_path / "a.txt", tmp_path / "wissen.jsonl"
+    article.write_text(TEXT, encoding="utf-8")
+    own.write_text('{"id": "person:berg", "name": "Anna Berg", "country": "AUT"}\n')
+    (read,) = wortlaut.read_many(article, knowledge_file=own)
+    assert isinstance(read, wortlaut.Document)
+    assert read == wortlaut.read(article, knowledge_file=own)
+    assert read == wortlaut.analyse(TEXT, knowledge_file=own)
+    assert (read.actors[0].key, read.actors[0].country) == ("person:berg", "AUT")
+    assert wortlaut.analyse(TEXT).actors[0].key != "person:berg"
+    own.write_text('{"id": "berg"}\n')
+    with pytest.raises(UsageError, match=r"wissen\.jsonl"):
+        wortlaut.analyse(TEXT, knowledge_file=own)
+
+
 def test_errors_say_what_was_wrong(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match=r"fehlt\.txt"):
         wortlaut.read(tmp_path / "fehlt.txt")
