@@ -76,9 +76,10 @@ def test_added_knowledge_is_used_where_it_is_named_and_nowhere_else(tmp_path: Pa
     assert read == wortlaut.analyse(TEXT, knowledge_file=own)
     assert (read.actors[0].key, read.actors[0].country) == ("person:berg", "AUT")
     assert wortlaut.analyse(TEXT).actors[0].key != "person:berg"
-    own.write_text('{"id": "berg"}\n')
-    with pytest.raises(UsageError, match=r"wissen\.jsonl"):
-        wortlaut.analyse(TEXT, knowledge_file=own)
+    broken = tmp_path / "kaputt.jsonl"
+    broken.write_text('{"id": "berg"}\n')
+    with pytest.raises(UsageError, match=r"kaputt\.jsonl"):
+        wortlaut.analyse(TEXT, knowledge_file=broken)
 
 
 def test_errors_say_what_was_wrong(tmp_path: Path) -> None:

@@ -209,9 +209,8 @@ def test_the_knowledge_of_a_user_is_used(article: Path, tmp_path: Path) -> None:
     file = tmp_path / "wissen.jsonl"
     entry = {"id": "person:inga", "name": "Inga Petersen", "country": "DNK", "aliases": ["Möwe"]}
     file.write_text(json.dumps(entry) + "\n", encoding="utf-8")
-    for given in (("--knowledge", file), ()):
-        own = {} if given else {"WORTLAUT_KNOWLEDGE": str(file)}
-        done = run("read", article, "--format", "jsonl", "--speaker", "Möwe", *given, **own)
+    asked = ("read", article, "--format", "jsonl", "--speaker", "Möwe")
+    for done in (run(*asked, "--knowledge", file), run(*asked, WORTLAUT_KNOWLEDGE=str(file))):
         assert done.returncode == 0
         (actor, *_) = from_json(done.stdout.strip()).actors
         assert (actor.key, actor.country) == ("person:inga", "DNK")
