@@ -1,13 +1,18 @@
 """How weights are fitted: two learning rates, a schedule, a moving average."""
 
 import math
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 import torch
 from torch import Tensor
 
 WARMUP = 100
 LEAST = 0.02
+LARGEST_GRADIENT = 2.0
+
+_Batch = TypeVar("_Batch")
 
 
 def optimizer_for(
@@ -48,3 +53,32 @@ class Average:
         decay = min(self.decay, self.steps / (self.steps + 10))
         for key, value in modules.state_dict().items():
             self.values[key].lerp_(value, 1 - decay)
+
+
+def fit(
+    model: torch.nn.ModuleDict,
+    epochs: Sequence[Sequence[_Batch]],
+    loss_of: Callable[[_Batch], Tensor],
+    *,
+    optimizer: torch.optim.Optimizer,
+    decay: float,
+) -> torch.nn.ModuleDict:
+    """Train on the batches of each epoch; return the model with averaged weights."""
+    average = Average(model, decay)
+    total, step = sum(map(len, epochs)), 0
+    for number, batches in enumerate(epochs, 1):
+        started, running = time.time(), 0.0
+        for batch in batches:
+            set_rates(optimizer, step, total)
+            loss = loss_of(batch)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), LARGEST_GRADIENT)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            average.update(model)
+            running += loss.item()
+            step += 1
+        took = time.time() - started
+        print(f"epoch {number} loss {running / len(batches):.3f} {took:.0f} s", flush=True)
+    model.load_state_dict(average.values)
+    return model.eval()

@@ -1,7 +1,6 @@
 """Stage 4: grammar and entity heads, on treebanks and entity corpora, free of the quotations."""
 
 import argparse
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from torch import Tensor
 from torch.nn.functional import cross_entropy
 
 from training.compute import precision, use_threads
-from training.fitting import Average, optimizer_for, set_rates
+from training.fitting import fit, optimizer_for
 from training.grammar_data import Sentence, entities, smartdata, tagged, trees, web
 from training.grammar_network import HABITS, LABELS, GrammarEncoder, Parser
 from training.network import Reader
@@ -225,13 +224,7 @@ def batch_loss(model: torch.nn.ModuleDict, batch: Batch) -> Tensor:
 def build(settings: Settings) -> torch.nn.ModuleDict:
     """Return encoder and parser, the contextual layer from the language model."""
     torch.manual_seed(settings.seed)
-    reader = Reader(WORDS)
-    if settings.pretrained:
-        state = torch.load(GRAMMAR.checkpoint)["model"]
-        prefix = "reader."
-        reader.load_state_dict(
-            {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
-        )
+    reader = GRAMMAR.reader() if settings.pretrained else Reader(WORDS)
     encoder = GrammarEncoder(
         reader, ambiguity=load("de").ambiguity_classes + 1, dropout=settings.dropout
     )
@@ -244,26 +237,13 @@ def train(settings: Settings, data: dict[str, list[Example]]) -> torch.nn.Module
     encoder = model["encoder"]
     pretrained = [*encoder.words.parameters(), *encoder.context.parameters()]
     optimizer = optimizer_for(model, pretrained, rate=settings.rate, slow=settings.reader_rate)
-    average = Average(model, settings.decay)
     generator = np.random.default_rng(settings.seed)
     epochs = [epoch_batches(data, generator) for _ in range(settings.epochs)]
-    total, step = sum(map(len, epochs)), 0
-    for number, batches in enumerate(epochs, 1):
-        started, running = time.time(), 0.0
-        for batch in batches:
-            set_rates(optimizer, step, total)
-            loss = batch_loss(model, batch_of(batch))
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-            average.update(model)
-            running += loss.item()
-            step += 1
-        took = time.time() - started
-        print(f"epoch {number} loss {running / len(batches):.3f} {took:.0f} s", flush=True)
-    model.load_state_dict(average.values)
-    return model.eval()
+
+    def loss_of(batch: list[list[Example]]) -> Tensor:
+        return batch_loss(model, batch_of(batch))
+
+    return fit(model, epochs, loss_of, optimizer=optimizer, decay=settings.decay)
 
 
 def examples(*, held_out: bool) -> dict[str, list[Example]]:

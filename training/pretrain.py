@@ -38,6 +38,15 @@ class Plan:
     dropout: float
     checkpoint: Path
 
+    def reader(self) -> Reader:
+        """Return the contextual layer that was trained by this plan."""
+        reader, prefix = Reader(WORDS), "reader."
+        state = torch.load(self.checkpoint)["model"]
+        reader.load_state_dict(
+            {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
+        )
+        return reader
+
 
 STATEMENTS = Plan(12_000, 1024, 0.1, BUILD / "pretrain-statements.pt")
 GRAMMAR = Plan(4_000, 512, 0.0, BUILD / "pretrain-grammar.pt")

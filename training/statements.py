@@ -1,7 +1,6 @@
 """Stage 3: the statement heads and the contextual layer together, on the quotation corpus."""
 
 import argparse
-import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -14,7 +13,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 from training.compute import precision, use_threads
 from training.examples import Example, example
-from training.fitting import Average, optimizer_for, set_rates
+from training.fitting import fit, optimizer_for
 from training.network import Reader
 from training.pretrain import STATEMENTS, WORDS
 from training.shared import BUILD, articles
@@ -142,13 +141,7 @@ def batch_loss(encoder: Encoder, scorer: RoleScorer, batch: list[Example]) -> Te
 def build(settings: Settings, known: Vocabulary) -> torch.nn.ModuleDict:
     """Return encoder and scorer, the contextual layer from the language model."""
     torch.manual_seed(settings.seed)
-    reader = Reader(WORDS)
-    if settings.pretrained:
-        state = torch.load(STATEMENTS.checkpoint)["model"]
-        prefix = "reader."
-        reader.load_state_dict(
-            {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
-        )
+    reader = STATEMENTS.reader() if settings.pretrained else Reader(WORDS)
     classes = load("de").ambiguity_classes + 1
     encoder = Encoder(
         reader, ambiguity=classes, lemmas=len(known.lemmas) + 2, dropout=settings.dropout
@@ -162,26 +155,13 @@ def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.n
     encoder, scorer = model["encoder"], model["scorer"]
     reader = [*encoder.words.parameters(), *encoder.context.parameters()]
     optimizer = optimizer_for(model, reader, rate=settings.rate, slow=settings.reader_rate)
-    average = Average(model, settings.decay)
     generator = np.random.default_rng(settings.seed)
-    a_epoch = sum(1 for _ in batches(data, np.random.default_rng(0)))
-    total, step = settings.epochs * a_epoch, 0
-    for epoch in range(settings.epochs):
-        started, running = time.time(), 0.0
-        for batch in batches(data, generator):
-            set_rates(optimizer, step, total)
-            loss = batch_loss(encoder, scorer, batch)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-            average.update(model)
-            running += loss.item()
-            step += 1
-        took = time.time() - started
-        print(f"epoch {epoch + 1} loss {running / a_epoch:.3f} {took:.0f} s", flush=True)
-    model.load_state_dict(average.values)
-    return model.eval()
+    epochs = [list(batches(data, generator)) for _ in range(settings.epochs)]
+
+    def loss_of(batch: list[Example]) -> Tensor:
+        return batch_loss(encoder, scorer, batch)
+
+    return fit(model, epochs, loss_of, optimizer=optimizer, decay=settings.decay)
 
 
 def run(settings: Settings, path: Path) -> None:
