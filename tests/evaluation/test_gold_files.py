@@ -22,7 +22,7 @@ def test_places_count_the_articles_of_an_array(tmp_path: Path) -> None:
 
 
 XZ = lzma.compress(b'{"documentName": "a"}' * 9)
-GZ = gzip.compress(b'{"documentName": "a"}' * 9)
+GZ = gzip.compress(b'{"documentName": "a"}' * 9, mtime=0)
 
 
 @pytest.mark.parametrize(
