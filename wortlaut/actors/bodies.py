@@ -6,7 +6,6 @@ from wortlaut.actors.knowledge_entries import AnonymousSource, Entity, Instituti
 from wortlaut.actors.people import country_of
 from wortlaut.actors.phrase import Phrase
 from wortlaut.records import ActorKind
-from wortlaut.records.actor import SourceType
 from wortlaut.records.reference_grammar import Part
 
 GOVERNMENT = "type:government"
@@ -149,7 +148,7 @@ def source(cast: Cast, found: Phrase) -> Link:
     figure = cast.of_key(key)
     if figure is None:
         entry = found.sense.entry if found.sense is not None else None
-        kind = SourceType(entry.type.value) if isinstance(entry, AnonymousSource) else None
+        kind = entry.type if isinstance(entry, AnonymousSource) else None
         figure = Figure(
             kind=ActorKind.ANONYMOUS,
             name=cast.view.grammar.citation(found.text, found.genders, found.numbers),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from wortlaut.records import ActorKind
+from wortlaut.records import ActorKind, SourceType
 
 
 class Use(StrEnum):
@@ -51,18 +51,6 @@ class OfficeKind(StrEnum):
     OFFICE = "office"
     OCCUPATION = "occupation"
     SPOKESPERSON = "spokesperson"
-
-
-class AnonymousType(StrEnum):
-    """What an unnamed source is."""
-
-    OFFICIAL = "official"
-    AGENCY = "agency"
-    DOCUMENT = "document"
-    EYEWITNESS = "eyewitness"
-    INSIDER = "insider"
-    EXPERT = "expert"
-    PUBLIC = "public"
 
 
 class Alias(NamedTuple):
@@ -157,7 +145,7 @@ class AnonymousSource:
     """
 
     id: str
-    type: AnonymousType
+    type: SourceType
     name: str
 
 

@@ -22,7 +22,6 @@ from typing import NamedTuple
 from wortlaut.actors.knowledge_entries import (
     Alias,
     AnonymousSource,
-    AnonymousType,
     Entity,
     Entry,
     Gender,
@@ -34,7 +33,7 @@ from wortlaut.actors.knowledge_entries import (
     Use,
 )
 from wortlaut.errors import WeightsError
-from wortlaut.records import ActorKind
+from wortlaut.records import ActorKind, SourceType
 
 ENDINGS = "~"
 """Stands for the endings of the class of this name, inside a form."""
@@ -245,9 +244,7 @@ def _anonymous(language: str) -> tuple[dict[str, AnonymousSource], _Found]:
     found: _Found = []
     columns = ("form", "inflection", "type", "ambiguous", "source")
     for text, ending, kind, ambiguous, _ in rows(f"{language}/anonymous", columns):
-        source = AnonymousSource(
-            id=f"anonymous:{text.lower()}", type=AnonymousType(kind), name=text
-        )
+        source = AnonymousSource(id=f"anonymous:{text.lower()}", type=SourceType(kind), name=text)
         sources[source.id] = source
         found.append((Form(text, ending, Use.NOUN, ambiguous == YES), source))
     return sources, found

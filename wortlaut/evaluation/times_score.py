@@ -8,8 +8,7 @@ from pathlib import Path
 from wortlaut.evaluation.report import measure_figures, measure_rows
 from wortlaut.evaluation.scores import Measure
 from wortlaut.evaluation.times_gold import GoldTime, GoldTimes, load_gold_times
-from wortlaut.language.de import sentences, tokenize
-from wortlaut.language.de.times import time_grammar
+from wortlaut.language import load
 from wortlaut.records import TimeExpression
 from wortlaut.times import times
 
@@ -50,13 +49,14 @@ def evaluate_times(corpus_file: str | Path, gold_file: str | Path) -> TimeScores
 
 
 def _found(article: GoldTimes) -> tuple[TimeExpression, ...]:
-    tokens = tokenize(article.text)
+    pack = load("de")
+    tokens = pack.tokenize(article.text)
     return times(
         article.text,
         tokens,
-        sentences(article.text, tokens),
+        pack.sentences(article.text, tokens),
         published=article.published,
-        grammar=time_grammar(),
+        grammar=pack.time_grammar(),
     )
 
 
