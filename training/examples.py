@@ -16,7 +16,8 @@ from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.evaluation.group import KINDS as KINDS_OF_CORPUS
 from wortlaut.evaluation.group import MEDIA as MEDIA_OF_CORPUS
 from wortlaut.language import Pack
-from wortlaut.records import Analysis, Article, Token
+from wortlaut.pipeline import prepare
+from wortlaut.records import Article, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,7 @@ def example(article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary) -> E
     """Turn a gold article, with the corpus's own tokens, into an example."""
     text = article["originalText"]
     tokens = tuple(Token(t["charBegin"], t["charEnd"], t["text"]) for t in article["tokens"])
-    analysis = Analysis(
-        article=Article.of(text),
-        tokens=tokens,
-        sentences=pack.sentences(text, tokens),
-        readings=pack.analyse(tokens),
-    )
+    analysis = prepare(Article.of(text), pack=pack, tokens=tokens)
     inputs = article_inputs(analysis, pack=pack, vocabulary=vocabulary)
     tags = np.zeros((2, len(tokens)), dtype=np.int64)
     kept: list[dict[str, Any]] = []

@@ -22,8 +22,9 @@ from training.shared import BUILD, DATA
 from wortlaut.encoder.features import UNKNOWN
 from wortlaut.encoder.inputs import COLUMNS, article_inputs
 from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.evaluation.entities_score import spaced
 from wortlaut.language import Pack, load
-from wortlaut.records import Analysis, Article, Token, TokenRange
+from wortlaut.records import Analysis, Article, TokenRange
 
 TOKENS_A_BATCH = 2000
 LONGEST_TEXT = 120
@@ -84,13 +85,10 @@ def vocabulary() -> Vocabulary:
 
 def example(sentence: Sentence, corpus: str, *, pack: Pack, known: Vocabulary) -> Example:
     """Return the sentence, its tokens apart by one space, with the network's input."""
-    tokens, at = [], 0
-    for form in sentence.forms:
-        tokens.append(Token(at, at + len(form), form))
-        at += len(form) + 1
+    tokens = spaced(sentence.forms)
     analysis = Analysis(
         article=Article.of(" ".join(sentence.forms)),
-        tokens=tuple(tokens),
+        tokens=tokens,
         sentences=(TokenRange(0, len(tokens)),),
         readings=pack.analyse(tokens),
     )

@@ -89,18 +89,23 @@ def read_grammar(texts: Sequence[Inputs], *, network: GrammarNetwork) -> list[Gr
 
 def _joined(parts: Sequence[Piece], found: Sequence[Grammar], texts: int) -> list[Grammar]:
     """Put pieces together; indices count from each text's first token."""
-    whole: list[Grammar] = [Grammar((), (), ())] * texts
+    words: list[list[Word]] = [[] for _ in range(texts)]
+    trees: list[list[Dependency]] = [[] for _ in range(texts)]
+    entities: list[list[Entity]] = [[] for _ in range(texts)]
     for part, own in zip(parts, found, strict=True):
-        before, at = whole[part.text], part.offset
-        moved = tuple(
+        at = part.offset
+        words[part.text] += own.words
+        trees[part.text] += (
             d if d.head == ROOT or not at else d._replace(head=d.head + at)
             for d in own.dependencies
         )
-        entities = tuple(e._replace(first=e.first + at, last=e.last + at) for e in own.entities)
-        whole[part.text] = Grammar(
-            before.words + own.words, before.dependencies + moved, before.entities + entities
+        entities[part.text] += (
+            e._replace(first=e.first + at, last=e.last + at) for e in own.entities
         )
-    return whole
+    return [
+        Grammar(tuple(own), tuple(tree_of), tuple(named))
+        for own, tree_of, named in zip(words, trees, entities, strict=True)
+    ]
 
 
 def words_of(scores: GrammarScores) -> tuple[Word, ...]:
