@@ -13,8 +13,9 @@ import typer
 
 from wortlaut.cli.console import Output, report
 from wortlaut.cli.progress import Progress
+from wortlaut.cli.reading import AllowFetch, AllowPrivate, Columns
 from wortlaut.errors import UsageError
-from wortlaut.readers import MAX_BYTES, STDIN, ReadOptions, read_sources
+from wortlaut.readers import MAX_BYTES, STDIN, ReadOptions, parse_columns, read_sources
 from wortlaut.records import Article, Document, Rejected
 
 REJECTED = 1
@@ -27,6 +28,10 @@ wortlaut read artikel.txt --published 2023-10-30
 wortlaut read archiv/ --format html > bericht.html
 
 wortlaut read archiv/ --speaker Putin
+
+wortlaut read "export/*.csv.gz" --columns text=Body,title=Headline
+
+wortlaut read https://example.org/feed.xml --allow-fetch
 
 cat artikel.jsonl | wortlaut read - --format jsonl --progress > aussagen.jsonl
 """
@@ -63,7 +68,8 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
         list[str],
         typer.Argument(
             metavar="SOURCE",
-            help="Text, HTML or JSON Lines files, folders of these, or - for standard input.",
+            help="Files (text, HTML, JSON, CSV, Parquet, feeds, WARC, PDF), folders of these, "
+            "patterns, addresses, or - for standard input.",
             show_default=False,
         ),
     ],
@@ -104,6 +110,9 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
             show_default=False,
         ),
     ] = None,
+    columns: Columns = None,
+    allow_fetch: AllowFetch = False,
+    allow_private: AllowPrivate = False,
 ) -> None:
     """Read articles and write who said what, in which words.
 
@@ -118,15 +127,31 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
         raise UsageError("standard input is closed, but '-' asks for it; pipe an article in")
     if speaker is not None and not any(map(str.isalnum, speaker)):
         raise UsageError("--speaker holds no letter; give a name such as Putin")
-    options = ReadOptions(published=published, max_bytes=max_bytes, latest=_tomorrow())
+    if allow_private and not allow_fetch:
+        raise UsageError("--allow-private needs --allow-fetch, without which nothing is fetched")
+    bar = Progress(wanted=progress)
+    options = ReadOptions(
+        published=published,
+        max_bytes=max_bytes,
+        latest=_tomorrow(),
+        columns=parse_columns(columns) if columns is not None else (),
+        allow_fetch=allow_fetch,
+        allow_private=allow_private,
+        notify=lambda remark: _remark(remark, bar),
+    )
     wish = _Wish(
         form=form,
         min_confidence=min_confidence,
         speaker=speaker,
         knowledge_file=_knowledge_file(knowledge),
     )
-    if _run(read_sources(sources, options=options), wish, Progress(wanted=progress)):
+    if _run(read_sources(sources, options=options), wish, bar):
         raise typer.Exit(REJECTED)
+
+
+def _remark(remark: str, bar: Progress) -> None:
+    bar.clear()
+    report(remark)
 
 
 def _tomorrow() -> str:

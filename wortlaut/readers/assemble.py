@@ -22,9 +22,6 @@ class Facts:
     language: str | None = None
 
 
-NO_FACTS = Facts()
-
-
 def assemble(text: str, facts: Facts, options: ReadOptions) -> Article | Problem:
     """Build the article of a text, which is taken as it is, or say why there is none."""
     if not text or text.isspace():

@@ -6,13 +6,14 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement
 
 from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.encoding import decode
+from wortlaut.readers.markup import parse_page
 from wortlaut.readers.options import ReadOptions
-from wortlaut.readers.page_limits import check_page, check_tree, is_long
+from wortlaut.readers.origin import UNKNOWN, Origin
+from wortlaut.readers.page_limits import is_long
 from wortlaut.readers.problem import Problem
 from wortlaut.readers.published import check_published
 from wortlaut.records import Article, Reason
@@ -21,63 +22,28 @@ _DECLARATION_BYTES = 4096
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,8}=\s{0,8}[\"']?\s{0,8}([A-Za-z0-9._:-]{1,40})")
 # Dates are read from the page's own metadata, never guessed from its text, and no clock is asked.
 _DATE_SEARCH = {"original_date": True, "extensive_search": False, "max_date": "2999-12-31"}
-_QUOTE_TAG = re.compile(r"</?q(?:\s[^<>]*+)?>", re.IGNORECASE)
-# By depth of nesting: inner marks at even depths, outer ones at odd.
-_OPENING = ("‚", "„")
-_CLOSING = ("‘", "“")
 
 
-def read_html(data: bytes, options: ReadOptions) -> Article | Problem:
-    """Read the article of a page; `article.text` is its paragraphs with a blank line between."""
+def read_html(data: bytes, options: ReadOptions, origin: Origin = UNKNOWN) -> Article | Problem:
+    """Read the article of a page; `article.text` is its paragraphs with a blank line between.
+
+    What the server said of the page (`origin`) comes before what the page says of itself.
+    """
     declared = _CHARSET.search(data[:_DECLARATION_BYTES])
-    page = decode(data, declared=declared[1].decode() if declared else None)
+    charset = origin.charset or (declared[1].decode() if declared else None)
+    page = decode(data, declared=charset)
     if isinstance(page, Problem):
         return page
     if not page or page.isspace():
         return Problem(Reason.EMPTY, "there is no text in it; leave it out")
-    tree = _parse(_write_quotation_marks(page))
+    tree = parse_page(page)
     if isinstance(tree, Problem):
         return tree
     found = _extract(tree)
     if isinstance(found, Problem):
         return found
     text = "\n\n".join(line.strip() for line in found.text.splitlines() if line.strip())
-    return assemble(text, _facts(found, options), options)
-
-
-def _parse(page: str) -> HtmlElement | Problem:
-    """Parse a page of any shape within bounded memory and stack."""
-    problem = check_page(page)
-    if problem:
-        return problem
-    # Bytes, since lxml refuses a str that holds an XML declaration.
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        tree = document_fromstring(page.encode(), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError) as error:
-        return Problem(Reason.FORMAT, f"this is no HTML page ({error}); give it as .txt")
-    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        return Problem(
-            Reason.FORMAT, "the page nests its elements too deeply to be an article; save its text"
-        )
-    return check_tree(tree) or tree
-
-
-def _write_quotation_marks(page: str) -> str:
-    """Turn `<q>` into the marks that a browser would show, so that they are in the text."""
-    depth = 0
-
-    def mark(tag: re.Match[str]) -> str:
-        nonlocal depth
-        if not tag[0].startswith("</"):
-            depth += 1
-            return _OPENING[depth % 2]
-        if depth == 0:
-            return ""
-        depth -= 1
-        return _CLOSING[(depth + 1) % 2]
-
-    return _QUOTE_TAG.sub(mark, page)
+    return assemble(text, _facts(found, options, origin), options)
 
 
 def _extract(tree: HtmlElement) -> Any:
@@ -104,12 +70,13 @@ def _extract(tree: HtmlElement) -> Any:
     return found
 
 
-def _facts(found: Any, options: ReadOptions) -> Facts:
+def _facts(found: Any, options: ReadOptions, origin: Origin) -> Facts:
     """Return what the page says about its article; a date that is none is left out."""
-    published = check_published(found.date, latest=options.latest) if found.date else None
+    latest = min(filter(None, (options.latest, origin.latest)), default=None)
+    published = check_published(found.date, latest=latest) if found.date else None
     return Facts(
         title=found.title,
-        url=found.url,
+        url=origin.url or found.url,
         outlet=found.sitename,
         published=published if isinstance(published, str) else None,
     )

@@ -3,18 +3,18 @@
 import json
 import re
 from collections.abc import Iterator
-from io import BufferedReader, TextIOWrapper
+from io import BufferedReader
 
 import msgspec
 
 from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.encoding import decode
+from wortlaut.readers.lines import decoded_lines
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.problem import Problem
-from wortlaut.readers.sniff import HEAD, Format, binary_kind, format_of_content, wide_encoding
+from wortlaut.readers.sniff import HEAD, Format, binary_kind, format_of_content
 from wortlaut.records import Article, Reason, Rejected
 
-_CHUNK = 1 << 16
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _KEYS = (
     "an article is an object with 'text' and, as far as known, "
@@ -49,10 +49,8 @@ def read_json_lines(
     if binary and format_of_content(head) not in {Format.JSON, Format.JSON_LINES}:
         yield Problem(Reason.BINARY, f"this is {binary}").at(source)
         return
-    wide = wide_encoding(head)
-    lines = _wide_lines(stream, wide, options) if wide else _lines(stream, options)
     seen = False
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(decoded_lines(stream, options), start=1):
         if isinstance(line, str) and (not line or line.isspace()):
             continue
         seen = True
@@ -142,44 +140,3 @@ def _is_json(text: str) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
-
-
-def _lines(stream: BufferedReader, options: ReadOptions) -> Iterator[str | Problem]:
-    """Yield the lines, decoded; one over the limit is passed over without being held."""
-    while line := stream.readline(options.max_bytes + 1):
-        if len(line) > options.max_bytes and not line.endswith(b"\n"):
-            while (rest := stream.readline(_CHUNK)) and not rest.endswith(b"\n"):
-                pass
-            yield too_large(options)
-        else:
-            yield decode(line) if line.strip() else ""
-
-
-def _wide_lines(
-    stream: BufferedReader, codec: str, options: ReadOptions
-) -> Iterator[str | Problem]:
-    """Yield the lines of a UTF-16 or UTF-32 stream; the limit counts code points times two."""
-    limit = max(1, options.max_bytes // 2)
-    text = TextIOWrapper(stream, encoding=codec, newline="\n")
-    try:
-        while line := text.readline(limit + 1):
-            if len(line) > limit and not line.endswith("\n"):
-                while (rest := text.readline(_CHUNK)) and not rest.endswith("\n"):
-                    pass
-                yield too_large(options)
-            else:
-                yield line.removeprefix("\ufeff")
-    except UnicodeError:
-        yield Problem(
-            Reason.ENCODING, f"from here on this is broken {codec.upper()}; save it as UTF-8"
-        )
-    finally:
-        text.detach()
-
-
-def too_large(options: ReadOptions) -> Problem:
-    """Return the problem of an article over the limit."""
-    return Problem(
-        Reason.TOO_LARGE,
-        f"it is larger than {options.max_bytes} bytes; split it, or raise the limit",
-    )

@@ -16,6 +16,11 @@ class Format(Enum):
     HTML = auto()
     JSON = auto()
     JSON_LINES = auto()
+    CSV = auto()
+    PARQUET = auto()
+    FEED = auto()
+    WARC = auto()
+    PDF = auto()
 
 
 SUFFIXES = {
@@ -28,17 +33,28 @@ SUFFIXES = {
     ".json": Format.JSON,
     ".jsonl": Format.JSON_LINES,
     ".ndjson": Format.JSON_LINES,
+    ".csv": Format.CSV,
+    ".tsv": Format.CSV,
+    ".parquet": Format.PARQUET,
+    ".rss": Format.FEED,
+    ".atom": Format.FEED,
+    ".xml": Format.FEED,
+    ".warc": Format.WARC,
+    ".pdf": Format.PDF,
 }
+PACKED = {".gz": b"\x1f\x8b", ".xz": b"\xfd7zXZ\x00", ".zst": b"\x28\xb5\x2f\xfd"}
+"""What a compressed file's name ends with, and its data begin with."""
 
 _SIGNATURES = {
-    b"%PDF-": "a PDF document; save its text first",
+    b"%PDF-": "a PDF document; let its name end with .pdf",
+    b"PAR1": "a Parquet file; let its name end with .parquet",
     b"PK\x03\x04": "a ZIP archive or an office document; unpack it or save its text first",
     b"{\\rtf": "an RTF document; save its text first",
     b"\xd0\xcf\x11\xe0": "an old office document; save its text first",
-    b"\x1f\x8b": "gzip data; unpack it first",
+    b"\x1f\x8b": "gzip data; let its name end with .gz, or unpack it",
     b"BZh91AY&SY": "bzip2 data; unpack it first",
-    b"\xfd7zXZ": "xz data; unpack it first",
-    b"\x28\xb5\x2f\xfd": "Zstandard data; unpack it first",
+    b"\xfd7zXZ": "xz data; let its name end with .xz, or unpack it",
+    b"\x28\xb5\x2f\xfd": "Zstandard data; let its name end with .zst, or unpack it",
     b"7z\xbc\xaf": "a 7z archive; unpack it first",
     b"\x89PNG": "a PNG image; recognise its text first",
     b"\xff\xd8\xff": "a JPEG image; recognise its text first",
@@ -51,6 +67,12 @@ _HTML_START = re.compile(
     r"<(?:!doctype\s+html|html|head|body|title|meta|main|article|section|div|p|h1)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_FEED_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*|<\?xml-stylesheet[^>]*>\s*|<!--.{0,2000}?-->\s*){0,8}"
+    r"<(?:rss|feed|(?:\w{1,20}:)?RDF)[\s>]",
+    re.DOTALL,
+)
+_EXACT_START = {b"%PDF-": Format.PDF, b"PAR1": Format.PARQUET, b"WARC/": Format.WARC}
 _JSON_OBJECT = re.compile(r'\s*\{\s*(?:"|\}|$)')
 # Articles open with brackets too ("[Update]", "[1]"): only a list of objects or of nothing is JSON.
 _JSON_LIST = re.compile(r"\s*\[\s*(?:\{|\]?\s*$)")
@@ -94,10 +116,15 @@ def format_of_content(head: bytes) -> Format:
     An object that its first line leaves open is a JSON file, one that ends there is the first of
     JSON Lines; so is one whose first line goes beyond `head`.
     """
+    for signature, form in _EXACT_START.items():
+        if head.startswith(signature):
+            return form
     text = head.decode(wide_encoding(head) or "utf-8", errors="ignore").lstrip("\ufeff")
     start = text[:HEAD]
     if _HTML_START.match(start):
         return Format.HTML
+    if _FEED_START.match(start):
+        return Format.FEED
     if _JSON_LIST.match(start):
         return Format.JSON
     if _JSON_OBJECT.match(start):
@@ -121,6 +148,11 @@ def _goes_on(text: str) -> bool:
         if depth == 0:
             return False
     return bool(newline)
+
+
+def packing_of_content(head: bytes) -> str | None:
+    """Return the suffix that stands for the compression which `head` begins, if any."""
+    return next((suffix for suffix, magic in PACKED.items() if head.startswith(magic)), None)
 
 
 def format_of_name(path: PurePath) -> Format | None:

@@ -1,13 +1,14 @@
 """Plain text: the article is the file."""
 
-from wortlaut.readers.assemble import NO_FACTS, assemble
+from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.encoding import decode
 from wortlaut.readers.options import ReadOptions
+from wortlaut.readers.origin import UNKNOWN, Origin
 from wortlaut.readers.problem import Problem
 from wortlaut.records import Article
 
 
-def read_text(data: bytes, options: ReadOptions) -> Article | Problem:
+def read_text(data: bytes, options: ReadOptions, origin: Origin = UNKNOWN) -> Article | Problem:
     """Read a plain text; line ends and blanks stay as they are, offsets count them."""
-    text = decode(data)
-    return text if isinstance(text, Problem) else assemble(text, NO_FACTS, options)
+    text = decode(data, declared=origin.charset)
+    return text if isinstance(text, Problem) else assemble(text, Facts(url=origin.url), options)

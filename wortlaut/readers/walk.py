@@ -51,10 +51,11 @@ def _entries(folder: Path, seen: set[tuple[int, int]]) -> list[Path] | Problem:
         names = os.listdir(folder)  # noqa: PTH208 - names are sorted before they become paths
     except OSError as error:
         return unreadable(error)
-    return [folder / name for name in sorted(names) if not _is_no_article(name)]
+    return [folder / name for name in sorted(names) if not is_no_article(name)]
 
 
-def _is_no_article(name: str) -> bool:
+def is_no_article(name: str) -> bool:
+    """Return whether a file or folder of this name is passed over: hidden, or a README."""
     return name.startswith(".") or name.lower().partition(".")[0] == "readme"
 
 

@@ -1,0 +1,101 @@
+"""Parquet: one article a row."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from io import BufferedReader
+from typing import Any
+
+from wortlaut.readers.columns import map_columns, read_row
+from wortlaut.readers.options import ReadOptions
+from wortlaut.readers.problem import Problem
+from wortlaut.records import Article, Reason, Rejected
+
+_ROWS = 64
+_MAX_COLUMNS = 10_000
+_MAX_GROUP = 2_000_000_000
+_AGAIN = "get the file again, or write it anew"
+
+
+def read_parquet(
+    stream: BufferedReader, source: str, options: ReadOptions
+) -> Iterator[Article | Rejected]:
+    """Read one article a row, in order; `stream` must be seekable.
+
+    A rejected row is named by its number, counted from 1.
+    """
+    import pyarrow as pa
+    from pyarrow.parquet import ParquetFile
+
+    number = 0
+    try:
+        file = ParquetFile(stream)
+        mapped = _open(file, source, options)
+        if isinstance(mapped, Problem):
+            yield mapped.at(source)
+            return
+        names, places = mapped
+        file = ParquetFile(stream, read_dictionary=names)
+        for batch in file.iter_batches(batch_size=_ROWS, columns=names, use_threads=False):
+            columns = [_cells(batch.column(name)) for name in names]
+            for cells in zip(*columns, strict=True):
+                number += 1
+                result = read_row(cells, places, options)
+                place = f"{source}, row {number}"
+                yield result.at(place) if isinstance(result, Problem) else result
+    except (pa.ArrowException, OSError, ValueError, MemoryError, TypeError, KeyError) as error:
+        where = f" after row {number}" if number else ""
+        yield Problem(
+            Reason.FORMAT, f"the Parquet data are broken{where} ({_short(error)}); {_AGAIN}"
+        ).at(source)
+        return
+    if not number:
+        yield Problem(Reason.EMPTY, "the table holds no row; leave it out").at(source)
+
+
+def _open(
+    file: Any, source: str, options: ReadOptions
+) -> tuple[list[str], dict[str, int]] | Problem:
+    """Return the names of the columns that are read, and at which of them each field stands."""
+    metadata = file.metadata
+    if metadata.num_columns > _MAX_COLUMNS:
+        return Problem(
+            Reason.FORMAT, f"it has more than {_MAX_COLUMNS} columns; write those that are needed"
+        )
+    names = file.schema_arrow.names
+    places = map_columns(names, source, options)
+    if isinstance(places, Problem):
+        return places
+    wanted = sorted(set(places.values()))
+    for group in range(metadata.num_row_groups):
+        size = metadata.row_group(group).total_byte_size
+        if size > _MAX_GROUP:
+            return Problem(
+                Reason.TOO_LARGE,
+                f"row group {group + 1} has {size} bytes unpacked, more than {_MAX_GROUP}; "
+                "write it anew in smaller groups",
+            )
+    return [names[place] for place in wanted], {
+        field: wanted.index(place) for field, place in places.items()
+    }
+
+
+def _cells(column: Any) -> list[str | None]:
+    return [_written(value) for value in column.to_pylist()]
+
+
+def _written(value: object) -> str | None:
+    """Return a cell as text; times as ISO 8601, a midnight without zone as its day."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, bytes):
+        return value.decode(errors="replace")
+    if isinstance(value, datetime):
+        midnight = value.tzinfo is None and value.time().isoformat() == "00:00:00"
+        return value.date().isoformat() if midnight else value.isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
+
+
+def _short(error: BaseException) -> str:
+    return " ".join(str(error).split())[:80] or type(error).__name__

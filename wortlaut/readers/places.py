@@ -1,0 +1,78 @@
+"""Where articles lie: files, folders, and the paths that a pattern fits."""
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from wortlaut.readers.problem import Problem
+from wortlaut.readers.sniff import PACKED, SUFFIXES
+from wortlaut.readers.walk import is_no_article, unreadable, walk
+from wortlaut.records import Reason
+
+_WILD = frozenset("*?[")
+
+
+def places(source: str | Path) -> Iterator[tuple[Path, Problem | None]]:
+    """Yield the files that a path or pattern stands for, in order of their names.
+
+    A pattern (`*`, `?`, `[...]`, and `**` for any folders) is tried where nothing has that very
+    name. What is missing or cannot be listed comes with its problem.
+    """
+    path = Path(source)
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        if isinstance(error, FileNotFoundError) and _WILD.intersection(str(path)):
+            yield from _matching(path)
+        else:
+            yield path, absent(path, error)
+        return
+    if stat.S_ISDIR(mode):
+        yield from _below(path)
+    else:
+        yield path, None
+
+
+def absent(path: Path, error: OSError | ValueError) -> Problem:
+    """Return the problem of a path that cannot be looked at."""
+    if not isinstance(error, OSError):
+        return Problem(Reason.MISSING, f"this is no path ({error}); check it")
+    if isinstance(error, FileNotFoundError) and path.is_symlink():
+        return Problem(Reason.MISSING, "the link points to nothing; mend or remove it")
+    return unreadable(error)
+
+
+def articles_come_as() -> str:
+    """Return which names are read, for a message."""
+    return f"articles come as {', '.join(SUFFIXES)}, packed or not ({', '.join(PACKED)})"
+
+
+def _below(folder: Path) -> Iterator[tuple[Path, Problem | None]]:
+    empty = True
+    for found in walk(folder):
+        empty = False
+        yield found
+    if empty:
+        yield folder, Problem(Reason.EMPTY, f"the folder holds no article; {articles_come_as()}")
+
+
+def _matching(pattern: Path) -> Iterator[tuple[Path, Problem | None]]:
+    """Yield the files that a pattern fits; hidden ones and READMEs only where it names them."""
+    # The path up to the first part with a wildcard is taken as it is.
+    fixed = next(n for n, part in enumerate(pattern.parts) if _WILD.intersection(part))
+    folder, wild = Path(*pattern.parts[:fixed]), pattern.parts[fixed:]
+    try:
+        # Path.glob does not follow links for `**`, so loops of them end.
+        paths = sorted(folder.glob(str(Path(*wild))))
+    except (OSError, ValueError, NotImplementedError) as error:
+        yield pattern, Problem(Reason.MISSING, f"this is no pattern ({error}); check it")
+        return
+    found = False
+    for path in paths:
+        parts = path.parts[fixed:]
+        if any(is_no_article(part) and part not in wild for part in parts) or path.is_dir():
+            continue
+        found = True
+        yield path, None
+    if not found:
+        yield pattern, Problem(Reason.MISSING, "no file fits this pattern; check it")
