@@ -43,7 +43,7 @@ def map_columns(
     if "text" not in places:
         return Problem(
             Reason.FORMAT,
-            f"no column is known to hold the text; name it, as in --columns text={_example(names)}; "
+            f"no column is known to hold the text; name it with --columns text={_example(names)}; "
             f"the columns are {_listed(names)}",
         )
     if guessed:

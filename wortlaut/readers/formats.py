@@ -67,7 +67,7 @@ def _read_parquet(
     if not stream.seekable():
         yield Problem(
             Reason.FORMAT,
-            "Parquet is read from its end, which takes a file: unpack it, or save it as one",
+            "Parquet is read from its end, which takes a file; unpack it, or save it as one",
         ).at(source)
         return
     from wortlaut.readers.parquet import read_parquet

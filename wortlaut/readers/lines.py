@@ -13,7 +13,7 @@ _CHUNK = 1 << 16
 
 
 def decoded_lines(stream: BufferedReader, options: ReadOptions) -> Iterator[str | Problem]:
-    """Yield the lines with their ends, holding one in memory; a blank one may come as "".
+    """Yield the lines with their ends, holding one in memory.
 
     A line that is over the limit or cannot be decoded is a problem in its place.
     """
@@ -29,7 +29,7 @@ def _lines(stream: BufferedReader, options: ReadOptions) -> Iterator[str | Probl
                 pass
             yield too_large(options)
         else:
-            yield decode(line) if line.strip() else ""
+            yield decode(line)
 
 
 def _wide_lines(

@@ -69,7 +69,7 @@ def _pieces(tree: HtmlElement) -> list[str]:
         else:
             unseen -= name in _UNSEEN
             text = element.tail
-        if text and not unseen:
+        if text and not unseen and not (text.isspace() and pieces and pieces[-1].isspace()):
             pieces.append(re.sub(r"\s+", " ", text))
     return pieces
 

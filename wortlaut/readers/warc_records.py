@@ -10,13 +10,19 @@ from io import BufferedReader
 from typing import NamedTuple
 
 from wortlaut.readers.problem import Problem
+from wortlaut.readers.unpack import UnpackError
 from wortlaut.records import Reason
 
 _MAX_HEADER = 1 << 16
 _PIECE = 1 << 16
+_BLANK_AFTER_BLOCK = 2
 _START = re.compile(rb"WARC/[0-9]\.[0-9]\s*$")
 _LENGTH = re.compile(
     rb"^content-length:[ \t]*([0-9]{1,15})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
+)
+
+_NO_ARCHIVE = Problem(
+    Reason.FORMAT, "this is no web archive: it does not begin with WARC/; check what it is"
 )
 
 
@@ -51,23 +57,32 @@ def cut_records(stream: BufferedReader, *, max_block: int) -> Iterator[Record]:
     reading goes on at the next line that starts one.
     """
     number = 0
-    line = _first_line(stream)
+    line, _ = _first_line(stream)
     while line:
         number += 1
         if not _START.match(line):
+            if number == 1:
+                yield Record(1, b"", b"", 0, _NO_ARCHIVE)
+                return
             yield _broken(number, "something else stands where a record should begin")
             line = _next_start(stream)
             continue
         header = _read_header(line, stream)
         length = _LENGTH.search(header)
         if not header.endswith((b"\n\r\n", b"\n\n")) or length is None:
-            what = "its header is too long or cut off" if length else "it names no Content-Length"
+            ended = header.endswith((b"\n\r\n", b"\n\n"))
+            what = "it names no Content-Length" if ended else "its header is too long or cut off"
             yield _broken(number, what, header)
             line = _next_start(stream)
             continue
         block, missing = _read_block(stream, int(length[1]), max_block)
-        line = _first_line(stream)
-        problem = _check_end(int(length[1]), missing, line)
+        try:
+            line, ended = _first_line(stream)
+        except UnpackError:
+            # What breaks there is the next record, or the end; this one is whole.
+            yield Record(number, header, block, int(length[1]), None)
+            raise
+        problem = _check_end(int(length[1]), missing, ended or not line or _START.match(line))
         yield Record(number, header, block, int(length[1]), problem)
 
 
@@ -79,14 +94,14 @@ def _broken(number: int, what: str, header: bytes = b"") -> Record:
     return Record(number, header, b"", 0, problem)
 
 
-def _check_end(length: int, missing: int, following: bytes) -> Problem | None:
+def _check_end(length: int, missing: int, ended: object) -> Problem | None:
     if missing:
         return Problem(
             Reason.FORMAT,
             f"the archive is cut off: {missing} of {length} bytes are missing from this record; "
             "get it again",
         )
-    if following and not _START.match(following):
+    if not ended:
         return Problem(
             Reason.FORMAT,
             f"its Content-Length of {length} is wrong: no record ends there; get the archive again",
@@ -94,11 +109,12 @@ def _check_end(length: int, missing: int, following: bytes) -> Problem | None:
     return None
 
 
-def _first_line(stream: BufferedReader) -> bytes:
-    """Return the next line that is not blank, or b"" at the end."""
+def _first_line(stream: BufferedReader) -> tuple[bytes, bool]:
+    """Return the next line that is not blank, b"" at the end, and whether two blank ones came."""
+    blank = 0
     while (line := stream.readline(_PIECE)) and not line.strip():
-        pass
-    return line
+        blank += 1
+    return line, blank >= _BLANK_AFTER_BLOCK
 
 
 def _next_start(stream: BufferedReader) -> bytes:
