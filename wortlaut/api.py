@@ -4,7 +4,7 @@ The heavy parts are imported on first use, so that `import wortlaut` takes no no
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -62,21 +62,23 @@ def read(
     *,
     published: str | None = None,
     max_bytes: int | None = None,
+    allow_fetch: bool = False,
     knowledge_file: Path | None = None,
 ) -> Document:
     """Read one article from a file and return its attributed record.
 
     Args:
-        source: a text or HTML file, or a JSON Lines file of one line.
+        source: a file of any format that is read, if it holds one article; or an address.
         published: the date of publication, where the file does not tell.
         max_bytes: the largest article in bytes, where it is not to be that of `ReadOptions`.
+        allow_fetch: whether an address (http, https) is fetched, if it lies on the public internet.
         knowledge_file: persons and bodies that you added, as `wortlaut knowledge` keeps them.
 
     Raises:
         ArticleError: the file could not be read, or holds more than one article.
         UsageError: `published` is no date, or the knowledge file is broken.
     """
-    found = list(islice(_sources([source], published, max_bytes), 2))
+    found = list(islice(_sources([source], published, max_bytes, allow_fetch=allow_fetch), 2))
     if len(found) > 1:
         raise ArticleError(f"{source} holds more than one article; use wortlaut.read_many")
     if not found:
@@ -92,23 +94,32 @@ def read_many(
     *,
     published: str | None = None,
     max_bytes: int | None = None,
+    columns: Mapping[str, str] | None = None,
+    allow_fetch: bool = False,
     knowledge_file: Path | None = None,
 ) -> Iterator[Document | Rejected]:
     """Read files and folders; yield the record of each article, or why there is none, in order.
 
     Args:
-        sources: a file or folder, or several.
+        sources: a file, folder, pattern or address, or several.
         published: the date of publication, where a file does not tell.
         max_bytes: the largest article in bytes, where it is not to be that of `ReadOptions`.
+        columns: for CSV and Parquet, which column holds what, as in `{"text": "Body"}`; the
+            others are guessed by their names.
+        allow_fetch: whether addresses (http, https) are fetched, if they lie on the public
+            internet.
         knowledge_file: persons and bodies that you added, as `wortlaut knowledge` keeps them.
 
     Raises:
-        UsageError: `published` is no date, or the knowledge file is broken.
+        UsageError: `published` is no date, `columns` names no field, or the knowledge file is
+            broken.
     """
     waiting: deque[Article | Rejected] = deque()
 
     def articles() -> Iterator[Article]:
-        for item in _sources(sources, published, max_bytes):
+        for item in _sources(
+            sources, published, max_bytes, columns=columns, allow_fetch=allow_fetch
+        ):
             waiting.append(item)
             if isinstance(item, Article):
                 yield item
@@ -130,11 +141,18 @@ def table(documents: Document | Iterable[Document]) -> list[dict[str, object]]:
 
 
 def _sources(
-    sources: str | Path | Iterable[str | Path], published: str | None, max_bytes: int | None
+    sources: str | Path | Iterable[str | Path],
+    published: str | None,
+    max_bytes: int | None,
+    *,
+    columns: Mapping[str, str] | None = None,
+    allow_fetch: bool = False,
 ) -> Iterator[Article | Rejected]:
     from wortlaut.readers import ReadOptions, read_sources
 
-    options = ReadOptions(published=published)
+    options = ReadOptions(
+        published=published, columns=tuple((columns or {}).items()), allow_fetch=allow_fetch
+    )
     if max_bytes is not None:
         options = replace(options, max_bytes=max_bytes)
     return read_sources([sources] if isinstance(sources, str | Path) else sources, options=options)

@@ -14,7 +14,7 @@ from wortlaut.records import Article, Reason
 
 
 def read_bytes(data: bytes, **options: object) -> list[object]:
-    stream = io.BufferedReader(io.BytesIO(data))
+    stream: io.BufferedReader = io.BufferedReader(io.BytesIO(data))
     return list(read_delimited(stream, "a.csv", ReadOptions(**options)))  # type: ignore[arg-type]
 
 

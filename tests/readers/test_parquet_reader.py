@@ -126,5 +126,5 @@ SAMPLE = table(text=[TEXT, MORE] * 20, title=["Eins", None] * 20)
 @given(st.binary(max_size=20), st.integers(min_value=0, max_value=len(SAMPLE)))
 def test_no_bytes_crash_it(noise: bytes, place: int) -> None:
     changed = SAMPLE[:place] + noise + SAMPLE[place + len(noise) :]
-    stream = io.BufferedReader(io.BytesIO(changed))
+    stream: io.BufferedReader = io.BufferedReader(io.BytesIO(changed))
     assert list(read_parquet(stream, "a.parquet", ReadOptions(check_language=False)))

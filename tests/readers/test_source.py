@@ -160,13 +160,13 @@ def test_folder_named_like_a_file(tmp_path: Path) -> None:
 
 def test_nothing_in_a_folder_is_lost(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(b"PK\x03\x04 und so weiter")
-    (tmp_path / "b.csv").write_text("text\nHallo")
+    (tmp_path / "b.xyz").write_text("text\nHallo")
     (tmp_path / "c.txt").symlink_to(tmp_path / "fehlt")
     (tmp_path / "d.txt").write_text(TEXT)
     (tmp_path / "e").mkdir()
     results = read(tmp_path)
     assert texts(results) == ["binary", "format", "missing", TEXT]
-    assert rejected(results[1]).source == str(tmp_path / "b.csv")
+    assert rejected(results[1]).source == str(tmp_path / "b.xyz")
     assert ".jsonl" in rejected(results[1]).detail
 
 
@@ -221,7 +221,7 @@ def test_deep_folders(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [
-        ("a.pdf", b"%PDF-1.7", Reason.BINARY),
+        ("a.pdf", b"%PDF-1.7", Reason.FORMAT),
         ("a.txt", b"%PDF-1.7", Reason.BINARY),
         ("a.jsonl", b"\x1f\x8b\x08\x00\n\n", Reason.BINARY),
         ("a.doc", TEXT.encode(), Reason.FORMAT),
@@ -293,7 +293,7 @@ def test_impossible_paths(source: str, tmp_path: Path, monkeypatch: pytest.Monke
 def test_addresses_are_not_fetched() -> None:
     (result,) = read("https://example.org/artikel.html")
     assert rejected(result).reason is Reason.MISSING
-    assert "fetched" in rejected(result).detail
+    assert "--allow-fetch" in rejected(result).detail
 
 
 def test_names_are_shown_in_one_line(tmp_path: Path) -> None:

@@ -56,9 +56,8 @@ def _read_answer(
     kind = Message()
     kind["Content-Type"] = answer.content_type
     body = io.BytesIO(answer.body)
-    stream: io.BufferedReader = io.BufferedReader(body)
-    if answer.packing:
-        stream = unpacked(body, answer.packing)
+    raw: io.BufferedReader = io.BufferedReader(body)
+    stream = unpacked(raw, answer.packing) if answer.packing else raw
     path = PurePosixPath(urlsplit(answer.url).path)
     if path.suffix.lower() in PACKED and stream.peek(HEAD).startswith(PACKED[path.suffix.lower()]):
         stream, path = unpacked(stream, path.suffix.lower()), path.with_suffix("")

@@ -94,6 +94,7 @@ def _text_of(part: Any, name: str) -> str | None:
 
 def _published(entry: Any, options: ReadOptions) -> str | None:
     """Return when the entry appeared, in the zone it names; one that is no date is left out."""
-    value = entry.get("published") or entry.get("updated") or ""
+    # Past feedparser's own lookup, which warns where it takes one for the other.
+    value = dict.get(entry, "published") or dict.get(entry, "updated") or ""
     date = check_published(iso_date(value) or value, latest=options.latest) if value else None
     return date if isinstance(date, str) else None

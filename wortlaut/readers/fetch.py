@@ -81,26 +81,32 @@ def fetch(
         limits: what it may cost.
     """
     deadline = Deadline(limits.seconds)
+    base = ""
     for _ in range(limits.redirects + 1):
-        parts = _checked(url)
+        parts = _checked(url, base)
         if isinstance(parts, Problem):
             return parts
         answer = _ask(parts, allow_private, deadline, limits)
         if not isinstance(answer, _Redirect):
             return answer
-        url = urljoin(url, answer.url)
+        url, base = answer.url, urlunsplit(parts)
     return Problem(
         Reason.UNREADABLE,
         f"the address sends elsewhere more than {limits.redirects} times; give the one it means",
     )
 
 
-def _checked(url: str) -> SplitResult | Problem:
-    """Return the parts of an address, its host in ASCII, or why it is not fetched."""
+def _checked(url: str, base: str) -> SplitResult | Problem:
+    """Return the parts of an address, its host in ASCII, or why it is not fetched.
+
+    `base` is the address that sends to it, "" for the first one.
+    """
     if len(url) > _LONGEST_URL:
-        return Problem(Reason.MISSING, f"the address has more than {_LONGEST_URL} characters")
+        return Problem(
+            Reason.MISSING, f"the address has more than {_LONGEST_URL} characters; shorten it"
+        )
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(urljoin(base, url))
         port = parts.port
         host = parts.hostname or ""
         if ":" not in host and not host.isascii():
@@ -109,11 +115,11 @@ def _checked(url: str) -> SplitResult | Problem:
         return Problem(Reason.MISSING, f"this is no address ({str(error)[:60]}); check it")
     if parts.scheme not in _PORTS:
         return Problem(
-            Reason.MISSING, f"only http and https are fetched, not {parts.scheme[:20]!a}"
+            Reason.MISSING, f"only http and https are fetched, not {parts.scheme[:20]!a}; save it"
         )
     if parts.username is not None or parts.password is not None:
         return Problem(Reason.MISSING, "the address holds a user's name; leave it out")
-    if not host or any(char.isspace() or not char.isprintable() for char in url):
+    if not host or not url.isprintable():
         return Problem(Reason.MISSING, "this is no address; check it")
     netloc = f"[{host}]" if ":" in host else host
     if port is not None and port != _PORTS[parts.scheme]:

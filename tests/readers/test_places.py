@@ -1,0 +1,68 @@
+from pathlib import Path
+
+import pytest
+from material import TEXT, articles, read, rejections
+
+from wortlaut.records import Reason
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("b.txt", "a.txt", "c.html", "x/d.txt", "x/y/e.txt", ".h.txt", "README.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"{name}: {TEXT}")
+    return tmp_path
+
+
+def names(folder: Path, pattern: str) -> list[str]:
+    return [each.text.partition(":")[0] for each in articles(read(f"{folder}/{pattern}"))]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("*.txt", ["a.txt", "b.txt"]),
+        ("?.txt", ["a.txt", "b.txt"]),
+        ("[b-z].txt", ["b.txt"]),
+        ("*/*.txt", ["x/d.txt"]),
+        ("**/*.txt", ["a.txt", "b.txt", "x/d.txt", "x/y/e.txt"]),
+        ("x/**/e.txt", ["x/y/e.txt"]),
+        (".h.*", []),
+        ("README.txt", ["README.txt"]),
+    ],
+)
+def test_patterns(folder: Path, pattern: str, expected: list[str]) -> None:
+    assert names(folder, pattern) == expected
+
+
+def test_a_pattern_from_here(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    assert len(articles(read("*.txt"))) == 2
+
+
+def test_a_file_whose_name_is_a_pattern(folder: Path) -> None:
+    (folder / "[ab].txt").write_text(TEXT)
+    assert [each.text for each in articles(read(folder / "[ab].txt"))] == [TEXT]
+
+
+@pytest.mark.parametrize("pattern", ["*.jpg", "fehlt/*.txt", "x**y/[", "[", "**", "a*/../b"])
+def test_nothing_fits(folder: Path, pattern: str) -> None:
+    results = read(f"{folder}/{pattern}")
+    if pattern != "**":
+        (rejected,) = rejections(results)
+        assert rejected.reason is Reason.MISSING
+        assert rejected.source == f"{folder}/{pattern}"
+
+
+def test_loops_of_links_end(folder: Path) -> None:
+    (folder / "x" / "up").symlink_to(folder)
+    (folder / "x" / "here").symlink_to(folder / "x")
+    assert len(names(folder, "**/*.txt")) >= 4
+
+
+def test_a_file_that_fits_and_does_not_open_is_named(folder: Path) -> None:
+    (folder / "kaputt.txt").symlink_to(folder / "fehlt")
+    results = read(f"{folder}/k*.txt")
+    (rejected,) = rejections(results)
+    assert rejected.reason is Reason.MISSING
