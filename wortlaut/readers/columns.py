@@ -9,7 +9,7 @@ from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.dates import iso_date
 from wortlaut.readers.lines import too_large
 from wortlaut.readers.options import ReadOptions
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.records import Article, Reason
 
 _MOST_SHOWN = 12
@@ -89,7 +89,7 @@ def _plain(name: str) -> str:
 
 
 def _example(names: Sequence[str]) -> str:
-    return names[0][:_LONGEST_SHOWN] if names else "NAME"
+    return one_line(names[0], _LONGEST_SHOWN) if names else "NAME"
 
 
 def _listed(names: Sequence[str]) -> str:

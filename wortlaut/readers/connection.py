@@ -8,7 +8,7 @@ from typing import Any
 import httpcore
 
 from wortlaut.readers.addresses import IPAddress, is_public, resolve
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.records import Reason
 
 
@@ -80,7 +80,7 @@ class Guard(httpcore.NetworkBackend):
         try:
             addresses = resolve(host, port)
         except (OSError, ValueError) as error:
-            why = getattr(error, "strerror", None) or str(error)[:60]
+            why = one_line(getattr(error, "strerror", None) or error)
             raise Refused(
                 Problem(Reason.MISSING, f"there is no host {host[:80]!a} ({why}); check it")
             ) from error

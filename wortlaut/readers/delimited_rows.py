@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.records import Reason
 
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
@@ -135,4 +135,4 @@ def _count_fields(header: str, delimiter: str) -> int:
 
 
 def _broken(error: csv.Error) -> Problem:
-    return Problem(Reason.FORMAT, f"{error}; {_QUOTES}")
+    return Problem(Reason.FORMAT, f"{one_line(error)}; {_QUOTES}")

@@ -8,7 +8,7 @@ from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.dates import iso_date
 from wortlaut.readers.markup import plain_text
 from wortlaut.readers.options import ReadOptions
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.readers.published import check_published
 from wortlaut.records import Article, Reason, Rejected
 
@@ -55,7 +55,7 @@ def _parse(data: bytes) -> Any:
         return feed
     if feed.get("version"):
         return Problem(Reason.EMPTY, "the feed holds no entry; leave it out")
-    why = str(feed.get("bozo_exception", "no RSS or Atom element"))[:80]
+    why = one_line(feed.get("bozo_exception", "no RSS or Atom element"))
     return Problem(Reason.FORMAT, f"this is no RSS or Atom feed ({why}); check what it is")
 
 

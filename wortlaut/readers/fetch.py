@@ -13,7 +13,7 @@ import httpcore
 import idna
 
 from wortlaut.readers.connection import Deadline, Guard, Refused
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.records import Reason
 
 _PORTS = {"http": 80, "https": 443}
@@ -112,7 +112,7 @@ def _checked(url: str, base: str) -> SplitResult | Problem:
         if ":" not in host and not host.isascii():
             host = idna.encode(host, uts46=True).decode()
     except ValueError as error:  # idna.IDNAError is one
-        return Problem(Reason.MISSING, f"this is no address ({str(error)[:60]}); check it")
+        return Problem(Reason.MISSING, f"this is no address ({one_line(error)}); check it")
     if parts.scheme not in _PORTS:
         return Problem(
             Reason.MISSING, f"only http and https are fetched, not {parts.scheme[:20]!a}; save it"
@@ -153,7 +153,7 @@ def _ask(
             f"the answer takes longer than {limits.seconds:g} seconds; save it and give the file",
         )
     except (httpcore.NetworkError, httpcore.ProtocolError, OSError, ValueError) as error:
-        why = str(error)[:100] or type(error).__name__
+        why = one_line(error) or type(error).__name__
         return Problem(Reason.UNREADABLE, f"the address does not answer ({why}); try it later")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from wortlaut.readers.columns import map_columns, read_row
 from wortlaut.readers.options import ReadOptions
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.records import Article, Reason, Rejected
 
 _ROWS = 64
@@ -44,8 +44,10 @@ def read_parquet(
                 yield result.at(place) if isinstance(result, Problem) else result
     except (pa.ArrowException, OSError, ValueError, MemoryError, TypeError, KeyError) as error:
         where = f" after row {number}" if number else ""
+        why = one_line(error) or type(error).__name__
         yield Problem(
-            Reason.FORMAT, f"the Parquet data are broken{where} ({_short(error)}); {_AGAIN}"
+            Reason.FORMAT,
+            f"the Parquet data are broken{where} ({why}); {_AGAIN}",
         ).at(source)
         return
     if not number:
@@ -95,7 +97,3 @@ def _written(value: object) -> str | None:
     if isinstance(value, date):
         return value.isoformat()
     return str(value)
-
-
-def _short(error: BaseException) -> str:
-    return " ".join(str(error).split())[:80] or type(error).__name__

@@ -13,7 +13,7 @@ from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.lines import too_large
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.origin import UNKNOWN, Origin
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.records import Article, Reason
 
 _PROGRAM = Path(__file__).with_name("pdf_text.py")
@@ -73,7 +73,9 @@ def _ask(data: bytes, options: ReadOptions) -> Any:
 def _unopened(error: str) -> Problem:
     if "assword" in error:
         return Problem(Reason.UNREADABLE, "the PDF is protected by a password; save it without one")
-    return Problem(Reason.FORMAT, f"the PDF is broken ({error}); get it again, or save its text")
+    return Problem(
+        Reason.FORMAT, f"the PDF is broken ({one_line(error)}); get it again, or save its text"
+    )
 
 
 def _joined(pages: list[str]) -> str:

@@ -4,7 +4,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.readers.sniff import PACKED, SUFFIXES
 from wortlaut.readers.walk import is_no_article, unreadable, walk
 from wortlaut.records import Reason
@@ -36,7 +36,7 @@ def places(source: str | Path) -> Iterator[tuple[Path, Problem | None]]:
 def absent(path: Path, error: OSError | ValueError) -> Problem:
     """Return the problem of a path that cannot be looked at."""
     if not isinstance(error, OSError):
-        return Problem(Reason.MISSING, f"this is no path ({error}); check it")
+        return Problem(Reason.MISSING, f"this is no path ({one_line(error)}); check it")
     if isinstance(error, FileNotFoundError) and path.is_symlink():
         return Problem(Reason.MISSING, "the link points to nothing; mend or remove it")
     return unreadable(error)
@@ -65,7 +65,7 @@ def _matching(pattern: Path) -> Iterator[tuple[Path, Problem | None]]:
         # Path.glob does not follow links for `**`, so loops of them end.
         paths = sorted(folder.glob(str(Path(*wild))))
     except (OSError, ValueError, NotImplementedError) as error:
-        yield pattern, Problem(Reason.MISSING, f"this is no pattern ({error}); check it")
+        yield pattern, Problem(Reason.MISSING, f"this is no pattern ({one_line(error)}); check it")
         return
     found = False
     for path in paths:

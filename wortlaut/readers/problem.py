@@ -4,6 +4,16 @@ from typing import NamedTuple
 
 from wortlaut.records import Reason, Rejected
 
+_LONGEST = 80
+
+
+def one_line(value: object, most: int = _LONGEST) -> str:
+    """Return the beginning of what a source or library says, in one line, others escaped."""
+    text = " ".join(str(value).split())[:most]
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
+    )
+
 
 class Problem(NamedTuple):
     """Why there is no article: the class of the failure, and what was wrong and what to do."""

@@ -59,8 +59,8 @@ _SIGNATURES = {
     b"\x89PNG": "a PNG image; recognise its text first",
     b"\xff\xd8\xff": "a JPEG image; recognise its text first",
     b"GIF8": "a GIF image; recognise its text first",
-    b"\x7fELF": "a program",
-    b"SQLite format 3\x00": "an SQLite database",
+    b"\x7fELF": "a program; give text",
+    b"SQLite format 3\x00": "an SQLite database; give text",
 }
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*|<!--.{0,2000}?-->\s*)?"

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO, Protocol
 
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.records import Reason
 
 # A byte of packed data may give 1,000 (gzip), 7,000 (xz) or 32,000 (Zstandard).
@@ -97,7 +97,7 @@ def _pieces(stream: BinaryIO, packing: str) -> Iterator[bytes]:
         try:
             piece = member.decompress(data)
         except errors as error:
-            raise broken(Reason.FORMAT, f"are broken: {str(error)[:60]}") from error
+            raise broken(Reason.FORMAT, f"are broken: {one_line(error)}") from error
         data = b""
         if member.eof:
             data, member = member.unused_data, None

@@ -9,7 +9,7 @@ from typing import Any
 from wortlaut.readers.lines import too_large
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.origin import Origin
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.readers.sniff import Format, format_of_content
 from wortlaut.readers.warc_records import Record, cut_records
 from wortlaut.records import Article, Reason, Rejected
@@ -65,7 +65,7 @@ def _read_record(record: Record, options: ReadOptions) -> Article | Problem | No
     except (OSError, ValueError) as error:
         return Problem(
             Reason.FORMAT,
-            f"what the server sent cannot be unpacked ({str(error)[:60]}); leave it out",
+            f"what the server sent cannot be unpacked ({one_line(error)}); leave it out",
         )
 
 
@@ -110,5 +110,4 @@ def _place(source: str, record: Record) -> str:
     address = record.field("WARC-Target-URI")
     if not address:
         return f"{source}, record {record.number}"
-    shown = "".join(char if char.isprintable() else "?" for char in address[:_LONGEST_SHOWN])
-    return f"{source}, record {record.number} ({shown})"
+    return f"{source}, record {record.number} ({one_line(address, _LONGEST_SHOWN)})"
