@@ -26,8 +26,11 @@ from wortlaut.encoder.inputs import COLUMNS, LONGEST
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
 from wortlaut.exports.table import COLUMNS as TABLE_COLUMNS
 from wortlaut.readers import MAX_BYTES
+from wortlaut.readers.fetch import STANDARD
+from wortlaut.readers.formats import MOST_BYTES
 from wortlaut.readers.page_limits import MAX_ELEMENTS
-from wortlaut.readers.sniff import SUFFIXES
+from wortlaut.readers.sniff import PACKED, SUFFIXES
+from wortlaut.readers.unpack import MOST_GROWTH
 from wortlaut.records import Act, Reason
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -163,6 +166,11 @@ def test_limits_are_those_of_the_program() -> None:
     assert f"{MAX_BYTES:,} bytes" in text
     assert f"{LONGEST:,} tokens" in text
     assert f"{MAX_ELEMENTS:,} elements" in text
+    assert f"{MOST_GROWTH} times its size" in text
+    assert all(f"{most:,} bytes" in text for most in (*MOST_BYTES.values(), STANDARD.max_bytes))
+    assert f"{STANDARD.seconds:g} seconds" in text
+    assert STANDARD.redirects == 5
+    assert "five are followed" in text
     assert (
         f"{MAX_BYTES:,}"
         in rows(sections(README.read_text("utf-8"))["wortlaut read"])["--max-bytes"][1]
@@ -204,7 +212,7 @@ def test_the_public_names_are_described() -> None:
 def test_the_formats_that_are_read_are_described() -> None:
     for path in (README, ROOT / "docs" / "limits.md"):
         named = set(re.findall(r"`(\.\w+)`", path.read_text("utf-8")))
-        assert named - {".venv", ".xz", ".gz"} == set(SUFFIXES), path
+        assert named - {".venv"} == SUFFIXES.keys() | PACKED.keys(), path
 
 
 def test_make_targets_in_the_documents_exist() -> None:

@@ -17,8 +17,8 @@ from wortlaut.records import Article, Reason, Rejected
 
 MANY = frozenset({Format.JSON_LINES, Format.CSV, Format.PARQUET, Format.WARC})
 """Formats that are read piece by piece and may be of any size."""
-# Bytes that a source may have whose text is not all of it; the limit of an article holds for that.
-_LIMITS = {Format.PDF: 64_000_000, Format.FEED: 16_000_000}
+MOST_BYTES = {Format.PDF: 64_000_000, Format.FEED: 16_000_000}
+"""Bytes of sources whose text is not all of them; the limit of an article holds for that."""
 
 
 def read_format(
@@ -33,7 +33,7 @@ def read_format(
         if form in MANY:
             yield from _many(form)(stream, source, options)
             return
-        most = _LIMITS.get(form, options.max_bytes)
+        most = MOST_BYTES.get(form, options.max_bytes)
         data = stream.read(most + 1)
         if len(data) > most:
             yield too_large(options, most).at(source)
