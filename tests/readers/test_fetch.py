@@ -2,13 +2,18 @@
 
 import gzip
 import ipaddress
+import re
 import socket
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 from material import PAGE
 from serving import promises, redirects, says, sends, serving, streams_for_ever
 
+import wortlaut
 from wortlaut.readers import connection
 from wortlaut.readers.fetch import Fetched, FetchLimits, fetch
 from wortlaut.readers.problem import Problem
@@ -235,3 +240,31 @@ def test_names_with_umlauts_are_written_as_domains_are(monkeypatch: pytest.Monke
     monkeypatch.setattr(connection, "resolve", resolve)
     problem(get("http://Straße.example/"))
     assert asked == ["xn--strae-oqa.example"]
+
+
+def test_nothing_else_can_open_a_connection() -> None:
+    """What the documents promise: one module fetches, and only where it is asked to."""
+    package = Path(wortlaut.__file__).parent
+    network = re.compile(
+        r"^\s*(?:from|import)\s+(?:socket|ssl|httpcore|httpx|requests|urllib3|urllib\.request"
+        r"|http\.client|ftplib|aiohttp)\b",
+        re.MULTILINE,
+    )
+    found = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if network.search(path.read_text("utf-8"))
+    }
+    assert found == {f"readers/{name}.py" for name in ("addresses", "connection", "fetch")}
+
+
+def test_heavy_libraries_wait_for_their_first_source() -> None:
+    program = (
+        "import sys, wortlaut.cli.app, wortlaut.readers; "
+        "print(sorted({'pyarrow', 'httpcore', 'feedparser', 'fastwarc', 'zstandard', 'lxml', "
+        "'pypdfium2', 'idna'} & sys.modules.keys()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"
