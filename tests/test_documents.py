@@ -67,7 +67,7 @@ def files() -> Iterator[Path]:
             if (name == ".ci" or not name.startswith("."))
             and not any(fnmatch.fnmatch(name, pattern) for pattern in IGNORED)
         ]
-        yield from (Path(folder) / name for name in names)
+        yield from (Path(folder) / name for name in names if name != ".git")  # of a worktree
 
 
 def documents() -> list[Path]:

@@ -268,3 +268,10 @@ def test_heavy_libraries_wait_for_their_first_source() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_no_encrypted_answer_where_encryption_was_asked_for() -> None:
+    with serving({"/a": sends(b"Hallo")}) as (base, asked):
+        result = problem(get(base.replace("http:", "https:") + "/a"))
+        assert result.reason is Reason.UNREADABLE
+        assert asked == []

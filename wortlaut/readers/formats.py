@@ -17,7 +17,7 @@ from wortlaut.records import Article, Reason, Rejected
 
 MANY = frozenset({Format.JSON_LINES, Format.CSV, Format.PARQUET, Format.WARC})
 """Formats that are read piece by piece and may be of any size."""
-MOST_BYTES = {Format.PDF: 64_000_000, Format.FEED: 16_000_000}
+MOST_BYTES = {Format.PDF: 64_000_000, Format.FEED: 8_000_000}
 """Bytes of sources whose text is not all of them; the limit of an article holds for that."""
 
 
