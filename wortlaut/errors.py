@@ -5,6 +5,8 @@ WortlautError
 ├── ArticleError        this text cannot be analysed (see `Rejected` for what readers return)
 ├── RecordError         this JSON is not a record
 ├── WeightsError        a weight or lexicon file is missing, damaged or of another version
+├── ArchiveError        this file is no archive, damaged, or of another version
+│   └── ArchiveWriteError   the archive cannot be written now: disk full, no right, busy
 └── GoldError           this file is not a gold file for the measure asked for
 
 Every message says what was wrong, where, and what to do.
@@ -29,6 +31,14 @@ class RecordError(WortlautError):
 
 class WeightsError(WortlautError):
     """A weight or lexicon file that is missing, damaged or of another version."""
+
+
+class ArchiveError(WortlautError):
+    """A file that is no archive, is damaged, or was made by another version."""
+
+
+class ArchiveWriteError(ArchiveError):
+    """An archive that cannot be written now: the disk is full, the folder read-only, it is busy."""
 
 
 class GoldError(WortlautError):

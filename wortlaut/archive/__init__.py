@@ -1,0 +1,1 @@
+"""The archive: records of many articles in one SQLite file, see docs/archive.md."""
