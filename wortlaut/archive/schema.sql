@@ -142,7 +142,8 @@ CREATE TABLE actor (
 CREATE INDEX actor_article ON actor (article) WHERE article IS NOT NULL;
 CREATE INDEX actor_said ON actor (said) WHERE said > 0;
 
--- The words that name an actor, pronouns left out; `mentions` counts them.
+-- The words that name an actor, pronouns left out; `mentions` counts them. The name in `actor` is
+-- here too, with 0 where no article has these words.
 CREATE TABLE alias (
   id INTEGER PRIMARY KEY,
   actor INTEGER NOT NULL REFERENCES actor,
@@ -151,8 +152,8 @@ CREATE TABLE alias (
   UNIQUE (actor, text)
 ) STRICT;
 
--- Full-text index of the aliases and the actors' names, rowid = alias.id, words as in `terms`.
-CREATE VIRTUAL TABLE alias_words USING fts5 (words, tokenize = "ascii");
+-- Full-text index of the aliases, rowid = alias.id, see below.
+CREATE VIRTUAL TABLE alias_words USING fts5 (words, lemmas, tokenize = "ascii");
 
 -- An actor in an article.
 CREATE TABLE appearance (
@@ -171,7 +172,6 @@ CREATE TABLE mention (
   "start" INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   form INTEGER NOT NULL REFERENCES form,
-  alias INTEGER REFERENCES alias,           -- null for a pronoun
   confidence REAL NOT NULL,
   PRIMARY KEY (appearance, "start", "end")
 ) STRICT, WITHOUT ROWID;
@@ -227,6 +227,7 @@ CREATE INDEX statement_parent ON statement (parent) WHERE parent IS NOT NULL;
 CREATE INDEX statement_speaker ON statement (speaker, day, act, kind) WHERE speaker IS NOT NULL;
 CREATE INDEX statement_addressee ON statement (addressee, day) WHERE addressee IS NOT NULL;
 CREATE INDEX statement_day ON statement (day);
+CREATE INDEX statement_time ON statement (time) WHERE time IS NOT NULL;
 
 CREATE TABLE wording (
   statement INTEGER PRIMARY KEY REFERENCES statement,
@@ -263,6 +264,7 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_article ON event (article);
 CREATE INDEX event_type ON event (type, day);
+CREATE INDEX event_time ON event (time) WHERE time IS NOT NULL;
 
 CREATE TABLE event_actor (
   actor INTEGER NOT NULL REFERENCES actor,
@@ -299,8 +301,9 @@ CREATE VIRTUAL TABLE article_words USING fts5 (
 
 -- rowid = statement.id. `tags` holds what a statement is filtered by, as words of their own:
 -- kind:direct medium:speech act:accuse speaker:12 addressee:3 about:7 outlet:2 event:ACCUSE
--- status:denied, with the ids of `actor` and `outlet`; speaker:0 is a statement whose speaker is
--- not known.
+-- status:denied, with the ids of `actor` and `outlet`. Of actors who speak together each is a
+-- speaker; speaker:0 is a statement of which it is not clear who speaks. `event` and `status` are
+-- those of the events that the statement attests.
 CREATE VIRTUAL TABLE statement_words USING fts5 (
   words, lemmas, tags, tokenize = "ascii tokenchars ':_'"
 );

@@ -1,0 +1,191 @@
+"""Rows of statements, with the words and tags that they are found by."""
+
+import json
+import sqlite3
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from wortlaut.archive.codes import ACTS, KINDS, MEDIA
+from wortlaut.archive.projection.context import Cast, Place, Times
+from wortlaut.archive.terms import indexed
+from wortlaut.records import Document, Participant, Span, Statement
+
+_STATEMENT = """
+INSERT INTO statement (
+  article, kind, medium, act, speaker, addressee, outlet, published, said, day, time, confidence
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+"""
+_WORDING = """
+INSERT INTO wording (statement, local, quote, spans, speaker, addressee, cue)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+_WORDS = "INSERT INTO statement_words (rowid, words, lemmas, tags) VALUES (?, ?, ?, ?)"
+_UNCOUNT_SAID = """
+UPDATE actor SET said = said - found.n FROM (
+  SELECT speaker, count(*) AS n FROM statement WHERE article = ? AND speaker IS NOT NULL
+  GROUP BY speaker
+) AS found WHERE actor.id = found.speaker
+"""
+_UNCOUNT_ABOUT = """
+UPDATE actor SET about = about - found.n FROM (
+  SELECT about.actor AS actor, count(*) AS n
+  FROM statement CROSS JOIN about ON about.statement = statement.id
+  WHERE statement.article = ? GROUP BY about.actor
+) AS found WHERE actor.id = found.actor
+"""
+_ERASE = (
+    _UNCOUNT_SAID,
+    _UNCOUNT_ABOUT,
+    "DELETE FROM statement_words WHERE rowid IN (SELECT id FROM statement WHERE article = ?)",
+    "DELETE FROM about WHERE statement IN (SELECT id FROM statement WHERE article = ?)",
+    "DELETE FROM wording WHERE statement IN (SELECT id FROM statement WHERE article = ?)",
+    "DELETE FROM statement WHERE article = ?",
+)
+
+
+def project_statements(
+    connection: sqlite3.Connection, document: Document, place: Place, cast: Cast, times: Times
+) -> dict[str, int]:
+    """Write the rows of a document's statements; return them by their ids in the record."""
+    rows: dict[str, int] = {}
+    about = _about(document, cast)
+    attested = _attested(document)
+    for statement in document.statements:
+        row = _insert(connection, statement, place, cast, times)
+        rows[statement.id] = row
+        tags = _tags(statement, place, cast, about[statement.id], attested[statement.id])
+        words = indexed(statement.quote.text, place.language)
+        connection.execute(_WORDS, (row, *words, " ".join(tags)))
+    connection.executemany(
+        "UPDATE statement SET parent = ? WHERE id = ?",
+        [
+            (rows[statement.parent], rows[statement.id])
+            for statement in document.statements
+            if statement.parent in rows
+        ],
+    )
+    _count(connection, document, cast, about, rows)
+    return rows
+
+
+def erase_statements(connection: sqlite3.Connection, article: int) -> None:
+    """Remove the rows of an article's statements; no event may refer to them any more."""
+    for step in _ERASE:
+        connection.execute(step, (article,))
+
+
+def _insert(
+    connection: sqlite3.Connection, statement: Statement, place: Place, cast: Cast, times: Times
+) -> int:
+    time = statement.time or ""
+    said = times.days.get(time)
+    values = (
+        place.article,
+        KINDS[statement.kind],
+        MEDIA[statement.medium] if statement.medium else None,
+        ACTS[statement.act] if statement.act else None,
+        _row(statement.speaker, cast),
+        _row(statement.addressee, cast),
+        place.outlet,
+        place.published,
+        said,
+        place.published if said is None else said,
+        times.rows.get(time),
+        statement.confidence,
+    )
+    row: int = connection.execute(_STATEMENT, values).fetchone()[0]
+    wording = (
+        row,
+        statement.id,
+        statement.quote.text,
+        json.dumps(statement.quote.spans, separators=(",", ":")),
+        statement.speaker.text if statement.speaker else None,
+        statement.addressee.text if statement.addressee else None,
+        statement.cue.text if statement.cue else None,
+    )
+    connection.execute(_WORDING, wording)
+    return row
+
+
+def _row(participant: Participant | None, cast: Cast) -> int | None:
+    return cast.rows.get(participant.actor or "") if participant else None
+
+
+def _speakers(statement: Statement, cast: Cast) -> frozenset[int]:
+    """Return the rows of all who speak, also together; empty where it is not clear who that is."""
+    actor = statement.speaker.actor if statement.speaker else None
+    return cast.members.get(actor or "", frozenset())
+
+
+def _about(document: Document, cast: Cast) -> dict[str, list[int]]:
+    """Return whom each statement is about: who is mentioned inside its quotation."""
+    mentions = sorted(
+        (mention.start, mention.end, cast.rows[actor.id])
+        for actor in document.actors
+        for mention in actor.mentions
+    )
+    return {
+        statement.id: sorted(
+            set(_inside(statement.quote.spans, mentions)) - _speakers(statement, cast)
+        )
+        for statement in document.statements
+    }
+
+
+def _inside(spans: Iterable[Span], mentions: list[tuple[int, int, int]]) -> Iterator[int]:
+    for span in spans:
+        for number in range(bisect_left(mentions, (span.start,)), len(mentions)):
+            start, end, row = mentions[number]
+            if start >= span.end:
+                break
+            if end <= span.end:
+                yield row
+
+
+def _attested(document: Document) -> Mapping[str, list[str]]:
+    """Return the tags of the events that each statement attests."""
+    tags: defaultdict[str, list[str]] = defaultdict(list)
+    for event in document.events:
+        for attestation in event.attestations:
+            if attestation.statement is not None:
+                tags[attestation.statement] += [
+                    f"event:{event.type}",
+                    f"status:{attestation.status.value}",
+                ]
+    return tags
+
+
+def _tags(
+    statement: Statement, place: Place, cast: Cast, about: Iterable[int], attested: Iterable[str]
+) -> list[str]:
+    tags = [f"kind:{statement.kind.value}"]
+    tags += [f"medium:{statement.medium.value}"] if statement.medium else []
+    tags += [f"act:{statement.act.value}"] if statement.act else []
+    tags += [f"speaker:{row}" for row in sorted(_speakers(statement, cast)) or [0]]
+    addressee = _row(statement.addressee, cast)
+    tags += [f"addressee:{addressee}"] if addressee else []
+    tags += [f"about:{row}" for row in about]
+    tags += [f"outlet:{place.outlet}"] if place.outlet else []
+    return [*tags, *dict.fromkeys(attested)]
+
+
+def _count(
+    connection: sqlite3.Connection,
+    document: Document,
+    cast: Cast,
+    about: Mapping[str, list[int]],
+    rows: Mapping[str, int],
+) -> None:
+    connection.executemany(
+        "INSERT INTO about (actor, statement) VALUES (?, ?)",
+        [(actor, rows[name]) for name, actors in about.items() for actor in actors],
+    )
+    connection.executemany(
+        "UPDATE actor SET about = about + 1 WHERE id = ?",
+        [(actor,) for actors in about.values() for actor in actors],
+    )
+    said = (_row(statement.speaker, cast) for statement in document.statements)
+    connection.executemany(
+        "UPDATE actor SET said = said + 1 WHERE id = ?", [(row,) for row in said if row]
+    )
