@@ -9,6 +9,7 @@
 """
 
 from wortlaut.api import analyse, analyse_many, read, read_many, table
+from wortlaut.archive import Archive
 from wortlaut.errors import WortlautError
 from wortlaut.notebook import register as _register
 from wortlaut.records import Article, Document, Rejected, from_json, json_schema, to_json
@@ -16,6 +17,7 @@ from wortlaut.records import Article, Document, Rejected, from_json, json_schema
 __version__ = "0.1.0"
 
 __all__ = [
+    "Archive",
     "Article",
     "Document",
     "Rejected",

@@ -15,6 +15,7 @@ _FOLDER = Path(__file__).parent / "weights"
 GRAMMAR = _FOLDER / "grammar"
 STATEMENTS = _FOLDER / "statements"
 VERSION = 2
+_FINGERPRINT = 16
 _ADVICE = "reinstall the package, or rebuild the weights with `make train`"
 
 
@@ -96,6 +97,19 @@ def _checksum(path: Path) -> str:
             return hashlib.sha256(content).hexdigest()
     except (OSError, ValueError) as error:
         raise WeightsError(f"cannot read {path}: {error}; {_ADVICE}") from error
+
+
+@cache
+def fingerprint() -> str:
+    """Return what tells these weights from others: a digest of both manifests; nothing is loaded.
+
+    Raises:
+        WeightsError: a manifest is missing.
+    """
+    digest = hashlib.sha256()
+    for folder in (GRAMMAR, STATEMENTS):
+        digest.update(_checksum(folder / "manifest.json").encode())
+    return digest.hexdigest()[:_FINGERPRINT]
 
 
 @cache
