@@ -54,9 +54,16 @@ def analyse_many(
         WeightsError: a weight file is missing or damaged.
     """
     for batch in batches(articles):
-        prepared = [prepare(article, pack=load(article.language)) for article in batch]
-        for analysis in read_analyses(prepared, threads=threads):
-            yield document(analysis, knowledge_file=knowledge_file)
+        yield from analyse_batch(batch, knowledge_file=knowledge_file, threads=threads)
+
+
+def analyse_batch(
+    articles: Sequence[Article], *, knowledge_file: Path | None = None, threads: int = 0
+) -> Iterator[Document]:
+    """Yield the records of articles that go through the networks together; see `analyse_many`."""
+    prepared = [prepare(article, pack=load(article.language)) for article in articles]
+    for analysis in read_analyses(prepared, threads=threads):
+        yield document(analysis, knowledge_file=knowledge_file)
 
 
 def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:

@@ -16,9 +16,11 @@ from wortlaut.cli.console import (
     abandon_output,
     report,
 )
+from wortlaut.cli.ingest import EPILOG as INGEST_EPILOG
+from wortlaut.cli.ingest import ingest
 from wortlaut.cli.read import EPILOG as READ_EPILOG
 from wortlaut.cli.read import read
-from wortlaut.errors import WeightsError, WortlautError
+from wortlaut.errors import ArchiveWriteError, WeightsError, WortlautError
 from wortlaut.records import json_schema
 
 FAILED = 1
@@ -33,6 +35,7 @@ app = typer.Typer(
     epilog="Example:\n\nwortlaut read artikel.txt --published 2023-10-30",
 )
 app.command(epilog=READ_EPILOG)(read)
+app.command(epilog=INGEST_EPILOG)(ingest)
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(knowledge.app, name="knowledge")
 
@@ -98,6 +101,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _said(error: typer.TyperException | WortlautError) -> int:
+    if isinstance(error, ArchiveWriteError):
+        report(str(error))
+        return FAILED
     if isinstance(error, WortlautError):
         report(str(error))
         return DEFECT if isinstance(error, WeightsError) else WRONG_USAGE

@@ -1,10 +1,8 @@
 """`wortlaut read`: articles in, attributed records out."""
 
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +10,7 @@ from typing import Annotated
 import typer
 
 from wortlaut.cli.console import Output, report
+from wortlaut.cli.given import checked_knowledge_file, tomorrow
 from wortlaut.cli.progress import Progress
 from wortlaut.cli.reading import AllowFetch, AllowPrivate, Columns
 from wortlaut.errors import UsageError
@@ -133,7 +132,7 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
     options = ReadOptions(
         published=published,
         max_bytes=max_bytes,
-        latest=_tomorrow(),
+        latest=tomorrow(),
         columns=parse_columns(columns) if columns is not None else (),
         allow_fetch=allow_fetch,
         allow_private=allow_private,
@@ -143,7 +142,7 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
         form=form,
         min_confidence=min_confidence,
         speaker=speaker,
-        knowledge_file=_knowledge_file(knowledge),
+        knowledge_file=checked_knowledge_file(knowledge),
     )
     if _run(read_sources(sources, options=options), wish, bar):
         raise typer.Exit(REJECTED)
@@ -152,22 +151,6 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
 def _remark(remark: str, bar: Progress) -> None:
     bar.clear()
     report(remark)
-
-
-def _tomorrow() -> str:
-    """Return the day after today: somewhere it has begun."""
-    return (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
-
-
-def _knowledge_file(given: Path | None) -> Path | None:
-    from wortlaut.actors.knowledge_file import default_path
-
-    if given is not None:
-        if not given.is_file():
-            raise UsageError(f"--knowledge: {given} is no file; give one in JSON Lines")
-        return given
-    own = default_path(os.environ)
-    return own if own.exists() else None
 
 
 def _run(results: Iterable[Article | Rejected], wish: _Wish, bar: Progress) -> int:

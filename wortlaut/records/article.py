@@ -78,6 +78,7 @@ class Reason(StrEnum):
     ENCODING = "encoding"
     LANGUAGE = "language"
     FORMAT = "format"
+    DEFECT = "defect"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Ingest: sources are read, analysed on all cores, and written by one writer."""

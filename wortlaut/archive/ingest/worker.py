@@ -1,0 +1,70 @@
+"""What a worker process does: articles in, records out.
+
+A worker ends when the process that started it does, however that ends.
+"""
+
+import os
+import signal
+import threading
+from collections.abc import Sequence
+from multiprocessing import connection, parent_process
+from pathlib import Path
+
+from wortlaut.errors import UsageError, WeightsError
+from wortlaut.pipeline import analyse_batch
+from wortlaut.records import Article, Document, Reason, Rejected, to_json
+
+
+def start() -> None:
+    """Prepare a new worker: Ctrl-C is for the process that started it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def work(articles: Sequence[Article], knowledge_file: Path | None) -> list[bytes | Rejected]:
+    """Return the records of articles as JSON, which passes between processes at least cost."""
+    return [
+        result if isinstance(result, Rejected) else to_json(result)
+        for result in analysed(articles, knowledge_file, threads=1)
+    ]
+
+
+def analysed(
+    articles: Sequence[Article], knowledge_file: Path | None, *, threads: int
+) -> list[Document | Rejected]:
+    """Return the record of each article, or its rejection where the program fails on it.
+
+    Raises:
+        UsageError: the knowledge file is broken.
+        WeightsError: a weight file is missing or damaged.
+    """
+    if not articles:
+        return []
+    try:
+        return list(analyse_batch(articles, knowledge_file=knowledge_file, threads=threads))
+    except (UsageError, WeightsError):
+        raise
+    except Exception as error:  # one article must not take the others with it
+        if len(articles) == 1:
+            return [failed(articles[0], f"{type(error).__name__}: {error}")]
+    return [
+        result
+        for article in articles
+        for result in analysed([article], knowledge_file, threads=threads)
+    ]
+
+
+def failed(article: Article, why: str) -> Rejected:
+    """Return the rejection of an article that the program fails on."""
+    return Rejected(
+        source=article.url or f"article {article.id}",
+        reason=Reason.DEFECT,
+        detail=f"a defect of the program, please report it: {why}",
+    )
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
