@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import wortlaut
-from wortlaut.cli import evaluate, knowledge
+from wortlaut.cli import archive, correct, evaluate, knowledge
 from wortlaut.cli.console import (
     Output,
     OutputClosed,
@@ -36,6 +36,8 @@ app = typer.Typer(
 )
 app.command(epilog=READ_EPILOG)(read)
 app.command(epilog=INGEST_EPILOG)(ingest)
+app.add_typer(archive.app, name="archive")
+app.add_typer(correct.app, name="correct")
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(knowledge.app, name="knowledge")
 

@@ -1,0 +1,70 @@
+"""`wortlaut archive`: looking after the file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from wortlaut.archive.archive import Archive
+from wortlaut.archive.check import problems
+from wortlaut.archive.digest import digest
+from wortlaut.archive.faults import explained
+from wortlaut.cli.console import Output, visible
+from wortlaut.errors import ArchiveError
+
+FOUND = 1
+
+EPILOG = """
+Examples:
+
+wortlaut archive rejected presse.db
+
+wortlaut archive check presse.db
+"""
+
+app = typer.Typer(no_args_is_help=True, help="Look after an archive.", epilog=EPILOG)
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="The archive.", show_default=False)]
+
+
+@app.callback()
+def commands() -> None:
+    """Look after an archive."""
+
+
+@app.command(epilog=EPILOG)
+def rejected(archive: File) -> None:
+    """Write what gave no article, one JSON object a line: source, reason and detail."""
+    output = Output()
+    with Archive(archive) as opened:
+        for each in opened.rejected():
+            output.write(msgspec.json.encode(each) + b"\n")
+    output.close()
+
+
+@app.command(epilog=EPILOG)
+def check(archive: File) -> None:
+    """Check that the file is whole, and write a digest that is equal for equal content.
+
+    Exit codes: 0 whole, 1 damaged, 2 no archive.
+    """
+    output = Output()
+    with Archive(archive) as opened, explained(archive):
+        found = list(problems(opened.connection))
+        for line in found:
+            output.write_text(f"{visible(line)}\n")
+        if not found:
+            articles, content = len(opened), digest(opened.connection)
+            output.write_text(f"{visible(str(archive))}: whole, {articles} articles, {content}\n")
+    output.close()
+    if found:
+        raise typer.Exit(FOUND)
+
+
+@app.command(epilog=EPILOG)
+def upgrade(archive: File) -> None:
+    """Bring an archive of an older program up to date."""
+    if not archive.is_file():
+        raise ArchiveError(f"{archive}: there is no archive; make one with 'wortlaut ingest'")
+    Archive(archive, write=True).close()
