@@ -8,6 +8,10 @@ from pathlib import Path
 from wortlaut.errors import ArchiveError, ArchiveWriteError
 
 _PRIMARY = 0xFF
+_NO_RIGHT = (
+    "the file or its folder cannot be written; check the path and the rights, or copy the "
+    "archive to another place"
+)
 
 _UNUSABLE = {
     sqlite3.SQLITE_NOTADB: "this is no archive; name a file that 'wortlaut ingest' wrote",
@@ -16,10 +20,8 @@ _UNUSABLE = {
 _UNWRITABLE = {
     sqlite3.SQLITE_FULL: "the disk is full; free some space and start again, "
     "what is in the archive is kept",
-    sqlite3.SQLITE_READONLY: "the file or its folder cannot be written; check the rights, "
-    "or copy the archive to another place",
-    sqlite3.SQLITE_CANTOPEN: "the file cannot be opened, or its folder not be written; "
-    "check the path and the rights",
+    sqlite3.SQLITE_READONLY: _NO_RIGHT,
+    sqlite3.SQLITE_CANTOPEN: _NO_RIGHT,
     sqlite3.SQLITE_BUSY: "another program has been writing for too long; try again when it is done",
     sqlite3.SQLITE_IOERR: "the system cannot read or write the file; check the disk, "
     "what is in the archive is kept",

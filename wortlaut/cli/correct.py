@@ -45,7 +45,7 @@ wortlaut correct speaker 3f9a0c s4 --words 'Anna Berg' --archive presse.db
 
 wortlaut correct undo 12 --archive presse.db
 
-ARTICLE is an id or its first characters, STATEMENT and ACTOR ids in its record (s4, a2), KEY what is
+ARTICLE is an id or its first characters, STATEMENT and ACTOR are ids in its record (s4, a2), KEY is
 the same for an actor in all articles.
 """
 

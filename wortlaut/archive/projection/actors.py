@@ -52,13 +52,14 @@ Named = Counter[tuple[int, str]]
 
 def project_actors(connection: sqlite3.Connection, document: Document, article: int) -> Cast:
     """Write the rows of a document's actors."""
+    text = document.article.text
     rows = {actor.id: _row(connection, actor, article) for actor in document.actors}
     named: Named = Counter()
     for actor in document.actors:
         row = rows[actor.id]
         _appear(connection, actor, article, row)
         named[row, actor.name] += 0
-        named.update((row, mention.text) for mention in actor.mentions if _names(mention.form))
+        named.update((row, text[start:end]) for start, end in _named_at(actor))
     _write_aliases(connection, named, document.article.language)
     return Cast(rows=rows, members=_members(connection, document, article, rows))
 
@@ -159,5 +160,9 @@ def _members(
     return members
 
 
-def _names(form: MentionForm) -> bool:
-    return form is not MentionForm.PRONOUN
+def _named_at(actor: Actor) -> list[tuple[int, int]]:
+    """Return where an actor is named, each place once, as the table of mentions holds them."""
+    forms: dict[tuple[int, int], MentionForm] = {}
+    for mention in actor.mentions:
+        forms.setdefault((mention.start, mention.end), mention.form)
+    return [place for place, form in forms.items() if form is not MentionForm.PRONOUN]
