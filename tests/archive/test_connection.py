@@ -6,6 +6,7 @@ import pytest
 from wortlaut import Archive
 from wortlaut.archive import connection
 from wortlaut.archive.connection import VERSION, open_reading, open_writing, transaction
+from wortlaut.archive.faults import explained
 from wortlaut.errors import ArchiveError, ArchiveWriteError
 
 
@@ -176,7 +177,7 @@ def test_a_writer_that_waits_too_long_says_so(
     with (
         transaction(first),
         pytest.raises(ArchiveWriteError, match="another program"),
-        connection.explained(path),
+        explained(path),
         transaction(second),
     ):
         pass

@@ -54,7 +54,12 @@ def rows(connection: sqlite3.Connection, query: str) -> list[tuple[object, ...]]
 
 def test_new_known_and_rejected_are_counted(connection: sqlite3.Connection) -> None:
     rejected = Rejected(source="a.txt", reason=Reason.EMPTY, detail="nothing")
-    first = [of(1), rejected, of(2), of(1, url="https://anderswo.example/")]
+    first: list[Article | Rejected] = [
+        of(1),
+        rejected,
+        of(2),
+        of(1, url="https://anderswo.example/"),
+    ]
     assert outcomes(connection, first) == {"new": 2, "rejected": 1, "known": 1}
     assert outcomes(connection, first) == {"rejected": 1, "known": 3}
     assert rows(connection, "SELECT new, known, renewed, rejected FROM run ORDER BY id") == [
@@ -148,7 +153,7 @@ def test_two_at_once_both_finish(tmp_path: Path) -> None:
 def test_an_article_that_the_program_fails_on_is_rejected_alone(
     connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = worker.analyse_batch
+    from wortlaut.pipeline import analyse_batch as real
 
     def fails(articles: list[Article], **options: object) -> Iterator[Document]:
         if any(each.id == of(2).id for each in articles):

@@ -219,5 +219,7 @@ def test_erasing_leaves_nothing(rows: sqlite3.Connection) -> None:
 
 
 def test_every_value_has_a_number() -> None:
-    for numbers, values in [(KINDS, Kind), (MEDIA, Medium), (ACTS, Act), (FORMS, MentionForm)]:
-        assert set(numbers) == set(values)
+    assert set(KINDS) == set(Kind)
+    assert set(MEDIA) == set(Medium)
+    assert set(ACTS) == set(Act)
+    assert set(FORMS) == set(MentionForm)
