@@ -89,7 +89,7 @@ def merge(
     author: Author = None,
 ) -> None:
     """Two actors are one: in all articles KEY is INTO."""
-    with Archive(archive, write=True) as opened:
+    with _opened(archive) as opened:
         _make(opened, Merge(actor=actor, into=Identity(key=into, name=name)), author)
 
 
@@ -107,7 +107,7 @@ def split(
 ) -> None:
     """In one article, who is taken for KEY is somebody else."""
     other = Identity(key=into, name=name) if into else None
-    with Archive(archive, write=True) as opened:
+    with _opened(archive) as opened:
         found = article_id(opened.connection, article)
         _make(opened, Split(article=found, actor=actor, into=other), author)
 
@@ -122,7 +122,7 @@ def identify(
     author: Author = None,
 ) -> None:
     """In one article, ACTOR is who is known as KEY."""
-    with Archive(archive, write=True) as opened:
+    with _opened(archive) as opened:
         document = document_of(opened.connection, article)
         mention = mention_of(document, actor)
         meant = Identity(key=key, name=name)
@@ -149,7 +149,7 @@ def speaker(  # noqa: PLR0913, PLR0917 - one argument an option
     """The words of a statement are somebody else's."""
     if unknown == (actor is not None or words is not None):
         raise UsageError("give --actor, --words or both, or else --unknown")
-    with Archive(archive, write=True) as opened:
+    with _opened(archive) as opened:
         document = document_of(opened.connection, article)
         quote = quote_of(document, statement)
         correction = SetSpeaker(
@@ -164,7 +164,7 @@ def speaker(  # noqa: PLR0913, PLR0917 - one argument an option
 @app.command(epilog=EPILOG)
 def drop(article: Article, statement: StatementId, archive: File, author: Author = None) -> None:
     """A statement is none: these are nobody's words."""
-    with Archive(archive, write=True) as opened:
+    with _opened(archive) as opened:
         document = document_of(opened.connection, article)
         quote = quote_of(document, statement)
         _make(opened, Drop(article=document.article.id, quote=quote), author)
@@ -185,7 +185,7 @@ def import_(
     """
     corrections = list(_read(file))
     made = refused = 0
-    with Archive(archive, write=True) as opened:
+    with _opened(archive) as opened:
         for line, correction in corrections:
             try:
                 made += opened.correct(correction, author=_author(author)) is not None
@@ -226,7 +226,7 @@ def undo(
     author: Author = None,
 ) -> None:
     """Undo a correction; it stays in the log."""
-    with Archive(archive, write=True) as opened:
+    with _opened(archive) as opened:
         opened.undo(number, author=_author(author))
     _say(f"correction {number} undone")
 
@@ -250,6 +250,12 @@ def export(archive: File) -> None:
             }
             output.write(msgspec.json.encode(line) + b"\n")
     output.close()
+
+
+def _opened(archive: Path) -> Archive:
+    """Open an archive that is there: none is made by a slip of the name."""
+    Archive(archive).close()
+    return Archive(archive, write=True)
 
 
 def _make(opened: Archive, correction: Correction, author: str | None) -> None:
