@@ -98,3 +98,15 @@ def test_killed_at_any_moment_it_goes_on(tmp_path: Path) -> None:
             assert finish(source, archive) == whole
             finished += 1
             archive = tmp_path / f"{finished}.db"
+
+
+def test_interrupted_it_ends_at_once_and_goes_on(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "artikel.jsonl", ARTICLES)
+    archive = tmp_path / "presse.db"
+    process = start(source, archive, 2)
+    while not archive.exists():
+        time.sleep(0.05)
+    os.killpg(process.pid, signal.SIGINT)
+    assert process.wait(timeout=60) == 130
+    await_end_of_group(process.pid)
+    assert finish(source, archive) == finish(source, tmp_path / "whole.db")

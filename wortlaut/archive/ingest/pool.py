@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import Pipe, get_context
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,7 +30,8 @@ class Pool:
     def __init__(self, workers: int, knowledge_file: Path | None) -> None:
         self._workers = workers
         self._knowledge_file = knowledge_file
-        self._executor = _executor(workers)
+        self._lifeline, self._held = Pipe(duplex=False)
+        self._executor = self._new(workers)
 
     def analysed(self, batches: Iterable[Sequence[Article]]) -> Iterator[list[Document | Rejected]]:
         """Yield the records of each batch; only a few batches are under way at a time."""
@@ -43,14 +44,25 @@ class Pool:
             yield self._result(waiting.popleft())
 
     def close(self) -> None:
-        """End the workers; what they are reading is read to its end and dropped."""
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        """End the workers, also in the middle of their work."""
+        self._held.close()
+        self._executor.shutdown(cancel_futures=True)
+        self._lifeline.close()
+
+    def _new(self, workers: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(
+            workers,
+            # Not forked: a fork would copy the locks of whatever threads there are.
+            mp_context=get_context("spawn"),
+            initializer=start,
+            initargs=(self._lifeline,),
+        )
 
     def _send(self, articles: Sequence[Article]) -> "Future[list[bytes | Rejected]]":
         try:
             return self._executor.submit(work, articles, self._knowledge_file)
         except BrokenProcessPool:
-            self._executor = _executor(self._workers)
+            self._executor = self._new(self._workers)
             return self._executor.submit(work, articles, self._knowledge_file)
 
     def _result(self, sent: _Sent) -> list[Document | Rejected]:
@@ -63,16 +75,11 @@ class Pool:
 
     def _alone(self, article: Article) -> Document | Rejected:
         """Read one article in a process of its own, with no other that could be blamed."""
-        with _executor(1) as executor:
+        with self._new(1) as executor:
             try:
                 return _read(executor.submit(work, [article], self._knowledge_file).result())[0]
             except BrokenProcessPool:
                 return failed(article, _KILLED)
-
-
-def _executor(workers: int) -> ProcessPoolExecutor:
-    # Not forked: a fork would copy the locks of whatever threads there are.
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=start)
 
 
 def _read(results: list[bytes | Rejected]) -> list[Document | Rejected]:

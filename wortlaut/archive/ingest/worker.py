@@ -1,13 +1,14 @@
 """What a worker process does: articles in, records out.
 
-A worker ends when the process that started it does, however that ends.
+A worker ends, also in the middle of its work, when the pipe that it was started with closes: the
+process that holds the other end has closed it, or has ended, however it did.
 """
 
 import os
 import signal
 import threading
 from collections.abc import Sequence
-from multiprocessing import connection, parent_process
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from wortlaut.errors import UsageError, WeightsError
@@ -15,10 +16,10 @@ from wortlaut.pipeline import analyse_batch
 from wortlaut.records import Article, Document, Reason, Rejected, to_json
 
 
-def start() -> None:
+def start(lifeline: Connection) -> None:
     """Prepare a new worker: Ctrl-C is for the process that started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
 
 
 def work(articles: Sequence[Article], knowledge_file: Path | None) -> list[bytes | Rejected]:
@@ -63,8 +64,6 @@ def failed(article: Article, why: str) -> Rejected:
     )
 
 
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
+def _end_with(lifeline: Connection) -> None:
+    wait([lifeline])
+    os._exit(1)
