@@ -192,7 +192,10 @@ def test_how_many_there_are(tmp_path: Path) -> None:
     (tmp_path / ".hidden").write_text("")
     assert expected([str(tmp_path)]) == 4
     assert expected([str(tmp_path / "a.txt"), str(tmp_path / "missing.jsonl")]) == 2
-    assert expected([str(tmp_path), "-"]) is None
+    assert expected([str(tmp_path / "*.txt")]) == 1
+    (tmp_path / "c.csv").touch()
+    for source in (str(tmp_path), "-", "https://blatt.example/", str(tmp_path / "d.jsonl.gz")):
+        assert expected([source]) is None
 
 
 def test_the_command_says_what_became_of_the_sources(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def test_an_ingest_tells_its_counts_and_how_long_it_will_take(
     stream = io.StringIO()
     seconds = iter([0.0, 20.0, 40.0, 60.0, 80.0])
     monkeypatch.setattr(sys, "stderr", stream)
-    monkeypatch.setattr(progress.time, "monotonic", lambda: next(seconds))
+    monkeypatch.setattr("time.monotonic", lambda: next(seconds))
     bar = IngestProgress(wanted=True)
     bar.update({"new": 40, "rejected": 0}, None)
     bar.update({"new": 55, "rejected": 5}, 180)

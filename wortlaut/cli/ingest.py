@@ -15,11 +15,18 @@ from wortlaut.archive.faults import explained
 from wortlaut.archive.ingest.expected import expected
 from wortlaut.archive.ingest.plan import Plan
 from wortlaut.archive.runs import Outcome
-from wortlaut.cli.console import Output, report, visible
-from wortlaut.cli.given import checked_knowledge_file, tomorrow
+from wortlaut.cli.console import Output, visible
 from wortlaut.cli.progress import IngestProgress
+from wortlaut.cli.reading import (
+    SOURCES,
+    AllowFetch,
+    AllowPrivate,
+    Columns,
+    checked_knowledge_file,
+    tomorrow,
+)
 from wortlaut.errors import UsageError
-from wortlaut.readers import MAX_BYTES, STDIN, ReadOptions, read_sources
+from wortlaut.readers import MAX_BYTES, STDIN, ReadOptions, parse_columns, read_sources
 
 REJECTED = 1
 
@@ -39,7 +46,7 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
         list[str],
         typer.Argument(
             metavar="SOURCE",
-            help="Text, HTML or JSON Lines files, folders of these, or - for standard input.",
+            help=SOURCES,
             show_default=False,
         ),
     ],
@@ -77,6 +84,9 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
             show_default=False,
         ),
     ] = None,
+    columns: Columns = None,
+    allow_fetch: AllowFetch = False,
+    allow_private: AllowPrivate = False,
 ) -> None:
     """Read articles into an archive, which is one file.
 
@@ -92,7 +102,18 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
 
     if STDIN in sources and sys.stdin is None:
         raise UsageError("standard input is closed, but '-' asks for it; pipe an article in")
-    options = ReadOptions(published=published, max_bytes=max_bytes, latest=tomorrow())
+    if allow_private and not allow_fetch:
+        raise UsageError("--allow-private needs --allow-fetch, without which nothing is fetched")
+    bar = IngestProgress(wanted=not quiet)
+    options = ReadOptions(
+        published=published,
+        max_bytes=max_bytes,
+        latest=tomorrow(),
+        columns=parse_columns(columns) if columns is not None else (),
+        allow_fetch=allow_fetch,
+        allow_private=allow_private,
+        notify=bar.remark,
+    )
     plan = Plan(
         sources=tuple(sources),
         jobs=jobs or _cores(),
@@ -100,7 +121,7 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
         again=again,
     )
     known(LANGUAGES[0], plan.knowledge_file)  # a broken file is refused before anything is read
-    if _run(archive, plan, options, IngestProgress(wanted=not quiet)):
+    if _run(archive, plan, options, bar):
         raise typer.Exit(REJECTED)
 
 
@@ -116,8 +137,7 @@ def _run(archive: Path, plan: Plan, options: ReadOptions, bar: IngestProgress) -
             for written in write(connection, read_sources(plan.sources, options=options), plan):
                 counts.update(written.outcomes)
                 for each in written.rejected:
-                    bar.clear()
-                    report(f"{each.source}: {each.detail}")
+                    bar.remark(f"{each.source}: {each.detail}")
                 bar.update({outcome.value: counts[outcome] for outcome in Outcome}, total.number)
         finally:
             bar.clear()

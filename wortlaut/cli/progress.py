@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from wortlaut.cli.console import report
+
 _TERMINAL_INTERVAL = 0.1
 _LOG_INTERVAL = 10.0
 _WINDOW = 30.0
@@ -41,6 +43,11 @@ class Line:
         if self._drawn:
             self._write("\r\x1b[K")
             self._drawn = False
+
+    def remark(self, text: str) -> None:
+        """Write a line of its own on standard error."""
+        self.clear()
+        report(text)
 
     @staticmethod
     def _write(text: str) -> None:

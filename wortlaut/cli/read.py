@@ -10,9 +10,15 @@ from typing import Annotated
 import typer
 
 from wortlaut.cli.console import Output, report
-from wortlaut.cli.given import checked_knowledge_file, tomorrow
 from wortlaut.cli.progress import Progress
-from wortlaut.cli.reading import AllowFetch, AllowPrivate, Columns
+from wortlaut.cli.reading import (
+    SOURCES,
+    AllowFetch,
+    AllowPrivate,
+    Columns,
+    checked_knowledge_file,
+    tomorrow,
+)
 from wortlaut.errors import UsageError
 from wortlaut.readers import MAX_BYTES, STDIN, ReadOptions, parse_columns, read_sources
 from wortlaut.records import Article, Document, Rejected
@@ -67,8 +73,7 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
         list[str],
         typer.Argument(
             metavar="SOURCE",
-            help="Files (text, HTML, JSON, CSV, Parquet, feeds, WARC, PDF), folders of these, "
-            "patterns, addresses, or - for standard input.",
+            help=SOURCES,
             show_default=False,
         ),
     ],
@@ -136,7 +141,7 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
         columns=parse_columns(columns) if columns is not None else (),
         allow_fetch=allow_fetch,
         allow_private=allow_private,
-        notify=lambda remark: _remark(remark, bar),
+        notify=bar.remark,
     )
     wish = _Wish(
         form=form,
@@ -146,11 +151,6 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
     )
     if _run(read_sources(sources, options=options), wish, bar):
         raise typer.Exit(REJECTED)
-
-
-def _remark(remark: str, bar: Progress) -> None:
-    bar.clear()
-    report(remark)
 
 
 def _run(results: Iterable[Article | Rejected], wish: _Wish, bar: Progress) -> int:
@@ -179,8 +179,7 @@ def _accepted(
     for result in results:
         if isinstance(result, Rejected):
             tally.rejected += 1
-            bar.clear()
-            report(f"{result.source}: {result.detail}")
+            bar.remark(f"{result.source}: {result.detail}")
         else:
             tally.accepted += 1
             yield result

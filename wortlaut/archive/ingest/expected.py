@@ -1,39 +1,34 @@
 """How many articles sources hold, as far as that can be told without reading them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from wortlaut.readers import STDIN
-from wortlaut.readers.sniff import Format, format_of_name
-from wortlaut.readers.walk import walk
+from wortlaut.readers.places import places
+from wortlaut.readers.sniff import PACKED, Format, format_of_name
 
 _CHUNK = 1 << 20
+_OPEN = frozenset({Format.CSV, Format.PARQUET, Format.FEED, Format.WARC})
 
 
 def expected(sources: Iterable[str]) -> int | None:
     """Return the number of articles: lines of JSON Lines, else files; None where it is open.
 
-    Standard input is read once only, so nothing is known of it.
+    It is open for standard input, addresses, packed files and formats that only a reader can count.
     """
     total = 0
     for source in sources:
-        if source == STDIN:
+        if source == STDIN or source.startswith(("http:", "https:")):
             return None
-        for path in _files(Path(source)):
-            total += _articles(path)
+        for path, _ in places(source):
+            form = format_of_name(path)
+            if form in _OPEN or path.suffix.lower() in PACKED:
+                return None
+            total += _lines(path) if form is Format.JSON_LINES else 1
     return total
 
 
-def _files(path: Path) -> Iterator[Path]:
-    if path.is_dir():
-        yield from (file for file, problem in walk(path) if problem is None)
-    else:
-        yield path
-
-
-def _articles(path: Path) -> int:
-    if format_of_name(path) is not Format.JSON_LINES:
-        return 1
+def _lines(path: Path) -> int:
     try:
         with path.open("rb") as stream:
             return sum(chunk.count(b"\n") for chunk in iter(lambda: stream.read(_CHUNK), b""))
