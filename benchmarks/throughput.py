@@ -15,15 +15,18 @@ from pathlib import Path
 
 import numpy as np
 
-from wortlaut.encoder.grammar import read_grammar
-from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
-from wortlaut.encoder.network import shipped_network, shipped_vocabulary
-from wortlaut.encoder.reading import read
-from wortlaut.encoder.weights import shipped
+from wortlaut.encoder.network import shipped_vocabulary
+from wortlaut.encoder.texts import read
 from wortlaut.evaluation import load_gold
 from wortlaut.language import load
-from wortlaut.pipeline import analyse_many, document, prepare, read_analyses
+from wortlaut.pipeline import (
+    analyse_many,
+    document,
+    prepare,
+    read_analyses,
+    shipped_networks,
+)
 from wortlaut.records import Article
 
 PRODUCT = 256
@@ -52,8 +55,7 @@ def stages(articles: list[Article]) -> dict[str, Callable[[], object]]:
     analyses = [prepare(article, pack=pack) for article in articles]
     rows = [(analysis.article.text, analysis.tokens) for analysis in analyses]
     inputs = [article_inputs(each, pack=pack, vocabulary=vocabulary) for each in analyses]
-    network, manifest = shipped_network(1), shipped()
-    grammar = shipped_grammar_network(1)
+    networks = shipped_networks(1)
     read_ones = read_analyses(analyses, threads=1)
     return {
         "tokens": lambda: [pack.tokenize(text) for text, _ in rows],
@@ -63,8 +65,7 @@ def stages(articles: list[Article]) -> dict[str, Callable[[], object]]:
         "network input": lambda: [
             article_inputs(each, pack=pack, vocabulary=vocabulary) for each in analyses
         ],
-        "grammar network and decoding": lambda: read_grammar(inputs, network=grammar),
-        "statement network and decoding": lambda: read(inputs, network=network, manifest=manifest),
+        "networks and decoding": lambda: read(inputs, networks=networks),
         "statements, times, actors": lambda: [document(each) for each in read_ones],
         "analyse, all": lambda: list(analyse_many(articles, threads=1)),
     }

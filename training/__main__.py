@@ -14,14 +14,13 @@ def run() -> None:
     lexicon.main()
     if not (BUILD / "counts.npy").exists():
         raw.run()
+    pretrain.run()
     model = BUILD / "grammar.pt"
     if not model.exists():
-        pretrain.run(pretrain.GRAMMAR)
         grammar.run(grammar.Settings(), model)
     grammar_ship.run(model, GRAMMAR)
     model = BUILD / "statements.pt"
     if not model.exists():
-        pretrain.run(pretrain.STATEMENTS)
         statements.run(statements.Settings(), model)
     ship.run(model, STATEMENTS)
 

@@ -26,7 +26,9 @@ class Bench:
         self, data: Sequence[Example], gold: Sequence[GoldArticle], network: Network
     ) -> None:
         self.data, self.gold, self.network = data, gold, network
-        self.scores: list[Scores] = [network.encode([item.inputs])[0] for item in data]
+        self.scores: list[Scores] = [
+            network.encode([item.inputs], [item.context])[0] for item in data
+        ]
 
     def figures(self, manifest: StatementsManifest) -> Figures:
         """Return the corpus's measure on the gold tokens."""

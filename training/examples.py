@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from wortlaut.encoder.inputs import Inputs, article_inputs
+from wortlaut.encoder.grammar import GrammarNetwork
+from wortlaut.encoder.inputs import Inputs, article_inputs, split
 from wortlaut.encoder.tags import KINDS, MEDIA, ROLES, Step, tag_of
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.evaluation.group import KINDS as KINDS_OF_CORPUS
@@ -22,10 +23,11 @@ from wortlaut.records import Article, Token
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One article: inputs, tags (2, T), and per quotation its tokens, kind, medium, roles."""
+    """One article: inputs, context (T, C), tags (2, T), and what is told of each quotation."""
 
     name: str
     inputs: Inputs
+    context: NDArray[np.uint8]
     tags: NDArray[np.int64]
     quotes: tuple[tuple[int, ...], ...]
     layers: NDArray[np.int64]
@@ -47,7 +49,15 @@ def _write_tags(row: NDArray[np.int64], tokens: list[int], kind: int) -> None:
         previous = token
 
 
-def example(article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary) -> Example:
+def context_of(inputs: Inputs, network: GrammarNetwork) -> NDArray[np.uint8]:
+    """Return (T, C) what the grammar network says of an article, read in pieces as the product."""
+    parts = [network.encode([part])[0].context for _, part in split(inputs)]
+    return np.concatenate(parts)
+
+
+def example(
+    article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary, network: GrammarNetwork
+) -> Example:
     """Turn a gold article, with the corpus's own tokens, into an example."""
     text = article["originalText"]
     tokens = tuple(Token(t["charBegin"], t["charEnd"], t["text"]) for t in article["tokens"])
@@ -71,6 +81,7 @@ def example(article: dict[str, Any], *, pack: Pack, vocabulary: Vocabulary) -> E
     return Example(
         name=article["documentName"],
         inputs=inputs,
+        context=context_of(inputs, network),
         tags=tags,
         quotes=tuple(quotes),
         layers=np.array([a["isNested"] for a in kept], dtype=np.int64),

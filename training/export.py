@@ -9,6 +9,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
+from training.grammar_network import CONTEXT
 from training.graph import Graph
 from training.network import WordInput
 from training.ranges import Ranges
@@ -29,13 +30,17 @@ def word_input(graph: Graph, module: WordInput, ids: str) -> str:
 
 
 def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
-    """Return ids (T, B, 10), lengths (B,) -> states, tag log-probabilities (T, B, 2, TAGS)."""
+    """Return the statement encoder.
+
+    It takes ids (T, B, 10), lengths (B,) and context (T, B, CONTEXT) of the grammar network, and
+    gives states and tag log-probabilities (T, B, 2, TAGS).
+    """
     graph = Graph(ranges)
-    context = graph.lstm(module.context, word_input(graph, module.words, "ids"), "lengths")
     tables = (module.ambiguity, module.lemma, module.reading_of, module.mark, module.start)
     pieces = [graph.embed(table, graph.column("ids", n)) for n, table in enumerate(tables, 5)]
-    known = graph.op("Concat", [context, *pieces], axis=-1)
-    joined = graph.gelu(graph.linear(module.join, known))
+    known = graph.linear(module.join_known, graph.op("Concat", pieces, axis=-1))
+    context = graph.linear_of_bytes(module.join_context, "context")
+    joined = graph.gelu(graph.op("Add", [context, known]))
     states = graph.op("Identity", [graph.lstm(module.reading, joined, "lengths")], out="states")
     hidden = graph.gelu(graph.linear(module.tagger[0], states))
     scores = graph.op(
@@ -46,6 +51,7 @@ def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
         [
             ("ids", TensorProto.INT32, ["tokens", "articles", len(COLUMNS)]),
             ("lengths", TensorProto.INT32, ["articles"]),
+            ("context", TensorProto.UINT8, ["tokens", "articles", CONTEXT]),
         ],
         [
             ("states", TensorProto.FLOAT, ["tokens", "articles", STATES]),

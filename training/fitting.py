@@ -16,20 +16,18 @@ _Batch = TypeVar("_Batch")
 
 
 def optimizer_for(
-    model: torch.nn.Module, pretrained: Iterable[Tensor], *, rate: float, slow: float
+    model: torch.nn.Module, *, rate: float, pretrained: Iterable[Tensor] = (), slow: float = 0.0
 ) -> torch.optim.Optimizer:
-    """Return an optimizer that moves the pretrained weights more slowly than the others."""
+    """Return an optimizer that moves pretrained weights at a rate of their own."""
     pretrained = list(pretrained)
     ids = {id(parameter) for parameter in pretrained}
     others = [parameter for parameter in model.parameters() if id(parameter) not in ids]
-    return torch.optim.AdamW(
-        [
-            {"params": pretrained, "lr": slow, "peak": slow},
-            {"params": others, "lr": rate, "peak": rate},
-        ],
-        weight_decay=0.01,
-        fused=True,
-    )
+    groups = [
+        {"params": parameters, "lr": peak, "peak": peak}
+        for parameters, peak in ((pretrained, slow), (others, rate))
+        if parameters
+    ]
+    return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
 
 
 def set_rates(optimizer: torch.optim.Optimizer, step: int, total: int) -> None:

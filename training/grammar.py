@@ -17,7 +17,7 @@ from training.fitting import fit, optimizer_for
 from training.grammar_data import Sentence, entities, smartdata, tagged, trees, web
 from training.grammar_network import HABITS, LABELS, GrammarEncoder, Parser
 from training.network import Reader
-from training.pretrain import GRAMMAR, WORDS
+from training.pretrain import WORDS, pretrained_reader
 from training.shared import BUILD, DATA
 from wortlaut.encoder.features import UNKNOWN
 from wortlaut.encoder.inputs import COLUMNS, article_inputs
@@ -211,7 +211,7 @@ def batch_loss(model: torch.nn.ModuleDict, batch: Batch) -> Tensor:
     dropped = (torch.rand(ids.shape[:2]) < WORD_DROP) & (ids[..., 0] > 0)
     ids[..., 0] = torch.where(dropped, UNKNOWN, ids[..., 0])
     with precision():
-        states, scores = model["encoder"](ids, batch.lengths, batch.habits)
+        _, states, scores = model["encoder"](ids, batch.lengths, batch.habits)
         loss = tree_loss(model["parser"], states, batch)
     parts = zip(scores.split(LABELS, dim=-1), batch.masks, LABELS, LABEL_WEIGHTS, strict=True)
     for own, masks, count, weight in parts:
@@ -222,7 +222,7 @@ def batch_loss(model: torch.nn.ModuleDict, batch: Batch) -> Tensor:
 def build(settings: Settings) -> torch.nn.ModuleDict:
     """Return encoder and parser, the contextual layer from the language model."""
     torch.manual_seed(settings.seed)
-    reader = GRAMMAR.reader() if settings.pretrained else Reader(WORDS)
+    reader = pretrained_reader() if settings.pretrained else Reader(WORDS)
     encoder = GrammarEncoder(
         reader, ambiguity=load("de").ambiguity_classes + 1, dropout=settings.dropout
     )
@@ -234,7 +234,9 @@ def train(settings: Settings, data: dict[str, list[Example]]) -> torch.nn.Module
     model = build(settings)
     encoder = model["encoder"]
     pretrained = [*encoder.words.parameters(), *encoder.context.parameters()]
-    optimizer = optimizer_for(model, pretrained, rate=settings.rate, slow=settings.reader_rate)
+    optimizer = optimizer_for(
+        model, rate=settings.rate, pretrained=pretrained, slow=settings.reader_rate
+    )
     generator = np.random.default_rng(settings.seed)
     epochs = [epoch_batches(data, generator) for _ in range(settings.epochs)]
 

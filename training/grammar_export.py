@@ -7,6 +7,7 @@ from torch import nn
 from training.export import word_input
 from training.grammar_network import (
     ARC_SIZE,
+    CONTEXT,
     HABITS,
     LABELS,
     RELATION_SIZE,
@@ -23,7 +24,7 @@ NAMES = ("pos", "tag", "mood")
 
 
 def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> onnx.ModelProto:
-    """Return ids (T, B, 10), lengths (B,) -> states, best labels, entity scores, arcs (B, T, T).
+    """Return ids (T, B, 10), lengths (B,) -> states, context, labels, entities, arcs (B, T, T).
 
     Words and trees follow the habits of UD German GSD, entities those of GermEval 2014.
     """
@@ -38,6 +39,7 @@ def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> on
     known = [graph.embed(table, graph.column("ids", n)) for table, n in tables]
     joined = graph.gelu(graph.linear(encoder.join, graph.op("Concat", [context, *known], axis=-1)))
     read = graph.lstm(encoder.reading, joined, "lengths")
+    graph.bytes_of(graph.op("Concat", [context, read], axis=-1), out="context")
     states = graph.op("Add", [read, _habit(graph, encoder, "gsd")], out="states")
     scores = _two_layers(graph, encoder.tagger, states)
     at = 0
@@ -57,6 +59,7 @@ def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> on
         ],
         [
             ("states", TensorProto.FLOAT, [*flat, STATES]),
+            ("context", TensorProto.UINT8, [*flat, CONTEXT]),
             *((name, TensorProto.INT64, flat) for name in NAMES),
             ("entities", TensorProto.FLOAT, [*flat, ENTITY_LABELS]),
             ("arcs", TensorProto.FLOAT, ["articles", "tokens", "tokens"]),

@@ -8,12 +8,13 @@ import torch
 from torch import Tensor, nn
 
 from training.network import INPUT_SIZE, STATE_SIZE, Reader
-from training.statements_network import TwoWay
+from training.two_way import TwoWay
 from wortlaut.encoder.grammar_labels import ENTITY_LABELS, MOODS, POS, RELATIONS, STTS
 from wortlaut.encoder.inputs import MARKS, READINGS, STARTS
 
 HIDDEN = 256
 STATES = 2 * HIDDEN
+CONTEXT = 2 * STATE_SIZE + STATES
 JOINED = 320
 ARC_SIZE = 192
 RELATION_SIZE = 64
@@ -23,7 +24,7 @@ HABITS = ("gsd", "pud", "hdt", "web", "germeval", "uner", "europarl", "protocols
 
 
 class GrammarEncoder(nn.Module):
-    """Ids (B, T, 10), lengths (B,), habits (B,) -> states (B, T, STATES) and scores of `LABELS`.
+    """Ids (B, T, 10), lengths (B,), habits (B,) -> context, states, and scores of `LABELS`.
 
     Corpora differ in what they call an entity or a relation: a vector for the habits of each is
     added to the states before they are judged (after Stymne et al. 2018). The lemma column is not
@@ -53,8 +54,14 @@ class GrammarEncoder(nn.Module):
         self.habit = nn.Embedding(len(HABITS), STATES)
         nn.init.zeros_(self.habit.weight)
 
-    def forward(self, ids: Tensor, lengths: Tensor, habits: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the states, habits added, and the scores of all label sets in one row."""
+    def forward(
+        self, ids: Tensor, lengths: Tensor, habits: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Return context, states, and the scores of all label sets in one row.
+
+        The context (B, T, CONTEXT) is what both layers say, habits apart: the statement network
+        reads it. The states (B, T, STATES) are those of the upper layer with the habits added.
+        """
         context = self.context(self.drop(self.words(ids[..., :5])), lengths)
         known = torch.cat(
             [
@@ -67,8 +74,10 @@ class GrammarEncoder(nn.Module):
             dim=-1,
         )
         joined = self.drop(nn.functional.gelu(self.join(known)))
-        states = self.drop(self.reading(joined, lengths)) + self.habit(habits)[:, None]
-        return states, torch.cat([self.tagger(states), self.namer(states)], dim=-1)
+        read = self.reading(joined, lengths)
+        states = self.drop(read) + self.habit(habits)[:, None]
+        scores = torch.cat([self.tagger(states), self.namer(states)], dim=-1)
+        return torch.cat([context, read], dim=-1), states, scores
 
 
 class Parser(nn.Module):

@@ -47,7 +47,7 @@ def ranges_of(model: torch.nn.ModuleDict, batches: list[Batch]) -> Ranges:
 
     def work() -> None:
         for batch in batches:
-            states, _ = model["encoder"](batch.ids, batch.lengths, batch.habits)
+            _, states, _ = model["encoder"](batch.ids, batch.lengths, batch.habits)
             model["parser"].arcs(states)
             flat = states.flatten(0, 1)
             model["parser"].relations(flat, flat)

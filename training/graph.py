@@ -16,7 +16,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from training.ranges import Ranges
-from training.statements_network import TwoWay
+from training.two_way import TwoWay
 
 OPSET = 17
 IR_VERSION = 8
@@ -28,6 +28,9 @@ LEVELS = 255
 # that stay saturated at both ends make it the same at every step.
 SENTINELS = (1.0, -1.0)
 SATURATED = 30.0
+# States as unsigned bytes, between the two networks.
+BYTE_ZERO = 128
+BYTE_SCALE = np.float32(1 / 127)
 
 
 class Quantised(NamedTuple):
@@ -83,17 +86,40 @@ class Graph:
 
     def linear(self, layer: nn.Linear, value: str) -> str:
         """Apply a linear layer to the last axis."""
-        weights, bias = layer.weight.detach().numpy().T, self.weight(layer.bias.detach().numpy())
         if layer not in self.ranges:
-            return self.op("Add", [self.op("MatMul", [value, self.weight(weights)]), bias])
+            weights = self.weight(layer.weight.detach().numpy().T)
+            bias = self.weight(layer.bias.detach().numpy())
+            return self.op("Add", [self.op("MatMul", [value, weights]), bias])
         low, high = self.ranges[layer]
         scale = np.float32((high - low) / LEVELS)
+        return self._product(layer, value, scale, round(-low / scale))
+
+    def linear_of_bytes(self, layer: nn.Linear, value: str) -> str:
+        """Apply a linear layer to the last axis of states that `bytes_of` made."""
+        return self._product(layer, value, BYTE_SCALE, BYTE_ZERO, quantised=True)
+
+    def bytes_of(self, states: str, *, out: str) -> str:
+        """Return states in (-1, 1) as unsigned bytes around `BYTE_ZERO`."""
+        scale, zero = np.array(BYTE_SCALE), np.array(BYTE_ZERO, dtype=np.uint8)
+        return self.op("QuantizeLinear", [states, self.weight(scale), self.weight(zero)], out=out)
+
+    def _product(
+        self,
+        layer: nn.Linear,
+        value: str,
+        scale: np.float32,
+        zero: int,
+        *,
+        quantised: bool = False,
+    ) -> str:
+        """Apply a linear layer in integers; a value that is not quantised yet is first."""
         scale_and_zero = [
             self.weight(np.array(scale)),
-            self.weight(np.array(round(-low / scale), dtype=np.uint8)),
+            self.weight(np.array(zero, dtype=np.uint8)),
         ]
-        integers = self.op("QuantizeLinear", [value, *scale_and_zero])
-        stored = Quantised.of(weights, axis=0, most=MOST_WEIGHT)
+        integers = value if quantised else self.op("QuantizeLinear", [value, *scale_and_zero])
+        stored = Quantised.of(layer.weight.detach().numpy().T, axis=0, most=MOST_WEIGHT)
+        bias = self.weight(layer.bias.detach().numpy())
         return self.op(
             "MatMulIntegerToFloat",
             [

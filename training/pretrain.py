@@ -3,11 +3,8 @@
 Restartable: a checkpoint is written every `SAVE_EVERY` steps and picked up by the next run.
 """
 
-import argparse
 import math
 import time
-from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -23,34 +20,24 @@ SEED = 20231030
 WORDS = 32_000
 STREAMS = 48
 LENGTH = 80
+STEPS = 12_000
+NEGATIVES = 1024
+DROPOUT = 0.1
 WARMUP = 500
 PEAK_RATE = 2e-3
 SAVE_EVERY = 1_000
 HELD_OUT_TOKENS = 60_000
+CHECKPOINT = BUILD / "pretrain.pt"
 
 
-@dataclass(frozen=True)
-class Plan:
-    """How one language model is trained: steps, softmax negatives, dropout, where it goes."""
-
-    steps: int
-    negatives: int
-    dropout: float
-    checkpoint: Path
-
-    def reader(self) -> Reader:
-        """Return the contextual layer that was trained by this plan."""
-        reader, prefix = Reader(WORDS), "reader."
-        state = torch.load(self.checkpoint)["model"]
-        reader.load_state_dict(
-            {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
-        )
-        return reader
-
-
-STATEMENTS = Plan(12_000, 1024, 0.1, BUILD / "pretrain-statements.pt")
-GRAMMAR = Plan(4_000, 512, 0.0, BUILD / "pretrain-grammar.pt")
-PLANS = {"statements": STATEMENTS, "grammar": GRAMMAR}
+def pretrained_reader() -> Reader:
+    """Return the contextual layer as the language model left it."""
+    reader, prefix = Reader(WORDS), "reader."
+    state = torch.load(CHECKPOINT)["model"]
+    reader.load_state_dict(
+        {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
+    )
+    return reader
 
 
 def form_table() -> torch.Tensor:
@@ -67,7 +54,7 @@ def frequencies() -> torch.Tensor:
     return torch.tensor(np.concatenate([[0, 0], counts]))
 
 
-def token_stream(steps: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+def token_stream() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Return (training tokens, held-out tokens): news and encyclopaedia twice, debates once.
 
     Chunks of `LENGTH` tokens are shuffled, so that every batch mixes the sources.
@@ -81,7 +68,7 @@ def token_stream(steps: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         tokens = tokens[offset:]
         return tokens[: len(tokens) // LENGTH * LENGTH].reshape(-1, LENGTH)
 
-    needed = steps * STREAMS
+    needed = STEPS * STREAMS
     pool = np.concatenate([chunks(news, 0), chunks(news, LENGTH // 2), chunks(debates, 0)])
     news_chunks = 2 * (len(news) // LENGTH)
     order = generator.permutation(len(pool))
@@ -92,11 +79,11 @@ def token_stream(steps: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     return pool[order], held_out
 
 
-def rate(step: int, steps: int) -> float:
+def rate(step: int) -> float:
     """Return the learning rate: linear warm-up, then a cosine down to a fiftieth."""
     if step < WARMUP:
         return PEAK_RATE * (step + 1) / WARMUP
-    progress = (step - WARMUP) / max(1, steps - WARMUP)
+    progress = (step - WARMUP) / (STEPS - WARMUP)
     return PEAK_RATE * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, progress))))
 
 
@@ -112,36 +99,35 @@ def held_out_loss(model: LanguageModel, table: torch.Tensor, tokens: NDArray[np.
     return sum(losses) / len(losses)
 
 
-def save(path: Path, model: LanguageModel, optimizer: torch.optim.Optimizer, step: int) -> None:
+def save(model: LanguageModel, optimizer: torch.optim.Optimizer, step: int) -> None:
     """Write a checkpoint in one go: a stopped run leaves the old one or the new one."""
     state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "step": step}
-    torch.save(state, path.with_suffix(".tmp"))
-    path.with_suffix(".tmp").replace(path)
+    unfinished = CHECKPOINT.with_suffix(".tmp")
+    torch.save(state, unfinished)
+    unfinished.replace(CHECKPOINT)
 
 
-def run(plan: Plan) -> None:
-    """Train up to the plan's last step from the last checkpoint on."""
+def run() -> None:
+    """Train up to the last step from the last checkpoint on."""
     use_threads()
     torch.manual_seed(SEED)
     table = form_table()
-    tokens, held_out = token_stream(plan.steps)
-    model = LanguageModel(
-        Reader(WORDS), frequencies(), negatives=plan.negatives, dropout=plan.dropout
-    )
+    tokens, held_out = token_stream()
+    model = LanguageModel(Reader(WORDS), frequencies(), negatives=NEGATIVES, dropout=DROPOUT)
     optimizer = torch.optim.Adam(model.parameters(), lr=PEAK_RATE, betas=(0.9, 0.98), fused=True)
     first = 0
-    if plan.checkpoint.exists():
-        state = torch.load(plan.checkpoint)
+    if CHECKPOINT.exists():
+        state = torch.load(CHECKPOINT)
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
         first = state["step"]
     started, running = time.time(), 0.0
-    for step in range(first, plan.steps):
+    for step in range(first, STEPS):
         torch.manual_seed(SEED + step)
         at = (step * STREAMS) % (len(tokens) - STREAMS)
         batch = table[torch.from_numpy(tokens[at : at + STREAMS].astype(np.int64))].long()
         for group in optimizer.param_groups:
-            group["lr"] = rate(step, plan.steps)
+            group["lr"] = rate(step)
         with precision():
             loss = model(batch)
         loss.backward()
@@ -153,13 +139,11 @@ def run(plan: Plan) -> None:
             speed = (step + 1 - first) * STREAMS * LENGTH / (time.time() - started)
             print(f"step {step + 1} loss {running / 100:.3f} {speed:,.0f} tokens/s", flush=True)
             running = 0.0
-        if (step + 1) % SAVE_EVERY == 0 or step + 1 == plan.steps:
-            save(plan.checkpoint, model, optimizer, step + 1)
+        if (step + 1) % SAVE_EVERY == 0 or step + 1 == STEPS:
+            save(model, optimizer, step + 1)
             value = held_out_loss(model, table, held_out)
             print(f"step {step + 1} held-out loss {value:.3f}", flush=True)
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("plan", choices=PLANS)
-    run(PLANS[parser.parse_args().plan])
+    run()

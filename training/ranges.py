@@ -5,7 +5,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 
-from training.statements_network import TwoWay
+from training.two_way import TwoWay
 
 Range = tuple[float, float]
 Ranges = dict[nn.Module, Range]

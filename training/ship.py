@@ -2,7 +2,6 @@
 
 import argparse
 import json
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -69,7 +68,7 @@ def calibrated(bench: Bench, manifest: StatementsManifest) -> tuple[StatementsMa
 def load_model(path: Path, known: Vocabulary) -> torch.nn.ModuleDict:
     """Return trained modules in evaluation mode."""
     state: dict[str, Any] = torch.load(path)
-    model = build(replace(Settings(**state["settings"]), pretrained=False), known)
+    model = build(Settings(**state["settings"]), known)
     model.load_state_dict(state["model"])
     return model.eval()
 
@@ -79,8 +78,8 @@ def ranges_of(encoder: Encoder, data: list[Example]) -> Ranges:
 
     def work() -> None:
         for batch in islice(batches(data, np.random.default_rng(0)), BATCHES):
-            ids, lengths, _ = padded(batch)
-            encoder(ids, lengths)
+            ids, lengths, context, _ = padded(batch)
+            encoder(ids, lengths, context)
 
     return observed(encoder, work)
 

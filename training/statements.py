@@ -1,4 +1,4 @@
-"""Stage 3: the statement heads and the contextual layer together, on the quotation corpus."""
+"""Stage 4: the statement heads on the states of the grammar network, on the quotation corpus."""
 
 import argparse
 from collections import Counter
@@ -8,24 +8,28 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 from training.compute import precision, use_threads
 from training.examples import Example, example
 from training.fitting import fit, optimizer_for
-from training.network import Reader
-from training.pretrain import STATEMENTS, WORDS
+from training.graph import BYTE_SCALE, BYTE_ZERO
+from training.pretrain import WORDS
 from training.shared import BUILD, articles
 from training.statements_network import Encoder, RoleScorer
 from wortlaut.encoder.features import UNKNOWN
+from wortlaut.encoder.grammar_network import shipped_grammar_network
+from wortlaut.encoder.inputs import COLUMNS
 from wortlaut.encoder.relations import relations, scorer_kind
 from wortlaut.encoder.tags import ROLES, TAGS
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import load
 
 TOKENS_A_BATCH = 2500
-WORD_DROP = 0.1
+LEMMA = COLUMNS.index("lemma")
+LEMMA_DROP = 0.1
 ROLE_REACH = 120
 # Addressees are named for one quotation in twelve; unweighted they are hardly ever found.
 POSITIVE_WEIGHTS = {"addressee": 4.0}
@@ -38,10 +42,8 @@ class Settings:
     seed: int = 1
     epochs: int = 20
     rate: float = 1.5e-3
-    reader_rate: float = 4e-4
     dropout: float = 0.4
     decay: float = 0.998
-    pretrained: bool = True
 
 
 def lemma_list(split: str) -> list[str]:
@@ -66,8 +68,11 @@ def vocabulary() -> Vocabulary:
 
 def examples(split: str, known: Vocabulary) -> list[Example]:
     """Return the examples of a split."""
-    pack = load("de")
-    return [example(article, pack=pack, vocabulary=known) for article in articles(split)]
+    pack, network = load("de"), shipped_grammar_network()
+    return [
+        example(article, pack=pack, vocabulary=known, network=network)
+        for article in articles(split)
+    ]
 
 
 def batches(data: list[Example], generator: np.random.Generator) -> Iterator[list[Example]]:
@@ -83,15 +88,25 @@ def batches(data: list[Example], generator: np.random.Generator) -> Iterator[lis
         yield groups[number]
 
 
-def padded(batch: list[Example]) -> tuple[Tensor, Tensor, Tensor]:
-    """Return ids (B, T, 10), lengths (B,) and tags (B, T, 2), the latter -1 where padded."""
+def floats(context: NDArray[np.uint8]) -> Tensor:
+    """Return states in (-1, 1) from the bytes that stand for them."""
+    return (torch.from_numpy(context).float() - BYTE_ZERO) * float(BYTE_SCALE)
+
+
+def padded(batch: list[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Return ids (B, T, 10), lengths (B,), context (B, T, C) and tags (B, T, 2).
+
+    The tags are -1 where padded.
+    """
     lengths = [len(item.inputs.ids) for item in batch]
     ids = torch.zeros(len(batch), max(lengths), batch[0].inputs.ids.shape[1], dtype=torch.long)
+    context = torch.zeros(len(batch), max(lengths), batch[0].context.shape[1])
     tags = torch.full((len(batch), max(lengths), 2), -1)
     for row, item in enumerate(batch):
         ids[row, : lengths[row]] = torch.from_numpy(item.inputs.ids.astype(np.int64))
+        context[row, : lengths[row]] = floats(item.context)
         tags[row, : lengths[row]] = torch.from_numpy(item.tags.T)
-    return ids, torch.tensor(lengths), tags
+    return ids, torch.tensor(lengths), context, tags
 
 
 def role_loss(scorer: RoleScorer, states: Tensor, item: Example) -> Tensor:
@@ -115,11 +130,11 @@ def role_loss(scorer: RoleScorer, states: Tensor, item: Example) -> Tensor:
 
 def batch_loss(encoder: Encoder, scorer: RoleScorer, batch: list[Example]) -> Tensor:
     """Return the loss of a batch: tags, roles, media, and roles by token alone."""
-    ids, lengths, tags = padded(batch)
-    dropped = torch.rand(ids.shape[:2]) < WORD_DROP
-    ids[..., 0] = torch.where(dropped & (ids[..., 0] > 0), UNKNOWN, ids[..., 0])
+    ids, lengths, context, tags = padded(batch)
+    dropped = torch.rand(ids.shape[:2]) < LEMMA_DROP
+    ids[..., LEMMA] = torch.where(dropped & (ids[..., LEMMA] > 0), UNKNOWN, ids[..., LEMMA])
     with precision():
-        states, scores = encoder(ids, lengths)
+        states, scores = encoder(ids, lengths, context)
         alone = encoder.role_tagger(states)
         tag_loss = cross_entropy(
             scores.float().reshape(-1, TAGS), tags.reshape(-1), ignore_index=-1, reduction="sum"
@@ -139,13 +154,10 @@ def batch_loss(encoder: Encoder, scorer: RoleScorer, batch: list[Example]) -> Te
 
 
 def build(settings: Settings, known: Vocabulary) -> torch.nn.ModuleDict:
-    """Return encoder and scorer, the contextual layer from the language model."""
+    """Return encoder and scorer."""
     torch.manual_seed(settings.seed)
-    reader = STATEMENTS.reader() if settings.pretrained else Reader(WORDS)
-    classes = load("de").ambiguity_classes + 1
-    encoder = Encoder(
-        reader, ambiguity=classes, lemmas=len(known.lemmas) + 2, dropout=settings.dropout
-    )
+    classes, lemmas = load("de").ambiguity_classes + 1, len(known.lemmas) + 2
+    encoder = Encoder(ambiguity=classes, lemmas=lemmas, dropout=settings.dropout)
     return torch.nn.ModuleDict({"encoder": encoder, "scorer": RoleScorer(dropout=settings.dropout)})
 
 
@@ -153,8 +165,7 @@ def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.n
     """Train on the examples; return the modules with averaged weights, in evaluation mode."""
     model = build(settings, known)
     encoder, scorer = model["encoder"], model["scorer"]
-    reader = [*encoder.words.parameters(), *encoder.context.parameters()]
-    optimizer = optimizer_for(model, reader, rate=settings.rate, slow=settings.reader_rate)
+    optimizer = optimizer_for(model, rate=settings.rate)
     generator = np.random.default_rng(settings.seed)
     epochs = [list(batches(data, generator)) for _ in range(settings.epochs)]
 
@@ -176,10 +187,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
-    parser.add_argument("--from-scratch", action="store_true")
     parser.add_argument("--output", type=Path, default=BUILD / "statements.pt")
     given = parser.parse_args()
-    run(
-        Settings(seed=given.seed, epochs=given.epochs, pretrained=not given.from_scratch),
-        given.output,
-    )
+    run(Settings(seed=given.seed, epochs=given.epochs), given.output)

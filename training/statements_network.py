@@ -6,52 +6,26 @@ Shapes: B articles, T tokens, Q quotations of an article.
 import torch
 from torch import Tensor, nn
 
-from training.network import INPUT_SIZE, STATE_SIZE, Reader
+from training.grammar_network import CONTEXT
+from training.two_way import TwoWay
 from wortlaut.encoder.inputs import MARKS, READINGS, STARTS
 from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
 from wortlaut.encoder.tags import KINDS, MEDIA, ROLES, TAGS
 
 HIDDEN = 256
 STATES = 2 * HIDDEN
+JOINED = 320
 ROLE_SIZE = 96
 
 
-class TwoWay(nn.Module):
-    """A bidirectional LSTM over padded texts, as two LSTMs.
+class Encoder(nn.Module):
+    """Ids (B, T, 10), lengths (B,), context (B, T, CONTEXT) -> states and tag scores.
 
-    Each text is turned around within its own length, so padding only ever trails; torch's packed
-    sequences do the same but leave the fast CPU kernels.
+    It stands on the grammar network, whose states it reads and leaves as they are.
     """
 
-    def __init__(self, size: int, hidden: int) -> None:
+    def __init__(self, *, ambiguity: int, lemmas: int, dropout: float) -> None:
         super().__init__()
-        self.onward = nn.LSTM(size, hidden, batch_first=True)
-        self.back = nn.LSTM(size, hidden, batch_first=True)
-
-    def load_bidirectional(self, lstm: nn.LSTM) -> None:
-        """Copy the weights of a bidirectional layer."""
-        state = lstm.state_dict()
-        for target, suffix in ((self.onward, ""), (self.back, "_reverse")):
-            target.load_state_dict({key: state[key + suffix] for key in target.state_dict()})
-
-    def forward(self, inputs: Tensor, lengths: Tensor) -> Tensor:
-        """Return (B, T, 2H) for inputs (B, T, I) and lengths (B,)."""
-        place = torch.arange(inputs.shape[1])[None, :]
-        turned = torch.where(place < lengths[:, None], lengths[:, None] - 1 - place, place)
-        onward, _ = self.onward(inputs)
-        index = turned[..., None]
-        back, _ = self.back(inputs.gather(1, index.expand_as(inputs)))
-        return torch.cat([onward, back.gather(1, index.expand_as(back))], dim=-1)
-
-
-class Encoder(nn.Module):
-    """Ids (B, T, 10) and lengths (B,) -> states (B, T, STATES) and tag scores (B, T, 2, TAGS)."""
-
-    def __init__(self, reader: Reader, *, ambiguity: int, lemmas: int, dropout: float) -> None:
-        super().__init__()
-        self.words = reader.input
-        self.context = TwoWay(INPUT_SIZE, STATE_SIZE)
-        self.context.load_bidirectional(reader.lstm)
         self.ambiguity = nn.Embedding(ambiguity, 48, padding_idx=0)
         self.lemma = nn.Embedding(lemmas, 64, padding_idx=0)
         self.reading_of = nn.Embedding(READINGS, 32, padding_idx=0)
@@ -59,20 +33,19 @@ class Encoder(nn.Module):
         self.start = nn.Embedding(STARTS, 8, padding_idx=0)
         for table in (self.ambiguity, self.lemma, self.reading_of, self.mark, self.start):
             nn.init.normal_(table.weight, std=0.3)
-        self.join = nn.Linear(2 * STATE_SIZE + 48 + 64 + 32 + 24 + 8, 320)
-        self.reading = TwoWay(320, HIDDEN)
+        self.join_context = nn.Linear(CONTEXT, JOINED)
+        self.join_known = nn.Linear(48 + 64 + 32 + 24 + 8, JOINED)
+        self.reading = TwoWay(JOINED, HIDDEN)
         self.drop = nn.Dropout(dropout)
         self.tagger = nn.Sequential(
             nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, 2 * TAGS)
         )
         self.role_tagger = nn.Linear(STATES, len(ROLES))
 
-    def forward(self, ids: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the states and the tag scores of both layers of quotations."""
-        context = self.context(self.drop(self.words(ids[..., :5])), lengths)
+    def forward(self, ids: Tensor, lengths: Tensor, context: Tensor) -> tuple[Tensor, Tensor]:
+        """Return states (B, T, STATES) and tag scores (B, T, 2, TAGS) of both layers."""
         known = torch.cat(
             [
-                self.drop(context),
                 self.drop(self.ambiguity(ids[..., 5])),
                 self.drop(self.lemma(ids[..., 6])),
                 self.drop(self.reading_of(ids[..., 7])),
@@ -81,8 +54,8 @@ class Encoder(nn.Module):
             ],
             dim=-1,
         )
-        joined = self.drop(nn.functional.gelu(self.join(known)))
-        states = self.drop(self.reading(joined, lengths))
+        joined = self.join_context(self.drop(context)) + self.join_known(known)
+        states = self.drop(self.reading(self.drop(nn.functional.gelu(joined)), lengths))
         tags = self.tagger(states).unflatten(-1, (2, TAGS))
         return states, tags
 

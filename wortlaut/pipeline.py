@@ -5,12 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from wortlaut.actors import actors, knowledge
-from wortlaut.encoder.grammar import read_grammar
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
-from wortlaut.encoder.reading import read
 from wortlaut.encoder.readings import refined
+from wortlaut.encoder.texts import Networks, read
 from wortlaut.encoder.weights import shipped
 from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document, Token
@@ -108,23 +107,31 @@ def read_analyses(analyses: Sequence[Analysis], *, threads: int = 0) -> list[Ana
         article_inputs(analysis, pack=load(analysis.article.language), vocabulary=vocabulary)
         for analysis in analyses
     ]
-    grammars = read_grammar(inputs, network=shipped_grammar_network(threads))
-    quotations = read(inputs, network=shipped_network(threads), manifest=shipped())
+    found = read(inputs, networks=shipped_networks(threads))
     return [
         replace(
             analysis,
             readings=refined(
                 analysis.tokens,
                 analysis.readings,
-                grammar.words,
+                own.grammar.words,
                 pack=load(analysis.article.language),
             ),
-            dependencies=grammar.dependencies,
-            entities=grammar.entities,
-            quotations=found,
+            dependencies=own.grammar.dependencies,
+            entities=own.grammar.entities,
+            quotations=own.quotations,
         )
-        for analysis, grammar, found in zip(analyses, grammars, quotations, strict=True)
+        for analysis, own in zip(analyses, found, strict=True)
     ]
+
+
+def shipped_networks(threads: int = 0) -> Networks:
+    """Return the networks that ship; `threads` 0 leaves their number to ONNX Runtime.
+
+    Raises:
+        WeightsError: a file is missing or damaged.
+    """
+    return Networks(shipped_grammar_network(threads), shipped_network(threads), shipped())
 
 
 def document(analysis: Analysis, *, knowledge_file: Path | None = None) -> Document:

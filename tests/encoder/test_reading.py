@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import Inputs, article_inputs
-from wortlaut.encoder.network import shipped_network, shipped_vocabulary
-from wortlaut.encoder.reading import confidence, read
-from wortlaut.encoder.weights import shipped
+from wortlaut.encoder.network import Scores, shipped_network, shipped_vocabulary
+from wortlaut.encoder.reading import confidence
+from wortlaut.encoder.texts import read
 from wortlaut.language import load
-from wortlaut.pipeline import prepare
+from wortlaut.pipeline import prepare, shipped_networks
 from wortlaut.records import Article, Quotation
 
 PACK = load("de")
@@ -29,7 +29,13 @@ def inputs_of(text: str) -> Inputs:
 
 
 def read_all(texts: list[str]) -> list[tuple[Quotation, ...]]:
-    return read([inputs_of(text) for text in texts], network=shipped_network(1), manifest=shipped())
+    inputs = [inputs_of(text) for text in texts]
+    return [found.quotations for found in read(inputs, networks=shipped_networks(1))]
+
+
+def scores_of(texts: list[Inputs], threads: int) -> list[Scores]:
+    contexts = [scores.context for scores in shipped_grammar_network(threads).encode(texts)]
+    return shipped_network(threads).encode(texts, contexts)
 
 
 def test_what_a_text_is_batched_with_changes_nothing() -> None:
@@ -78,8 +84,8 @@ def test_confidence_is_a_probability_to_two_places(score: float, expected: float
 @pytest.mark.parametrize("threads", [1, 2])
 def test_scores_are_the_same_to_the_bit_alone_and_in_a_batch(threads: int) -> None:
     texts = [inputs_of(text) for text in SEVERAL]
-    for own, together in zip(texts, shipped_network(threads).encode(texts), strict=True):
-        (alone,) = shipped_network(1).encode([own])
+    for own, together in zip(texts, scores_of(texts, threads), strict=True):
+        (alone,) = scores_of([own], 1)
         assert np.array_equal(alone.states, together.states)
         assert np.array_equal(alone.tags, together.tags)
 
@@ -90,7 +96,7 @@ def test_grammar_is_the_same_alone_and_in_a_batch(threads: int) -> None:
     together = shipped_grammar_network(threads).encode(texts)
     for own, scores in zip(texts, together, strict=True):
         (alone,) = shipped_grammar_network(1).encode([own])
-        for name in ("states", "pos", "tag", "mood", "entities"):
+        for name in ("states", "context", "pos", "tag", "mood", "entities"):
             assert np.array_equal(getattr(alone, name), getattr(scores, name)), name
         # A float product, summed in an order that depends on its shape.
         assert np.allclose(alone.arcs, scores.arcs, atol=1e-4)
@@ -98,5 +104,5 @@ def test_grammar_is_the_same_alone_and_in_a_batch(threads: int) -> None:
 
 def test_the_network_answers_the_same_twice() -> None:
     inputs = inputs_of(TEXT)
-    first, second = (shipped_network(1).encode([inputs])[0] for _ in range(2))
+    first, second = (scores_of([inputs], 1)[0] for _ in range(2))
     assert np.array_equal(first.tags, second.tags)

@@ -9,8 +9,9 @@ torch = pytest.importorskip("torch", reason="torch is installed for training onl
 pytest.importorskip("onnx", reason="onnx is installed for training only")
 
 from training.export import encoder_model, roles_model, write_graph  # noqa: E402
-from training.network import Reader  # noqa: E402
+from training.grammar_network import CONTEXT  # noqa: E402
 from training.ranges import observed  # noqa: E402
+from training.statements import floats  # noqa: E402
 from training.statements_network import STATES, Encoder, RoleScorer  # noqa: E402
 from wortlaut.encoder.inputs import COLUMNS, Inputs  # noqa: E402
 from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE, OnnxNetwork  # noqa: E402
@@ -23,7 +24,7 @@ TOLERANCE = 2e-2  # weights are quantised
 @pytest.fixture(scope="module")
 def modules() -> tuple[Encoder, RoleScorer]:
     torch.manual_seed(0)
-    encoder = Encoder(Reader(50), ambiguity=20, lemmas=30, dropout=0.4).eval()
+    encoder = Encoder(ambiguity=20, lemmas=30, dropout=0.4).eval()
     return encoder, RoleScorer(dropout=0.4).eval()
 
 
@@ -33,7 +34,7 @@ def network(
 ) -> OnnxNetwork:
     encoder, scorer = modules
     folder = tmp_path_factory.mktemp("graphs")
-    ranges = observed(encoder, lambda: encoder(*padded(texts())))
+    ranges = observed(encoder, lambda: encoder(*padded(texts()), context()))
     write_graph(folder, ENCODER_FILE, encoder_model(encoder, ranges))
     write_graph(folder, ROLES_FILE, roles_model(scorer, {}))
     return OnnxNetwork(folder, threads=1)
@@ -48,6 +49,18 @@ def texts() -> list[Inputs]:
     return found
 
 
+def contexts() -> list[Any]:
+    generator = np.random.default_rng(2)
+    return [generator.integers(0, 256, size=(n, CONTEXT)).astype(np.uint8) for n in LENGTHS]
+
+
+def context() -> Any:
+    states = torch.zeros(len(LENGTHS), max(LENGTHS), CONTEXT)
+    for row, own in enumerate(contexts()):
+        states[row, : len(own)] = floats(own)
+    return states
+
+
 def padded(items: list[Inputs]) -> tuple[Any, Any]:
     ids = torch.zeros(len(LENGTHS), max(LENGTHS), len(COLUMNS), dtype=torch.long)
     for row, text in enumerate(items):
@@ -58,9 +71,9 @@ def padded(items: list[Inputs]) -> tuple[Any, Any]:
 def test_the_encoder(modules: tuple[Encoder, RoleScorer], network: OnnxNetwork) -> None:
     encoder, _ = modules
     with torch.no_grad():
-        states, tags = encoder(*padded(texts()))
+        states, tags = encoder(*padded(texts()), context())
         tags = tags.log_softmax(-1)
-    for row, scores in enumerate(network.encode(texts())):
+    for row, scores in enumerate(network.encode(texts(), contexts())):
         length = LENGTHS[row]
         assert np.allclose(scores.states, states[row, :length].numpy(), atol=TOLERANCE)
         assert np.allclose(scores.tags, tags[row, :length].numpy(), atol=TOLERANCE)

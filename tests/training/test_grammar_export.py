@@ -43,9 +43,9 @@ def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
     write_graph(tmp_path, RELATIONS_FILE, relations_model(parser, {}))
     network = OnnxGrammarNetwork(tmp_path, threads=1)
     with torch.no_grad():
-        states, scores = encoder(given, lengths, gsd)
+        context, states, scores = encoder(given, lengths, gsd)
         arcs = parser.arcs(states)
-        named = encoder(given, lengths, germeval)[1].split(LABELS, dim=-1)[3].log_softmax(-1)
+        named = encoder(given, lengths, germeval)[2].split(LABELS, dim=-1)[3].log_softmax(-1)
     texts = [
         Inputs(ids[row, :length].astype(np.int32), np.zeros(length, dtype=np.int32))
         for row, length in enumerate(LENGTHS)
@@ -53,6 +53,8 @@ def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
     for row, found in enumerate(network.encode(texts)):
         count = LENGTHS[row]
         assert np.allclose(found.states, states[row, :count].numpy(), atol=TOLERANCE)
+        wanted_context = context[row, :count].numpy()
+        assert np.allclose((found.context - 128.0) / 127, wanted_context, atol=TOLERANCE)
         assert np.allclose(found.entities, named[row, :count].numpy(), atol=TOLERANCE)
         assert np.allclose(found.arcs, arcs[row, :count, :count].numpy(), atol=5 * TOLERANCE)
         best = scores.split(LABELS, dim=-1)[0][row, :count]

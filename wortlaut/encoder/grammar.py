@@ -7,7 +7,6 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from wortlaut.encoder.batches import Piece, batches, pieces
 from wortlaut.encoder.grammar_labels import (
     ENTITIES,
     ENTITY_LABELS,
@@ -25,6 +24,7 @@ from wortlaut.encoder.trees import ROOT, tree
 from wortlaut.records import Dependency, Entity, Mood
 
 Ints = NDArray[np.int64]
+Bytes = NDArray[np.uint8]
 
 
 class GrammarScores(NamedTuple):
@@ -32,12 +32,15 @@ class GrammarScores(NamedTuple):
 
     Attributes:
         states: (T, S).
+        context: (T, CONTEXT) states of both layers in (-1, 1), as unsigned bytes around 128: what
+            the statement network reads.
         pos, tag, mood: (T,) numbers of the best labels.
         entities: (T, ENTITY_LABELS) log-probabilities.
         arcs: (T, T) scores of each head (second axis) of each token; the diagonal is the root's.
     """
 
     states: Floats
+    context: Bytes
     pos: Ints
     tag: Ints
     mood: Ints
@@ -71,41 +74,33 @@ class Grammar(NamedTuple):
     entities: tuple[Entity, ...]
 
 
-def read_grammar(texts: Sequence[Inputs], *, network: GrammarNetwork) -> list[Grammar]:
-    """Return the grammar of each text; what texts are read with changes nothing."""
-    parts = pieces(texts)
-    found: list[Grammar] = [Grammar((), (), ())] * len(parts)
-    for chosen in batches(parts):
-        scored = network.encode([parts[n].inputs for n in chosen])
-        labelled = best_entity_labels([scores.entities for scores in scored])
-        for n, scores, labels in zip(chosen, scored, labelled, strict=True):
-            found[n] = Grammar(
-                words_of(scores),
-                dependencies(parts[n].inputs.sentence, scores, network=network),
-                entities_of(labels, scores.entities),
-            )
-    return _joined(parts, found, len(texts))
-
-
-def _joined(parts: Sequence[Piece], found: Sequence[Grammar], texts: int) -> list[Grammar]:
-    """Put pieces together; indices count from each text's first token."""
-    words: list[list[Word]] = [[] for _ in range(texts)]
-    trees: list[list[Dependency]] = [[] for _ in range(texts)]
-    entities: list[list[Entity]] = [[] for _ in range(texts)]
-    for part, own in zip(parts, found, strict=True):
-        at = part.offset
-        words[part.text] += own.words
-        trees[part.text] += (
-            d if d.head == ROOT or not at else d._replace(head=d.head + at)
-            for d in own.dependencies
-        )
-        entities[part.text] += (
-            e._replace(first=e.first + at, last=e.last + at) for e in own.entities
-        )
+def grammars(
+    texts: Sequence[Inputs], scored: Sequence[GrammarScores], *, network: GrammarNetwork
+) -> list[Grammar]:
+    """Return the grammar of each text of a batch from the network's answers."""
+    labelled = best_entity_labels([scores.entities for scores in scored])
     return [
-        Grammar(tuple(own), tuple(tree_of), tuple(named))
-        for own, tree_of, named in zip(words, trees, entities, strict=True)
+        Grammar(
+            words_of(scores),
+            dependencies(text.sentence, scores, network=network),
+            entities_of(labels, scores.entities),
+        )
+        for text, scores, labels in zip(texts, scored, labelled, strict=True)
     ]
+
+
+def joined(parts: Sequence[tuple[int, Grammar]]) -> Grammar:
+    """Return the grammar of a text from its pieces, each with the index of its first token."""
+    if len(parts) == 1:
+        return parts[0][1]
+    words: list[Word] = []
+    trees: list[Dependency] = []
+    entities: list[Entity] = []
+    for at, own in parts:
+        words += own.words
+        trees += (d if d.head == ROOT else d._replace(head=d.head + at) for d in own.dependencies)
+        entities += (e._replace(first=e.first + at, last=e.last + at) for e in own.entities)
+    return Grammar(tuple(words), tuple(trees), tuple(entities))
 
 
 def words_of(scores: GrammarScores) -> tuple[Word, ...]:

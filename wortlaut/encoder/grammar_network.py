@@ -25,10 +25,11 @@ class OnnxGrammarNetwork:
 
     def encode(self, texts: Sequence[Inputs]) -> list[GrammarScores]:
         """Score labels and arcs of each text."""
-        states, pos, tag, mood, entities, arcs = self._grammar.run(None, columns(texts))
+        states, context, pos, tag, mood, entities, arcs = self._grammar.run(None, columns(texts))
         return [
             GrammarScores(
                 states=np.ascontiguousarray(states[:count, number]),
+                context=context[:count, number],
                 pos=pos[:count, number],
                 tag=tag[:count, number],
                 mood=mood[:count, number],

@@ -44,6 +44,7 @@ POS = (
 )
 _POS_NUMBERS = {pos: number for number, pos in enumerate(POS)}
 MOODS = (None, *Mood)
+_MOOD_NUMBERS = {mood: number for number, mood in enumerate(MOODS)}
 READINGS = 1 + len(POS) * len(MOODS)
 MARKS = len(Mark) + 1
 STARTS = len(Start) + 1
@@ -72,7 +73,7 @@ class Inputs:
 
 def reading_number(reading: Reading) -> int:
     """Return the number of a part of speech with a mood, in `[1, READINGS)`."""
-    return 1 + _POS_NUMBERS.get(reading.pos, 0) * len(MOODS) + MOODS.index(reading.mood)
+    return 1 + _POS_NUMBERS.get(reading.pos, 0) * len(MOODS) + _MOOD_NUMBERS[reading.mood]
 
 
 def mark_column(count: int, ranges: Sequence[QuotedRange]) -> list[int]:
@@ -122,9 +123,9 @@ def article_inputs(analysis: Analysis, *, pack: Pack, vocabulary: Vocabulary) ->
     text, tokens, readings = analysis.article.text, analysis.tokens, analysis.readings
     marks = mark_column(len(tokens), pack.quotation_marks(text, tokens))
     rows = array("i")
-    shown = {Mark.OPENING: OPENING_MARK, Mark.CLOSING: CLOSING_MARK}
+    shown = {int(Mark.OPENING): OPENING_MARK, int(Mark.CLOSING): CLOSING_MARK}
     for token, mark, reading in zip(tokens, marks, readings, strict=True):
-        form = normal_form(shown.get(Mark(mark), token.text))
+        form = normal_form(shown.get(mark, token.text))
         rows.append(vocabulary.words.get(form, UNKNOWN))
         rows.extend(surface(form))
         rows.append(1 + pack.ambiguity_class(token.text))

@@ -1,7 +1,7 @@
-"""The network behind ONNX Runtime.
+"""The statement network behind ONNX Runtime.
 
-Shapes: T tokens and Q quotations of a text, S states of a token. What a text is batched with
-changes nothing in its scores.
+Shapes: T tokens and Q quotations of a text, S states of a token, C states of the grammar network
+that it reads. What a text is batched with changes nothing in its scores.
 """
 
 from collections.abc import Sequence
@@ -20,6 +20,7 @@ from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS, shipped, shipped_grammar
 
 Floats = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
 ENCODER_FILE = "encoder.onnx"
 ROLES_FILE = "roles.onnx"
 WORDS_FILE = "words.txt"
@@ -43,8 +44,8 @@ class Attribution(NamedTuple):
 class Network(Protocol):
     """The two questions that a network answers."""
 
-    def encode(self, texts: Sequence[Inputs]) -> list[Scores]:
-        """Score the tags of each text."""
+    def encode(self, texts: Sequence[Inputs], contexts: Sequence[Bytes]) -> list[Scores]:
+        """Score the tags of each text, given what the grammar network says of it, (T, C)."""
 
     def attribute(
         self,
@@ -81,9 +82,14 @@ class OnnxNetwork:
         self._encoder = session(folder / ENCODER_FILE, threads=threads)
         self._roles = session(folder / ROLES_FILE, threads=threads)
 
-    def encode(self, texts: Sequence[Inputs]) -> list[Scores]:
-        """Score the tags of each text."""
-        states, tags = self._encoder.run(None, columns(texts))
+    def encode(self, texts: Sequence[Inputs], contexts: Sequence[Bytes]) -> list[Scores]:
+        """Score the tags of each text, given what the grammar network says of it, (T, C)."""
+        feed = columns(texts)
+        length, count, _ = feed["ids"].shape
+        context = np.zeros((length, count, contexts[0].shape[1]), dtype=np.uint8)
+        for number, own in enumerate(contexts):
+            context[: len(own), number] = own
+        states, tags = self._encoder.run(None, {**feed, "context": context})
         return [
             Scores(np.ascontiguousarray(states[:length, number]), tags[:length, number])
             for number, length in enumerate(len(text.ids) for text in texts)

@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from wortlaut.encoder.batches import batches, pieces
 from wortlaut.encoder.checks import beside, checked
 from wortlaut.encoder.decode import Stretch, best_tags, role_phrase, role_tokens, stretches
 from wortlaut.encoder.inputs import Inputs
@@ -21,26 +20,27 @@ from wortlaut.records import Quotation
 PHRASES = ("speaker", "addressee")
 
 
-def read(
-    texts: Sequence[Inputs], *, network: Network, manifest: StatementsManifest
+def quotations_of(
+    texts: Sequence[Inputs],
+    scored: Sequence[Scores],
+    *,
+    network: Network,
+    manifest: StatementsManifest,
 ) -> list[tuple[Quotation, ...]]:
-    """Return the quotations of each text; token indices count from each text's first token.
+    """Return the quotations of each text of a batch from the network's answers."""
+    return [
+        quotations(text, scores, tags, network=network, manifest=manifest)
+        for text, scores, tags in zip(texts, scored, best_tags_of(scored, manifest), strict=True)
+    ]
 
-    Texts of similar length go through the network together; the answer does not depend on it.
-    Long texts are read in pieces, so memory does not grow with a text's length.
-    """
-    parts = pieces(texts)
-    found: list[tuple[Quotation, ...]] = [()] * len(parts)
-    for chosen in batches(parts):
-        scored = network.encode([parts[n].inputs for n in chosen])
-        tagged = best_tags_of(scored, manifest)
-        for n, scores, tags in zip(chosen, scored, tagged, strict=True):
-            found[n] = quotations(parts[n].inputs, scores, tags, network=network, manifest=manifest)
-    joined: list[list[Quotation]] = [[] for _ in texts]
-    for part, own in zip(parts, found, strict=True):
-        base = len(joined[part.text])
-        joined[part.text] += [_moved(quotation, part.offset, base) for quotation in own]
-    return [tuple(of_text) for of_text in joined]
+
+def joined(parts: Sequence[tuple[int, tuple[Quotation, ...]]]) -> tuple[Quotation, ...]:
+    """Return the quotations of a text from its pieces, each with the index of its first token."""
+    found: list[Quotation] = []
+    for offset, own in parts:
+        base = len(found)
+        found += [_moved(quotation, offset, base) for quotation in own]
+    return tuple(found)
 
 
 def _moved(quotation: Quotation, offset: int, base: int) -> Quotation:

@@ -24,15 +24,14 @@ def refined(
 
 
 def _refined(form: str, reading: Reading, word: Word, pack: Pack) -> Reading:
-    if word.pos not in FINITE:
-        word = word._replace(mood=None)
-    if (reading.pos, reading.mood) == (word.pos, word.mood):
-        return reading._replace(tag=word.tag)
+    mood = word.mood if word.pos in FINITE else None
+    if reading.pos == word.pos and reading.mood == mood:
+        return Reading(reading.lemma, reading.pos, reading.mood, word.tag)
     same = [other for other in pack.readings(form) if other.pos == word.pos]
     if reading.pos == word.pos:
         same.insert(0, reading)
-    exact = next((other for other in same if other.mood == word.mood), None)
+    exact = next((other for other in same if other.mood == mood), None)
     chosen = exact or next(iter(same), None)
     if chosen:
-        return chosen._replace(tag=word.tag)
-    return Reading(reading.lemma, word.pos, word.mood, word.tag)
+        return Reading(chosen.lemma, chosen.pos, chosen.mood, word.tag)
+    return Reading(reading.lemma, word.pos, mood, word.tag)

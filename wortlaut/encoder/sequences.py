@@ -10,6 +10,9 @@ FORBIDDEN = np.float32(-1e4)
 def best_sequences(scores: Floats, follows: Floats, opens: Floats) -> NDArray[np.int64]:
     """Return the best sequence of labels of each row.
 
+    Where the best label of each token alone makes a sequence that is allowed, no other is better;
+    only the other rows are searched.
+
     Args:
         scores: (N, T, K) log-probabilities.
         follows: (K, K) added where the second label follows the first, 0 or `FORBIDDEN`.
@@ -18,9 +21,17 @@ def best_sequences(scores: Floats, follows: Floats, opens: Floats) -> NDArray[np
     Returns:
         (N, T) labels.
     """
+    if scores.shape[1] == 0:
+        return np.zeros(scores.shape[:2], dtype=np.int64)
+    found: NDArray[np.int64] = scores.argmax(2)
+    barred = (follows[found[:, :-1], found[:, 1:]] < 0).any(1) | (opens[found[:, 0]] < 0)
+    if barred.any():
+        found[barred] = _searched(scores[barred], follows, opens)
+    return found
+
+
+def _searched(scores: Floats, follows: Floats, opens: Floats) -> NDArray[np.int64]:
     rows, count, labels = scores.shape
-    if count == 0:
-        return np.zeros((rows, 0), dtype=np.int64)
     best = scores[:, 0] + opens
     back = np.zeros((count, rows, labels), dtype=np.int8)
     for token in range(1, count):

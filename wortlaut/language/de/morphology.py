@@ -33,6 +33,12 @@ _SENTENCE_ENDS = frozenset(".!?…")
 _OPENERS = frozenset(":„“\"'»«‚‘–—-([•*")
 _ICH_REACH = 4
 
+_OF_PERSON = frozenset(
+    number
+    for number, kind in enumerate(KINDS)
+    if kind.name.partition(".")[2] in {"present_1sg", "subjunctive_1"}
+)
+
 _T = TypeVar("_T")
 
 
@@ -177,29 +183,44 @@ def _best_path(forms: Sequence[str]) -> list[Candidate]:
 
 
 def _step(
-    model: _Model, before: _Step, priced: list[tuple[Candidate, float]], begins: bool
+    model: _Model, before: _Step, priced: Sequence[tuple[Candidate, float]], begins: bool
 ) -> _Step:
     floor = min(before.costs)
-    cheapest = before.costs.index(floor)
+    if begins or not before.found:
+        cheapest = before.costs.index(floor)
+        first = model.transitions[-1]
+        costs = [first[c.kind] + own - model.kinds[c.kind] for c, own in priced]
+        return _Step(tuple(c for c, _ in priced), costs, [cheapest] * len(costs))
+    ways = [
+        (total - floor, model.transitions[earlier.kind])
+        for earlier, total in zip(before.found, before.costs, strict=True)
+    ]
     costs, back = [], []
     for candidate, own in priced:
         kind = candidate.kind
-        if begins or not before.found:
-            cost, origin = model.transitions[-1][kind], cheapest
-        else:
-            cost, origin = min(
-                (total - floor + model.transitions[earlier.kind][kind], place)
-                for place, (earlier, total) in enumerate(
-                    zip(before.found, before.costs, strict=True)
-                )
-            )
-        costs.append(cost + own - model.kinds[kind])
-        back.append(origin)
-    return _Step(tuple(candidate for candidate, _ in priced), costs, back)
+        totals = [total + onward[kind] for total, onward in ways]
+        least = min(totals)
+        costs.append(least + own - model.kinds[kind])
+        back.append(totals.index(least))
+    return _Step(tuple(c for c, _ in priced), costs, back)
 
 
-def _priced(form: str, opened: bool) -> list[tuple[Candidate, float]]:
+def _priced(form: str, opened: bool) -> tuple[tuple[Candidate, float], ...]:
     """Return candidates with what form and capital letter cost, at most `_MOST_CANDIDATES`."""
+    return (_priced_open if opened else _priced_within)(form)
+
+
+@_cached
+def _priced_open(form: str) -> tuple[tuple[Candidate, float], ...]:
+    return _with_prices(form, opened=True)
+
+
+@_cached
+def _priced_within(form: str) -> tuple[tuple[Candidate, float], ...]:
+    return _with_prices(form, opened=False)
+
+
+def _with_prices(form: str, *, opened: bool) -> tuple[tuple[Candidate, float], ...]:
     found = _candidates(form)
     lowered = any(candidate.key != form for candidate in found)
     priced = []
@@ -214,14 +235,14 @@ def _priced(form: str, opened: bool) -> list[tuple[Candidate, float]]:
             extra += _LOWERED_IMPERATIVE
         priced.append((candidate, candidate.cost + extra))
     priced.sort(key=lambda pair: pair[1])
-    return priced[:_MOST_CANDIDATES]
+    return tuple(priced[:_MOST_CANDIDATES])
 
 
 def _with_person(tokens: Sequence[Token], place: int, candidate: Candidate) -> Candidate:
     """Read "gehe" as Konjunktiv I unless "ich" stands near: the indicative is its first person."""
-    verb, _, form = KINDS[candidate.kind].name.partition(".")
-    if form not in {"present_1sg", "subjunctive_1"}:
+    if candidate.kind not in _OF_PERSON:
         return candidate
+    verb, _, form = KINDS[candidate.kind].name.partition(".")
     near = tokens[max(0, place - _ICH_REACH) : place + _ICH_REACH + 1]
     wanted = "subjunctive_1"
     if any(token.text.lower() == "ich" for token in near):
