@@ -35,6 +35,26 @@ def test_a_direct_quotation_gets_its_marks() -> None:
     assert words_of(found, words) == "„ Wir gehen jetzt . “"
 
 
+def test_a_direct_quotation_runs_from_mark_to_mark() -> None:
+    words, inputs = inputs_of("„Das „Fest der Feste“ fällt aus“, sagte Anna Berg.")
+    for part in ((0, 1, 2, 3), (5, 6, 7, 8, 9)):
+        (found,) = checked([Stretch(0, DIRECT, part)], inputs)
+        assert words_of(found, words) == "„ Das „ Fest der Feste “ fällt aus “"
+
+
+def test_every_part_of_an_interrupted_quotation_runs_to_its_own_mark() -> None:
+    words, inputs = inputs_of("„Wir gehen jetzt“, sagte Anna Berg, „und kommen bald wieder.“")
+    second = words.index("und")
+    (found,) = checked([Stretch(0, DIRECT, (0, 1, second - 1, second))], inputs)
+    assert words_of(found, words) == "„ Wir gehen jetzt “ „ und kommen bald wieder . “"
+
+
+def test_marks_that_nothing_closes_or_opens_stay() -> None:
+    _, inputs = inputs_of("„Wir gehen, sagte sie.")
+    open_ended = Stretch(0, DIRECT, (0, 1, 2))
+    assert checked([open_ended], inputs) == [open_ended]
+
+
 def test_complete_marks_and_indirect_speech_stay() -> None:
     _, inputs = inputs_of("„Wir gehen“, sagte sie. Er komme, sagte er.")
     complete = Stretch(0, DIRECT, (0, 1, 2, 3))
