@@ -1,10 +1,10 @@
 """What is certain about quotations, whatever the network says.
 
-A direct quotation has its marks and runs from one to the other; marks alone are no quotation; nothing quotes itself; what was
-interrupted goes on in its paragraph; the words that mark speech stand beside it. Of the training
-quotations, two parts of 229 are a paragraph apart, 25 cue tokens of 3,164 are out of reach, and
-three of 2,035 that are not direct have one token only; all 604 direct ones hold a mark, and 597
-run from mark to mark.
+A direct quotation has its marks and runs from one to the other; marks alone are no quotation;
+nothing quotes itself; what was interrupted goes on in its paragraph; the words that mark speech
+stand beside it. Of the training quotations, two parts of 229 are a paragraph apart, 25 cue tokens
+of 3,164 are out of reach, and three of 2,035 that are not direct have one token only; all 604
+direct ones hold a mark, and 597 run from mark to mark.
 """
 
 from collections.abc import Mapping, Sequence

@@ -242,7 +242,7 @@ def _with_person(tokens: Sequence[Token], place: int, candidate: Candidate) -> C
     """Read "gehe" as Konjunktiv I unless "ich" stands near: the indicative is its first person."""
     if candidate.kind not in _OF_PERSON:
         return candidate
-    verb, _, form = KINDS[candidate.kind].name.partition(".")
+    verb = KINDS[candidate.kind].name.partition(".")[0]
     near = tokens[max(0, place - _ICH_REACH) : place + _ICH_REACH + 1]
     wanted = "subjunctive_1"
     if any(token.text.lower() == "ich" for token in near):
