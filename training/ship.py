@@ -65,12 +65,13 @@ def calibrated(bench: Bench, manifest: StatementsManifest) -> tuple[StatementsMa
     return msgspec.structs.replace(manifest, calibration=curve), error
 
 
-def load_model(path: Path, known: Vocabulary) -> torch.nn.ModuleDict:
-    """Return trained modules in evaluation mode."""
+def load_model(path: Path, known: Vocabulary) -> tuple[torch.nn.ModuleDict, Settings]:
+    """Return trained modules in evaluation mode, and how they were trained."""
     state: dict[str, Any] = torch.load(path)
-    model = build(Settings(**state["settings"]), known)
+    settings = Settings(**state["settings"])
+    model = build(settings, known)
     model.load_state_dict(state["model"])
-    return model.eval()
+    return model.eval(), settings
 
 
 def ranges_of(encoder: Encoder, data: list[Example]) -> Ranges:
@@ -95,9 +96,10 @@ def write_graphs(model: torch.nn.ModuleDict, ranges: Ranges, folder: Path) -> tu
 def run(path: Path, folder: Path) -> None:
     """Export a trained model with its decisions into a weight folder."""
     known = vocabulary()
-    model = load_model(path, known)
-    graphs = write_graphs(model, ranges_of(model["encoder"], examples("train", known)), folder)
-    bench = Bench(examples("dev", known), load_gold(DEV), OnnxNetwork(folder, threads=1))
+    model, settings = load_model(path, known)
+    train, dev = (examples(s, known, lower_only=settings.lower_only) for s in ("train", "dev"))
+    graphs = write_graphs(model, ranges_of(model["encoder"], train), folder)
+    bench = Bench(dev, load_gold(DEV), OnnxNetwork(folder, threads=1))
     manifest = choose(bench, undecided())
     manifest, error = calibrated(bench, manifest)
     figures = bench.figures(manifest)

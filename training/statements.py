@@ -15,6 +15,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from training.compute import precision, use_threads
 from training.examples import Example, example
 from training.fitting import fit, optimizer_for
+from training.grammar_network import STATES as UPPER_STATES
 from training.graph import BYTE_SCALE, BYTE_ZERO
 from training.pretrain import WORDS
 from training.shared import BUILD, articles
@@ -37,13 +38,18 @@ POSITIVE_WEIGHTS = {"addressee": 4.0}
 
 @dataclass(frozen=True)
 class Settings:
-    """What a run may vary; the defaults are what ships."""
+    """What a run may vary; the defaults are what ships.
+
+    Attributes:
+        lower_only: whether to hide the states of the upper grammar layer, to see what they bring.
+    """
 
     seed: int = 1
     epochs: int = 20
     rate: float = 1.5e-3
     dropout: float = 0.4
     decay: float = 0.998
+    lower_only: bool = False
 
 
 def lemma_list(split: str) -> list[str]:
@@ -66,13 +72,17 @@ def vocabulary() -> Vocabulary:
     return Vocabulary.of(words, path.read_text().splitlines())
 
 
-def examples(split: str, known: Vocabulary) -> list[Example]:
-    """Return the examples of a split."""
+def examples(split: str, known: Vocabulary, *, lower_only: bool) -> list[Example]:
+    """Return the examples of a split; for `lower_only` see `Settings`."""
     pack, network = load("de"), shipped_grammar_network()
-    return [
+    found = [
         example(article, pack=pack, vocabulary=known, network=network)
         for article in articles(split)
     ]
+    if lower_only:
+        for item in found:
+            item.context[:, -UPPER_STATES:] = BYTE_ZERO
+    return found
 
 
 def batches(data: list[Example], generator: np.random.Generator) -> Iterator[list[Example]]:
@@ -179,7 +189,8 @@ def run(settings: Settings, path: Path) -> None:
     """Train on train and write the weights."""
     use_threads()
     known = vocabulary()
-    model = train(settings, examples("train", known), known)
+    data = examples("train", known, lower_only=settings.lower_only)
+    model = train(settings, data, known)
     torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
 
@@ -187,6 +198,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
+    parser.add_argument("--lower-only", action="store_true")
     parser.add_argument("--output", type=Path, default=BUILD / "statements.pt")
     given = parser.parse_args()
-    run(Settings(seed=given.seed, epochs=given.epochs), given.output)
+    run(Settings(seed=given.seed, epochs=given.epochs, lower_only=given.lower_only), given.output)
