@@ -26,6 +26,7 @@ from wortlaut.pipeline import (
     prepare,
     read_analyses,
     shipped_networks,
+    warm,
 )
 from wortlaut.records import Article
 
@@ -81,6 +82,7 @@ def main() -> None:
     articles = [gold.article() for gold in load_gold(given.file)][: given.articles]
     count = sum(len(load("de").tokenize(article.text)) for article in articles)
     product = product_time()
+    warm(threads=1)
     print(f"{len(articles)} articles, {count:,} tokens, one thread, CPU time")
     print(f"yardstick: one product of {PRODUCT} x {PRODUCT} in {product * 1e6:.0f} µs")
     print(f"{'stage':44} {'tokens/s':>10} {'products a token':>17}")
