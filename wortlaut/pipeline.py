@@ -70,8 +70,8 @@ def warm(language: str = "de", *, threads: int = 0) -> None:
     """Load weights, lexicon and tables now, and keep them out of the rounds of the collector.
 
     For programs that read many articles: the first is read as fast as the others, and Python does
-    not look through hundreds of thousands of lasting objects again and again (`gc.freeze`), which makes
-    reading about an eighth faster.
+    not look through a great many lasting objects again and again (`gc.freeze`), which makes reading
+    about an eighth faster.
 
     Raises:
         UsageError: there is no pack for the language.
