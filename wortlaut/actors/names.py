@@ -72,7 +72,7 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         parts.append(form)
         place = last = place + 1
     parts = _trimmed(parts)
-    if not parts:
+    if not parts or (last < len(view.forms) and view.words[last].part is Part.BODY):
         return None
     if len(parts) == 1 and given and (family := _shared_family(view, last)):
         parts.append(family)

@@ -191,7 +191,7 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
         full = len(name.parts) > 1 and found.sort in {Sort.NOUN, Sort.SOURCE}
         if full and (name.sure or found.sort is Sort.NOUN):
             return merge(found._replace(titles=(title,)), named(scope, place, name))
-    if name is not None and (name.sure or genitive):
+    if name is not None and (name.sure or genitive or _is_somebody(view, name.last - 1)):
         return None
     last = end_of_names(view, place, scope.end)
     entry = found.sense.entry if found.sense is not None else None
@@ -199,6 +199,13 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
         return found._replace(last=last, core=(found.core[0], last))
     body = plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
     return with_brackets(view, body, scope.end)
+
+
+def _is_somebody(view: View, token: int) -> bool:
+    """Tell whether a name after a noun is a person of the article, or has a role of its own."""
+    if view.forms[token] in view.surnames or view.entities.get(token) is EntityKind.PERSON:
+        return True
+    return view.relation(token) in {"obj", "iobj", "nsubj", "obl:arg"}
 
 
 def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:

@@ -15,6 +15,7 @@ from wortlaut.records.reference_grammar import Part, Word
 
 _DEEPEST = 3
 _MOST_MODIFIERS = 6
+_LONGEST_ATTRIBUTE = 16
 _AGREEING = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
@@ -39,6 +40,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     determiner = word.part if word.part in DETERMINERS else None
     place, owners = _modifiers(view, first + (determiner is not None), scope.end)
     found = _head(scope, place, bare=determiner is None and place == first)
+    if found is None and determiner is not None:
+        found = _far_head(scope, first)
     if found is None:
         return None
     start = found.core[0] if found.sort in NAMING else first
@@ -57,6 +60,21 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         numbers=numbers,
         text=_described(view, found, first, place, determiner),
     )
+
+
+def _far_head(scope: Scope, determiner: int) -> Phrase | None:
+    """Read the noun of a determiner that a long attribute parts from it, as the parse has it.
+
+    "der von vielen gewählte Präsident", "die zur Stadt gehörende Neue Bank".
+    """
+    view = scope.view
+    place = view.governor(determiner)
+    if not determiner + 1 < place < min(scope.end, determiner + _LONGEST_ATTRIBUTE):
+        return None
+    if not all(view.forms[token][:1].islower() for token in (determiner + 1, place - 1)):
+        while place - 1 > determiner + 1 and view.words[place - 1].part is Part.NAME:
+            place -= 1
+    return _head(scope, place, bare=False) if view.forms[place][:1].isupper() else None
 
 
 def _taken_up(token: int, word: Word) -> Phrase:
@@ -158,6 +176,8 @@ def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phra
     if part is Part.SPEECH:
         return owned(scope, plain(view, place, place + 1, Sort.SPEECH))
     name = person_name(view, place)
+    if name is not None and not name.sure and view.is_body(place):
+        name = None
     if name is not None and name.last <= scope.end and (name.sure or bare):
         return _genitive_owner(scope, name) or named(scope, place, name)
     capital = view.forms[place][:1].isupper() and not bare

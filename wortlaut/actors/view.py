@@ -1,13 +1,14 @@
 """An article as the search for actors sees it: forms, words, known names, places."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wortlaut.actors.knowledge_entries import Entity, Office, Sense, Use
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.records import ActorKind, Analysis, EntityKind, Span
+from wortlaut.records.analysis import Entity as NamedEntity
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
 
 NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
@@ -45,6 +46,7 @@ class View:
         matches: known forms by their first tokens.
         entities: the kind of the entity that a token lies in.
         names: all forms that are read as names.
+        surnames: forms that follow the first in somebody's full name.
         starts: first tokens of the sentences.
         wanted: tokens of those who take part in statements; only there any noun counts.
     """
@@ -57,6 +59,7 @@ class View:
     matches: dict[int, Known]
     entities: dict[int, EntityKind]
     names: frozenset[str]
+    surnames: frozenset[str]
     starts: list[int]
     wanted: frozenset[int]
     _compounds: dict[str, Known | None] = field(default_factory=dict)
@@ -79,6 +82,21 @@ class View:
         """Return the words of the tokens `[first, last)`, white space made one space."""
         start, end = self.span(first, last)
         return " ".join(self.analysis.article.text[start:end].split())
+
+    def governor(self, token: int) -> int:
+        """Return the token that a token depends on, -1 where there is none or no parse."""
+        dependencies = self.analysis.dependencies
+        return dependencies[token].head if dependencies else -1
+
+    def relation(self, token: int) -> str:
+        """Return how a token depends on its governor (UD), empty where there is no parse."""
+        dependencies = self.analysis.dependencies
+        return dependencies[token].relation if dependencies else ""
+
+    def is_body(self, token: int) -> bool:
+        """Tell whether the entities take a token for a body's name, and nobody's surname."""
+        body = self.entities.get(token) is EntityKind.ORGANISATION
+        return body and self.forms[token] not in self.surnames
 
     def known(self, token: int) -> Known | None:
         """Return the known form that starts at a token, also as the head of a compound."""
@@ -122,27 +140,58 @@ def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Know
     return None
 
 
-def _renamed(forms: list[str], words: list[Word], knowledge: Knowledge) -> list[Word]:
-    """Read a noun as a name wherever it stands alone, if it once follows a first name.
-
-    "Theo Zwanziger" makes a later "Zwanziger" a name, though not "der Zwanziger".
-    """
+def _surnames(
+    forms: list[str], words: list[Word], entities: Sequence[NamedEntity], knowledge: Knowledge
+) -> set[str]:
+    """Return the forms that follow a first name, or end what is surely a person's full name."""
     pairs = zip(words, words[1:], forms, forms[1:], strict=False)
-    surnames = {
+    followers = {
         form
         for word, after, given, form in pairs
-        if after.part in {Part.NOUN, Part.NAME} and word.part is Part.NAME and form[:1].isupper()
+        if word.part is Part.NAME and after.part in {Part.NOUN, Part.NAME} and form[:1].isupper()
         if knowledge.genders(given)
     }
-    if not surnames:
-        return words
-    before = [Word(Part.OTHER), *words]
-    return [
-        Word(Part.NAME)
-        if form in surnames and word.part is Part.NOUN and left.part not in _INTRODUCING
-        else word
-        for form, word, left in zip(forms, words, before, strict=False)
-    ]
+    for entity in entities:
+        if entity.kind is EntityKind.PERSON and entity.last - entity.first > 1:
+            followers.update(
+                form for form in forms[entity.first + 1 : entity.last] if form[:1].isupper()
+            )
+    return followers
+
+
+def _renamed(
+    forms: list[str], words: list[Word], surnames: Set[str], firsts: Set[str]
+) -> list[Word]:
+    """Read words as names that are parts of a person's full name elsewhere in the article.
+
+    "Theo Zwanziger" makes a later "Zwanziger" a name, though not "der Zwanziger"; "der Uribe" is
+    one, since no noun is written so. "Im Chon Il" makes one of "Im" before a verb. What can end
+    the name of a body ("Group") does so only after a name.
+    """
+    renamed = list(words)
+    left = Word(Part.OTHER)
+    for place, (form, word) in enumerate(zip(forms, words, strict=True)):
+        if word.part is Part.NOUN:
+            if form in surnames and (left.part not in _INTRODUCING or not word.listed):
+                renamed[place] = Word(Part.NAME)
+        elif word.part is Part.BODY:
+            if left.part not in {Part.NAME, Part.BODY}:
+                renamed[place] = Word(Part.NOUN)
+        elif form in firsts and word.part is Part.PLACE:
+            after = words[place + 1].part if place + 1 < len(words) else Part.OTHER
+            if after is Part.VERB or (left.part is Part.VERB and form[:1].isupper()):
+                renamed[place] = Word(Part.NAME)
+        left = renamed[place]
+    return renamed
+
+
+def _families_first(forms: list[str], words: list[Word], knowledge: Knowledge) -> set[str]:
+    """Return the words that stand before a name as family names do in some countries."""
+    return {
+        form
+        for form, after in zip(forms, words[1:], strict=False)
+        if after.part is Part.NAME and form[:1].isupper() and knowledge.is_family_first(form)
+    }
 
 
 def view(
@@ -152,7 +201,10 @@ def view(
     forms = [token.text for token in analysis.tokens]
     tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
     words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
-    words = _renamed(forms, words, knowledge)
+    surnames = _surnames(forms, words, analysis.entities, knowledge)
+    firsts = _families_first(forms, words, knowledge)
+    if surnames or firsts or Part.BODY in {word.part for word in words}:
+        words = _renamed(forms, words, surnames, firsts)
     return View(
         analysis=analysis,
         grammar=grammar,
@@ -171,6 +223,7 @@ def view(
         names=frozenset(
             form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
         ),
+        surnames=frozenset(surnames),
         starts=[first for first, _ in analysis.sentences],
         wanted=frozenset(wanted),
     )

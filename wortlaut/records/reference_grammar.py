@@ -18,7 +18,7 @@ class Part(StrEnum):
     ("für"), PLACE and PREPOSITION others; PARTICLE inside names ("van", "al"); HONORIFIC
     ("Herr", "Dr."); SUFFIX after a name ("Jr."); SPEECH a noun for what is said ("Angaben",
     "Meinung"): its possessor speaks; THEREBY an adverb for the source before ("demnach"); TIME a
-    noun of times and measures.
+    noun of times and measures; BODY a word that ends the name of a body ("AG", "Institution").
     """
 
     PRONOUN = "pronoun"
@@ -46,6 +46,7 @@ class Part(StrEnum):
     QUOTE = "quote"
     VERB = "verb"
     TIME = "time"
+    BODY = "body"
     OTHER = "other"
 
 

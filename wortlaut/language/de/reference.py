@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import (
+    BODY_WORDS,
     DETERMINERS,
     HONORIFICS,
     OF,
@@ -59,6 +60,7 @@ _LISTED = (
     | HONORIFICS
     | {form: Word(Part.SUFFIX) for form in SUFFIXES}
     | {form: Word(Part.TIME) for form in TIME_NOUNS}
+    | {form: Word(Part.BODY) for form in BODY_WORDS}
     | PERSON_NOUNS
 )
 _FUNCTION_WORDS = (

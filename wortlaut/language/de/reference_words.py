@@ -139,6 +139,21 @@ PERSON_NOUNS = {
     for form in forms.split()
 }
 
+# Words that end the name of a body, after a name or before one ("Neue Bahn AG", "Hoover
+# Institution").
+BODY_WORDS = _set(
+    "AG GmbH SE KG KGaA mbH OHG e.V. eG plc PLC Ltd Ltd. Inc Inc. Corp Corp. Co. LLC S.A. SpA "
+    "Group Holding Holdings Company Corporation Incorporated Limited International Airlines Airways "
+    "Motors Motor Electric Energy Petroleum Oil Bank Bancorp Capital Partners Securities Records "
+    "Pictures Entertainment Studios Media News Times Post Herald Tribune Telegraph Guardian Journal "
+    "Chronicle Gazette Daily Magazine Network Broadcasting Radio Television Institution Institute "
+    "University College School Foundation Trust Society Association Federation Union League Council "
+    "Committee Commission Agency Authority Bureau Service Services Department Office Center Centre "
+    "Laboratory Laboratories Party Front Watch Alliance Coalition Movement Initiative Campaign Club "
+    "United Rovers Systems Software Technologies Technology Solutions Industries Consulting Research "
+    "Fund Zeitung Anzeiger Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier"
+)
+
 TIME_NOUNS = _set(
     "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März "
     "April Mai Juni Juli August September Oktober November Dezember Uhr Tag Woche Monat Jahr "
