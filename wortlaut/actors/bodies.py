@@ -42,11 +42,20 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
         met = [f for f in cast.described(words) if 0 <= f.latest < token and not f.plural]
         if (chosen := cast.choose(met, token)) is not None:
             return chosen
-        if not entry.is_state and entry.type in _GENERIC | {"ministry", "authority"}:
+        if not entry.is_state and (entry.type in _GENERIC or _is_general(found, entry)):
             of_type = [f for f in cast.described((f"type:{entry.type}",)) if f.latest >= 0]
             if (chosen := cast.choose(of_type, token)) is not None:
                 return chosen
     return _new_institution(cast, found, entry, owned, state)
+
+
+def _is_general(found: Phrase, entry: Institution) -> bool:
+    """Tell whether a noun can take up any body of its type ("das Ministerium", "die Behörde")."""
+    return (
+        entry.type in {"ministry", "authority"}
+        and found.sense is not None
+        and found.sense.alias == entry.name
+    )
 
 
 def owner_key(owner: Figure | None) -> str | None:

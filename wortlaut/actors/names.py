@@ -74,6 +74,8 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
     parts = _trimmed(parts)
     if not parts or (last < len(view.forms) and view.words[last].part is Part.BODY):
         return None
+    if _opens_with_place(view, first, parts):
+        return None
     if len(parts) == 1 and given and (family := _shared_family(view, last)):
         parts.append(family)
     suffix = ""
@@ -81,6 +83,16 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         suffix, last = view.forms[last], last + 1
     name = PersonName(first, last, _without_ending(view, parts, last), suffix, sure=False)
     return name._replace(sure=_is_sure(view, name))
+
+
+def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
+    """Tell whether the first word is a place before a name ("Gouverneur von Utah Jan Holm")."""
+    if len(parts) < len(("place", "given", "family")) or not first:
+        return False
+    if view.words[first - 1].part not in {Part.OF, Part.PLACE}:
+        return False
+    given = [len(view.knowledge.genders(part)) == 1 for part in parts[:2]]
+    return given == [False, True] and not view.knowledge.is_family_first(parts[0])
 
 
 def _shared_family(view: View, place: int) -> str | None:

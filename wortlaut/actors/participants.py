@@ -136,7 +136,13 @@ def _listed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> lis
         joined = 0 < len(between) <= len(_JOINING) and _JOINING.issuperset(between)
         listed = any(words[token].part is Part.AND for token in tokens if token >= place)
         described = chosen[-1].sort is Sort.PERSON and after.sort in _DESCRIBING
-        if not (joined and listed) or (described and between[0] is Part.COMMA):
+        second = described and _has_apposed_role(chosen[-1]) and after.determiner is None
+        if not (joined and listed) or (described and between[0] is Part.COMMA) or second:
             break
         chosen.append(after)
     return chosen
+
+
+def _has_apposed_role(found: Phrase) -> bool:
+    """Tell whether a role stands after the name ("Jan Holm, Leiter der Bank und Bruder von …")."""
+    return found.name is not None and bool(found.titles) and found.last > found.name.last

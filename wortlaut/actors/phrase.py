@@ -20,6 +20,9 @@ DETERMINERS = frozenset(
 
 _NAMES = frozenset((Part.NAME, Part.BODY))
 
+PURPOSE = frozenset((Part.DEFINITE, Part.ADJECTIVE, Part.NOUN, Part.NAME, Part.AND, Part.SPEECH))
+"""What can follow "für" in the name of a body or an office."""
+
 LOCAL = frozenset(
     ("authority", "court", "police", "ministry", "city", "parliament", "government", "church")
 )

@@ -7,6 +7,7 @@ from wortlaut.actors.names import is_abbreviation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
     LONGEST_NAME,
+    PURPOSE,
     Phrase,
     Scope,
     Sort,
@@ -27,7 +28,9 @@ from wortlaut.actors.view import NAMES, Known, View, entity_of, standing_for
 from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.reference_grammar import Part
 
-_PURPOSE = frozenset((Part.DEFINITE, Part.ADJECTIVE, Part.NOUN, Part.NAME, Part.AND, Part.SPEECH))
+_NAMED_BESIDE = frozenset(("media", "news_agency", "company", "ngo", "institute"))
+"""Types of institutions whose name stands beside the noun ("das Magazin Barrons")."""
+
 
 
 def quoted(view: View, place: int, end: int) -> Phrase | None:
@@ -143,7 +146,7 @@ def _with_purpose(scope: Scope, found: Phrase) -> Phrase:
     if last + 1 >= scope.end or words[last].part is not Part.FOR:
         return found
     end = min(scope.end, last + LONGEST_NAME)
-    while last + 1 < end and words[last + 1].part in _PURPOSE:
+    while last + 1 < end and words[last + 1].part in PURPOSE:
         last += 1
     while last > found.last and words[last].part not in {Part.NOUN, Part.NAME}:
         last -= 1
@@ -186,7 +189,10 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     """Read a name that stands in no table, after a noun that tells whose it is."""
     view, place = scope.view, found.last
     name = person_name(view, place)
-    genitive = name is not None and name.parts[-1] != view.forms[name.last - 1]
+    entry = found.sense.entry if found.sense is not None else None
+    of_name = isinstance(entry, Institution) and entry.type in _NAMED_BESIDE
+    written = view.forms[name.last - 1] if name is not None else ""
+    genitive = name is not None and name.parts[-1] != written and not of_name
     if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
         full = len(name.parts) > 1 and found.sort in {Sort.NOUN, Sort.SOURCE}
         if full and (name.sure or found.sort is Sort.NOUN):
@@ -194,7 +200,6 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     if name is not None and (name.sure or genitive or _is_somebody(view, name.last - 1)):
         return None
     last = end_of_names(view, place, scope.end)
-    entry = found.sense.entry if found.sense is not None else None
     if isinstance(entry, Institution) and entry.type in LOCAL:
         return found._replace(last=last, core=(found.core[0], last))
     body = plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
