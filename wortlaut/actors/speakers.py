@@ -13,7 +13,7 @@ from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.reading import Reading
 from wortlaut.records import ActorKind, Analysis, Kind, MentionForm, Participant, Statement
 
-INFERRED, THEREBY = 0.85, 0.75
+INFERRED, THEREBY, ISSUER = 0.85, 0.75, 0.9
 
 
 @dataclass(slots=True, eq=False)
@@ -122,7 +122,7 @@ def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | Non
     """Return who is meant by a phrase that takes part in a statement."""
     if found.sort is Sort.SPEECH:
         if found.of is None:
-            return _unsigned(reading, found)
+            return _issuer(reading, found) or _unsigned(reading, found)
         return resolve(reading, found.of, last)
     if found.sort is Sort.PRONOUN:
         return _pronoun(reading, found, last)
@@ -130,6 +130,20 @@ def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | Non
         return None if last is None else Link(last.figure, THEREBY)
     link = reading.links.get(found.head)
     return link and Link(link.figure.known, link.confidence)
+
+
+def _issuer(reading: Reading, found: Phrase) -> Link | None:
+    """Return whose document or claim it is by its own words ("UN-Bericht", "nach Kiewer Angaben").
+
+    A state speaks in its claims only: a "deutsche Studie" is not Germany's word.
+    """
+    if not found.owners:
+        return None
+    issuer = reading.cast.entity(found.owners[0])
+    form = reading.view.forms[found.head]
+    if issuer.kind is not ActorKind.ORGANISATION and not reading.view.grammar.is_claim(form):
+        return None
+    return Link(issuer, ISSUER)
 
 
 def _unsigned(reading: Reading, found: Phrase) -> Link:

@@ -3,8 +3,8 @@
 from wortlaut.actors.bodies import institution, owner_key, source
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Office, OfficeKind
-from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR
+from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind
+from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR, SPOKESPERSON
 from wortlaut.actors.people import (
     add_titles,
     country_of,
@@ -15,6 +15,7 @@ from wortlaut.actors.people import (
 )
 from wortlaut.actors.phrase import Phrase, is_spokesperson
 from wortlaut.actors.reading import Reading
+from wortlaut.actors.view import office_of, standing_for
 from wortlaut.records import ActorKind
 
 BY_TITLE = 0.85
@@ -105,13 +106,26 @@ def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Lin
                 determiner=None, sense=sense, text=entry.name, numbers="s", genders=""
             )
             return institution(cast, as_body, owning, found.head)
-    if found.owners:
-        return _speaks_for(cast, found, cast.entity(found.owners[0]))
+    owners = found.owners or _spoken_for(cast, found)
+    if owners:
+        return _speaks_for(cast, found, cast.entity(owners[0]))
     if is_definite(found):
         wanted = words_of(cast, found.titles[-1], exact=True)
         if (chosen := cast.choose(cast.described(wanted), found.head)) is not None:
             return chosen
     return source(cast, found)
+
+
+def _spoken_for(cast: Cast, found: Phrase) -> tuple[Entity, ...]:
+    """Return the body that the word for its spokesperson begins with ("Talibansprecher")."""
+    view = cast.view
+    for modifier, head in view.grammar.heads(found.titles[-1].head):
+        office = office_of(view.knowledge.senses.get(head, ()))
+        if office is not None and office.entry.id == SPOKESPERSON:
+            named = view.knowledge.senses.get(modifier) or view.knowledge.senses.get(modifier[:-1])
+            entity = standing_for(named or ())
+            return (entity,) if entity is not None else ()
+    return ()
 
 
 def _speaks_for(cast: Cast, found: Phrase, figure: Figure) -> Link:

@@ -9,6 +9,7 @@ from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import (
     BODY_WORDS,
+    CLAIM_NOUNS,
     DETERMINERS,
     HONORIFICS,
     OF,
@@ -81,7 +82,13 @@ _PLURAL_VERBS = frozenset(("sind", "seien", "waren", "wären"))
 def reference_grammar() -> ReferenceGrammar:
     """Return the words that German refers with."""
     return ReferenceGrammar(
-        word=word, heads=heads, agreement=agreement, stem=stem, citation=citation, bare=bare
+        word=word,
+        heads=heads,
+        agreement=agreement,
+        stem=stem,
+        citation=citation,
+        bare=bare,
+        is_claim=is_claim,
     )
 
 
@@ -137,6 +144,11 @@ def agreement(determiner: str, noun: str, genders: str) -> Word:
 
 def _is_speech(form: str) -> bool:
     return form[:1].isupper() and (form in SPEECH_NOUNS or lemma(form) in SPEECH_NOUNS)
+
+
+def is_claim(form: str) -> bool:
+    """Tell whether a noun for what is said is its possessor's own claim, see `CLAIM_NOUNS`."""
+    return form in CLAIM_NOUNS or lemma(form) in CLAIM_NOUNS
 
 
 def _is_listed(form: str) -> bool:

@@ -130,6 +130,14 @@ SPEECH_NOUNS = _set(
     "Zeugenaussage Statut Leitlinie Leitartikel Werbung Slogan Motto Parole"
 )
 
+# Those of them that are their possessor's own claim also where an adjective names the possessor
+# ("nach ukrainischen Angaben"), as against a document about something ("deutsche Studie").
+CLAIM_NOUNS = _set(
+    "Angabe Angaben Ansicht Auffassung Meinung Aussage Äußerung Darstellung Einschätzung Sicht "
+    "Überzeugung Erkenntnis Mitteilung Erklärung Auskunft Behauptung Bekunden Lesart Stellungnahme "
+    "Ankündigung Forderung Kritik Warnung Vorwurf Reaktion Antwort Dementi"
+)
+
 PERSON_NOUNS = {
     form: Word(Part.NOUN, genders, "s")
     for genders, forms in (
