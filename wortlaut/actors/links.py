@@ -147,6 +147,13 @@ def _note_titles(cast: Cast, found: Phrase) -> None:
         add_titles(cast, link.figure, found, tuple(owner.id for owner in found.owners))
 
 
+def link_phrase(reading: Reading, found: Phrase) -> Link | None:
+    """Return who a phrase that was not read before means; link it."""
+    if found.head not in reading.links:
+        _link_all(reading, found)
+    return reading.links.get(found.head)
+
+
 def _link_all(reading: Reading, found: Phrase) -> None:
     """Link the phrases of whose it is first, then the phrase."""
     for inner in (found.of, *found.parts):
@@ -263,7 +270,7 @@ def _name(reading: Reading, found: Phrase) -> Link | None:
             return cast.choose(people, found.head)
     before = view.words[found.first - 1].part if found.first else Part.OTHER
     kind = view.entities.get(found.core[0])
-    if (before is Part.PLACE and not found.titles) or kind is EntityKind.PLACE:
+    if (before is Part.PLACE or kind is EntityKind.PLACE) and not found.titles:
         return None
     link = body(cast, found)
     link.figure.sure = link.figure.sure or kind is EntityKind.ORGANISATION

@@ -195,6 +195,8 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     genitive = name is not None and name.parts[-1] != written and not of_name
     if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
         full = len(name.parts) > 1 and found.sort in {Sort.NOUN, Sort.SOURCE}
+        if full and scope.depth and view.entities.get(place) is not EntityKind.PLACE:
+            return None  # it is the name of whose noun this is: "der Vorsitzende der Bank Jan Holm"
         if full and (name.sure or found.sort is Sort.NOUN):
             return merge(found._replace(titles=(title,)), named(scope, place, name))
     if name is not None and (name.sure or genitive or _is_somebody(view, name.last - 1)):

@@ -30,6 +30,11 @@ def phrase(view: View, first: int, end: int) -> Phrase | None:
     return _phrase(Scope(view, end, 0, _phrase), first)
 
 
+def inner_phrase(view: View, first: int, end: int) -> Phrase | None:
+    """Return the phrase that starts at a token, where any noun counts; see `phrase`."""
+    return _phrase(Scope(view, end, 1, _phrase), first)
+
+
 def _phrase(scope: Scope, first: int) -> Phrase | None:
     view = scope.view
     if first >= scope.end or scope.depth > _DEEPEST:

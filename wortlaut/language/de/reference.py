@@ -42,6 +42,7 @@ _MARKS = {
     "]": Part.CLOSE,
     "und": Part.AND,
     "sowie": Part.AND,
+    "auch": Part.AND,
     "oder": Part.AND,
     "&": Part.AND,
 } | dict.fromkeys("„“”\"«»‚‘’'", Part.QUOTE)

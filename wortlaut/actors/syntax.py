@@ -1,0 +1,99 @@
+"""What the parse tells of who does what: subjects, agents, the noun of a phrase.
+
+Relations are those of Universal Dependencies 2. Without a parse nothing is told. Each question
+looks at no more than `REACH` tokens to either side, so time stays linear.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from wortlaut.actors.phrase import DETERMINERS, Phrase
+from wortlaut.actors.phrases import inner_phrase
+from wortlaut.actors.view import View
+from wortlaut.records.reference_grammar import Part
+
+REACH = 60
+_HIGHEST = 12
+_LONGEST_BEFORE = 6
+_AGENT_MARKS = frozenset((Part.OF, Part.OF_THE))
+_VERBAL = frozenset(("VERB", "AUX"))
+
+
+def children(view: View, token: int) -> Iterator[int]:
+    """Yield the tokens that depend on a token, in order."""
+    dependencies = view.analysis.dependencies
+    for place in range(max(0, token - REACH), min(len(dependencies), token + REACH)):
+        if dependencies[place].head == token:
+            yield place
+
+
+def verb_over(view: View, token: int) -> int:
+    """Return the nearest verb that a token hangs under, -1 for none."""
+    readings = view.analysis.readings
+    for _ in range(_HIGHEST):
+        token = view.governor(token)
+        if token < 0 or readings[token].pos in _VERBAL:
+            return token
+    return -1
+
+
+def subject(view: View, verb: int) -> int:
+    """Return the head of a verb's subject, in the passive that of who does it; -1 for none.
+
+    A verb that is joined to another by "und" shares its subject.
+    """
+    for _ in range(_HIGHEST):
+        found, passive, agent = -1, False, -1
+        for place in children(view, verb):
+            relation = view.relation(place)
+            if relation == "nsubj" and found < 0:
+                found = place
+            elif relation in {"aux:pass", "nsubj:pass"}:
+                passive = True
+            elif relation == "obl:agent" or (relation == "obl" and _is_agent(view, place)):
+                agent = place
+        if passive:
+            return agent
+        if found >= 0 or view.relation(verb) != "conj":
+            return found
+        verb = view.governor(verb)
+    return -1
+
+
+def _is_agent(view: View, token: int) -> bool:
+    marks = (place for place in children(view, token) if view.relation(place) == "case")
+    return any(view.words[place].part in _AGENT_MARKS for place in marks)
+
+
+def source(view: View, cue: Iterable[int]) -> int:
+    """Return the head of who speaks by the words that mark speech, -1 where none tells.
+
+    The subject of its verb ("sagte"), or what its preposition goes with ("laut", "zufolge").
+    """
+    tokens = list(cue)
+    readings = view.analysis.readings
+    verbs = [token for token in tokens if readings[token].pos == "VERB"]
+    if verbs:
+        inside = set(tokens)
+        top = next((verb for verb in verbs if view.governor(verb) not in inside), verbs[0])
+        return subject(view, top)
+    if len(tokens) == 1 and view.relation(tokens[0]) == "case":
+        return view.governor(tokens[0])
+    return -1
+
+
+def phrase_of(view: View, head: int) -> Phrase | None:
+    """Return the phrase whose noun or name the parse takes for the head, None where none fits."""
+    first = head
+    for place in range(head - 1, max(-1, head - 1 - _LONGEST_BEFORE), -1):
+        part = view.words[place].part
+        if part in DETERMINERS or part in {Part.ADJECTIVE, Part.NAME, Part.NOUN, Part.HONORIFIC}:
+            if not head >= view.governor(place) >= first:
+                break
+            first = place
+            if part in DETERMINERS:
+                break
+        else:
+            break
+    end = max(view.end_of_sentence(head), head + 1)
+    found = inner_phrase(view, first, end)
+    return found if found is not None and found.first <= head < found.last else None
