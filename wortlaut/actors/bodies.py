@@ -111,6 +111,7 @@ def body(cast: Cast, found: Phrase) -> Link:
     if figure is None:
         figure = Figure(kind=ActorKind.ORGANISATION, name=name, identity=key)
         cast.set_key(key, cast.add(figure))
+        cast.describe_by_name(figure)
     initials = _initials(cast, found)
     if initials and cast.of_key(_body_key(initials)) is None:
         cast.set_key(_body_key(initials), figure)

@@ -7,12 +7,15 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Entity
 from wortlaut.actors.view import View
 from wortlaut.records import ActorKind
+from wortlaut.records.reference_grammar import Part
 
 MOST_CANDIDATES = 24
 """More figures that a word could mean are not told apart, so that time stays linear."""
 
 REACH = 3
 """So many sentences back a description still means who was mentioned there."""
+
+_NOUNS = frozenset((Part.NOUN, Part.BODY))
 
 ONLY, NEAREST, LATER = 0.9, 0.75, 0.7
 """Confidence that a description means the only figure it fits, the nearest, one named later."""
@@ -58,6 +61,13 @@ class Cast:
         if word not in figure.stems:
             figure.stems.add(word)
             self._described.setdefault(word, []).append(figure)
+
+    def describe_by_name(self, figure: Figure) -> None:
+        """Let a body be found by the nouns in its name: "die Bank" is the "Bank of England"."""
+        words = figure.name.split()
+        for word in words[:MOST_CANDIDATES] if len(words) > 1 else ():
+            if word[:1].isupper() and self.view.grammar.word(word, "NOUN").part in _NOUNS:
+                self.describe(figure, f"stem:{self.view.grammar.stem(word)}")
 
     def described(self, words: Iterable[str]) -> list[Figure]:
         """Return the figures with one of these descriptions, each once."""
@@ -105,4 +115,6 @@ class Cast:
             figure.parts = tuple(entity.name.split())
             self.set_name(figure.parts[-1], figure)
         self.describe(figure, f"type:{entity.type}")
+        if entity.kind is ActorKind.ORGANISATION:
+            self.describe_by_name(figure)
         return self.set_key(entity.id, self.add(figure))

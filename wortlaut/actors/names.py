@@ -190,7 +190,8 @@ def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:
 def _without_ending(view: View, parts: list[str], last: int) -> tuple[str, ...]:
     """Take the genitive ending off the last part where the bare form is a name of the article."""
     bare = view.grammar.bare(parts[-1])
-    if bare is None or not (bare in view.names or view.knowledge.genders(bare)):
+    known = bare in view.names if len(parts) > 1 else bool(bare and view.knowledge.genders(bare))
+    if bare is None or not (known or bare in view.names):
         lemma = ""
         if view.analysis.readings and last <= len(view.analysis.readings):
             lemma = view.analysis.readings[last - 1].lemma

@@ -43,6 +43,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if word.part in {Part.PRONOUN, Part.THEREBY}:
         return _taken_up(first, word)
     determiner = word.part if word.part in DETERMINERS else None
+    if determiner is Part.INDEFINITE and (some := _some_of(scope, first)) is not None:
+        return some
     place, owners = _modifiers(view, first + (determiner is not None), scope.end)
     found = _head(scope, place, bare=determiner is None and place == first)
     if found is None and determiner is not None:
@@ -67,6 +69,20 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     )
 
 
+def _some_of(scope: Scope, first: int) -> Phrase | None:
+    """Read "einige der britischen Ärzte", "einer der Sprecher": some of those who follow."""
+    words, after = scope.view.words, first + 1
+    if after >= scope.end or not words[first].numbers:
+        return None
+    genitive = words[after].part is Part.DEFINITE and words[after].genitive
+    if not (genitive or (words[after].part is Part.OF and after + 1 < scope.end)):
+        return None
+    found = scope.inner(after + (not genitive))
+    if found is None or found.numbers == "s" or found.sort in NAMING:
+        return None
+    return found._replace(first=first, determiner=Part.INDEFINITE, numbers=words[first].numbers)
+
+
 def _far_head(scope: Scope, determiner: int) -> Phrase | None:
     """Read the noun of a determiner that a long attribute parts from it, as the parse has it.
 
@@ -74,7 +90,12 @@ def _far_head(scope: Scope, determiner: int) -> Phrase | None:
     """
     view = scope.view
     place = view.governor(determiner)
+    if not view.relation(determiner).startswith("det"):
+        return None
     if not determiner + 1 < place < min(scope.end, determiner + _LONGEST_ATTRIBUTE):
+        return None
+    readings = view.analysis.readings
+    if any(reading.mood is not None for reading in readings[determiner + 1 : place]):
         return None
     if not all(view.forms[token][:1].islower() for token in (determiner + 1, place - 1)):
         while place - 1 > determiner + 1 and view.words[place - 1].part is Part.NAME:

@@ -1,10 +1,11 @@
 """Who speaks and who is spoken to: the words that a statement gives for them, resolved."""
 
 from bisect import bisect_left, bisect_right, insort
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wortlaut.actors.bodies import source
+from wortlaut.actors.claims import as_before, issuer, own, unsigned
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import THRESHOLD
 from wortlaut.actors.participants import meant
@@ -13,7 +14,7 @@ from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.reading import Reading
 from wortlaut.records import ActorKind, Analysis, Kind, MentionForm, Participant, Statement
 
-INFERRED, THEREBY, ISSUER = 0.85, 0.75, 0.9
+INFERRED, THEREBY = 0.85, 0.75
 
 
 @dataclass(slots=True, eq=False)
@@ -36,10 +37,12 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
     starts = [token.start for token in reading.view.analysis.tokens]
     last: Speaker | None = None
     by_place = sorted(statements, key=lambda s: (_first(s), s.quote.spans[0]))
+    pronouns = deque(found for found in reading.phrases if found.sort is Sort.PRONOUN)
     for statement in by_place:
         if statement.speaker is None:
             continue
         tokens = under(statement.speaker, starts)
+        _read_pronouns(reading, pronouns, tokens[0] if tokens else 0)
         link = _participant(reading, tokens, last) if tokens else None
         if link is not None and link.confidence >= THRESHOLD:
             result.speakers[statement.id] = link
@@ -52,7 +55,7 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
             if link is not None and link.confidence >= THRESHOLD:
                 result.addressees[statement.id] = link
     _infer(reading, statements, starts, result)
-    _other_pronouns(reading)
+    _read_pronouns(reading, pronouns, len(starts))
     return result
 
 
@@ -121,9 +124,7 @@ def _together(reading: Reading, tokens: list[int], links: list[Link]) -> Link:
 def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
     """Return who is meant by a phrase that takes part in a statement."""
     if found.sort is Sort.SPEECH:
-        if found.of is None:
-            return _issuer(reading, found) or _unsigned(reading, found)
-        return resolve(reading, found.of, last)
+        return _said(reading, found, last)
     if found.sort is Sort.PRONOUN:
         return _pronoun(reading, found, last)
     if found.sort is Sort.THEREBY:
@@ -132,26 +133,14 @@ def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | Non
     return link and Link(link.figure.known, link.confidence)
 
 
-def _issuer(reading: Reading, found: Phrase) -> Link | None:
-    """Return whose document or claim it is by its own words ("UN-Bericht", "nach Kiewer Angaben").
-
-    A state speaks in its claims only: a "deutsche Studie" is not Germany's word.
-    """
-    if not found.owners:
-        return None
-    issuer = reading.cast.entity(found.owners[0])
-    form = reading.view.forms[found.head]
-    if issuer.kind is not ActorKind.ORGANISATION and not reading.view.grammar.is_claim(form):
-        return None
-    return Link(issuer, ISSUER)
-
-
-def _unsigned(reading: Reading, found: Phrase) -> Link:
-    """Return the source of a report or a statement of nobody's ("ersten Angaben")."""
-    link = source(reading.cast, found)
-    link.figure.mention(*found.core, MentionForm.TITLE, link.confidence)
-    reading.links[found.head] = link
-    return link
+def _said(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
+    """Return who stands behind a noun for what is said."""
+    if found.of is not None:
+        return resolve(reading, found.of, last)
+    owner = own(reading, found)
+    if owner is not None and owner.sort is not Sort.SPEECH:
+        return resolve(reading, owner, last)
+    return issuer(reading, found) or as_before(reading, found) or unsigned(reading, found)
 
 
 def _pronoun(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
@@ -205,9 +194,12 @@ def _goes_on(
     return before if near else ""
 
 
-def _other_pronouns(reading: Reading) -> None:
-    for found in reading.phrases:
-        if found.sort is Sort.PRONOUN and found.head not in reading.links:
-            link = antecedent(reading, found.head, None, speaks=False)
-            if link is not None and link.confidence >= THRESHOLD:
-                _note(reading, found.head, link)
+def _read_pronouns(reading: Reading, pronouns: deque[Phrase], end: int) -> None:
+    """Link the pronouns before a token that are nobody who takes part."""
+    while pronouns and pronouns[0].head < end:
+        found = pronouns.popleft()
+        if found.head in reading.links or found.head in reading.view.wanted:
+            continue
+        link = antecedent(reading, found.head, None, speaks=False)
+        if link is not None and link.confidence >= THRESHOLD:
+            _note(reading, found.head, link)

@@ -81,6 +81,7 @@ class ReferenceGrammar:
         stem: the form without inflection, lower-cased, so that forms of one word agree.
         citation: words as one would list them, given the letters of gender and number ("russische
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
+        own: adjectives that make what is said the subject's own ("eigenen").
         is_claim: whether a noun for what is said is its possessor's own claim ("Angaben",
             "Sicht"), not a document about something ("Studie").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
@@ -92,4 +93,5 @@ class ReferenceGrammar:
     stem: Callable[[str], str]
     citation: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]
+    own: frozenset[str]
     is_claim: Callable[[str], bool]

@@ -13,6 +13,7 @@ from wortlaut.language.de.reference_words import (
     DETERMINERS,
     HONORIFICS,
     OF,
+    OWN,
     PARTICLES,
     PERSON_NOUNS,
     PLACE,
@@ -89,6 +90,7 @@ def reference_grammar() -> ReferenceGrammar:
         stem=stem,
         citation=citation,
         bare=bare,
+        own=OWN,
         is_claim=is_claim,
     )
 

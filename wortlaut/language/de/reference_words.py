@@ -84,6 +84,7 @@ DETERMINERS = (
     }
 )
 
+OWN = _set("eigenen eigener eigenem eigene")
 OF = frozenset(("von",))
 PLACE = _set("in im ins aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis")
 PARTICLES = _set(
