@@ -106,29 +106,20 @@ def body(cast: Cast, found: Phrase) -> Link:
     if bare is not None and bare in cast.view.names:
         words[-1] = bare
     name = " ".join(words) if bare is not None and words[-1] == bare else found.text
-    key = _body_key("-".join(words))
+    key = body_key("-".join(words))
     figure = cast.of_key(key)
     if figure is None:
         figure = Figure(kind=ActorKind.ORGANISATION, name=name, identity=key)
         cast.set_key(key, cast.add(figure))
         cast.describe_by_name(figure)
-    initials = _initials(cast, found)
-    if initials and cast.of_key(_body_key(initials)) is None:
-        cast.set_key(_body_key(initials), figure)
     _describe(cast, figure, found)
     figure.country = figure.country or country_of(found.owners)
     return Link(figure, CERTAIN)
 
 
-def _body_key(name: str) -> str:
+def body_key(name: str) -> str:
+    """Return the key of a body that stands in no table."""
     return f"organisation:{name.lower()}"
-
-
-def _initials(cast: Cast, found: Phrase) -> str:
-    """Return the initials in brackets after a name ("Neue Bahn AG (NBA)"), "" for none."""
-    place, forms = found.core[1], cast.view.forms
-    bracketed = place < found.last and cast.view.words[place].part is Part.OPEN
-    return forms[place + 1] if bracketed and place + 1 < len(forms) else ""
 
 
 def entity(cast: Cast, found: Phrase) -> Link | None:

@@ -1,6 +1,6 @@
 """Who stands behind a noun for what is said: "Angaben der Polizei", "UN-Bericht", "der Bericht"."""
 
-from wortlaut.actors.bodies import source
+from wortlaut.actors.bodies import body_key, source
 from wortlaut.actors.figures import Link
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import DETERMINERS, Phrase
@@ -22,10 +22,11 @@ def issuer(reading: Reading, found: Phrase) -> Link | None:
 
     A state speaks in its claims only: a "deutsche Studie" is not Germany's word.
     """
-    if not found.owners:
-        return None
-    owner = reading.cast.entity(found.owners[0])
     form = reading.view.forms[found.head]
+    if not found.owners:
+        named = reading.cast.of_key(body_key(form.rpartition("-")[0]))
+        return named and Link(named, BY_WORDS)
+    owner = reading.cast.entity(found.owners[0])
     if owner.kind is not ActorKind.ORGANISATION and not reading.view.grammar.is_claim(form):
         return None
     return Link(owner, BY_WORDS)

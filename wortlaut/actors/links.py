@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from wortlaut.actors.bodies import body, entity, institution, source
+from wortlaut.actors.bodies import body, body_key, entity, institution, source
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Entity, Use
+from wortlaut.actors.names import is_abbreviation
 from wortlaut.actors.people import (
     add_titles,
     by_gender,
@@ -71,7 +72,8 @@ def _phrases(view: View) -> Iterator[Phrase]:
     forms, words, matches = view.forms, view.words, view.matches
     while place < len(forms):
         found = None
-        if words[place].part in _OPENING or place in matches or forms[place][:1].isupper():
+        opens = words[place].part in _OPENING or forms[place] in view.initials
+        if opens or place in matches or forms[place][:1].isupper():
             if place >= end:
                 end = max(view.end_of_sentence(place), place + 1)
             found = phrase(view, place, end)
@@ -164,11 +166,25 @@ def _link_all(reading: Reading, found: Phrase) -> None:
         return
     reading.links[found.head] = link
     figure = link.figure
+    if figure.kind is not ActorKind.PERSON:
+        _note_initials(reading, found, figure)
     if found.sort is not Sort.ENTITY:
         figure.mention(*found.core, _form(found, figure), link.confidence)
     figure.latest = max(figure.latest, found.head)
     if figure.kind is ActorKind.PERSON:
         reading.people.append((found.head, figure))
+
+
+def _note_initials(reading: Reading, found: Phrase, figure: Figure) -> None:
+    """Let a body be found by the short name in brackets after it ("Neue Bahn AG (NBA)")."""
+    view = reading.view
+    for place in (found.core[1], found.last, found.last - 3):
+        if 0 <= place < len(view.forms) - 2 and view.words[place].part is Part.OPEN:
+            initials = view.forms[place + 1]
+            short = initials in view.initials or is_abbreviation(initials)
+            closed = view.words[place + 2].part is Part.CLOSE
+            if short and closed and reading.cast.of_key(body_key(initials)) is None:
+                reading.cast.set_key(body_key(initials), figure)
 
 
 def _form(found: Phrase, figure: Figure) -> MentionForm:

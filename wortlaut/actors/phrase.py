@@ -143,7 +143,8 @@ def with_brackets(view: View, found: Phrase, end: int) -> Phrase:
     place = found.last
     if place + 2 < end and view.words[place].part is Part.OPEN:
         closes = view.words[place + 2].part is Part.CLOSE
-        if closes and is_abbreviation(view.forms[place + 1]):
+        form = view.forms[place + 1]
+        if closes and (form in view.initials or is_abbreviation(form)):
             return found._replace(last=place + 3)
     return found
 

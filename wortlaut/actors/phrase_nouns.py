@@ -237,6 +237,9 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
 def _speech(scope: Scope, place: int) -> Phrase | None:
     """Read a compound of a noun for what is said ("Bahn-angaben")."""
     view = scope.view
+    _, hyphen, after = view.forms[place].rpartition("-")
+    if hyphen and view.grammar.word(after, "NOUN").part is Part.SPEECH:
+        return owned(scope, plain(view, place, place + 1, Sort.SPEECH))
     for modifier, head in view.grammar.heads(view.forms[place]):
         if view.grammar.word(head, "NOUN").part is Part.SPEECH:
             found = plain(view, place, place + 1, Sort.SPEECH)

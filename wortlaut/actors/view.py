@@ -1,7 +1,7 @@
 """An article as the search for actors sees it: forms, words, known names, places."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from wortlaut.records.analysis import Entity as NamedEntity
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
 
 NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
+_LONGEST_INITIALS = 8
 _COMPOUNDING = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.OTHER))
 _INTRODUCING = frozenset(
     (Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE, Part.ADJECTIVE)
@@ -47,6 +48,8 @@ class View:
         entities: the kind of the entity that a token lies in.
         names: all forms that are read as names.
         surnames: forms that follow the first in somebody's full name.
+        initials: unknown short names that stand in brackets after a name ("(LBM)"), with the
+            token of the opening bracket.
         starts: first tokens of the sentences.
         wanted: tokens of those who take part in statements; only there any noun counts.
     """
@@ -60,6 +63,7 @@ class View:
     entities: dict[int, EntityKind]
     names: frozenset[str]
     surnames: frozenset[str]
+    initials: dict[str, int]
     starts: list[int]
     wanted: frozenset[int]
     _compounds: dict[str, Known | None] = field(default_factory=dict)
@@ -160,7 +164,11 @@ def _surnames(
 
 
 def _renamed(
-    forms: list[str], words: list[Word], surnames: Set[str], firsts: Set[str]
+    forms: list[str],
+    words: list[Word],
+    surnames: Set[str],
+    firsts: Set[str],
+    initials: Mapping[str, int],
 ) -> list[Word]:
     """Read words as names that are parts of a person's full name elsewhere in the article.
 
@@ -171,7 +179,9 @@ def _renamed(
     renamed = list(words)
     left = Word(Part.OTHER)
     for place, (form, word) in enumerate(zip(forms, words, strict=True)):
-        if word.part is Part.NOUN:
+        if form in initials:
+            renamed[place] = Word(Part.NAME)
+        elif word.part is Part.NOUN:
             if form in surnames and (left.part not in _INTRODUCING or not word.listed):
                 renamed[place] = Word(Part.NAME)
         elif word.part is Part.BODY:
@@ -194,6 +204,21 @@ def _families_first(forms: list[str], words: list[Word], knowledge: Knowledge) -
     }
 
 
+def _initials(
+    forms: list[str], words: list[Word], matches: Mapping[int, Known]
+) -> dict[str, int]:
+    """Return the short names in brackets that no table has, each with its opening bracket."""
+    found: dict[str, int] = {}
+    for place in range(1, len(words) - 2):
+        if words[place].part is not Part.OPEN or words[place + 2].part is not Part.CLOSE:
+            continue
+        form = forms[place + 1]
+        short = 1 < len(form) <= _LONGEST_INITIALS and form.isalpha() and not form.istitle()
+        if short and place + 1 not in matches and forms[place - 1][-1:].isalpha():
+            found.setdefault(form, place)
+    return found
+
+
 def view(
     analysis: Analysis, grammar: ReferenceGrammar, knowledge: Knowledge, wanted: Iterable[int]
 ) -> View:
@@ -203,18 +228,19 @@ def view(
     words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
     surnames = _surnames(forms, words, analysis.entities, knowledge)
     firsts = _families_first(forms, words, knowledge)
-    if surnames or firsts or Part.BODY in {word.part for word in words}:
-        words = _renamed(forms, words, surnames, firsts)
+    matches = {
+        match.first: Known(last=match.last, senses=match.senses) for match in knowledge.scan(forms)
+    }
+    initials = _initials(forms, words, matches)
+    if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
+        words = _renamed(forms, words, surnames, firsts, initials)
     return View(
         analysis=analysis,
         grammar=grammar,
         knowledge=knowledge,
         forms=forms,
         words=words,
-        matches={
-            match.first: Known(last=match.last, senses=match.senses)
-            for match in knowledge.scan(forms)
-        },
+        matches=matches,
         entities={
             token: entity.kind
             for entity in analysis.entities
@@ -224,6 +250,7 @@ def view(
             form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
         ),
         surnames=frozenset(surnames),
+        initials=initials,
         starts=[first for first, _ in analysis.sentences],
         wanted=frozenset(wanted),
     )
