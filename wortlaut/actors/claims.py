@@ -48,7 +48,10 @@ def as_before(reading: Reading, found: Phrase) -> Link | None:
     """Return whose document it is by an earlier mention ("Bericht der OSZE … dem Bericht")."""
     view = reading.view
     form = view.forms[found.head]
-    if view.grammar.is_claim(form) or not (found.determiner in _TAKING_UP or "-" in form):
+    before = view.words[found.first - 1] if found.first else None
+    contracted = before is not None and before.part is Part.PLACE and bool(before.numbers)
+    taken_up = found.determiner in _TAKING_UP or contracted or "-" in form
+    if view.grammar.is_claim(form) or not taken_up:
         return None
     wanted = view.grammar.stem(form.rpartition("-")[2])
     for token in range(found.head - 1, max(-1, found.head - _REACH), -1):

@@ -26,6 +26,7 @@ THRESHOLD = 0.65
 """A phrase is linked to a figure if the link is at least so sure."""
 
 _PEOPLE, _FULL = 0.85, 0.98
+_NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _OPENING = frozenset(
     (
         Part.DEFINITE,
@@ -72,7 +73,9 @@ def _phrases(view: View) -> Iterator[Phrase]:
     forms, words, matches = view.forms, view.words, view.matches
     while place < len(forms):
         found = None
-        opens = words[place].part in _OPENING or forms[place] in view.initials
+        part = words[place].part
+        opens = part in _OPENING or forms[place] in view.initials
+        opens = opens or (part in _NOMINAL and place in view.wanted)
         if opens or place in matches or forms[place][:1].isupper():
             if place >= end:
                 end = max(view.end_of_sentence(place), place + 1)

@@ -74,7 +74,7 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
     parts = _trimmed(parts)
     if not parts or (last < len(view.forms) and view.words[last].part is Part.BODY):
         return None
-    if _opens_with_place(view, first, parts):
+    if not titled and _opens_with_place(view, first, parts):
         return None
     if len(parts) == 1 and given and (family := _shared_family(view, last)):
         parts.append(family)
@@ -89,7 +89,7 @@ def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
     """Tell whether the first word is a place before a name ("Gouverneur von Utah Jan Holm")."""
     if len(parts) < len(("place", "given", "family")) or not first:
         return False
-    if view.words[first - 1].part not in {Part.OF, Part.PLACE}:
+    if view.words[first - 1].part not in {Part.OF, Part.PLACE, Part.NOUN}:
         return False
     given = [len(view.knowledge.genders(part)) == 1 for part in parts[:2]]
     return given == [False, True] and not view.knowledge.is_family_first(parts[0])
@@ -163,10 +163,17 @@ def _is_homonym(word: Word, parts: list[str], given: int, titled: bool) -> bool:
 
 def _is_family(view: View, place: int, parts: list[str]) -> bool:
     """Tell whether a token is read as a name, or is a family name before a first name."""
-    if view.words[place].part is Part.NAME or view.entities.get(place) is EntityKind.PERSON:
+    word = view.words[place]
+    if not parts and word.part is Part.NOUN and word.listed and _is_given(view, place + 1):
+        return False
+    if word.part is Part.NAME or view.entities.get(place) is EntityKind.PERSON:
         return True
     opens = not parts and _named(view, place + 1)
     return opens and view.knowledge.is_family_first(view.forms[place])
+
+
+def _is_given(view: View, place: int) -> bool:
+    return place < len(view.forms) and bool(view.knowledge.genders(view.forms[place]))
 
 
 def _named(view: View, place: int) -> bool:
@@ -190,6 +197,8 @@ def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:
 def _without_ending(view: View, parts: list[str], last: int) -> tuple[str, ...]:
     """Take the genitive ending off the last part where the bare form is a name of the article."""
     bare = view.grammar.bare(parts[-1])
+    if parts[-1] in view.surnames and bare not in view.names:
+        return tuple(parts)
     known = bare in view.names if len(parts) > 1 else bool(bare and view.knowledge.genders(bare))
     if bare is None or not (known or bare in view.names):
         lemma = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, Sense, Use
+from wortlaut.actors.knowledge_entries import AnonymousSource, Entity, Institution, Sense, Use
 from wortlaut.actors.names import is_abbreviation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
@@ -28,6 +28,7 @@ from wortlaut.actors.view import NAMES, Known, View, entity_of, standing_for
 from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.reference_grammar import Part
 
+_PERSONS = frozenset((EntityKind.PERSON, EntityKind.OTHER))
 _NAMED_BESIDE = frozenset(("media", "news_agency", "company", "ngo", "institute"))
 """Types of institutions whose name stands beside the noun ("das Magazin Barrons")."""
 
@@ -64,7 +65,8 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
         if sense.ambiguous and is_common(view, place, sense):
             return None
         last = end_of_names(view, known.last, scope.end)
-        if sense.use not in NAMES and last > known.last and not genitive_form(view, known):
+        longer = last > known.last and not genitive_form(view, known)
+        if longer and (sense.use not in NAMES or _is_longer_body(view, known, entity)):
             return plain(view, place, last, Sort.NAME)
         return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
     noun = _first_of(known.senses, Institution) or _first_of(known.senses, AnonymousSource)
@@ -80,6 +82,14 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
     if speech and known.wording and not found.owners:
         found = found._replace(of=_body_of(view, place, known))
     return found if found.of is not None else owned(scope, found)
+
+
+def _is_longer_body(view: View, known: Known, entity: Entity) -> bool:
+    """Tell whether the name of a known body goes on to be that of another ("Vattenfall Europe")."""
+    if entity.kind is not ActorKind.ORGANISATION:
+        return False
+    body = view.entities.get(known.last) is EntityKind.ORGANISATION
+    return body or view.words[known.last].part is Part.BODY
 
 
 def _first_of(senses: Sequence[Sense], sort: type) -> Sense | None:
@@ -194,9 +204,10 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     written = view.forms[name.last - 1] if name is not None else ""
     genitive = name is not None and name.parts[-1] != written and not of_name
     if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
-        full = len(name.parts) > 1 and found.sort in {Sort.NOUN, Sort.SOURCE}
-        if full and scope.depth and view.entities.get(place) is not EntityKind.PLACE:
+        full = len(name.parts) > 1
+        if full and scope.depth and view.entities.get(place, EntityKind.PERSON) in _PERSONS:
             return None  # it is the name of whose noun this is: "der Vorsitzende der Bank Jan Holm"
+        full = full and found.sort in {Sort.NOUN, Sort.SOURCE}
         if full and (name.sure or found.sort is Sort.NOUN):
             return merge(found._replace(titles=(title,)), named(scope, place, name))
     if name is not None and (name.sure or genitive or _is_somebody(view, name.last - 1)):
@@ -219,6 +230,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     """Read a noun that stands in no table, or the name of an unknown body."""
     view, end = scope.view, scope.end
     form, word = view.forms[place], view.words[place]
+    if "-" in form and (speech := _speech(scope, place)) is not None:
+        return speech
     if word.part is Part.NAME or is_abbreviation(form):
         last = end_of_names(view, place + 1, end)
         return with_brackets(view, plain(view, place, last, Sort.NAME), end)

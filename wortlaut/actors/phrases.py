@@ -16,6 +16,9 @@ from wortlaut.records.reference_grammar import Part, Word
 _DEEPEST = 3
 _MOST_MODIFIERS = 6
 _LONGEST_ATTRIBUTE = 16
+_ATTRIBUTE_OPENING = frozenset(
+    (Part.PREPOSITION, Part.PLACE, Part.OF, Part.DEFINITE, Part.INDEFINITE, Part.OTHER)
+)
 _AGREEING = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
@@ -89,18 +92,40 @@ def _far_head(scope: Scope, determiner: int) -> Phrase | None:
     "der von vielen gewählte Präsident", "die zur Stadt gehörende Neue Bank".
     """
     view = scope.view
-    place = view.governor(determiner)
+    end = min(scope.end, determiner + _LONGEST_ATTRIBUTE)
     if not view.relation(determiner).startswith("det"):
         return None
-    if not determiner + 1 < place < min(scope.end, determiner + _LONGEST_ATTRIBUTE):
-        return None
-    readings = view.analysis.readings
-    if any(reading.mood is not None for reading in readings[determiner + 1 : place]):
+    place = view.governor(determiner)
+    if not (determiner + 1 < place < end and _is_attribute(view, determiner + 1, place)):
+        place = _after_attribute(view, determiner + 1, end)
+    if place < 0:
         return None
     if not all(view.forms[token][:1].islower() for token in (determiner + 1, place - 1)):
         while place - 1 > determiner + 1 and view.words[place - 1].part is Part.NAME:
             place -= 1
     return _head(scope, place, bare=False) if view.forms[place][:1].isupper() else None
+
+
+def _is_attribute(view: View, first: int, last: int) -> bool:
+    """Tell whether no finite verb stands among tokens `[first, last)`."""
+    return all(reading.mood is None for reading in view.analysis.readings[first:last])
+
+
+def _after_attribute(view: View, first: int, end: int) -> int:
+    """Return the noun after the last adjective that can close a long attribute, -1 for none.
+
+    "die das Unglück überlebende Anna Berg": what comes between goes with the adjective.
+    """
+    found = -1
+    if first >= end or view.words[first].part not in _ATTRIBUTE_OPENING:
+        return found
+    for place in range(first, end - 1):
+        if view.analysis.readings[place].mood is not None or view.words[place].part is Part.COMMA:
+            break
+        noun = view.forms[place + 1][:1].isupper()
+        if view.words[place].part is Part.ADJECTIVE and noun and view.forms[place].islower():
+            found = place + 1
+    return found
 
 
 def _taken_up(token: int, word: Word) -> Phrase:

@@ -10,6 +10,7 @@ from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import (
     BODY_WORDS,
     CLAIM_NOUNS,
+    CONTRACTED,
     DETERMINERS,
     HONORIFICS,
     OF,
@@ -70,6 +71,7 @@ _FUNCTION_WORDS = (
     {"für": Word(Part.FOR)}
     | {form: Word(Part.PARTICLE) for form in PARTICLES}
     | {form: Word(Part.PLACE) for form in PLACE}
+    | {form: Word(Part.PLACE, "mn", "s") for form in CONTRACTED}
     | {form: Word(Part.OF) for form in OF}
     | PRONOUNS
     | POSSESSIVES

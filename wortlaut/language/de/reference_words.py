@@ -86,7 +86,8 @@ DETERMINERS = (
 
 OWN = _set("eigenen eigener eigenem eigene")
 OF = frozenset(("von",))
-PLACE = _set("in im ins aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis")
+CONTRACTED = _set("im ins am")
+PLACE = _set("in aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis")
 PARTICLES = _set(
     "von van de der den del della di da du dos das la le al el bin ibn ben zu zur zum af ter y e "
     "und"
@@ -128,7 +129,7 @@ SPEECH_NOUNS = _set(
     "Beschreibung Bemerkung Anmerkung Entschuldigung Rechtfertigung Vorstoß Wunsch Glaube Gedanke "
     "Idee Logik Urteilsbegründung Regierungserklärung Beobachtung Messung Recherche Ermittlung "
     "Rechnung Erhebung Befragung Bewertung Beurteilung Vorhersage Erwartung Bilanz Zeugnis "
-    "Zeugenaussage Statut Leitlinie Leitartikel Werbung Slogan Motto Parole"
+    "Zeugenaussage Statut Fazit Wortlaut Vorabbericht Leitlinie Leitartikel Werbung Slogan Motto Parole"
 )
 
 # Those of them that are their possessor's own claim also where an adjective names the possessor
