@@ -93,9 +93,10 @@ def _far_head(scope: Scope, determiner: int) -> Phrase | None:
     """
     view = scope.view
     end = min(scope.end, determiner + _LONGEST_ATTRIBUTE)
-    if not view.relation(determiner).startswith("det"):
+    place = view.governor(determiner) if view.relation(determiner).startswith("det") else -1
+    following = view.words[determiner + 1].part if determiner + 1 < end else Part.OTHER
+    if place < 0 and following in {Part.PREPOSITION, Part.PLACE, Part.OF}:
         return None
-    place = view.governor(determiner)
     if not (determiner + 1 < place < end and _is_attribute(view, determiner + 1, place)):
         place = _after_attribute(view, determiner + 1, end)
     if place < 0:

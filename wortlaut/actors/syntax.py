@@ -59,6 +59,27 @@ def subject(view: View, verb: int) -> int:
     return -1
 
 
+def main_subject(view: View, sentence: int) -> int:
+    """Return the head of the subject of a sentence's root, -1 for none."""
+    sentences = view.analysis.sentences
+    if not 0 <= sentence < len(sentences):
+        return -1
+    first, last = sentences[sentence]
+    for place in range(first, min(last, first + REACH, len(view.analysis.dependencies))):
+        if view.governor(place) < 0:
+            return subject(view, place)
+    return -1
+
+
+def clause_subject(view: View, token: int) -> int:
+    """Return the head of the subject of a clause in the sentence before a token, -1 for none."""
+    first = view.starts[view.sentence(token)] if view.starts else 0
+    for place in range(token - 1, max(first, token - REACH) - 1, -1):
+        if view.relation(place) in {"nsubj", "nsubj:pass"}:
+            return place
+    return -1
+
+
 def _is_agent(view: View, token: int) -> bool:
     marks = (place for place in children(view, token) if view.relation(place) == "case")
     return any(view.words[place].part in _AGENT_MARKS for place in marks)
