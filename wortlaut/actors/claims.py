@@ -25,7 +25,7 @@ def issuer(reading: Reading, found: Phrase) -> Link | None:
     form = reading.view.forms[found.head]
     if not found.owners:
         named = reading.cast.of_key(body_key(form.rpartition("-")[0]))
-        return named and Link(named, BY_WORDS)
+        return Link(named, BY_WORDS) if named is not None else None
     owner = reading.cast.entity(found.owners[0])
     if owner.kind is not ActorKind.ORGANISATION and not reading.view.grammar.is_claim(form):
         return None

@@ -33,7 +33,6 @@ _NAMED_BESIDE = frozenset(("media", "news_agency", "company", "ngo", "institute"
 """Types of institutions whose name stands beside the noun ("das Magazin Barrons")."""
 
 
-
 def quoted(view: View, place: int, end: int) -> Phrase | None:
     """Read the name of a body in quotation marks („New York Times“)."""
     reach = min(end, place + 2 + LONGEST_NAME)

@@ -2,7 +2,16 @@
 
 from wortlaut.actors.knowledge_entries import Entity, Office, Sense
 from wortlaut.actors.names import PersonName, person_name
-from wortlaut.actors.phrase import DETERMINERS, PURPOSE, Phrase, Scope, Sort, Title, modifying, plain
+from wortlaut.actors.phrase import (
+    DETERMINERS,
+    PURPOSE,
+    Phrase,
+    Scope,
+    Sort,
+    Title,
+    modifying,
+    plain,
+)
 from wortlaut.actors.view import NAMES, Known, View, entity_of, office_of, standing_for
 from wortlaut.records.reference_grammar import Part
 

@@ -134,7 +134,7 @@ def _nearest(reading: Reading, token: int, sentence: int, genders: str) -> Link 
     chosen = known or list(found)
     if len(chosen) == 1:
         return Link(chosen[0], ONLY if known else ONLY_UNKNOWN)
-    topic = _linked(reading, main_subject(reading.view, nearest))
-    if topic is not None and topic.figure in chosen:
-        return Link(topic.figure, TOPIC if sentence - nearest <= 1 else AMONG)
+    subject = _linked(reading, main_subject(reading.view, nearest))
+    if subject is not None and subject.figure in chosen:
+        return Link(subject.figure, TOPIC if sentence - nearest <= 1 else AMONG)
     return Link(chosen[-1], SUBJECT if sentence - nearest == 1 else AMONG)

@@ -59,6 +59,11 @@ def subject(view: View, verb: int) -> int:
     return -1
 
 
+def is_passive(view: View, verb: int) -> bool:
+    """Tell whether a verb stands in the passive."""
+    return any(view.relation(place) in {"aux:pass", "nsubj:pass"} for place in children(view, verb))
+
+
 def main_subject(view: View, sentence: int) -> int:
     """Return the head of the subject of a sentence's root, -1 for none."""
     sentences = view.analysis.sentences

@@ -204,9 +204,7 @@ def _families_first(forms: list[str], words: list[Word], knowledge: Knowledge) -
     }
 
 
-def _initials(
-    forms: list[str], words: list[Word], matches: Mapping[int, Known]
-) -> dict[str, int]:
+def _initials(forms: list[str], words: list[Word], matches: Mapping[int, Known]) -> dict[str, int]:
     """Return the short names in brackets that no table has, each with its opening bracket."""
     found: dict[str, int] = {}
     for place in range(1, len(words) - 2):

@@ -58,6 +58,7 @@ class Word(NamedTuple):
         genders: letters of the genders that it allows, of "mfn"; empty where it tells nothing.
         numbers: likewise of "sp".
         genitive: whether it can stand in the genitive (determiners only).
+        oblique: whether a pronoun can be no subject ("ihm").
         listed: whether the lexicon has it or its parts; a noun that it lacks may be a name.
     """
 
@@ -66,6 +67,7 @@ class Word(NamedTuple):
     numbers: str = ""
     genitive: bool = False
     listed: bool = True
+    oblique: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +84,9 @@ class ReferenceGrammar:
         citation: words as one would list them, given the letters of gender and number ("russische
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
         own: adjectives that make what is said the subject's own ("eigenen").
+        quoting: verbs in whose passive the subject speaks ("wird zitiert").
+        reporting: verbs by which somebody tells what stands before ("Das berichtet …").
+        resuming: small words that stand for what was told before ("das", "dies").
         is_claim: whether a noun for what is said is its possessor's own claim ("Angaben",
             "Sicht"), not a document about something ("Studie").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
@@ -94,4 +99,7 @@ class ReferenceGrammar:
     citation: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]
     own: frozenset[str]
+    quoting: frozenset[str]
+    reporting: frozenset[str]
+    resuming: frozenset[str]
     is_claim: Callable[[str], bool]

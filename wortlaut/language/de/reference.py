@@ -20,6 +20,9 @@ from wortlaut.language.de.reference_words import (
     PLACE,
     POSSESSIVES,
     PRONOUNS,
+    QUOTING,
+    REPORTING,
+    RESUMING,
     SPEECH_NOUNS,
     SUFFIXES,
     THEREBY,
@@ -93,6 +96,9 @@ def reference_grammar() -> ReferenceGrammar:
         citation=citation,
         bare=bare,
         own=OWN,
+        quoting=QUOTING,
+        reporting=REPORTING,
+        resuming=RESUMING,
         is_claim=is_claim,
     )
 

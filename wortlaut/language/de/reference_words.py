@@ -12,11 +12,12 @@ def _set(words: str) -> frozenset[str]:
 
 
 def _declined(part: Part, table: str) -> dict[str, Word]:
-    """Read `form genders numbers genitive` from lines; "-" stands for nothing."""
+    """Read `form genders numbers case` from lines, "g" the genitive, "o" no nominative."""
     found = {}
     for line in table.strip().splitlines():
-        form, genders, numbers, genitive = line.split()
-        found[form] = Word(part, genders.strip("-"), numbers, genitive == "g")
+        form, genders, numbers, case = line.split()
+        word = Word(part, genders.strip("-"), numbers, genitive=case == "g", oblique=case == "o")
+        found[form] = word
     return found
 
 
@@ -24,10 +25,10 @@ PRONOUNS = _declined(
     Part.PRONOUN,
     """
 er    m   s  -
-ihn   m   s  -
-ihm   mn  s  -
+ihn   m   s  o
+ihm   mn  s  o
 sie   f   sp -
-ihnen -   p  -
+ihnen -   p  o
 """,
 )
 
@@ -84,6 +85,12 @@ DETERMINERS = (
     }
 )
 
+QUOTING = _set("zitieren wiedergeben")
+REPORTING = _set(
+    "berichten melden vermelden bestätigen erklären sagen schreiben verkünden betonen mitteilen "
+    "teilen"
+)
+RESUMING = _set("das dies")
 OWN = _set("eigenen eigener eigenem eigene")
 OF = frozenset(("von",))
 CONTRACTED = _set("im ins am")
@@ -129,7 +136,8 @@ SPEECH_NOUNS = _set(
     "Beschreibung Bemerkung Anmerkung Entschuldigung Rechtfertigung Vorstoß Wunsch Glaube Gedanke "
     "Idee Logik Urteilsbegründung Regierungserklärung Beobachtung Messung Recherche Ermittlung "
     "Rechnung Erhebung Befragung Bewertung Beurteilung Vorhersage Erwartung Bilanz Zeugnis "
-    "Zeugenaussage Statut Fazit Wortlaut Vorabbericht Leitlinie Leitartikel Werbung Slogan Motto Parole"
+    "Zeugenaussage Statut Fazit Wortlaut Vorabbericht Leitlinie Leitartikel Werbung Slogan Motto "
+    "Parole"
 )
 
 # Those of them that are their possessor's own claim also where an adjective names the possessor
@@ -152,16 +160,17 @@ PERSON_NOUNS = {
 # Words that end the name of a body, after a name or before one ("Neue Bahn AG", "Hoover
 # Institution").
 BODY_WORDS = _set(
-    "AG GmbH SE KG KGaA mbH OHG e.V. eG plc PLC Ltd Ltd. Inc Inc. Corp Corp. Co. LLC S.A. SpA "
-    "Group Holding Holdings Company Corporation Incorporated Limited International Airlines Airways "
+    "AG GmbH SE KG KGaA mbH OHG e.V. eG plc PLC Ltd Ltd. Inc Inc. Corp Corp. Co. LLC S.A. SpA Group "
+    "Holding Holdings Company Corporation Incorporated Limited International Airlines Airways "
     "Motors Motor Electric Energy Petroleum Oil Bank Bancorp Capital Partners Securities Records "
     "Pictures Entertainment Studios Media News Times Post Herald Tribune Telegraph Guardian Journal "
     "Chronicle Gazette Daily Magazine Network Broadcasting Radio Television Institution Institute "
     "University College School Foundation Trust Society Association Federation Union League Council "
     "Committee Commission Agency Authority Bureau Service Services Department Office Center Centre "
     "Laboratory Laboratories Party Front Watch Alliance Coalition Movement Initiative Campaign Club "
-    "United Rovers Systems Software Technologies Technology Solutions Industries Consulting Research "
-    "Fund Zeitung Anzeiger Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier"
+    "United Rovers Systems Software Technologies Technology Solutions Industries Consulting "
+    "Research Fund Zeitung Anzeiger Tageblatt Abendblatt Morgenpost Rundschau Nachrichten "
+    "Allgemeine Kurier"
 )
 
 TIME_NOUNS = _set(

@@ -1,0 +1,81 @@
+"""Who speaks by the parse, where it completes or contradicts the words given for a speaker."""
+
+from collections.abc import Sequence
+
+from wortlaut.actors.syntax import children, is_passive, source, subject
+from wortlaut.actors.view import View
+from wortlaut.records.reference_grammar import Part
+
+NOBODY = -1
+_FARTHER = 3
+_PATIENT = frozenset(("nsubj:pass", "iobj", "obl:arg", "obj"))
+_AFTER_VERB = 4
+
+
+def by_parse(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None:
+    """Return the head of who speaks, `NOBODY` where nobody is told, None where the words stand.
+
+    In the passive ("ihm wird vorgeworfen") who is spoken of is no speaker. Words in another
+    sentence than the cue, or farther from it, give way to the subject of its verb.
+
+    Args:
+        view: the article, with its parse.
+        given: ascending tokens of the words given for the speaker, empty for none.
+        cue: ascending tokens of the words that mark speech.
+    """
+    if not cue or not view.analysis.dependencies:
+        return None
+    if given and (passive := _of_passive(view, given, cue)) is not None:
+        return passive
+    head = source(view, cue)
+    if head < 0 or head in given:
+        return None
+    if not given:
+        return head
+    near = view.sentence(head) == view.sentence(cue[0])
+    if view.sentence(given[0]) != view.sentence(cue[0]):
+        return head if near else None
+    distance = _distance(given, cue)
+    return head if near and distance > _distance((head,), cue) + _FARTHER else None
+
+
+def _of_passive(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None:
+    """Return the agent of a passive cue whose patient is given as the speaker."""
+    for verb in cue:
+        if view.analysis.readings[verb].pos != "VERB" or not is_passive(view, verb):
+            continue
+        if view.analysis.readings[verb].lemma in view.grammar.quoting:
+            return None
+        patients = [
+            token
+            for token in children(view, verb)
+            if token in given and (view.relation(token) in _PATIENT or _is_dative(view, token))
+        ]
+        return subject(view, verb) if patients else None
+    return None
+
+
+def _is_dative(view: View, token: int) -> bool:
+    word = view.words[token]
+    return word.part is Part.PRONOUN and word.oblique
+
+
+def _distance(tokens: Sequence[int], cue: Sequence[int]) -> int:
+    return min(abs(token - other) for token in (tokens[0], tokens[-1]) for other in cue)
+
+
+def told_after(view: View, end: int) -> int | None:
+    """Return where the phrase of who tells what came before starts ("Das berichtet die BBC.").
+
+    Args:
+        view: the article.
+        end: index after the last token of what is told.
+    """
+    sentence = view.sentence(max(0, end - 1)) + 1
+    if sentence >= len(view.starts):
+        return None
+    first, last = view.analysis.sentences[sentence]
+    grammar, readings = view.grammar, view.analysis.readings
+    if last - first < _AFTER_VERB or view.forms[first].lower() not in grammar.resuming:
+        return None
+    return first + 2 if readings[first + 1].lemma in grammar.reporting else None
