@@ -154,10 +154,19 @@ def source(cast: Cast, found: Phrase) -> Link:
             kind=ActorKind.ANONYMOUS,
             name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
             source=kind,
-            plural=found.numbers == "p",
+            plural=found.numbers == "p" or _is_bare_plural(found),
             country=country_of(found.owners),
             gender=found.genders if len(found.genders) == 1 else "",
         )
         cast.set_key(key, cast.add(figure))
         cast.describe(figure, f"stem:{_stem(cast, found)}")
     return Link(figure, SAME_WORDS)
+
+
+def _is_bare_plural(found: Phrase) -> bool:
+    """Tell whether a noun without determiner that may be either means several ("Beobachter")."""
+    return (
+        found.determiner is None
+        and found.numbers == ""
+        and isinstance(found.sense and found.sense.entry, AnonymousSource)
+    )

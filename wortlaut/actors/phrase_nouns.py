@@ -145,8 +145,24 @@ def owned(scope: Scope, found: Phrase) -> Phrase:
         return found
     if found.sort is not Sort.SPEECH and (name := _apposed_name(scope, found)):
         return name
-    of = possessor(scope, found.last)
+    of = possessor(scope, found.last) or _seat(scope, found)
     return found if of is None else found._replace(of=of, last=of.last)
+
+
+def _seat(scope: Scope, found: Phrase) -> Phrase | None:
+    """Read the capital that a government is in ("die Regierung in Lomé")."""
+    view, after = scope.view, found.last + 1
+    entry = found.sense.entry if found.sense is not None else None
+    if not (isinstance(entry, Institution) and entry.is_state) or after >= scope.end:
+        return None
+    match = view.matches.get(after)
+    if match is None or view.words[found.last].part is not Part.PLACE or match.last > scope.end:
+        return None
+    state = standing_for(match.senses)
+    if state is None or state.kind is not ActorKind.STATE:
+        return None
+    sense = next(s for s in match.senses if s.entry is state)
+    return plain(view, after, match.last, Sort.ENTITY, sense)
 
 
 def _with_purpose(scope: Scope, found: Phrase) -> Phrase:
@@ -249,9 +265,11 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
 def _speech(scope: Scope, place: int) -> Phrase | None:
     """Read a compound of a noun for what is said ("Bahn-angaben")."""
     view = scope.view
-    _, hyphen, after = view.forms[place].rpartition("-")
+    before, hyphen, after = view.forms[place].rpartition("-")
     if hyphen and view.grammar.word(after, "NOUN").part is Part.SPEECH:
-        return owned(scope, plain(view, place, place + 1, Sort.SPEECH))
+        issuer = standing_for(view.knowledge.senses.get(before, ()))
+        owners = (issuer,) if issuer is not None else ()
+        return owned(scope, plain(view, place, place + 1, Sort.SPEECH)._replace(owners=owners))
     for modifier, head in view.grammar.heads(view.forms[place]):
         if view.grammar.word(head, "NOUN").part is Part.SPEECH:
             found = plain(view, place, place + 1, Sort.SPEECH)

@@ -5,8 +5,8 @@ A phrase is a determiner, adjectives, titles or a noun, a name, and what follows
 Every step looks at a bounded number of tokens.
 """
 
-from wortlaut.actors.knowledge_entries import Entity, Use
-from wortlaut.actors.names import PersonName, person_name
+from wortlaut.actors.knowledge_entries import Entity, Institution, Office, Use
+from wortlaut.actors.names import PersonName, is_abbreviation, person_name
 from wortlaut.actors.phrase import DETERMINERS, NAMING, Phrase, Scope, Sort, plain
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
 from wortlaut.actors.phrase_titles import named, titled
@@ -195,11 +195,18 @@ def _modifier(view: View, match: Known) -> Entity | None:
     entity = standing_for(match.senses)
     after = view.matches.get(match.last)
     titled = after is not None and office_of(after.senses) is not None
+    apart = after is not None and is_abbreviation(view.forms[match.last - 1])
+    if apart and after is not None and _is_part_of_state(after):
+        return entity  # "US Botschaft"
     if entity is None or not (titled or following is Part.NOUN):
         return None
     written = view.forms[match.last - 1]
     listed = {sense.alias.rpartition(" ")[2] for sense in match.senses}
     return entity if view.grammar.bare(written) is not None and written not in listed else None
+
+
+def _is_part_of_state(known: Known) -> bool:
+    return any(isinstance(sense.entry, Institution | Office) for sense in known.senses)
 
 
 def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:

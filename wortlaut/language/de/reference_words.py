@@ -121,31 +121,32 @@ SPEECH_NOUNS = _set(
     "Angabe Ansicht Auffassung Meinung Aussage Äußerung Wort Darstellung Einschätzung Sicht "
     "Überzeugung Schätzung Erkenntnis Information Mitteilung Pressemitteilung Meldung Erklärung "
     "Bericht Auskunft Behauptung Bekunden Vorstellung Urteil Feststellung Ankündigung Vorwurf "
-    "Stellungnahme Presseerklärung Rede Zitat Bekundung Vermutung Einlassung Formulierung Lesart "
-    "Interpretation Prognose Berechnung Statement Kommentar Artikel Beitrag Kernaussage Forderung "
-    "Kritik Warnung Ansprache Presseaussendung Aussendung Sprachregelung Titel Analyse Studie "
-    "Untersuchung Umfrage Brief Schreiben Dokument Plan Antrag Entwurf Gesetzentwurf "
-    "Gesetzesentwurf Vorschlag Position Standpunkt Reaktion Antwort Argument Begründung "
-    "Zusammenfassung Jahresbericht Abschlussbericht Polizeibericht Pressebericht Statistik Zahl "
-    "Daten Dementi Beteuerung Annahme Hinweis Interview Tweet Posting Botschaft Videobotschaft "
-    "Resolution Appell Aufruf Ausführung Erachten Dafürhalten Befürchtung Hoffnung Theorie These "
-    "Gutachten Papier Pressekonferenz Presseberichten Meinungsumfrage Website Webseite Homepage "
-    "Internetseite Seite Eingeständnis Geständnis Hochrechnung Bestätigung Versprechen Drohung "
-    "Anweisung Anschuldigung Anklage Beschuldigung Empfehlung Zusicherung Zusage Versicherung "
-    "Verlautbarung Kommuniqué Kritik Klage Mahnung Nachricht Notiz Eintrag Protokoll Schilderung "
-    "Beschreibung Bemerkung Anmerkung Entschuldigung Rechtfertigung Vorstoß Wunsch Glaube Gedanke "
-    "Idee Logik Urteilsbegründung Regierungserklärung Beobachtung Messung Recherche Ermittlung "
-    "Rechnung Erhebung Befragung Bewertung Beurteilung Vorhersage Erwartung Bilanz Zeugnis "
-    "Zeugenaussage Statut Fazit Wortlaut Vorabbericht Leitlinie Leitartikel Werbung Slogan Motto "
-    "Parole"
+    "Stellungnahme Presseerklärung Rede Zitat Bekundung Vermutung Einlassung Formulierung "
+    "Lesart Interpretation Prognose Berechnung Statement Kommentar Artikel Beitrag Kernaussage "
+    "Forderung Kritik Warnung Ansprache Presseaussendung Aussendung Sprachregelung Titel "
+    "Analyse Studie Untersuchung Umfrage Brief Schreiben Dokument Plan Antrag Entwurf "
+    "Gesetzentwurf Gesetzesentwurf Vorschlag Position Standpunkt Reaktion Antwort Argument "
+    "Begründung Zusammenfassung Jahresbericht Abschlussbericht Polizeibericht Pressebericht "
+    "Statistik Zahl Daten Dementi Beteuerung Annahme Hinweis Interview Tweet Posting Botschaft "
+    "Videobotschaft Resolution Appell Aufruf Ausführung Erachten Dafürhalten Befürchtung "
+    "Hoffnung Theorie These Gutachten Papier Pressekonferenz Presseberichten Meinungsumfrage "
+    "Website Webseite Homepage Internetseite Seite Eingeständnis Geständnis Hochrechnung "
+    "Bestätigung Versprechen Drohung Anweisung Anschuldigung Anklage Beschuldigung Empfehlung "
+    "Zusicherung Zusage Versicherung Verlautbarung Kommuniqué Kritik Klage Mahnung Nachricht "
+    "Notiz Eintrag Protokoll Schilderung Beschreibung Bemerkung Anmerkung Entschuldigung "
+    "Rechtfertigung Vorstoß Wunsch Glaube Gedanke Idee Logik Urteilsbegründung "
+    "Regierungserklärung Beobachtung Messung Recherche Ermittlung Rechnung Erhebung Befragung "
+    "Bewertung Beurteilung Vorhersage Erwartung Bilanz Zeugnis Zeugenaussage Statut Fazit "
+    "Wortlaut Vorabbericht Leitlinie Leitartikel Werbung Slogan Motto Parole"
 )
 
 # Those of them that are their possessor's own claim also where an adjective names the possessor
 # ("nach ukrainischen Angaben"), as against a document about something ("deutsche Studie").
 CLAIM_NOUNS = _set(
     "Angabe Angaben Ansicht Auffassung Meinung Aussage Äußerung Darstellung Einschätzung Sicht "
-    "Überzeugung Erkenntnis Mitteilung Erklärung Auskunft Behauptung Bekunden Lesart Stellungnahme "
-    "Ankündigung Forderung Kritik Warnung Vorwurf Reaktion Antwort Dementi"
+    "Überzeugung Erkenntnis Mitteilung Erklärung Auskunft Behauptung Bekunden Lesart "
+    "Stellungnahme Ankündigung Forderung Kritik Warnung Vorwurf Reaktion Antwort Dementi Seite "
+    "Perspektive"
 )
 
 PERSON_NOUNS = {
@@ -160,17 +161,17 @@ PERSON_NOUNS = {
 # Words that end the name of a body, after a name or before one ("Neue Bahn AG", "Hoover
 # Institution").
 BODY_WORDS = _set(
-    "AG GmbH SE KG KGaA mbH OHG e.V. eG plc PLC Ltd Ltd. Inc Inc. Corp Corp. Co. LLC S.A. SpA Group "
-    "Holding Holdings Company Corporation Incorporated Limited International Airlines Airways "
-    "Motors Motor Electric Energy Petroleum Oil Bank Bancorp Capital Partners Securities Records "
-    "Pictures Entertainment Studios Media News Times Post Herald Tribune Telegraph Guardian Journal "
-    "Chronicle Gazette Daily Magazine Network Broadcasting Radio Television Institution Institute "
-    "University College School Foundation Trust Society Association Federation Union League Council "
-    "Committee Commission Agency Authority Bureau Service Services Department Office Center Centre "
-    "Laboratory Laboratories Party Front Watch Alliance Coalition Movement Initiative Campaign Club "
-    "United Rovers Systems Software Technologies Technology Solutions Industries Consulting "
-    "Research Fund Zeitung Anzeiger Tageblatt Abendblatt Morgenpost Rundschau Nachrichten "
-    "Allgemeine Kurier"
+    "AG GmbH SE KG KGaA mbH OHG e.V. eG plc PLC Ltd Ltd. Inc Inc. Corp Corp. Co. LLC S.A. SpA "
+    "Group Holding Holdings Company Corporation Incorporated Limited International Airlines "
+    "Airways Motors Motor Electric Energy Petroleum Oil Bank Bancorp Capital Partners "
+    "Securities Records Pictures Entertainment Studios Media News Times Post Herald Tribune "
+    "Telegraph Guardian Journal Chronicle Gazette Daily Magazine Network Broadcasting Radio "
+    "Television Institution Institute University College School Foundation Trust Society "
+    "Association Federation Union League Council Committee Commission Agency Authority Bureau "
+    "Service Services Department Office Center Centre Laboratory Laboratories Party Front Watch "
+    "Alliance Coalition Movement Initiative Campaign Club United Rovers Systems Software "
+    "Technologies Technology Solutions Industries Consulting Research Fund Zeitung Anzeiger "
+    "Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier"
 )
 
 TIME_NOUNS = _set(
