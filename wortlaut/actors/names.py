@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from wortlaut.actors.view import NAMES, View, entity_of
+from wortlaut.actors.view import NAMES, Known, View, entity_of
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, Word
 
@@ -186,12 +186,22 @@ def _named(view: View, place: int) -> bool:
 def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:
     """Tell whether a known name starts here that does not belong to a person's name."""
     known = view.known(place)
-    if known is None or view.entities.get(place) is EntityKind.PERSON:
+    if known is None:
         return False
+    if view.entities.get(place) is EntityKind.PERSON:
+        return not parts and _is_land(view, place, known)
     if parts and given == len(parts) and known.last == place + 1:
         entity = entity_of(known.senses, NAMES)
         return entity is not None and not known.senses[0].ambiguous
     return True
+
+
+def _is_land(view: View, place: int, known: Known) -> bool:
+    """Tell whether a word that the entities take for a person alone is a state or a land."""
+    alone = view.entities.get(place + 1) is not EntityKind.PERSON
+    entity = entity_of(known.senses, NAMES)
+    land = entity is not None and entity.type in {"state", "land"}
+    return alone and land and not known.senses[0].ambiguous
 
 
 def _without_ending(view: View, parts: list[str], last: int) -> tuple[str, ...]:

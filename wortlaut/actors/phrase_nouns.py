@@ -223,7 +223,8 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
         if full and scope.depth and view.entities.get(place, EntityKind.PERSON) in _PERSONS:
             return None  # it is the name of whose noun this is: "der Vorsitzende der Bank Jan Holm"
         full = full and found.sort in {Sort.NOUN, Sort.SOURCE}
-        if full and (name.sure or found.sort is Sort.NOUN):
+        thing = view.grammar.is_thing(view.forms[found.head])
+        if full and not thing and (name.sure or found.sort is Sort.NOUN):
             return merge(found._replace(titles=(title,)), named(scope, place, name))
     if name is not None and (name.sure or genitive or _is_somebody(view, name.last - 1)):
         return None
@@ -256,7 +257,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         return speech
     found = plain(view, place, place + 1, Sort.NOUN)
     name = person_name(view, place + 1) if place + 1 < end and not bare else None
-    if name is not None and name.sure and name.last <= end:
+    person = name is not None and name.sure and not view.grammar.is_thing(form)
+    if name is not None and person and name.last <= end:
         title = Title(text=form, head=form, sense=None)
         return merge(found._replace(titles=(title,)), named(scope, place + 1, name))
     return owned(scope, found)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import link_phrase
+from wortlaut.actors.phrase import Sort
 from wortlaut.actors.reading import Reading
 from wortlaut.actors.syntax import clause_subject, main_subject, phrase_of
 from wortlaut.records import ActorKind
@@ -18,6 +19,7 @@ _VERB_DISTANCE = 3
 _TOPIC = 5  # who is known by office alone is taken up if the sentence begins with them
 SPEAKER, ONLY, TOPIC, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.75, 0.7, 0.7, 0.5
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.DEMONSTRATIVE, Part.DEFINITE))
+_DESCRIBING = frozenset((Sort.TITLE, Sort.SOURCE, Sort.PERSON))
 _GROUPS = frozenset((ActorKind.ANONYMOUS, ActorKind.GROUP, ActorKind.ORGANISATION))
 
 
@@ -70,10 +72,17 @@ def antecedent(
 
 def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link | None:
     """Return the subject of the sentence before, as the parse has it, if it agrees."""
-    link = _linked(reading, main_subject(reading.view, sentence - 1))
+    head = main_subject(reading.view, sentence - 1)
+    link = _linked(reading, head) or (_described(reading, head) if head >= 0 else None)
     if link is None or not _agrees(link.figure, link.figure.gender, genders, numbers):
         return None
     return Link(link.figure, TOPIC) if link.figure.gender else None
+
+
+def _described(reading: Reading, head: int) -> Link | None:
+    """Return the person whom a subject describes that nobody has asked for so far."""
+    read = phrase_of(reading.view, head)
+    return link_phrase(reading, read) if read is not None and read.sort in _DESCRIBING else None
 
 
 def _linked(reading: Reading, token: int) -> Link | None:

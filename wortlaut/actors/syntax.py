@@ -15,6 +15,7 @@ REACH = 60
 _HIGHEST = 12
 _LONGEST_BEFORE = 6
 _AGENT_MARKS = frozenset((Part.OF, Part.OF_THE))
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _VERBAL = frozenset(("VERB", "AUX"))
 
 
@@ -72,7 +73,8 @@ def main_subject(view: View, sentence: int) -> int:
     first, last = sentences[sentence]
     for place in range(first, min(last, first + REACH, len(view.analysis.dependencies))):
         if view.governor(place) < 0:
-            return subject(view, place)
+            found = (t for t in children(view, place) if view.relation(t) in _SUBJECTS)
+            return next(found, -1)
     return -1
 
 
@@ -80,7 +82,7 @@ def clause_subject(view: View, token: int) -> int:
     """Return the head of the subject of a clause in the sentence before a token, -1 for none."""
     first = view.starts[view.sentence(token)] if view.starts else 0
     for place in range(token - 1, max(first, token - REACH) - 1, -1):
-        if view.relation(place) in {"nsubj", "nsubj:pass"}:
+        if view.relation(place) in _SUBJECTS:
             return place
     return -1
 

@@ -13,13 +13,16 @@ from wortlaut.actors.people import (
     of_owner,
     words_of,
 )
-from wortlaut.actors.phrase import Phrase, is_spokesperson
+from wortlaut.actors.phrase import Phrase, Title, is_spokesperson
 from wortlaut.actors.reading import Reading
 from wortlaut.actors.view import office_of, standing_for
 from wortlaut.records import ActorKind
 
 BY_TITLE = 0.85
 """Confidence that the same title means the same holder, a spokesperson the body."""
+
+
+_PUBLIC = frozenset(("state", "government", "ministry", "land", "parliament"))
 
 
 def owner_keys(found: Phrase, owning: Figure | None) -> tuple[str, ...]:
@@ -72,8 +75,7 @@ def _unnamed(
     key = f"title:{stem}:{owners[0] if owners else found.text.lower()}:{found.genders}"
     figure = cast.of_key(key)
     if figure is None:
-        office = held.sense is not None and isinstance(held.sense.entry, Office)
-        in_office = office and held.sense.entry.kind is OfficeKind.OFFICE  # type: ignore[union-attr]
+        in_office = _is_in_office(held, owning, owners)
         figure = Figure(
             kind=ActorKind.PERSON if in_office else ActorKind.ANONYMOUS,
             name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
@@ -83,6 +85,18 @@ def _unnamed(
         cast.set_key(key, cast.add(figure))
     add_titles(cast, figure, found, owners)
     return Link(figure, BY_TITLE)
+
+
+def _is_in_office(held: Title, owning: Figure | None, owners: tuple[str, ...]) -> bool:
+    """Tell whether a title without a name means one person: an office of a state, say.
+
+    A manager or an official is as good as unnamed.
+    """
+    entry = held.sense.entry if held.sense is not None else None
+    if not isinstance(entry, Office) or entry.kind is not OfficeKind.OFFICE:
+        return False
+    owned = bool(owners) or owning is not None or entry.country is not None
+    return owned and bool(_PUBLIC.intersection(entry.of))
 
 
 def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:

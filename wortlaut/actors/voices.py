@@ -35,6 +35,8 @@ def by_parse(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None
     near = view.sentence(head) == view.sentence(cue[0])
     if view.sentence(given[0]) != view.sentence(cue[0]):
         return head if near else None
+    if _is_object(view, given, cue):
+        return head
     distance = _distance(given, cue)
     return head if near and distance > _distance((head,), cue) + _FARTHER else None
 
@@ -58,6 +60,12 @@ def _of_passive(view: View, given: Sequence[int], cue: Sequence[int]) -> int | N
 def _is_dative(view: View, token: int) -> bool:
     word = view.words[token]
     return word.part is Part.PRONOUN and word.oblique
+
+
+def _is_object(view: View, given: Sequence[int], cue: Sequence[int]) -> bool:
+    """Tell whether the parse takes the words for whom the verb of the cue is about."""
+    heads = (token for token in given if view.governor(token) in cue)
+    return any(view.relation(token) in _PATIENT for token in heads)
 
 
 def _distance(tokens: Sequence[int], cue: Sequence[int]) -> int:

@@ -89,6 +89,7 @@ class ReferenceGrammar:
         resuming: small words that stand for what was told before ("das", "dies").
         is_claim: whether a noun for what is said is its possessor's own claim ("Angaben",
             "Sicht"), not a document about something ("Studie").
+        is_thing: whether a noun is nobody's title by its ending ("Verwaltung").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
     """
 
@@ -103,3 +104,4 @@ class ReferenceGrammar:
     reporting: frozenset[str]
     resuming: frozenset[str]
     is_claim: Callable[[str], bool]
+    is_thing: Callable[[str], bool]

@@ -26,6 +26,7 @@ from wortlaut.language.de.reference_words import (
     SPEECH_NOUNS,
     SUFFIXES,
     THEREBY,
+    THING_ENDINGS,
     TIME_NOUNS,
 )
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
@@ -100,6 +101,7 @@ def reference_grammar() -> ReferenceGrammar:
         reporting=REPORTING,
         resuming=RESUMING,
         is_claim=is_claim,
+        is_thing=is_thing,
     )
 
 
@@ -160,6 +162,11 @@ def _is_speech(form: str) -> bool:
 def is_claim(form: str) -> bool:
     """Tell whether a noun for what is said is its possessor's own claim, see `CLAIM_NOUNS`."""
     return form in CLAIM_NOUNS or lemma(form) in CLAIM_NOUNS
+
+
+def is_thing(form: str) -> bool:
+    """Tell whether a noun is nobody's title by its ending ("Verwaltung", "Gesellschaft")."""
+    return form.endswith(THING_ENDINGS)
 
 
 def _is_listed(form: str) -> bool:

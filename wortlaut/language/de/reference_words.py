@@ -174,6 +174,21 @@ BODY_WORDS = _set(
     "Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier"
 )
 
+THING_ENDINGS = (
+    *("ung", "schaft", "heit", "keit", "tion", "sion", "tät", "tum", "ismus", "ei", "amt", "werk"),
+    *(
+        "region",
+        "provinz",
+        "gruppe",
+        "partei",
+        "stadt",
+        "haus",
+        "behörde",
+        "organisation",
+        "verband",
+    ),
+)
+
 TIME_NOUNS = _set(
     "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März "
     "April Mai Juni Juli August September Oktober November Dezember Uhr Tag Woche Monat Jahr "
