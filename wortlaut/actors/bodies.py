@@ -39,9 +39,10 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
     definite = found.determiner is not None and found.numbers == "s" and same_word
     taken_up = definite or (entry.type not in _GENERIC and found.numbers != "p")
     if owned is None and taken_up and " " not in found.text:
-        met = [f for f in cast.described(words) if 0 <= f.latest < token and not f.plural]
-        if (chosen := cast.choose(met, token)) is not None:
-            return chosen
+        for narrowed in ((f"stem:{_stem(cast, found)}",), words):
+            met = [f for f in cast.described(narrowed) if 0 <= f.latest < token and not f.plural]
+            if (chosen := cast.choose(met, token) or cast.last(met, token)) is not None:
+                return chosen
         if not entry.is_state and (entry.type in _GENERIC or _is_general(found, entry)):
             of_type = [f for f in cast.described((f"type:{entry.type}",)) if f.latest >= 0]
             if (chosen := cast.choose(of_type, token)) is not None:
@@ -52,7 +53,7 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
 def _is_general(found: Phrase, entry: Institution) -> bool:
     """Tell whether a noun can take up any body of its type ("das Ministerium", "die Behörde")."""
     return (
-        entry.type in {"ministry", "authority"}
+        entry.id in {"institution:ministry", "institution:authority"}
         and found.sense is not None
         and found.sense.alias == entry.name
     )

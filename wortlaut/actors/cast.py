@@ -17,8 +17,9 @@ REACH = 3
 
 _NOUNS = frozenset((Part.NOUN, Part.BODY))
 
-ONLY, NEAREST, LATER = 0.9, 0.75, 0.7
-"""Confidence that a description means the only figure it fits, the nearest, one named later."""
+ONLY, NEAREST, LATER, AMONG = 0.9, 0.75, 0.7, 0.68
+"""Confidence that a description means the only figure it fits, the only near one, one named later,
+the nearest of several."""
 
 
 @dataclass(slots=True, eq=False)
@@ -93,6 +94,15 @@ class Cast:
         near = [f for f in before if sentence - self.view.sentence(f.latest) <= REACH]
         if len(near) == 1:
             return Link(near[0], NEAREST)
+        return None
+
+    def last(self, candidates: list[Figure], token: int) -> Link | None:
+        """Return the only one of several that stands in the nearest sentence, this or the last."""
+        sentence = self.view.sentence(token)
+        for distance in (0, 1):
+            near = [f for f in candidates if sentence - self.view.sentence(f.latest) == distance]
+            if near:
+                return Link(near[0], AMONG) if len(near) == 1 else None
         return None
 
     def entity(self, entity: Entity) -> Figure:

@@ -1,7 +1,7 @@
 """Who stands behind a noun for what is said: "Angaben der Polizei", "UN-Bericht", "der Bericht"."""
 
 from wortlaut.actors.bodies import body_key, source
-from wortlaut.actors.figures import Link
+from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import DETERMINERS, Phrase
 from wortlaut.actors.phrases import inner_phrase
@@ -25,10 +25,15 @@ def issuer(reading: Reading, found: Phrase) -> Link | None:
     form = reading.view.forms[found.head]
     if not found.owners:
         named = reading.cast.of_key(body_key(form.rpartition("-")[0]))
-        return Link(named, BY_WORDS) if named is not None else None
+        return _stands_for(found, named) if named is not None else None
     owner = reading.cast.entity(found.owners[0])
     if owner.kind is not ActorKind.ORGANISATION and not reading.view.grammar.is_claim(form):
         return None
+    return _stands_for(found, owner)
+
+
+def _stands_for(found: Phrase, owner: Figure) -> Link:
+    owner.mention(found.head, found.head + 1, MentionForm.METONYM, BY_WORDS)
     return Link(owner, BY_WORDS)
 
 

@@ -141,9 +141,9 @@ def _nearest(reading: Reading, token: int, sentence: int, genders: str) -> Link 
         return None
     known = [figure for figure in found if figure.gender]
     chosen = known or list(found)
+    subject = _linked(reading, main_subject(reading.view, nearest)) if len(found) > 1 else None
+    if subject is not None and subject.figure in found:
+        return Link(subject.figure, TOPIC if sentence - nearest <= 1 else AMONG)
     if len(chosen) == 1:
         return Link(chosen[0], ONLY if known else ONLY_UNKNOWN)
-    subject = _linked(reading, main_subject(reading.view, nearest))
-    if subject is not None and subject.figure in chosen:
-        return Link(subject.figure, TOPIC if sentence - nearest <= 1 else AMONG)
     return Link(chosen[-1], SUBJECT if sentence - nearest == 1 else AMONG)

@@ -1,5 +1,6 @@
 """Who speaks and who is spoken to: the words that a statement gives for them, resolved."""
 
+import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Sequence
@@ -14,7 +15,15 @@ from wortlaut.actors.reading import Reading
 from wortlaut.actors.references import note, participant, resolve
 from wortlaut.actors.syntax import phrase_of
 from wortlaut.actors.voices import NOBODY, by_parse, told_after
-from wortlaut.records import ActorKind, Analysis, Participant, Span, Statement, cut
+from wortlaut.records import ActorKind, Analysis, Kind, Participant, Span, Statement, cut
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+
+LEAST_UNNAMED = 0.5
+"""A body, a group or an unnamed source is taken for the speaker if it is at least so sure."""
+
+APART = 0.6
+"""How sure words in another paragraph are where no cue links them to the quotation."""
 
 PARSED = 0.9
 """How sure the parse is of who speaks where no words are given for the speaker."""
@@ -31,7 +40,7 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
         given = under(statement.speaker.spans, starts) if statement.speaker else []
         _read_pronouns(reading, pronouns, given[0] if given else 0)
         tokens, link = _speaking(reading, statement, given, starts, last, result)
-        if link is not None and link.confidence >= THRESHOLD:
+        if link is not None and link.confidence >= least(link.figure):
             result.speakers[statement.id] = link
             link.figure.sure = True
             last = Speaker(tokens[0], link.figure, _gender(reading, tokens, link.figure))
@@ -44,6 +53,11 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
     go_on(reading, statements, starts, result)
     _read_pronouns(reading, pronouns, len(starts))
     return result
+
+
+def least(figure: Figure) -> float:
+    """Return how sure a speaker has to be: a wrong person or state does more harm."""
+    return THRESHOLD if figure.kind in {ActorKind.PERSON, ActorKind.STATE} else LEAST_UNNAMED
 
 
 def _speaking(
@@ -68,11 +82,28 @@ def _speaking(
         found = _teller(reading, statement, starts)
     link = _new_words(reading, found, last) if found is not None else None
     if found is None or link is None:
-        return given, participant(reading, given, last) if given else None
+        link = participant(reading, given, last) if given else None
+        if link is not None and not cue and _is_apart(reading, statement, given):
+            link = Link(link.figure, link.confidence * APART)
+        return given, link
     span = reading.view.span(found.first, found.last)
     text = cut(reading.view.analysis.article.text, (span,))
     result.words[statement.id] = Participant(spans=(span,), text=text)
     return list(range(found.first, found.last)), link
+
+
+def _is_apart(reading: Reading, statement: Statement, given: list[int]) -> bool:
+    """Tell whether a blank line parts a quotation without a cue from words for its speaker.
+
+    In annotated training articles such words named the speaker 6 times of 17. Direct speech goes
+    on, and so does what is quoted in a quotation.
+    """
+    if statement.kind is Kind.DIRECT or statement.parent is not None:
+        return False
+    view = reading.view
+    word, quote = view.analysis.tokens[given[0]], statement.quote.spans[0]
+    between = view.analysis.article.text[min(word.end, quote.end) : max(word.start, quote.start)]
+    return _BLANK_LINE.search(between) is not None
 
 
 def _new_words(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:

@@ -30,15 +30,18 @@ def by_parse(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None
     head = source(view, cue)
     if head < 0 or head in given:
         return None
-    if not given:
-        return head
-    near = view.sentence(head) == view.sentence(cue[0])
-    if view.sentence(given[0]) != view.sentence(cue[0]):
-        return head if near else None
+    return head if not given or _is_better(view, head, given, cue) else None
+
+
+def _is_better(view: View, head: int, given: Sequence[int], cue: Sequence[int]) -> bool:
+    """Tell whether a subject by the parse is the speaker rather than the words given."""
+    sentence = view.sentence(cue[0])
+    if view.sentence(given[0]) != sentence:
+        return view.sentence(head) == sentence
     if _is_object(view, given, cue):
-        return head
-    distance = _distance(given, cue)
-    return head if near and distance > _distance((head,), cue) + _FARTHER else None
+        return True
+    farther = _distance(given, cue) > _distance((head,), cue) + _FARTHER
+    return farther and view.sentence(head) == sentence
 
 
 def _of_passive(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None:

@@ -176,17 +176,8 @@ BODY_WORDS = _set(
 
 THING_ENDINGS = (
     *("ung", "schaft", "heit", "keit", "tion", "sion", "tät", "tum", "ismus", "ei", "amt", "werk"),
-    *(
-        "region",
-        "provinz",
-        "gruppe",
-        "partei",
-        "stadt",
-        "haus",
-        "behörde",
-        "organisation",
-        "verband",
-    ),
+    *("region", "provinz", "gruppe", "partei", "stadt", "haus", "behörde", "organisation"),
+    *("verband", "ministerium", "kommission"),
 )
 
 TIME_NOUNS = _set(
