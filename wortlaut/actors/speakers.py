@@ -71,7 +71,8 @@ def _speaking(
     """Return the tokens for the speaker and who is meant; note where the words change."""
     cue = under(statement.cue.spans, starts) if statement.cue is not None else []
     speaks = bool(given) or statement.act is not None or len(cue) == 1
-    head = by_parse(reading.view, given, cue) if speaks else None
+    quoted = set(under(statement.quote.spans, starts))
+    head = by_parse(reading.view, given, cue, quoted) if speaks else None
     if head == NOBODY:
         result.words[statement.id] = None
         return given, None

@@ -43,21 +43,27 @@ def subject(view: View, verb: int) -> int:
     A verb that is joined to another by "und" shares its subject.
     """
     for _ in range(_HIGHEST):
-        found, passive, agent = -1, False, -1
+        found = -1
         for place in children(view, verb):
-            relation = view.relation(place)
-            if relation == "nsubj" and found < 0:
+            if view.relation(place) == "nsubj" and (found < 0 or _resumes(view, found)):
                 found = place
-            elif relation in {"aux:pass", "nsubj:pass"}:
-                passive = True
-            elif relation == "obl:agent" or (relation == "obl" and _is_agent(view, place)):
-                agent = place
-        if passive:
-            return agent
+        if is_passive(view, verb):
+            return agent(view, verb)
         if found >= 0 or view.relation(verb) != "conj":
             return found
         verb = view.governor(verb)
     return -1
+
+
+def agent(view: View, verb: int) -> int:
+    """Return the head of who does what a passive verb says ("von der Polizei"), -1 for none."""
+    found = (
+        place
+        for place in children(view, verb)
+        if view.relation(place) == "obl:agent"
+        or (view.relation(place) == "obl" and _is_agent(view, place))
+    )
+    return next(found, -1)
 
 
 def is_passive(view: View, verb: int) -> bool:
@@ -85,6 +91,11 @@ def clause_subject(view: View, token: int) -> int:
         if view.relation(place) in _SUBJECTS:
             return place
     return -1
+
+
+def _resumes(view: View, token: int) -> bool:
+    """Tell whether a word stands for what was told before: "Das wies Lenz zurück" is Lenz's."""
+    return view.forms[token].lower() in view.grammar.resuming
 
 
 def _is_agent(view: View, token: int) -> bool:

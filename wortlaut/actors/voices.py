@@ -1,6 +1,6 @@
 """Who speaks by the parse, where it completes or contradicts the words given for a speaker."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from wortlaut.actors.syntax import children, is_passive, source, subject
 from wortlaut.actors.view import View
@@ -12,7 +12,9 @@ _PATIENT = frozenset(("nsubj:pass", "iobj", "obl:arg", "obj"))
 _AFTER_VERB = 4
 
 
-def by_parse(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None:
+def by_parse(
+    view: View, given: Sequence[int], cue: Sequence[int], quoted: Container[int]
+) -> int | None:
     """Return the head of who speaks, `NOBODY` where nobody is told, None where the words stand.
 
     In the passive ("ihm wird vorgeworfen") who is spoken of is no speaker. Words in another
@@ -22,15 +24,27 @@ def by_parse(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None
         view: the article, with its parse.
         given: ascending tokens of the words given for the speaker, empty for none.
         cue: ascending tokens of the words that mark speech.
+        quoted: tokens of the quotation; nobody in it is its speaker.
     """
     if not cue or not view.analysis.dependencies:
         return None
     if given and (passive := _of_passive(view, given, cue)) is not None:
         return passive
     head = source(view, cue)
-    if head < 0 or head in given:
+    if head < 0 and not given and len(cue) == 1:
+        head = beside(view, cue[0])
+    if head < 0 or head in given or head in quoted:
         return None
     return head if not given or _is_better(view, head, given, cue) else None
+
+
+def beside(view: View, verb: int) -> int:
+    """Return the name right before or after a verb without a subject, -1 for none."""
+    if view.words[verb].part is not Part.VERB:
+        return NOBODY
+    first, last = view.analysis.sentences[view.sentence(verb)]
+    near = (place for place in (verb - 1, verb + 1) if first <= place < last)
+    return next((place for place in near if view.words[place].part is Part.NAME), NOBODY)
 
 
 def _is_better(view: View, head: int, given: Sequence[int], cue: Sequence[int]) -> bool:
