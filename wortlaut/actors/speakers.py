@@ -14,7 +14,7 @@ from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.reading import Reading
 from wortlaut.actors.references import note, participant, resolve
 from wortlaut.actors.syntax import phrase_of
-from wortlaut.actors.voices import NOBODY, by_parse, told_after
+from wortlaut.actors.voices import NOBODY, by_parse, of_quotation, told_after
 from wortlaut.records import ActorKind, Analysis, Kind, Participant, Span, Statement, cut
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -71,8 +71,10 @@ def _speaking(
     """Return the tokens for the speaker and who is meant; note where the words change."""
     cue = under(statement.cue.spans, starts) if statement.cue is not None else []
     speaks = bool(given) or statement.act is not None or len(cue) == 1
-    quoted = set(under(statement.quote.spans, starts))
+    quoted = under(statement.quote.spans, starts)
     head = by_parse(reading.view, given, cue, quoted) if speaks else None
+    if not given and not cue and statement.parent is None and statement.kind is Kind.DIRECT:
+        head = of_quotation(reading.view, quoted)
     if head == NOBODY:
         result.words[statement.id] = None
         return given, None

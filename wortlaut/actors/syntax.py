@@ -4,7 +4,7 @@ Relations are those of Universal Dependencies 2. Without a parse nothing is told
 looks at no more than `REACH` tokens to either side, so time stays linear.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from wortlaut.actors.phrase import DETERMINERS, Phrase
 from wortlaut.actors.phrases import inner_phrase
@@ -103,20 +103,28 @@ def _is_agent(view: View, token: int) -> bool:
     return any(view.words[place].part in _AGENT_MARKS for place in marks)
 
 
-def source(view: View, cue: Iterable[int]) -> int:
-    """Return the head of who speaks by the words that mark speech, -1 where none tells.
-
-    The subject of its verb ("sagte"), or what its preposition goes with ("laut", "zufolge").
-    """
+def speaking_verb(view: View, cue: Iterable[int]) -> int:
+    """Return the verb of the words that mark speech, -1 for none: one of saying if there is any."""
     tokens = list(cue)
-    readings = view.analysis.readings
-    verbs = [token for token in tokens if readings[token].pos == "VERB"]
-    if verbs:
-        inside = set(tokens)
-        top = next((verb for verb in verbs if view.governor(verb) not in inside), verbs[0])
-        return subject(view, top)
-    if len(tokens) == 1 and view.relation(tokens[0]) == "case":
-        return view.governor(tokens[0])
+    verbs = [token for token in tokens if view.analysis.readings[token].pos == "VERB"]
+    if len(verbs) > 1:
+        verbs = [verb for verb in verbs if speaks(view, verb)] or verbs
+    return next((verb for verb in verbs if view.governor(verb) not in tokens), (*verbs, -1)[0])
+
+
+def speaks(view: View, verb: int) -> bool:
+    """Tell whether a verb with its particle marks speech."""
+    particle = (p for p in children(view, verb) if view.relation(p) == "compound:prt")
+    return view.grammar.speaks([view.forms[token] for token in (verb, *particle)])
+
+
+def verb_over_all(view: View, tokens: Sequence[int]) -> int:
+    """Return the verb that the first of neighbouring tokens to hang outside hangs under, or -1."""
+    inside = range(tokens[0], tokens[-1] + 1)
+    for token in tokens[:REACH]:
+        over = view.governor(token)
+        if over >= 0 and over not in inside:
+            return over if view.analysis.readings[over].pos == "VERB" else -1
     return -1
 
 
@@ -135,4 +143,7 @@ def phrase_of(view: View, head: int) -> Phrase | None:
             break
     end = max(view.end_of_sentence(head), head + 1)
     found = inner_phrase(view, first, end)
-    return found if found is not None and found.first <= head < found.last else None
+    if found is None or not found.first <= head < found.last:
+        return None
+    nominal = view.forms[head][:1].isupper() and view.words[head].part not in DETERMINERS
+    return found if nominal or found.head == head else None

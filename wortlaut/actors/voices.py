@@ -2,7 +2,14 @@
 
 from collections.abc import Container, Sequence
 
-from wortlaut.actors.syntax import children, is_passive, source, subject
+from wortlaut.actors.syntax import (
+    children,
+    is_passive,
+    speaking_verb,
+    speaks,
+    subject,
+    verb_over_all,
+)
 from wortlaut.actors.view import View
 from wortlaut.records.reference_grammar import Part
 
@@ -30,12 +37,37 @@ def by_parse(
         return None
     if given and (passive := _of_passive(view, given, cue)) is not None:
         return passive
-    head = source(view, cue)
+    verb = speaking_verb(view, cue)
+    head = subject(view, verb) if verb >= 0 else _source(view, cue)
     if head < 0 and not given and len(cue) == 1:
         head = beside(view, cue[0])
     if head < 0 or head in given or head in quoted:
         return None
-    return head if not given or _is_better(view, head, given, cue) else None
+    if not given or _is_of_another(view, given, cue, verb) or _is_better(view, head, given, cue):
+        return head
+    return None
+
+
+def _source(view: View, cue: Sequence[int]) -> int:
+    """Return the head of what a single preposition goes with ("laut", "zufolge"), -1 for none."""
+    single = len(cue) == 1 and view.relation(cue[0]) == "case"
+    return view.governor(cue[0]) if single else NOBODY
+
+
+def _is_of_another(view: View, given: Sequence[int], cue: Sequence[int], verb: int) -> bool:
+    """Tell whether the words are the subject of another verb of the cue, one of no speech."""
+    verbs = {view.governor(token) for token in given if view.relation(token) == "nsubj"}
+    others = (other for other in verbs & set(cue) if other != verb)
+    return verb >= 0 and speaks(view, verb) and any(not speaks(view, o) for o in others)
+
+
+def of_quotation(view: View, quoted: Sequence[int]) -> int | None:
+    """Return the subject of the verb of speech that a quotation without a cue hangs under."""
+    verb = verb_over_all(view, quoted) if quoted and view.analysis.dependencies else NOBODY
+    if verb < 0 or not speaks(view, verb):
+        return None
+    head = subject(view, verb)
+    return head if head >= 0 and head not in quoted else None
 
 
 def beside(view: View, verb: int) -> int:
@@ -100,7 +132,8 @@ def told_after(view: View, end: int) -> int | None:
     if sentence >= len(view.starts):
         return None
     first, last = view.analysis.sentences[sentence]
-    grammar, readings = view.grammar, view.analysis.readings
-    if last - first < _AFTER_VERB or view.forms[first].lower() not in grammar.resuming:
+    if last - first < _AFTER_VERB or view.forms[first].lower() not in view.grammar.resuming:
         return None
-    return first + 2 if readings[first + 1].lemma in grammar.reporting else None
+    verb = first + 1
+    told = view.words[verb].part is Part.VERB and speaks(view, verb)
+    return first + 2 if told else None

@@ -3,7 +3,7 @@
 The language brings a `ReferenceGrammar`; who is meant is decided in `wortlaut.actors`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -85,8 +85,8 @@ class ReferenceGrammar:
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
         own: adjectives that make what is said the subject's own ("eigenen").
         quoting: verbs in whose passive the subject speaks ("wird zitiert").
-        reporting: verbs by which somebody tells what stands before ("Das berichtet …").
         resuming: small words that stand for what was told before ("das", "dies").
+        speaks: whether words, such as a verb and its particle, mark speech ("warf", "vor").
         is_claim: whether a noun for what is said is its possessor's own claim ("Angaben",
             "Sicht"), not a document about something ("Studie").
         is_thing: whether a noun is nobody's title by its ending ("Verwaltung").
@@ -101,7 +101,7 @@ class ReferenceGrammar:
     bare: Callable[[str], str | None]
     own: frozenset[str]
     quoting: frozenset[str]
-    reporting: frozenset[str]
     resuming: frozenset[str]
+    speaks: Callable[[Sequence[str]], bool]
     is_claim: Callable[[str], bool]
     is_thing: Callable[[str], bool]

@@ -3,6 +3,7 @@
 Cuts and endings look at no more than `_LONGEST` code points of a form.
 """
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from wortlaut.language.de.lexicon import lexicon
@@ -21,7 +22,6 @@ from wortlaut.language.de.reference_words import (
     POSSESSIVES,
     PRONOUNS,
     QUOTING,
-    REPORTING,
     RESUMING,
     SPEECH_NOUNS,
     SUFFIXES,
@@ -29,6 +29,7 @@ from wortlaut.language.de.reference_words import (
     THING_ENDINGS,
     TIME_NOUNS,
 )
+from wortlaut.language.de.speech_acts import speech_act
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
 
 _CACHED = 1 << 15
@@ -98,8 +99,8 @@ def reference_grammar() -> ReferenceGrammar:
         bare=bare,
         own=OWN,
         quoting=QUOTING,
-        reporting=REPORTING,
         resuming=RESUMING,
+        speaks=speaks,
         is_claim=is_claim,
         is_thing=is_thing,
     )
@@ -157,6 +158,11 @@ def agreement(determiner: str, noun: str, genders: str) -> Word:
 
 def _is_speech(form: str) -> bool:
     return form[:1].isupper() and (form in SPEECH_NOUNS or lemma(form) in SPEECH_NOUNS)
+
+
+def speaks(forms: Sequence[str]) -> bool:
+    """Tell whether words mark speech, see `speech_acts`."""
+    return speech_act(forms) is not None
 
 
 def is_claim(form: str) -> bool:

@@ -86,10 +86,6 @@ DETERMINERS = (
 )
 
 QUOTING = _set("zitieren wiedergeben")
-REPORTING = _set(
-    "berichten melden vermelden bestätigen erklären sagen schreiben verkünden betonen mitteilen "
-    "teilen"
-)
 RESUMING = _set("das dies")
 OWN = _set("eigenen eigener eigenem eigene")
 OF = frozenset(("von",))
