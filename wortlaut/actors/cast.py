@@ -29,6 +29,7 @@ class Cast:
     view: View
     figures: list[Figure] = field(default_factory=list)
     _named: dict[str, list[Figure]] = field(default_factory=dict)
+    _given: dict[str, list[Figure]] = field(default_factory=dict)
     _described: dict[str, list[Figure]] = field(default_factory=dict)
     _keyed: dict[str, Figure] = field(default_factory=dict)
 
@@ -54,6 +55,16 @@ class Cast:
     def set_name(self, part: str, figure: Figure) -> None:
         """Let a person be found by a word of their name."""
         known = self._named.setdefault(part, [])
+        if figure not in known[-MOST_CANDIDATES:]:
+            known.append(figure)
+
+    def of_given(self, name: str) -> list[Figure]:
+        """Return the persons with this first name."""
+        return self._given.get(name, [])
+
+    def set_given(self, name: str, figure: Figure) -> None:
+        """Let a person be found by their first name ("Thaksin")."""
+        known = self._given.setdefault(name, [])
         if figure not in known[-MOST_CANDIDATES:]:
             known.append(figure)
 

@@ -25,6 +25,8 @@ from wortlaut.records.reference_grammar import Part
 THRESHOLD = 0.65
 """A phrase is linked to a figure if the link is at least so sure."""
 
+_WITH_BRANCHES = frozenset(("party", "authority", "police", "court", "church", "union"))
+
 _PEOPLE, _FULL = 0.85, 0.98
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _OPENING = frozenset(
@@ -171,7 +173,7 @@ def _link_all(reading: Reading, found: Phrase) -> None:
     figure = link.figure
     if figure.kind is not ActorKind.PERSON:
         _note_initials(reading, found, figure)
-    if found.sort is not Sort.ENTITY:
+    if found.sort is not Sort.ENTITY or figure.entity is None:
         figure.mention(*found.core, _form(found, figure), link.confidence)
     figure.latest = max(figure.latest, found.head)
     if figure.kind is ActorKind.PERSON:
@@ -275,7 +277,24 @@ def _entity(cast: Cast, found: Phrase) -> Link | None:
             return source(cast, found._replace(sense=None))
         link = entity(cast, found)
         return link and Link(link.figure, _PEOPLE)
-    return entity(cast, found)
+    return _local(cast, found) or entity(cast, found)
+
+
+def _local(cast: Cast, found: Phrase) -> Link | None:
+    """Link the branch of a body that a city's adjective names ("die Hamburger Grünen")."""
+    view, place = cast.view, found.core[0] - 1
+    known = found.sense.entry if found.sense is not None else None
+    if not isinstance(known, Entity) or known.type not in _WITH_BRANCHES or place < found.first:
+        return None
+    if view.words[place].part is not Part.ADJECTIVE or not view.forms[place][:1].isupper():
+        return None
+    if place == view.starts[view.sentence(place)]:
+        return None
+    noun = view.text(*found.core)
+    text = f"{view.forms[place]} {view.grammar.citation(noun, found.genders, found.numbers)}"
+    link = body(cast, found._replace(core=(place, found.core[1]), sort=Sort.NAME, text=text))
+    link.figure.country = link.figure.country or known.country
+    return link
 
 
 def _name(reading: Reading, found: Phrase) -> Link | None:

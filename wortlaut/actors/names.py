@@ -12,6 +12,7 @@ _ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,6}")
 _BRAND = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)[^\W\d_]{1,40}?[a-zäöüß][A-ZÄÖÜ]")
 _MOST_PARTS = 7
 _LONGEST_NICKNAME = 3
+_LONGEST_PLACE = 2
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
 _JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "d’")
 
@@ -91,8 +92,10 @@ def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
         return False
     if view.words[first - 1].part not in {Part.OF, Part.PLACE, Part.NOUN}:
         return False
-    given = [len(view.knowledge.genders(part)) == 1 for part in parts[:2]]
-    return given == [False, True] and not view.knowledge.is_family_first(parts[0])
+    if view.knowledge.is_family_first(parts[0]):
+        return False
+    given = [len(view.knowledge.genders(part)) == 1 for part in parts]
+    return not given[0] and any(given[1 : min(_LONGEST_PLACE + 1, len(parts) - 1)])
 
 
 def _shared_family(view: View, place: int) -> str | None:

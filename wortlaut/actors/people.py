@@ -33,6 +33,8 @@ def _rename(cast: Cast, figure: Figure, name: PersonName) -> None:
     for part in name.parts[1:]:
         if part[:1].isupper() or "-" in part:
             cast.set_name(part, figure)
+    if len(name.parts) > 1:
+        cast.set_given(name.parts[0], figure)
     if cast.view.knowledge.is_family_first(name.parts[0]) or len(name.parts) == 1:
         cast.set_name(name.parts[0], figure)
 
@@ -72,8 +74,16 @@ def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
         if found.titles and len(titled) == 1:
             return Link(titled[0], SURNAME)
         return _nearest(cast, last or candidates, token)
-    figure = Figure(kind=ActorKind.PERSON, name=found.name.text, parts=found.name.parts)
-    cast.set_name(part, cast.add(figure))
+    return _alone(cast, found.name, titled=bool(found.titles))
+
+
+def _alone(cast: Cast, name: PersonName, *, titled: bool) -> Link:
+    """Return the person of a single name that is nobody's surname: by first name, or new."""
+    given = cast.of_given(name.parts[-1])
+    if len(given) == 1 and not titled:
+        return Link(given[0], MIDDLE)
+    figure = Figure(kind=ActorKind.PERSON, name=name.text, parts=name.parts)
+    cast.set_name(name.parts[-1], cast.add(figure))
     return Link(figure, FULL)
 
 

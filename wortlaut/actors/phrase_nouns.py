@@ -105,7 +105,7 @@ def _cut_at_speech(view: View, place: int, known: Known) -> Known:
             senses = view.knowledge.senses.get(modifier, ())
             named = _first_of(senses, Institution)
             if named is not None and isinstance(named.entry, Institution):
-                senses = senses if named.entry.type in LOCAL else ()
+                senses = senses if named.entry.type in LOCAL | {"army"} else ()
             return known._replace(modifier=senses, wording=modifier) if senses else known
     return known
 

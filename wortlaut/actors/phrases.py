@@ -59,6 +59,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if determiner in _AGREEING:
         agreeing = view.grammar.agreement(view.forms[first], view.forms[found.head], genders)
         genders, numbers = agreeing.genders, numbers or agreeing.numbers
+    if found.sort is Sort.SPEECH and found.of is not None and found.of.head == found.head:
+        found = found._replace(of=found.of._replace(owners=owners))  # "russische Polizeiangaben"
     owned_by = _possessive(first) if determiner is Part.POSSESSIVE else None
     return found._replace(
         first=first,
@@ -219,7 +221,10 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         return _honoured(scope, place)
     if part is Part.QUOTE:
         return quoted(view, place, scope.end)
-    known = view.known(place)
+    surname = part is Part.NAME and view.forms[place] in view.surnames
+    known = None if surname and place not in view.matches else view.known(place)
+    if surname and known is not None and not any(isinstance(s.entry, Entity) for s in known.senses):
+        known = None
     found = _known_head(scope, place, known) if known is not None else None
     return found or _unknown_head(scope, place, common=known is None, bare=bare)
 

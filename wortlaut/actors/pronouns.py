@@ -4,10 +4,11 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.groups import together
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import Sort
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.syntax import clause_subject, main_subject, phrase_of
+from wortlaut.actors.syntax import children, clause_subject, main_subject, phrase_of
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
@@ -79,6 +80,22 @@ def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link 
     return Link(link.figure, TOPIC) if link.figure.gender else None
 
 
+def _pair(reading: Reading, head: int) -> Link | None:
+    """Return two or more persons who are a subject together."""
+    tokens = [
+        head,
+        *(t for t in children(reading.view, head) if reading.view.relation(t) == "conj"),
+    ]
+    phrases = [reading.phrase_at(token) for token in tokens]
+    links = [reading.links.get(found.head) for found in phrases if found is not None]
+    known = [link for link in links if link is not None and link.figure.kind is ActorKind.PERSON]
+    if len(known) < len(tokens) or len(known) < len(("one", "other")):
+        return None
+    if len({link.figure for link in known}) < len(known):
+        return None
+    return Link(together(reading.cast, tokens[0], tokens[-1] + 1, known).figure, ONLY_UNKNOWN)
+
+
 def _described(reading: Reading, head: int) -> Link | None:
     """Return the person whom a subject describes that nobody has asked for so far."""
     read = phrase_of(reading.view, head)
@@ -97,6 +114,8 @@ def _several(reading: Reading, token: int, sentence: int) -> Link | None:
         if place < 0 or view.words[place].part in _PRONOMINAL:
             continue
         read = reading.phrase_at(place) or phrase_of(view, place)
+        if (pair := _pair(reading, place)) is not None:
+            return pair
         link = link_phrase(reading, read) if read is not None and read.numbers != "s" else None
         if link is not None and link.figure.kind in _GROUPS:
             return Link(link.figure, ONLY_UNKNOWN)

@@ -3,16 +3,17 @@
 from bisect import insort
 
 from wortlaut.actors.claims import as_before, issuer, own, unsigned
-from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.figures import Link
+from wortlaut.actors.groups import together
 from wortlaut.actors.links import THRESHOLD
 from wortlaut.actors.participants import meant
-from wortlaut.actors.phrase import Phrase, Sort
+from wortlaut.actors.phrase import Phrase, Sort, is_spokesperson
 from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.reading import Reading
 from wortlaut.records import ActorKind, MentionForm
 
-THEREBY = 0.75
-"""Confidence that "demnach" takes up who spoke last."""
+THEREBY, SPEAKS_ON = 0.75, 0.7
+"""Confidence that "demnach", and "ein Sprecher", take up who spoke last."""
 
 
 def participant(reading: Reading, tokens: list[int], last: Speaker | None) -> Link | None:
@@ -26,22 +27,7 @@ def participant(reading: Reading, tokens: list[int], last: Speaker | None) -> Li
             links.append(link)
     if len(links) <= 1:
         return links[0] if links else None
-    return _together(reading, tokens, links)
-
-
-def _together(reading: Reading, tokens: list[int], links: list[Link]) -> Link:
-    """Return the figure of several who speak together."""
-    members = tuple(link.figure for link in links)
-    key = "group:" + "+".join(str(id(member)) for member in members)
-    figure = reading.cast.of_key(key)
-    if figure is None:
-        names = [member.name for member in members]
-        figure = Figure(kind=ActorKind.GROUP, name="", members=members, plural=True)
-        figure.name = f"{', '.join(names[:-1])} und {names[-1]}"
-        reading.cast.set_key(key, reading.cast.add(figure))
-    confidence = min(link.confidence for link in links)
-    figure.mention(tokens[0], tokens[-1] + 1, MentionForm.NAME, confidence)
-    return Link(figure, confidence)
+    return together(reading.cast, tokens[0], tokens[-1] + 1, links)
 
 
 def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
@@ -53,7 +39,17 @@ def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | Non
     if found.sort is Sort.THEREBY:
         return None if last is None else Link(last.figure, THEREBY)
     link = reading.links.get(found.head)
+    if link is not None and last is not None and _speaks_on(reading, found, link, last):
+        return Link(last.figure, SPEAKS_ON)
     return link and Link(link.figure.known, link.confidence)
+
+
+def _speaks_on(reading: Reading, found: Phrase, link: Link, last: Speaker) -> bool:
+    """Tell whether an unnamed spokesperson of nobody speaks for the body that spoke just before."""
+    if link.figure.kind is not ActorKind.ANONYMOUS or not is_spokesperson(found):
+        return False
+    distance = reading.view.sentence(found.head) - reading.view.sentence(last.token)
+    return last.figure.kind is ActorKind.ORGANISATION and 0 <= distance <= 1
 
 
 def _said(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:

@@ -37,7 +37,7 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
     by_place = sorted(statements, key=lambda s: (_first(s), s.quote.spans[0]))
     pronouns = deque(found for found in reading.phrases if found.sort is Sort.PRONOUN)
     for statement in by_place:
-        given = under(statement.speaker.spans, starts) if statement.speaker else []
+        given = _given(reading, statement, starts)
         _read_pronouns(reading, pronouns, given[0] if given else 0)
         tokens, link = _speaking(reading, statement, given, starts, last, result)
         if link is not None and link.confidence >= least(link.figure):
@@ -53,6 +53,15 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
     go_on(reading, statements, starts, result)
     _read_pronouns(reading, pronouns, len(starts))
     return result
+
+
+def _given(reading: Reading, statement: Statement, starts: Sequence[int]) -> list[int]:
+    """Return the tokens given for the speaker, of two sentences those of the second."""
+    tokens = under(statement.speaker.spans, starts) if statement.speaker else []
+    if not tokens:
+        return []
+    first = reading.view.starts[reading.view.sentence(tokens[-1])]
+    return [token for token in tokens if token >= first]
 
 
 def least(figure: Figure) -> float:

@@ -152,7 +152,9 @@ def _surnames(
     followers = {
         form
         for word, after, given, form in pairs
-        if word.part is Part.NAME and after.part in {Part.NOUN, Part.NAME} and form[:1].isupper()
+        if word.part is Part.NAME
+        and after.part in {Part.NOUN, Part.NAME, Part.SPEECH}
+        and form[:1].isupper()
         if knowledge.genders(given)
     }
     for entity in entities:
@@ -181,7 +183,7 @@ def _renamed(
     for place, (form, word) in enumerate(zip(forms, words, strict=True)):
         if form in initials:
             renamed[place] = Word(Part.NAME)
-        elif word.part is Part.NOUN:
+        elif word.part in {Part.NOUN, Part.SPEECH}:
             if form in surnames and (left.part not in _INTRODUCING or not word.listed):
                 renamed[place] = Word(Part.NAME)
         elif word.part is Part.BODY:
