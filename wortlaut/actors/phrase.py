@@ -153,8 +153,17 @@ def end_of_names(view: View, place: int, end: int) -> int:
     """Return the index after the names from a token on, with what ends the name of a body."""
     last, end = place, min(end, place + LONGEST_NAME)
     while last < end and (view.words[last].part in _NAMES or _within_body(view, last)):
+        if last > place and _opens_person(view, last):
+            break
         last += 1
     return last
+
+
+def _opens_person(view: View, token: int) -> bool:
+    """Tell whether a person's name begins at a token, as in "San Marino Anna Berg"."""
+    person = EntityKind.PERSON
+    begins = view.entities.get(token) is person and view.entities.get(token - 1) is not person
+    return begins and bool(view.knowledge.genders(view.forms[token]))
 
 
 def _within_body(view: View, token: int) -> bool:
