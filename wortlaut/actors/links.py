@@ -13,8 +13,8 @@ from wortlaut.actors.people import (
     full_name,
     surname,
 )
-from wortlaut.actors.phrase import Phrase, Sort
-from wortlaut.actors.phrase_nouns import is_common
+from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort
+from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import Reading
 from wortlaut.actors.titles import owner_keys, title
@@ -78,7 +78,9 @@ def _phrases(view: View) -> Iterator[Phrase]:
         part = words[place].part
         opens = part in _OPENING or forms[place] in view.initials
         opens = opens or (part in _NOMINAL and place in view.wanted)
-        if opens or place in matches or forms[place][:1].isupper():
+        if (opens or place in matches or forms[place][:1].isupper()) and not (
+            _is_plain(view, place) or (part in DETERMINERS and _is_plain(view, place + 1))
+        ):
             if place >= end:
                 end = max(view.end_of_sentence(place), place + 1)
             found = phrase(view, place, end)
@@ -87,6 +89,21 @@ def _phrases(view: View) -> Iterator[Phrase]:
         else:
             yield found
             place = max(found.last, place + 1)
+
+
+def _is_plain(view: View, place: int) -> bool:
+    """Tell at once of most nouns that they refer to nobody whom a statement needs."""
+    return (
+        place < len(view.forms)
+        and view.words[place].part is Part.NOUN
+        and place not in view.wanted
+        and not name_follows(view, place)
+        and view.forms[place] not in view.initials
+        and view.known(place) is None
+        and view.entities.get(place) is not EntityKind.PERSON
+        and not view.knowledge.is_family_first(view.forms[place])
+        and not view.knowledge.genders(view.forms[place])
+    )
 
 
 def nested(found: Phrase) -> Iterator[Phrase]:

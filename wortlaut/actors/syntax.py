@@ -4,7 +4,7 @@ Relations are those of Universal Dependencies 2. Without a parse nothing is told
 looks at no more than `REACH` tokens to either side, so time stays linear.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from wortlaut.actors.phrase import DETERMINERS, Phrase
 from wortlaut.actors.phrases import inner_phrase
@@ -19,12 +19,9 @@ _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _VERBAL = frozenset(("VERB", "AUX"))
 
 
-def children(view: View, token: int) -> Iterator[int]:
-    """Yield the tokens that depend on a token, in order."""
-    dependencies = view.analysis.dependencies
-    for place in range(max(0, token - REACH), min(len(dependencies), token + REACH)):
-        if dependencies[place].head == token:
-            yield place
+def children(view: View, token: int) -> Sequence[int]:
+    """Return the tokens that depend on a token, in order."""
+    return view.children(token, REACH)
 
 
 def verb_over(view: View, token: int) -> int:

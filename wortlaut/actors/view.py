@@ -1,6 +1,6 @@
 """An article as the search for actors sees it: forms, words, known names, places."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -66,6 +66,7 @@ class View:
     initials: dict[str, int]
     starts: list[int]
     wanted: frozenset[int]
+    _children: dict[int, list[int]] = field(default_factory=dict)
     _compounds: dict[str, Known | None] = field(default_factory=dict)
 
     def sentence(self, token: int) -> int:
@@ -96,6 +97,14 @@ class View:
         """Return how a token depends on its governor (UD), empty where there is no parse."""
         dependencies = self.analysis.dependencies
         return dependencies[token].relation if dependencies else ""
+
+    def children(self, token: int, reach: int) -> Sequence[int]:
+        """Return the tokens at most `reach` away that depend on a token, in order."""
+        if not self._children:
+            for place, dependency in enumerate(self.analysis.dependencies):
+                self._children.setdefault(dependency.head, []).append(place)
+        found = self._children.get(token, [])
+        return found[bisect_left(found, token - reach) : bisect_right(found, token + reach)]
 
     def is_body(self, token: int) -> bool:
         """Tell whether the entities take a token for a body's name, and nobody's surname."""

@@ -162,6 +162,11 @@ def _is_speech(form: str) -> bool:
 
 def speaks(forms: Sequence[str]) -> bool:
     """Tell whether words mark speech, see `speech_acts`."""
+    return _speaks(tuple(forms))
+
+
+@lru_cache(maxsize=_CACHED)
+def _speaks(forms: tuple[str, ...]) -> bool:
     return speech_act(forms) is not None
 
 
