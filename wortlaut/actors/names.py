@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from wortlaut.actors.view import NAMES, Known, View, entity_of
+from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, Word
 
@@ -202,7 +202,7 @@ def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:
 def _is_land(view: View, place: int, known: Known) -> bool:
     """Tell whether a word that the entities take for a person alone is a state or a land."""
     alone = view.entities.get(place + 1) is not EntityKind.PERSON
-    entity = entity_of(known.senses, NAMES)
+    entity = entity_of(known.senses, NAMES | METONYMS)
     land = entity is not None and entity.type in {"state", "land"}
     return alone and land and not known.senses[0].ambiguous
 
