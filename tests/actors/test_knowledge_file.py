@@ -62,7 +62,6 @@ def test_added_knowledge_is_found(tmp_path: Path) -> None:
     assert knowledge("de").lookup("Anna Berg") == ()
 
 
-
 def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
     path = tmp_path / "eigene.jsonl"
     path.write_bytes(lines(LENZ))
@@ -74,7 +73,7 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="fehlt.jsonl"):
+    with pytest.raises(UsageError, match=r"fehlt\.jsonl"):
         knowledge("de", tmp_path / "fehlt.jsonl")
 
 

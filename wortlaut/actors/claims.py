@@ -40,7 +40,7 @@ def _stands_for(found: Phrase, owner: Figure) -> Link:
 def own(reading: Reading, found: Phrase) -> Phrase | None:
     """Return the subject whose own claim it is ("nach eigenen Angaben"), None for no such."""
     forms, words = reading.view.forms, reading.view.grammar.own
-    if not any(form in words for form in forms[found.first : found.head]):
+    if not any(form in words for form in forms[max(0, found.first - 1) : found.head]):
         return None
     verb = verb_over(reading.view, found.head)
     head = subject(reading.view, verb) if verb >= 0 else -1

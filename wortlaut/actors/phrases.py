@@ -50,8 +50,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         return some
     place, owners = _modifiers(view, first + (determiner is not None), scope.end)
     found = _head(scope, place, bare=determiner is None and place == first)
-    if found is None and determiner is not None:
-        found = _far_head(scope, first)
+    if found is None and determiner is not None and (found := _far_head(scope, first)) is not None:
+        place = found.core[0]
     if found is None:
         return None
     start = found.core[0] if found.sort in NAMING else first
@@ -154,8 +154,15 @@ def _described(view: View, found: Phrase, first: int, place: int, determiner: Pa
     if found.sort in NAMING:
         return found.text
     last = found.of.last if found.of is not None and found.of.first > place else found.core[1]
-    start = first + (determiner is not None)
+    far = place > first + _MOST_MODIFIERS or place == found.core[0] > first + 1
+    start = place if far and not _only_modifiers(view, first + 1, place) else first
+    start += start == first and determiner is not None
     return view.text(start, max(last, found.core[1]))
+
+
+def _only_modifiers(view: View, first: int, last: int) -> bool:
+    """Tell whether nothing but adjectives and genitives stands in tokens `[first, last)`."""
+    return view.words[first].part not in _ATTRIBUTE_OPENING or first >= last
 
 
 def _modifiers(view: View, place: int, end: int) -> tuple[int, tuple[Entity, ...]]:
