@@ -62,6 +62,21 @@ def test_added_knowledge_is_found(tmp_path: Path) -> None:
     assert knowledge("de").lookup("Anna Berg") == ()
 
 
+def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "eigene.jsonl"
+    path.write_bytes(lines(LENZ))
+    first = knowledge("de", path)
+    assert knowledge("de", path) is first
+    assert first.lookup("Anna Berg") == ()
+    path.write_bytes(lines(BERG, LENZ))
+    assert knowledge("de", path).lookup("Anna Berg") != ()
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"fehlt\.jsonl"):
+        knowledge("de", tmp_path / "fehlt.jsonl")
+
+
 def test_a_shared_name_becomes_ambiguous() -> None:
     additions = parse(lines({"id": "person:x", "name": "Russland"}), "f").values()
     senses = extended(knowledge("de"), additions).lookup("Russland")

@@ -167,6 +167,77 @@ Q = "es sei zu spät"
             "Einige Minister",
             "Minister",
         ),
+        # a document is its issuer's, a claim the state's that an adjective names
+        (
+            "Laut einem EU-Dokument hieß es, es sei zu spät.",
+            "einem EU-Dokument",
+            "Europäische Union",
+        ),
+        (
+            "Nach ukrainischen Angaben hieß es, es sei zu spät.",
+            "ukrainischen Angaben",
+            "Ukraine",
+        ),
+        (
+            "Einer deutschen Studie zufolge hieß es, es sei zu spät.",
+            "Einer deutschen Studie",
+            "deutsche Studie",
+        ),
+        (
+            "Der Bericht der NATO liegt vor. Dem Bericht zufolge hieß es, es sei zu spät.",
+            "Dem Bericht",
+            "NATO",
+        ),
+        # who a spokesperson speaks for may stand in one word with it, or speak just before
+        ("Ein Talibansprecher sagte, es sei zu spät.", "Ein Talibansprecher", "Taliban"),
+        # a government by its capital, a body by its short name or by the noun in its name
+        ("Die Regierung in Lomé sagte, es sei zu spät.", "Die Regierung in Lomé", "Togo"),
+        (
+            "Die Wahlkommission (WKX) tagt. Laut WKX hieß es, es sei zu spät.",
+            "WKX",
+            "Wahlkommission",
+        ),
+        (
+            "Die Nordische Hilfsagentur baut. Die US Botschaft in Riad sagte, es sei zu spät.",
+            "Die US Botschaft in Riad",
+            "US Botschaft",
+        ),
+        # only the general word takes up any authority
+        (
+            "Der Verfassungsschutz schweigt. Die Staatsanwaltschaft sagte, es sei zu spät.",
+            "Die Staatsanwaltschaft",
+            "Staatsanwaltschaft",
+        ),
+        # some of many, and two at once, are several
+        (
+            "Einige der britischen Ärzte sagten, es sei zu spät.",
+            "Einige der britischen Ärzte",
+            "britische Ärzte",
+        ),
+        # names: first names alone, offices with a purpose, places before a name
+        ("Thaksin Brandt kam an. Thaksin sagte, es sei zu spät.", "Thaksin", "Thaksin Brandt"),
+        (
+            "Der Kommissar für Verkehr Karl Brandt sagte, es sei zu spät.",
+            "Der Kommissar für Verkehr Karl Brandt",
+            "Karl Brandt",
+        ),
+        (
+            "Papst Franziskus kam an. Der Papst sagte, es sei zu spät.",
+            "Der Papst",
+            "Papst Franziskus",
+        ),
+        ("Juan Williams kam an. Williams sagte, es sei zu spät.", "Williams", "Juan Williams"),
+        (
+            "Der Diplomat Im Chon Il sprach. Im fuhr fort, es sei zu spät.",
+            "Im",
+            "Im Chon Il",
+        ),
+        # of words in two sentences those of the second count
+        (
+            "Es war Anna Berg. Karl Brandt sagte, es sei zu spät.",
+            "Anna Berg. Karl Brandt",
+            "Karl Brandt",
+        ),
         # a name after a description
         (
             "Die Zeitung „Neue Woche“ schrieb, es sei zu spät.",

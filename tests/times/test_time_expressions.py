@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,3 +62,15 @@ def test_without_a_publication_date_nothing_is_counted_from_it(text: str) -> Non
 @given(TEXTS, DATES)
 def test_the_same_text_gives_the_same_times(text: str, published: str | None) -> None:
     assert read(text, published) == read(text, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Der Bau begann am 3. Mai\n\n2011 kam das Wasser.", ["3. Mai", "2011"]),
+        ("Sie kamen vor\n\nkurzem war es hell.", []),
+        ("Sie kamen vor\nkurzem.", ["vor\nkurzem"]),
+    ],
+)
+def test_a_time_ends_with_its_paragraph(text: str, found: list[str]) -> None:
+    assert [time.text for time in read(text, None)] == found

@@ -39,14 +39,24 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
     definite = found.determiner is not None and found.numbers == "s" and same_word
     taken_up = definite or (entry.type not in _GENERIC and found.numbers != "p")
     if owned is None and taken_up and " " not in found.text:
-        met = [f for f in cast.described(words) if 0 <= f.latest < token and not f.plural]
-        if (chosen := cast.choose(met, token)) is not None:
-            return chosen
-        if not entry.is_state and entry.type in _GENERIC | {"ministry", "authority"}:
+        for narrowed in ((f"stem:{_stem(cast, found)}",), words):
+            met = [f for f in cast.described(narrowed) if 0 <= f.latest < token and not f.plural]
+            if (chosen := cast.choose(met, token) or cast.last(met, token)) is not None:
+                return chosen
+        if not entry.is_state and (entry.type in _GENERIC or _is_general(found, entry)):
             of_type = [f for f in cast.described((f"type:{entry.type}",)) if f.latest >= 0]
             if (chosen := cast.choose(of_type, token)) is not None:
                 return chosen
     return _new_institution(cast, found, entry, owned, state)
+
+
+def _is_general(found: Phrase, entry: Institution) -> bool:
+    """Tell whether a noun can take up any body of its type ("das Ministerium", "die Behörde")."""
+    return (
+        entry.id in {"institution:ministry", "institution:authority"}
+        and found.sense is not None
+        and found.sense.alias == entry.name
+    )
 
 
 def owner_key(owner: Figure | None) -> str | None:
@@ -97,28 +107,20 @@ def body(cast: Cast, found: Phrase) -> Link:
     if bare is not None and bare in cast.view.names:
         words[-1] = bare
     name = " ".join(words) if bare is not None and words[-1] == bare else found.text
-    key = _body_key("-".join(words))
+    key = body_key("-".join(words))
     figure = cast.of_key(key)
     if figure is None:
         figure = Figure(kind=ActorKind.ORGANISATION, name=name, identity=key)
         cast.set_key(key, cast.add(figure))
-    initials = _initials(cast, found)
-    if initials and cast.of_key(_body_key(initials)) is None:
-        cast.set_key(_body_key(initials), figure)
+        cast.describe_by_name(figure)
     _describe(cast, figure, found)
     figure.country = figure.country or country_of(found.owners)
     return Link(figure, CERTAIN)
 
 
-def _body_key(name: str) -> str:
+def body_key(name: str) -> str:
+    """Return the key of a body that stands in no table."""
     return f"organisation:{name.lower()}"
-
-
-def _initials(cast: Cast, found: Phrase) -> str:
-    """Return the initials in brackets after a name ("Neue Bahn AG (NBA)"), "" for none."""
-    place, forms = found.core[1], cast.view.forms
-    bracketed = place < found.last and cast.view.words[place].part is Part.OPEN
-    return forms[place + 1] if bracketed and place + 1 < len(forms) else ""
 
 
 def entity(cast: Cast, found: Phrase) -> Link | None:
@@ -153,10 +155,19 @@ def source(cast: Cast, found: Phrase) -> Link:
             kind=ActorKind.ANONYMOUS,
             name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
             source=kind,
-            plural=found.numbers == "p",
+            plural=found.numbers == "p" or _is_bare_plural(found),
             country=country_of(found.owners),
             gender=found.genders if len(found.genders) == 1 else "",
         )
         cast.set_key(key, cast.add(figure))
         cast.describe(figure, f"stem:{_stem(cast, found)}")
     return Link(figure, SAME_WORDS)
+
+
+def _is_bare_plural(found: Phrase) -> bool:
+    """Tell whether a noun without determiner that may be either means several ("Beobachter")."""
+    return (
+        found.determiner is None
+        and found.numbers == ""
+        and isinstance(found.sense and found.sense.entry, AnonymousSource)
+    )

@@ -7,6 +7,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Entity
 from wortlaut.actors.view import View
 from wortlaut.records import ActorKind
+from wortlaut.records.reference_grammar import Part
 
 MOST_CANDIDATES = 24
 """More figures that a word could mean are not told apart, so that time stays linear."""
@@ -14,8 +15,11 @@ MOST_CANDIDATES = 24
 REACH = 3
 """So many sentences back a description still means who was mentioned there."""
 
-ONLY, NEAREST, LATER = 0.9, 0.75, 0.7
-"""Confidence that a description means the only figure it fits, the nearest, one named later."""
+_NOUNS = frozenset((Part.NOUN, Part.BODY))
+
+ONLY, NEAREST, LATER, AMONG = 0.9, 0.75, 0.7, 0.68
+"""Confidence that a description means the only figure it fits, the only near one, one named later,
+the nearest of several."""
 
 
 @dataclass(slots=True, eq=False)
@@ -25,6 +29,7 @@ class Cast:
     view: View
     figures: list[Figure] = field(default_factory=list)
     _named: dict[str, list[Figure]] = field(default_factory=dict)
+    _given: dict[str, list[Figure]] = field(default_factory=dict)
     _described: dict[str, list[Figure]] = field(default_factory=dict)
     _keyed: dict[str, Figure] = field(default_factory=dict)
 
@@ -53,11 +58,28 @@ class Cast:
         if figure not in known[-MOST_CANDIDATES:]:
             known.append(figure)
 
+    def of_given(self, name: str) -> list[Figure]:
+        """Return the persons with this first name."""
+        return self._given.get(name, [])
+
+    def set_given(self, name: str, figure: Figure) -> None:
+        """Let a person be found by their first name ("Thaksin")."""
+        known = self._given.setdefault(name, [])
+        if figure not in known[-MOST_CANDIDATES:]:
+            known.append(figure)
+
     def describe(self, figure: Figure, word: str) -> None:
         """Let a figure be found by a description: an office's id, a stem, a type."""
         if word not in figure.stems:
             figure.stems.add(word)
             self._described.setdefault(word, []).append(figure)
+
+    def describe_by_name(self, figure: Figure) -> None:
+        """Let a body be found by the nouns in its name: "die Bank" is the "Bank of England"."""
+        words = figure.name.split()
+        for word in words[:MOST_CANDIDATES] if len(words) > 1 else ():
+            if word[:1].isupper() and self.view.grammar.word(word, "NOUN").part in _NOUNS:
+                self.describe(figure, f"stem:{self.view.grammar.stem(word)}")
 
     def described(self, words: Iterable[str]) -> list[Figure]:
         """Return the figures with one of these descriptions, each once."""
@@ -85,6 +107,15 @@ class Cast:
             return Link(near[0], NEAREST)
         return None
 
+    def last(self, candidates: list[Figure], token: int) -> Link | None:
+        """Return the only one of several that stands in the nearest sentence, this or the last."""
+        sentence = self.view.sentence(token)
+        for distance in (0, 1):
+            near = [f for f in candidates if sentence - self.view.sentence(f.latest) == distance]
+            if near:
+                return Link(near[0], AMONG) if len(near) == 1 else None
+        return None
+
     def entity(self, entity: Entity) -> Figure:
         """Return the figure of a known entity; a government counts as its state."""
         if entity.type == "government" and entity.country:
@@ -105,4 +136,6 @@ class Cast:
             figure.parts = tuple(entity.name.split())
             self.set_name(figure.parts[-1], figure)
         self.describe(figure, f"type:{entity.type}")
+        if entity.kind is ActorKind.ORGANISATION:
+            self.describe_by_name(figure)
         return self.set_key(entity.id, self.add(figure))

@@ -6,7 +6,7 @@ entries in `knowledge_entries`.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from wortlaut.actors.knowledge_check import errors
@@ -19,9 +19,10 @@ from wortlaut.language import LANGUAGES
 from wortlaut.records import ActorKind
 
 
-@cache
 def knowledge(language: str, user_file: Path | None = None) -> Knowledge:
     """Return what is known in a language, loaded once a process.
+
+    A user's file is read again once its size or its time of change differs.
 
     Args:
         language: such as `de`.
@@ -31,8 +32,23 @@ def knowledge(language: str, user_file: Path | None = None) -> Knowledge:
         UsageError: there are no tables for this language, or the user's file is broken.
         WeightsError: a table of the package is missing or damaged.
     """
-    if user_file is not None:
-        return extended(knowledge(language), accepted(user_file, knowledge(language)).values())
+    if user_file is None:
+        return _shipped(language)
+    try:
+        status = user_file.stat()
+    except OSError:
+        return _with_file(language, user_file, 0, 0)
+    return _with_file(language, user_file, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=4)
+def _with_file(language: str, user_file: Path, _changed: int, _size: int) -> Knowledge:
+    shipped = _shipped(language)
+    return extended(shipped, accepted(user_file, shipped).values())
+
+
+@cache
+def _shipped(language: str) -> Knowledge:
     if language not in LANGUAGES:
         raise UsageError(
             f"no knowledge for the language {language!r}; there is some for: {', '.join(LANGUAGES)}"

@@ -34,6 +34,7 @@ _KEY_CHARACTERS = (
 _PLAIN = re.compile(r"[^\W_]++(?:[ -][^\W_]++)*+")
 """Names whose tokens are what stands between their spaces, in any language."""
 _LONGEST_FORM = 200
+_UNKNOWN: frozenset[Gender] = frozenset()
 _SHORTEST_CAPITALS = 4
 
 
@@ -137,14 +138,18 @@ class Knowledge:
         return tuple(self._scan(forms))
 
     def _scan(self, forms: Sequence[str]) -> Iterator[Match]:
-        place = 0
-        while place < len(forms):
+        senses, longer = self.senses, self.longer
+        after = 0
+        for place, form in enumerate(forms):
+            if place < after:
+                continue
+            key = form if form.isascii() else normalise(form)
+            if key not in senses and key not in longer and not key.isupper():
+                continue
             match = self.find(forms, place)
-            if match is None:
-                place += 1
-            else:
+            if match is not None:
                 yield match
-                place = match.last
+                after = match.last
 
     def compound(self, form: str) -> Compound | None:
         """Split a hyphenated word at its last hyphen, None where the head is unknown.
@@ -169,7 +174,10 @@ class Knowledge:
         Of a double name ("Karl-Theodor") the first part that tells decides.
         """
         key = normalise(first_name[:_LONGEST_FORM])
-        known = [self.first_names.get(name, frozenset()) for name in (key, *key.split("-"))]
+        whole = self.first_names.get(key, _UNKNOWN)
+        if len(whole) == 1 or "-" not in key:
+            return whole
+        known = [whole, *(self.first_names.get(name, _UNKNOWN) for name in key.split("-"))]
         return max(known, key=lambda genders: (len(genders) == 1, len(genders)))
 
     def is_family_first(self, name: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from wortlaut.actors.view import NAMES, View, entity_of
+from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, Word
 
@@ -12,6 +12,7 @@ _ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,6}")
 _BRAND = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)[^\W\d_]{1,40}?[a-zäöüß][A-ZÄÖÜ]")
 _MOST_PARTS = 7
 _LONGEST_NICKNAME = 3
+_LONGEST_PLACE = 2
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
 _JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "d’")
 
@@ -72,7 +73,9 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         parts.append(form)
         place = last = place + 1
     parts = _trimmed(parts)
-    if not parts:
+    if not parts or (last < len(view.forms) and view.words[last].part is Part.BODY):
+        return None
+    if not titled and _opens_with_place(view, first, parts):
         return None
     if len(parts) == 1 and given and (family := _shared_family(view, last)):
         parts.append(family)
@@ -81,6 +84,18 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         suffix, last = view.forms[last], last + 1
     name = PersonName(first, last, _without_ending(view, parts, last), suffix, sure=False)
     return name._replace(sure=_is_sure(view, name))
+
+
+def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
+    """Tell whether the first word is a place before a name ("Gouverneur von Utah Jan Holm")."""
+    if len(parts) < len(("place", "given", "family")) or not first:
+        return False
+    if view.words[first - 1].part not in {Part.OF, Part.PLACE, Part.NOUN}:
+        return False
+    if view.knowledge.is_family_first(parts[0]):
+        return False
+    given = [len(view.knowledge.genders(part)) == 1 for part in parts]
+    return not given[0] and any(given[1 : min(_LONGEST_PLACE + 1, len(parts) - 1)])
 
 
 def _shared_family(view: View, place: int) -> str | None:
@@ -151,10 +166,17 @@ def _is_homonym(word: Word, parts: list[str], given: int, titled: bool) -> bool:
 
 def _is_family(view: View, place: int, parts: list[str]) -> bool:
     """Tell whether a token is read as a name, or is a family name before a first name."""
-    if view.words[place].part is Part.NAME or view.entities.get(place) is EntityKind.PERSON:
+    word = view.words[place]
+    if not parts and word.part is Part.NOUN and word.listed and _is_given(view, place + 1):
+        return False
+    if word.part is Part.NAME or view.entities.get(place) is EntityKind.PERSON:
         return True
     opens = not parts and _named(view, place + 1)
     return opens and view.knowledge.is_family_first(view.forms[place])
+
+
+def _is_given(view: View, place: int) -> bool:
+    return place < len(view.forms) and bool(view.knowledge.genders(view.forms[place]))
 
 
 def _named(view: View, place: int) -> bool:
@@ -167,18 +189,31 @@ def _named(view: View, place: int) -> bool:
 def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:
     """Tell whether a known name starts here that does not belong to a person's name."""
     known = view.known(place)
-    if known is None or view.entities.get(place) is EntityKind.PERSON:
+    if known is None:
         return False
+    if view.entities.get(place) is EntityKind.PERSON:
+        return not parts and _is_land(view, place, known)
     if parts and given == len(parts) and known.last == place + 1:
         entity = entity_of(known.senses, NAMES)
         return entity is not None and not known.senses[0].ambiguous
     return True
 
 
+def _is_land(view: View, place: int, known: Known) -> bool:
+    """Tell whether a word that the entities take for a person alone is a state or a land."""
+    alone = view.entities.get(place + 1) is not EntityKind.PERSON
+    entity = entity_of(known.senses, NAMES | METONYMS)
+    land = entity is not None and entity.type in {"state", "land"}
+    return alone and land and not known.senses[0].ambiguous
+
+
 def _without_ending(view: View, parts: list[str], last: int) -> tuple[str, ...]:
     """Take the genitive ending off the last part where the bare form is a name of the article."""
     bare = view.grammar.bare(parts[-1])
-    if bare is None or not (bare in view.names or view.knowledge.genders(bare)):
+    if parts[-1] in view.surnames and bare not in view.names:
+        return tuple(parts)
+    known = bare in view.names if len(parts) > 1 else bool(bare and view.knowledge.genders(bare))
+    if bare is None or not (known or bare in view.names):
         lemma = ""
         if view.analysis.readings and last <= len(view.analysis.readings):
             lemma = view.analysis.readings[last - 1].lemma

@@ -102,8 +102,12 @@ HOLDERS: dict[str, frozenset[str]] = {
 """By the office that a bare title names: other offices whose holder it can mean."""
 
 POLITICIAN = "office:politician"
+SPOKESPERSON = "office:spokesperson"
 RELATIONS = frozenset(("office:colleague", "office:predecessor"))
 """Titles that relate somebody to another and say nothing of themselves."""
+
+PART_OF_NAME = frozenset(("office:pope", "office:monarch"))
+"""Offices that belong to a name of one word ("Papst Franziskus", "König Abdullah")."""
 
 GENERIC = frozenset(("office:politician", "office:scientist", "office:trainer", "office:leader"))
 """Offices with words for different things: only their own name means any holder."""

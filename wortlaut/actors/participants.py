@@ -9,7 +9,11 @@ from wortlaut.records.reference_grammar import Part
 _MOST_PHRASES = 12
 _DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.TITLE))
 _GOVERNING = frozenset((Part.PREPOSITION, Part.PLACE, Part.OF))
+_ABOUT = frozenset((Part.PREPOSITION, Part.PLACE, Part.FOR))
 _JOINING = frozenset((Part.AND, Part.COMMA))
+_AS_WELL = [Part.OTHER, Part.AND]
+"""Parts of the second half of a pair that joins ("sowohl … als auch …")."""
+
 _NAMES = frozenset((Sort.ENTITY, Sort.NAME, Sort.PERSON))
 
 
@@ -30,13 +34,24 @@ def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
     others = [phrase for phrase in found if phrase.sort is not Sort.SPEECH]
     if signed:
         return _listed(reading, _possessors(signed[0], found), tokens)
-    if not others:
+    if not others or (said and _all_governed(reading, said[0], others)):
         return said[:1]
     subject = _subject(reading, others[0])
     if subject is not None:
         return [subject]
     apposed = _apposed(reading, others, tokens)
     return [apposed] if apposed is not None else _listed(reading, others, tokens)
+
+
+def _all_governed(reading: Reading, said: Phrase, others: list[Phrase]) -> bool:
+    """Tell whether all phrases after a noun for what is said are what it is about.
+
+    "einem Hinweis auf eine Lagerhalle": nobody is named.
+    """
+    words = reading.view.words
+    return all(
+        said.last <= found.first and words[found.first - 1].part in _ABOUT for found in others
+    )
 
 
 def _phrases(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
@@ -133,10 +148,18 @@ def _listed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> lis
     for after in found[1:]:
         place = chosen[-1].last
         between = [words[token].part for token in range(place, after.first)]
-        joined = 0 < len(between) <= len(_JOINING) and _JOINING.issuperset(between)
+        joined = 0 < len(between) <= len(_JOINING) and (
+            _JOINING.issuperset(between) or between == _AS_WELL
+        )
         listed = any(words[token].part is Part.AND for token in tokens if token >= place)
         described = chosen[-1].sort is Sort.PERSON and after.sort in _DESCRIBING
-        if not (joined and listed) or (described and between[0] is Part.COMMA):
+        second = described and _has_apposed_role(chosen[-1]) and after.determiner is None
+        if not (joined and listed) or (described and between[0] is Part.COMMA) or second:
             break
         chosen.append(after)
     return chosen
+
+
+def _has_apposed_role(found: Phrase) -> bool:
+    """Tell whether a role stands after the name ("Jan Holm, Leiter der Bank und Bruder von …")."""
+    return found.name is not None and bool(found.titles) and found.last > found.name.last

@@ -4,7 +4,7 @@ from wortlaut.actors.cast import MOST_CANDIDATES, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Entity, Office
 from wortlaut.actors.names import PersonName
-from wortlaut.actors.offices import GENERIC, HOLDERS, RELATIONS
+from wortlaut.actors.offices import GENERIC, HOLDERS, PART_OF_NAME, RELATIONS
 from wortlaut.actors.phrase import Phrase, Title
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -33,6 +33,8 @@ def _rename(cast: Cast, figure: Figure, name: PersonName) -> None:
     for part in name.parts[1:]:
         if part[:1].isupper() or "-" in part:
             cast.set_name(part, figure)
+    if len(name.parts) > 1:
+        cast.set_given(name.parts[0], figure)
     if cast.view.knowledge.is_family_first(name.parts[0]) or len(name.parts) == 1:
         cast.set_name(name.parts[0], figure)
 
@@ -72,8 +74,16 @@ def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
         if found.titles and len(titled) == 1:
             return Link(titled[0], SURNAME)
         return _nearest(cast, last or candidates, token)
-    figure = Figure(kind=ActorKind.PERSON, name=found.name.text, parts=found.name.parts)
-    cast.set_name(part, cast.add(figure))
+    return _alone(cast, found.name, titled=bool(found.titles))
+
+
+def _alone(cast: Cast, name: PersonName, *, titled: bool) -> Link:
+    """Return the person of a single name that is nobody's surname: by first name, or new."""
+    given = cast.of_given(name.parts[-1])
+    if len(given) == 1 and not titled:
+        return Link(given[0], MIDDLE)
+    figure = Figure(kind=ActorKind.PERSON, name=name.text, parts=name.parts)
+    cast.set_name(name.parts[-1], cast.add(figure))
     return Link(figure, FULL)
 
 
@@ -118,10 +128,20 @@ def add_titles(cast: Cast, figure: Figure, found: Phrase, owners: tuple[str, ...
         if title.sense is not None and isinstance(title.sense.entry, Office):
             figure.offices.add(title.sense.entry.id)
             figure.country = figure.country or title.sense.entry.country
+    _with_dignity(figure, found)
     if not figure.gender and len(found.genders) == 1:
         figure.gender = found.genders
     figure.owners.update(owners)
     figure.country = figure.country or country_of(found.owners)
+
+
+def _with_dignity(figure: Figure, found: Phrase) -> None:
+    """Let a dignity be part of a name of one word ("Papst Franziskus")."""
+    title = found.titles[-1] if found.titles else None
+    if title is None or title.sense is None or title.sense.entry.id not in PART_OF_NAME:
+        return
+    if len(figure.parts) == 1 and figure.name == figure.parts[0] and found.name is not None:
+        figure.name = f"{title.sense.alias} {figure.name}"
 
 
 def country_of(owners: tuple[Entity, ...]) -> str | None:

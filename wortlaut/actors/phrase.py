@@ -7,6 +7,7 @@ from typing import NamedTuple
 from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind, Sense, Use
 from wortlaut.actors.names import PersonName, is_abbreviation
 from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
+from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part
 
 LONGEST_NAME = 6
@@ -16,6 +17,11 @@ DETERMINERS = frozenset(
     (Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE, Part.OF_THE)
 )
 
+
+_NAMES = frozenset((Part.NAME, Part.BODY))
+
+PURPOSE = frozenset((Part.DEFINITE, Part.ADJECTIVE, Part.NOUN, Part.NAME, Part.AND, Part.SPEECH))
+"""What can follow "für" in the name of a body or an office."""
 
 LOCAL = frozenset(
     ("authority", "court", "police", "ministry", "city", "parliament", "government", "church")
@@ -137,17 +143,34 @@ def with_brackets(view: View, found: Phrase, end: int) -> Phrase:
     place = found.last
     if place + 2 < end and view.words[place].part is Part.OPEN:
         closes = view.words[place + 2].part is Part.CLOSE
-        if closes and is_abbreviation(view.forms[place + 1]):
+        form = view.forms[place + 1]
+        if closes and (form in view.initials or is_abbreviation(form)):
             return found._replace(last=place + 3)
     return found
 
 
 def end_of_names(view: View, place: int, end: int) -> int:
-    """Return the index after the names from a token on."""
-    last = place
-    while last < end and last < place + LONGEST_NAME and view.words[last].part is Part.NAME:
+    """Return the index after the names from a token on, with what ends the name of a body."""
+    last, end = place, min(end, place + LONGEST_NAME)
+    while last < end and (view.words[last].part in _NAMES or _within_body(view, last)):
+        if last > place and _opens_person(view, last):
+            break
         last += 1
     return last
+
+
+def _opens_person(view: View, token: int) -> bool:
+    """Tell whether a person's name begins at a token, as in "San Marino Anna Berg"."""
+    person = EntityKind.PERSON
+    begins = view.entities.get(token) is person and view.entities.get(token - 1) is not person
+    return begins and bool(view.knowledge.genders(view.forms[token]))
+
+
+def _within_body(view: View, token: int) -> bool:
+    """Tell whether the name of a body goes on at a token ("Neue Energie")."""
+    body = EntityKind.ORGANISATION
+    goes_on = view.entities.get(token) is body and view.entities.get(token - 1) is body
+    return goes_on and view.forms[token][:1].isupper()
 
 
 def modifying(known: Known) -> tuple[Entity, ...]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, Sense, Use
+from wortlaut.actors.knowledge_entries import AnonymousSource, Entity, Institution, Sense, Use
 from wortlaut.actors.names import is_abbreviation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
     LONGEST_NAME,
+    PURPOSE,
     Phrase,
     Scope,
     Sort,
@@ -27,7 +28,9 @@ from wortlaut.actors.view import NAMES, Known, View, entity_of, standing_for
 from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.reference_grammar import Part
 
-_PURPOSE = frozenset((Part.DEFINITE, Part.ADJECTIVE, Part.NOUN, Part.NAME, Part.AND, Part.SPEECH))
+_PERSONS = frozenset((EntityKind.PERSON, EntityKind.OTHER))
+_NAMED_BESIDE = frozenset(("media", "news_agency", "company", "ngo", "institute"))
+"""Types of institutions whose name stands beside the noun ("das Magazin Barrons")."""
 
 
 def quoted(view: View, place: int, end: int) -> Phrase | None:
@@ -61,7 +64,8 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
         if sense.ambiguous and is_common(view, place, sense):
             return None
         last = end_of_names(view, known.last, scope.end)
-        if sense.use not in NAMES and last > known.last and not genitive_form(view, known):
+        longer = last > known.last and not genitive_form(view, known)
+        if longer and (sense.use not in NAMES or _is_longer_body(view, known, entity)):
             return plain(view, place, last, Sort.NAME)
         return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
     noun = _first_of(known.senses, Institution) or _first_of(known.senses, AnonymousSource)
@@ -79,6 +83,14 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
     return found if found.of is not None else owned(scope, found)
 
 
+def _is_longer_body(view: View, known: Known, entity: Entity) -> bool:
+    """Tell whether the name of a known body goes on to be that of another ("Vattenfall Europe")."""
+    if entity.kind is not ActorKind.ORGANISATION:
+        return False
+    body = view.entities.get(known.last) is EntityKind.ORGANISATION
+    return body or view.words[known.last].part is Part.BODY
+
+
 def _first_of(senses: Sequence[Sense], sort: type) -> Sense | None:
     return next((sense for sense in senses if isinstance(sense.entry, sort)), None)
 
@@ -93,7 +105,7 @@ def _cut_at_speech(view: View, place: int, known: Known) -> Known:
             senses = view.knowledge.senses.get(modifier, ())
             named = _first_of(senses, Institution)
             if named is not None and isinstance(named.entry, Institution):
-                senses = senses if named.entry.type in LOCAL else ()
+                senses = senses if named.entry.type in LOCAL | {"army"} else ()
             return known._replace(modifier=senses, wording=modifier) if senses else known
     return known
 
@@ -133,8 +145,24 @@ def owned(scope: Scope, found: Phrase) -> Phrase:
         return found
     if found.sort is not Sort.SPEECH and (name := _apposed_name(scope, found)):
         return name
-    of = possessor(scope, found.last)
+    of = possessor(scope, found.last) or _seat(scope, found)
     return found if of is None else found._replace(of=of, last=of.last)
+
+
+def _seat(scope: Scope, found: Phrase) -> Phrase | None:
+    """Read the capital that a government is in ("die Regierung in Lomé")."""
+    view, after = scope.view, found.last + 1
+    entry = found.sense.entry if found.sense is not None else None
+    if not (isinstance(entry, Institution) and entry.is_state) or after >= scope.end:
+        return None
+    match = view.matches.get(after)
+    if match is None or view.words[found.last].part is not Part.PLACE or match.last > scope.end:
+        return None
+    state = standing_for(match.senses)
+    if state is None or state.kind is not ActorKind.STATE:
+        return None
+    sense = next(s for s in match.senses if s.entry is state)
+    return plain(view, after, match.last, Sort.ENTITY, sense)
 
 
 def _with_purpose(scope: Scope, found: Phrase) -> Phrase:
@@ -143,7 +171,7 @@ def _with_purpose(scope: Scope, found: Phrase) -> Phrase:
     if last + 1 >= scope.end or words[last].part is not Part.FOR:
         return found
     end = min(scope.end, last + LONGEST_NAME)
-    while last + 1 < end and words[last + 1].part in _PURPOSE:
+    while last + 1 < end and words[last + 1].part in PURPOSE:
         last += 1
     while last > found.last and words[last].part not in {Part.NOUN, Part.NAME}:
         last -= 1
@@ -186,25 +214,40 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     """Read a name that stands in no table, after a noun that tells whose it is."""
     view, place = scope.view, found.last
     name = person_name(view, place)
-    genitive = name is not None and name.parts[-1] != view.forms[name.last - 1]
+    entry = found.sense.entry if found.sense is not None else None
+    of_name = isinstance(entry, Institution) and entry.type in _NAMED_BESIDE
+    written = view.forms[name.last - 1] if name is not None else ""
+    genitive = name is not None and name.parts[-1] != written and not of_name
     if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
-        full = len(name.parts) > 1 and found.sort in {Sort.NOUN, Sort.SOURCE}
-        if full and (name.sure or found.sort is Sort.NOUN):
+        full = len(name.parts) > 1
+        if full and scope.depth and view.entities.get(place, EntityKind.PERSON) in _PERSONS:
+            return None  # it is the name of whose noun this is: "der Vorsitzende der Bank Jan Holm"
+        full = full and found.sort in {Sort.NOUN, Sort.SOURCE}
+        thing = view.grammar.is_thing(view.forms[found.head])
+        if full and not thing and (name.sure or found.sort is Sort.NOUN):
             return merge(found._replace(titles=(title,)), named(scope, place, name))
-    if name is not None and (name.sure or genitive):
+    if name is not None and (name.sure or genitive or _is_somebody(view, name.last - 1)):
         return None
     last = end_of_names(view, place, scope.end)
-    entry = found.sense.entry if found.sense is not None else None
     if isinstance(entry, Institution) and entry.type in LOCAL:
         return found._replace(last=last, core=(found.core[0], last))
     body = plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
     return with_brackets(view, body, scope.end)
 
 
+def _is_somebody(view: View, token: int) -> bool:
+    """Tell whether a name after a noun is a person of the article, or has a role of its own."""
+    if view.forms[token] in view.surnames or view.entities.get(token) is EntityKind.PERSON:
+        return True
+    return view.relation(token) in {"obj", "iobj", "nsubj", "obl:arg"}
+
+
 def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     """Read a noun that stands in no table, or the name of an unknown body."""
     view, end = scope.view, scope.end
     form, word = view.forms[place], view.words[place]
+    if "-" in form and (speech := _speech(scope, place)) is not None:
+        return speech
     if word.part is Part.NAME or is_abbreviation(form):
         last = end_of_names(view, place + 1, end)
         return with_brackets(view, plain(view, place, last, Sort.NAME), end)
@@ -214,7 +257,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         return speech
     found = plain(view, place, place + 1, Sort.NOUN)
     name = person_name(view, place + 1) if place + 1 < end and not bare else None
-    if name is not None and name.sure and name.last <= end:
+    person = name is not None and name.sure and not view.grammar.is_thing(form)
+    if name is not None and person and name.last <= end:
         title = Title(text=form, head=form, sense=None)
         return merge(found._replace(titles=(title,)), named(scope, place + 1, name))
     return owned(scope, found)
@@ -223,6 +267,11 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
 def _speech(scope: Scope, place: int) -> Phrase | None:
     """Read a compound of a noun for what is said ("Bahn-angaben")."""
     view = scope.view
+    before, hyphen, after = view.forms[place].rpartition("-")
+    if hyphen and view.grammar.word(after, "NOUN").part is Part.SPEECH:
+        issuer = standing_for(view.knowledge.senses.get(before, ()))
+        owners = (issuer,) if issuer is not None else ()
+        return owned(scope, plain(view, place, place + 1, Sort.SPEECH)._replace(owners=owners))
     for modifier, head in view.grammar.heads(view.forms[place]):
         if view.grammar.word(head, "NOUN").part is Part.SPEECH:
             found = plain(view, place, place + 1, Sort.SPEECH)

@@ -2,11 +2,21 @@
 
 from wortlaut.actors.knowledge_entries import Entity, Office, Sense
 from wortlaut.actors.names import PersonName, person_name
-from wortlaut.actors.phrase import DETERMINERS, Phrase, Scope, Sort, Title, modifying, plain
+from wortlaut.actors.phrase import (
+    DETERMINERS,
+    PURPOSE,
+    Phrase,
+    Scope,
+    Sort,
+    Title,
+    modifying,
+    plain,
+)
 from wortlaut.actors.view import NAMES, Known, View, entity_of, office_of, standing_for
 from wortlaut.records.reference_grammar import Part
 
 _MOST_TITLES = 3
+_LONGEST_PURPOSE = 9
 _MOST_ADJECTIVES = 4
 
 
@@ -43,7 +53,7 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
     view, place = scope.view, found.last
     if place >= scope.end:
         return found
-    place = after_honorifics(scope, place)
+    place = after_honorifics(scope, _after_purpose(scope, place))
     name = None if found.numbers == "p" else person_name(view, place, titled=True)
     if name is not None and name.last <= scope.end and not _genitive_name(view, found, name):
         return merge(found, named(scope, place, name._replace(sure=True)))
@@ -52,6 +62,20 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
         found = found._replace(of=of, last=of.last)
     apposed = _apposed_person(scope, found.last)
     return found if apposed is None else merge(found, apposed)
+
+
+def _after_purpose(scope: Scope, place: int) -> int:
+    """Return the index after what an office is for, if a name follows ("Kommissar für Verkehr")."""
+    words, last = scope.view.words, place
+    if words[place].part is not Part.FOR:
+        return place
+    end = min(scope.end - 1, place + _LONGEST_PURPOSE)
+    while last < end and words[last].part is not Part.NAME:
+        if last > place and words[last].part not in PURPOSE:
+            return place
+        last += 1
+    named = last < scope.end and words[last].part is Part.NAME
+    return last if named and words[last - 1].part is Part.NOUN else place
 
 
 def _genitive_name(view: View, found: Phrase, name: PersonName) -> bool:

@@ -5,8 +5,8 @@ A phrase is a determiner, adjectives, titles or a noun, a name, and what follows
 Every step looks at a bounded number of tokens.
 """
 
-from wortlaut.actors.knowledge_entries import Entity, Use
-from wortlaut.actors.names import PersonName, person_name
+from wortlaut.actors.knowledge_entries import Entity, Institution, Office, Use
+from wortlaut.actors.names import PersonName, is_abbreviation, person_name
 from wortlaut.actors.phrase import DETERMINERS, NAMING, Phrase, Scope, Sort, plain
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
 from wortlaut.actors.phrase_titles import named, titled
@@ -15,6 +15,10 @@ from wortlaut.records.reference_grammar import Part, Word
 
 _DEEPEST = 3
 _MOST_MODIFIERS = 6
+_LONGEST_ATTRIBUTE = 16
+_ATTRIBUTE_OPENING = frozenset(
+    (Part.PREPOSITION, Part.PLACE, Part.OF, Part.DEFINITE, Part.INDEFINITE, Part.OTHER)
+)
 _AGREEING = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
@@ -29,6 +33,11 @@ def phrase(view: View, first: int, end: int) -> Phrase | None:
     return _phrase(Scope(view, end, 0, _phrase), first)
 
 
+def inner_phrase(view: View, first: int, end: int) -> Phrase | None:
+    """Return the phrase that starts at a token, where any noun counts; see `phrase`."""
+    return _phrase(Scope(view, end, 1, _phrase), first)
+
+
 def _phrase(scope: Scope, first: int) -> Phrase | None:
     view = scope.view
     if first >= scope.end or scope.depth > _DEEPEST:
@@ -37,8 +46,12 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if word.part in {Part.PRONOUN, Part.THEREBY}:
         return _taken_up(first, word)
     determiner = word.part if word.part in DETERMINERS else None
+    if determiner is Part.INDEFINITE and (some := _some_of(scope, first)) is not None:
+        return some
     place, owners = _modifiers(view, first + (determiner is not None), scope.end)
     found = _head(scope, place, bare=determiner is None and place == first)
+    if found is None and determiner is not None and (found := _far_head(scope, first)) is not None:
+        place = found.core[0]
     if found is None:
         return None
     start = found.core[0] if found.sort in NAMING else first
@@ -46,7 +59,11 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if determiner in _AGREEING:
         agreeing = view.grammar.agreement(view.forms[first], view.forms[found.head], genders)
         genders, numbers = agreeing.genders, numbers or agreeing.numbers
+    if found.sort is Sort.SPEECH and found.of is not None and found.of.head == found.head:
+        found = found._replace(of=found.of._replace(owners=owners))  # "russische Polizeiangaben"
     owned_by = _possessive(first) if determiner is Part.POSSESSIVE else None
+    if any(view.words[token].part is Part.INDEFINITE for token in range(first + 1, place)):
+        numbers = "p" if found.sort not in NAMING else numbers  # "der beiden Politiker"
     return found._replace(
         first=first,
         core=(start, found.core[1]),
@@ -57,6 +74,63 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         numbers=numbers,
         text=_described(view, found, first, place, determiner),
     )
+
+
+def _some_of(scope: Scope, first: int) -> Phrase | None:
+    """Read "einige der britischen Ärzte", "einer der Sprecher": some of those who follow."""
+    words, after = scope.view.words, first + 1
+    if after >= scope.end or not words[first].numbers:
+        return None
+    genitive = words[after].part is Part.DEFINITE and words[after].genitive
+    if not (genitive or (words[after].part is Part.OF and after + 1 < scope.end)):
+        return None
+    found = scope.inner(after + (not genitive))
+    if found is None or found.numbers == "s" or found.sort in NAMING:
+        return None
+    return found._replace(first=first, determiner=Part.INDEFINITE, numbers=words[first].numbers)
+
+
+def _far_head(scope: Scope, determiner: int) -> Phrase | None:
+    """Read the noun of a determiner that a long attribute parts from it, as the parse has it.
+
+    "der von vielen gewählte Präsident", "die zur Stadt gehörende Neue Bank".
+    """
+    view = scope.view
+    end = min(scope.end, determiner + _LONGEST_ATTRIBUTE)
+    place = view.governor(determiner) if view.relation(determiner).startswith("det") else -1
+    following = view.words[determiner + 1].part if determiner + 1 < end else Part.OTHER
+    if place < 0 and following in {Part.PREPOSITION, Part.PLACE, Part.OF}:
+        return None
+    if not (determiner + 1 < place < end and _is_attribute(view, determiner + 1, place)):
+        place = _after_attribute(view, determiner + 1, end)
+    if place < 0:
+        return None
+    if not all(view.forms[token][:1].islower() for token in (determiner + 1, place - 1)):
+        while place - 1 > determiner + 1 and view.words[place - 1].part is Part.NAME:
+            place -= 1
+    return _head(scope, place, bare=False) if view.forms[place][:1].isupper() else None
+
+
+def _is_attribute(view: View, first: int, last: int) -> bool:
+    """Tell whether no finite verb stands among tokens `[first, last)`."""
+    return all(reading.mood is None for reading in view.analysis.readings[first:last])
+
+
+def _after_attribute(view: View, first: int, end: int) -> int:
+    """Return the noun after the last adjective that can close a long attribute, -1 for none.
+
+    "die das Unglück überlebende Anna Berg": what comes between goes with the adjective.
+    """
+    found = -1
+    if first >= end or view.words[first].part not in _ATTRIBUTE_OPENING:
+        return found
+    for place in range(first, end - 1):
+        if view.analysis.readings[place].mood is not None or view.words[place].part is Part.COMMA:
+            break
+        noun = view.forms[place + 1][:1].isupper()
+        if view.words[place].part is Part.ADJECTIVE and noun and view.forms[place].islower():
+            found = place + 1
+    return found
 
 
 def _taken_up(token: int, word: Word) -> Phrase:
@@ -80,8 +154,15 @@ def _described(view: View, found: Phrase, first: int, place: int, determiner: Pa
     if found.sort in NAMING:
         return found.text
     last = found.of.last if found.of is not None and found.of.first > place else found.core[1]
-    start = first + (determiner is not None)
+    far = place > first + _MOST_MODIFIERS or place == found.core[0] > first + 1
+    start = place if far and not _only_modifiers(view, first + 1, place) else first
+    start += start == first and determiner is not None
     return view.text(start, max(last, found.core[1]))
+
+
+def _only_modifiers(view: View, first: int, last: int) -> bool:
+    """Tell whether nothing but adjectives and genitives stands in tokens `[first, last)`."""
+    return view.words[first].part not in _ATTRIBUTE_OPENING or first >= last
 
 
 def _modifiers(view: View, place: int, end: int) -> tuple[int, tuple[Entity, ...]]:
@@ -125,11 +206,18 @@ def _modifier(view: View, match: Known) -> Entity | None:
     entity = standing_for(match.senses)
     after = view.matches.get(match.last)
     titled = after is not None and office_of(after.senses) is not None
+    apart = after is not None and is_abbreviation(view.forms[match.last - 1])
+    if apart and after is not None and _is_part_of_state(after):
+        return entity  # "US Botschaft"
     if entity is None or not (titled or following is Part.NOUN):
         return None
     written = view.forms[match.last - 1]
     listed = {sense.alias.rpartition(" ")[2] for sense in match.senses}
     return entity if view.grammar.bare(written) is not None and written not in listed else None
+
+
+def _is_part_of_state(known: Known) -> bool:
+    return any(isinstance(sense.entry, Institution | Office) for sense in known.senses)
 
 
 def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
@@ -142,7 +230,10 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         return _honoured(scope, place)
     if part is Part.QUOTE:
         return quoted(view, place, scope.end)
-    known = view.known(place)
+    surname = part is Part.NAME and view.forms[place] in view.surnames
+    known = None if surname and place not in view.matches else view.known(place)
+    if surname and known is not None and not any(isinstance(s.entry, Entity) for s in known.senses):
+        known = None
     found = _known_head(scope, place, known) if known is not None else None
     return found or _unknown_head(scope, place, common=known is None, bare=bare)
 
@@ -158,6 +249,8 @@ def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phra
     if part is Part.SPEECH:
         return owned(scope, plain(view, place, place + 1, Sort.SPEECH))
     name = person_name(view, place)
+    if name is not None and not name.sure and view.is_body(place):
+        name = None
     if name is not None and name.last <= scope.end and (name.sure or bare):
         return _genitive_owner(scope, name) or named(scope, place, name)
     capital = view.forms[place][:1].isupper() and not bare

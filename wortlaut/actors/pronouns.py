@@ -4,7 +4,11 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.groups import together
+from wortlaut.actors.links import link_phrase
+from wortlaut.actors.phrase import Sort
 from wortlaut.actors.reading import Reading
+from wortlaut.actors.syntax import children, clause_subject, main_subject, phrase_of
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
@@ -14,7 +18,10 @@ REACH = 3
 _MOST_MENTIONS = 40
 _VERB_DISTANCE = 3
 _TOPIC = 5  # who is known by office alone is taken up if the sentence begins with them
-SPEAKER, ONLY, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.7, 0.7, 0.5
+SPEAKER, ONLY, TOPIC, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.75, 0.7, 0.7, 0.5
+_PRONOMINAL = frozenset((Part.PRONOUN, Part.DEMONSTRATIVE, Part.DEFINITE))
+_DESCRIBING = frozenset((Sort.TITLE, Sort.SOURCE, Sort.PERSON))
+_GROUPS = frozenset((ActorKind.ANONYMOUS, ActorKind.GROUP, ActorKind.ORGANISATION))
 
 
 class Speaker(NamedTuple):
@@ -57,10 +64,62 @@ def antecedent(
         near = 0 <= sentence - reading.view.sentence(place) <= REACH
         if near and _agrees(figure, gender, genders, numbers):
             others = _between(reading, place, token, figure, genders)
-            return Link(figure, SPEAKER if not others else SUBJECT)
+            topic = _topic(reading, sentence, genders, numbers) if others else None
+            return topic or Link(figure, SPEAKER if not others else SUBJECT)
     if "s" not in numbers:
-        return None
+        return _several(reading, token, sentence) if speaks else None
     return _nearest(reading, token, sentence, genders)
+
+
+def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link | None:
+    """Return the subject of the sentence before, as the parse has it, if it agrees."""
+    head = main_subject(reading.view, sentence - 1)
+    link = _linked(reading, head) or (_described(reading, head) if head >= 0 else None)
+    if link is None or not _agrees(link.figure, link.figure.gender, genders, numbers):
+        return None
+    return Link(link.figure, TOPIC) if link.figure.gender else None
+
+
+def _pair(reading: Reading, head: int) -> Link | None:
+    """Return two or more persons who are a subject together."""
+    tokens = [
+        head,
+        *(t for t in children(reading.view, head) if reading.view.relation(t) == "conj"),
+    ]
+    phrases = [reading.phrase_at(token) for token in tokens]
+    links = [reading.links.get(found.head) for found in phrases if found is not None]
+    known = [link for link in links if link is not None and link.figure.kind is ActorKind.PERSON]
+    if len(known) < len(tokens) or len(known) < len(("one", "other")):
+        return None
+    if len({link.figure for link in known}) < len(known):
+        return None
+    return Link(together(reading.cast, tokens[0], tokens[-1] + 1, known).figure, ONLY_UNKNOWN)
+
+
+def _described(reading: Reading, head: int) -> Link | None:
+    """Return the person whom a subject describes that nobody has asked for so far."""
+    read = phrase_of(reading.view, head)
+    return link_phrase(reading, read) if read is not None and read.sort in _DESCRIBING else None
+
+
+def _linked(reading: Reading, token: int) -> Link | None:
+    link = reading.links.get(token) if token >= 0 else None
+    return link and Link(link.figure.known, link.confidence)
+
+
+def _several(reading: Reading, token: int, sentence: int) -> Link | None:
+    """Return those whom a plural pronoun takes up: the subject of the clause or sentence before."""
+    view = reading.view
+    for place in (clause_subject(view, token), main_subject(view, sentence - 1)):
+        if place < 0 or view.words[place].part in _PRONOMINAL:
+            continue
+        read = reading.phrase_at(place) or phrase_of(view, place)
+        if (pair := _pair(reading, place)) is not None:
+            return pair
+        link = link_phrase(reading, read) if read is not None and read.numbers != "s" else None
+        if link is not None and link.figure.kind in _GROUPS:
+            return Link(link.figure, ONLY_UNKNOWN)
+    return None
 
 
 def _agrees(figure: Figure, gender: str, genders: str, numbers: str) -> bool:
@@ -101,6 +160,9 @@ def _nearest(reading: Reading, token: int, sentence: int, genders: str) -> Link 
         return None
     known = [figure for figure in found if figure.gender]
     chosen = known or list(found)
+    subject = _linked(reading, main_subject(reading.view, nearest)) if len(found) > 1 else None
+    if subject is not None and subject.figure in found:
+        return Link(subject.figure, TOPIC if sentence - nearest <= 1 else AMONG)
     if len(chosen) == 1:
         return Link(chosen[0], ONLY if known else ONLY_UNKNOWN)
     return Link(chosen[-1], SUBJECT if sentence - nearest == 1 else AMONG)

@@ -44,12 +44,12 @@ def actors(
     attribution = attribute(reading, statements)
     links = (*attribution.speakers.values(), *attribution.addressees.values())
     found = records(reading.view, reading.cast.figures, (link.figure for link in links))
-    words = {statement.id: statement.speaker for statement in statements}
+    words = {statement.id: statement.speaker for statement in statements} | attribution.words
     return tuple(found.values()), tuple(
         replace(
             statement,
             speaker=_with_actor(
-                words[attribution.taken.get(statement.id, statement.id)],
+                words[statement.id],
                 attribution.speakers.get(statement.id),
                 found,
             ),

@@ -3,8 +3,8 @@
 from wortlaut.actors.bodies import institution, owner_key, source
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Office, OfficeKind
-from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR
+from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind
+from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR, SPOKESPERSON
 from wortlaut.actors.people import (
     add_titles,
     country_of,
@@ -13,12 +13,16 @@ from wortlaut.actors.people import (
     of_owner,
     words_of,
 )
-from wortlaut.actors.phrase import Phrase, is_spokesperson
+from wortlaut.actors.phrase import Phrase, Title, is_spokesperson
 from wortlaut.actors.reading import Reading
+from wortlaut.actors.view import office_of, standing_for
 from wortlaut.records import ActorKind
 
 BY_TITLE = 0.85
 """Confidence that the same title means the same holder, a spokesperson the body."""
+
+
+_PUBLIC = frozenset(("state", "government", "ministry", "land", "parliament"))
 
 
 def owner_keys(found: Phrase, owning: Figure | None) -> tuple[str, ...]:
@@ -71,8 +75,7 @@ def _unnamed(
     key = f"title:{stem}:{owners[0] if owners else found.text.lower()}:{found.genders}"
     figure = cast.of_key(key)
     if figure is None:
-        office = held.sense is not None and isinstance(held.sense.entry, Office)
-        in_office = office and held.sense.entry.kind is OfficeKind.OFFICE  # type: ignore[union-attr]
+        in_office = _is_in_office(held, owning, owners)
         figure = Figure(
             kind=ActorKind.PERSON if in_office else ActorKind.ANONYMOUS,
             name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
@@ -82,6 +85,18 @@ def _unnamed(
         cast.set_key(key, cast.add(figure))
     add_titles(cast, figure, found, owners)
     return Link(figure, BY_TITLE)
+
+
+def _is_in_office(held: Title, owning: Figure | None, owners: tuple[str, ...]) -> bool:
+    """Tell whether a title without a name means one person: an office of a state, say.
+
+    A manager or an official is as good as unnamed.
+    """
+    entry = held.sense.entry if held.sense is not None else None
+    if not isinstance(entry, Office) or entry.kind is not OfficeKind.OFFICE:
+        return False
+    owned = bool(owners) or owning is not None or entry.country is not None
+    return owned and bool(_PUBLIC.intersection(entry.of))
 
 
 def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
@@ -105,13 +120,26 @@ def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Lin
                 determiner=None, sense=sense, text=entry.name, numbers="s", genders=""
             )
             return institution(cast, as_body, owning, found.head)
-    if found.owners:
-        return _speaks_for(cast, found, cast.entity(found.owners[0]))
+    owners = found.owners or _spoken_for(cast, found)
+    if owners:
+        return _speaks_for(cast, found, cast.entity(owners[0]))
     if is_definite(found):
         wanted = words_of(cast, found.titles[-1], exact=True)
         if (chosen := cast.choose(cast.described(wanted), found.head)) is not None:
             return chosen
     return source(cast, found)
+
+
+def _spoken_for(cast: Cast, found: Phrase) -> tuple[Entity, ...]:
+    """Return the body that the word for its spokesperson begins with ("Talibansprecher")."""
+    view = cast.view
+    for modifier, head in view.grammar.heads(found.titles[-1].head):
+        office = office_of(view.knowledge.senses.get(head, ()))
+        if office is not None and office.entry.id == SPOKESPERSON:
+            named = view.knowledge.senses.get(modifier) or view.knowledge.senses.get(modifier[:-1])
+            entity = standing_for(named or ())
+            return (entity,) if entity is not None else ()
+    return ()
 
 
 def _speaks_for(cast: Cast, found: Phrase, figure: Figure) -> Link:

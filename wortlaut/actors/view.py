@@ -1,16 +1,18 @@
 """An article as the search for actors sees it: forms, words, known names, places."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wortlaut.actors.knowledge_entries import Entity, Office, Sense, Use
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.records import ActorKind, Analysis, EntityKind, Span
+from wortlaut.records.analysis import Entity as NamedEntity
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
 
 NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
+_LONGEST_INITIALS = 8
 _COMPOUNDING = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.OTHER))
 _INTRODUCING = frozenset(
     (Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE, Part.ADJECTIVE)
@@ -45,6 +47,9 @@ class View:
         matches: known forms by their first tokens.
         entities: the kind of the entity that a token lies in.
         names: all forms that are read as names.
+        surnames: forms that follow the first in somebody's full name.
+        initials: unknown short names that stand in brackets after a name ("(LBM)"), with the
+            token of the opening bracket.
         starts: first tokens of the sentences.
         wanted: tokens of those who take part in statements; only there any noun counts.
     """
@@ -57,8 +62,11 @@ class View:
     matches: dict[int, Known]
     entities: dict[int, EntityKind]
     names: frozenset[str]
+    surnames: frozenset[str]
+    initials: dict[str, int]
     starts: list[int]
     wanted: frozenset[int]
+    _children: dict[int, list[int]] = field(default_factory=dict)
     _compounds: dict[str, Known | None] = field(default_factory=dict)
 
     def sentence(self, token: int) -> int:
@@ -79,6 +87,29 @@ class View:
         """Return the words of the tokens `[first, last)`, white space made one space."""
         start, end = self.span(first, last)
         return " ".join(self.analysis.article.text[start:end].split())
+
+    def governor(self, token: int) -> int:
+        """Return the token that a token depends on, -1 where there is none or no parse."""
+        dependencies = self.analysis.dependencies
+        return dependencies[token].head if dependencies else -1
+
+    def relation(self, token: int) -> str:
+        """Return how a token depends on its governor (UD), empty where there is no parse."""
+        dependencies = self.analysis.dependencies
+        return dependencies[token].relation if dependencies else ""
+
+    def children(self, token: int, reach: int) -> Sequence[int]:
+        """Return the tokens at most `reach` away that depend on a token, in order."""
+        if not self._children:
+            for place, dependency in enumerate(self.analysis.dependencies):
+                self._children.setdefault(dependency.head, []).append(place)
+        found = self._children.get(token, [])
+        return found[bisect_left(found, token - reach) : bisect_right(found, token + reach)]
+
+    def is_body(self, token: int) -> bool:
+        """Tell whether the entities take a token for a body's name, and nobody's surname."""
+        body = self.entities.get(token) is EntityKind.ORGANISATION
+        return body and self.forms[token] not in self.surnames
 
     def known(self, token: int) -> Known | None:
         """Return the known form that starts at a token, also as the head of a compound."""
@@ -122,27 +153,79 @@ def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Know
     return None
 
 
-def _renamed(forms: list[str], words: list[Word], knowledge: Knowledge) -> list[Word]:
-    """Read a noun as a name wherever it stands alone, if it once follows a first name.
-
-    "Theo Zwanziger" makes a later "Zwanziger" a name, though not "der Zwanziger".
-    """
+def _surnames(
+    forms: list[str], words: list[Word], entities: Sequence[NamedEntity], knowledge: Knowledge
+) -> set[str]:
+    """Return the forms that follow a first name, or end what is surely a person's full name."""
     pairs = zip(words, words[1:], forms, forms[1:], strict=False)
-    surnames = {
+    followers = {
         form
         for word, after, given, form in pairs
-        if after.part in {Part.NOUN, Part.NAME} and word.part is Part.NAME and form[:1].isupper()
+        if word.part is Part.NAME
+        and after.part in {Part.NOUN, Part.NAME, Part.SPEECH}
+        and form[:1].isupper()
         if knowledge.genders(given)
     }
-    if not surnames:
-        return words
-    before = [Word(Part.OTHER), *words]
-    return [
-        Word(Part.NAME)
-        if form in surnames and word.part is Part.NOUN and left.part not in _INTRODUCING
-        else word
-        for form, word, left in zip(forms, words, before, strict=False)
-    ]
+    for entity in entities:
+        if entity.kind is EntityKind.PERSON and entity.last - entity.first > 1:
+            followers.update(
+                form for form in forms[entity.first + 1 : entity.last] if form[:1].isupper()
+            )
+    return followers
+
+
+def _renamed(
+    forms: list[str],
+    words: list[Word],
+    surnames: Set[str],
+    firsts: Set[str],
+    initials: Mapping[str, int],
+) -> list[Word]:
+    """Read words as names that are parts of a person's full name elsewhere in the article.
+
+    "Theo Zwanziger" makes a later "Zwanziger" a name, though not "der Zwanziger"; "der Uribe" is
+    one, since no noun is written so. "Im Chon Il" makes one of "Im" before a verb. What can end
+    the name of a body ("Group") does so only after a name.
+    """
+    renamed = list(words)
+    left = Word(Part.OTHER)
+    for place, (form, word) in enumerate(zip(forms, words, strict=True)):
+        if form in initials:
+            renamed[place] = Word(Part.NAME)
+        elif word.part in {Part.NOUN, Part.SPEECH}:
+            if form in surnames and (left.part not in _INTRODUCING or not word.listed):
+                renamed[place] = Word(Part.NAME)
+        elif word.part is Part.BODY:
+            if left.part not in {Part.NAME, Part.BODY}:
+                renamed[place] = Word(Part.NOUN)
+        elif form in firsts and word.part is Part.PLACE:
+            after = words[place + 1].part if place + 1 < len(words) else Part.OTHER
+            if after is Part.VERB or (left.part is Part.VERB and form[:1].isupper()):
+                renamed[place] = Word(Part.NAME)
+        left = renamed[place]
+    return renamed
+
+
+def _families_first(forms: list[str], words: list[Word], knowledge: Knowledge) -> set[str]:
+    """Return the words that stand before a name as family names do in some countries."""
+    return {
+        form
+        for form, after in zip(forms, words[1:], strict=False)
+        if after.part is Part.NAME and form[:1].isupper() and knowledge.is_family_first(form)
+    }
+
+
+def _initials(forms: list[str], words: list[Word], matches: Mapping[int, Known]) -> dict[str, int]:
+    """Return the short names in brackets that no table has, each with its opening bracket."""
+    found: dict[str, int] = {}
+    for place in range(1, len(words) - 2):
+        if words[place].part is not Part.OPEN or words[place + 2].part is not Part.CLOSE:
+            continue
+        form = forms[place + 1]
+        short = 1 < len(form) <= _LONGEST_INITIALS and form.isalpha() and not form.istitle()
+        if short and place + 1 not in matches and forms[place - 1][-1:].isalpha():
+            found.setdefault(form, place)
+    return found
 
 
 def view(
@@ -152,17 +235,21 @@ def view(
     forms = [token.text for token in analysis.tokens]
     tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
     words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
-    words = _renamed(forms, words, knowledge)
+    surnames = _surnames(forms, words, analysis.entities, knowledge)
+    firsts = _families_first(forms, words, knowledge)
+    matches = {
+        match.first: Known(last=match.last, senses=match.senses) for match in knowledge.scan(forms)
+    }
+    initials = _initials(forms, words, matches)
+    if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
+        words = _renamed(forms, words, surnames, firsts, initials)
     return View(
         analysis=analysis,
         grammar=grammar,
         knowledge=knowledge,
         forms=forms,
         words=words,
-        matches={
-            match.first: Known(last=match.last, senses=match.senses)
-            for match in knowledge.scan(forms)
-        },
+        matches=matches,
         entities={
             token: entity.kind
             for entity in analysis.entities
@@ -171,6 +258,8 @@ def view(
         names=frozenset(
             form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
         ),
+        surnames=frozenset(surnames),
+        initials=initials,
         starts=[first for first, _ in analysis.sentences],
         wanted=frozenset(wanted),
     )

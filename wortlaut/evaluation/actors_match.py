@@ -1,7 +1,7 @@
 """When an actor is the one that a careful reader names.
 
-- A person: the same full name, but for case, white space, and honorifics before it. A person whom
-  the article does not name: the same words.
+- A person: the same full name, but for case, white space, and honorifics or titles before it
+  ("Papst"). A person whom the article does not name: the same words.
 - A state or a known body: the names are the same, or stand for the same entry of the knowledge.
 - Everybody else: the content words of one are among those of the other, without regard to
   inflection, and no two different countries are given.
@@ -11,7 +11,7 @@
 import unicodedata
 from collections.abc import Sequence
 
-from wortlaut.actors.knowledge_entries import Entity
+from wortlaut.actors.knowledge_entries import Entity, Office
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.evaluation.actors_gold import GoldSpeaker
 from wortlaut.records import Actor, ActorKind
@@ -43,7 +43,7 @@ def _same(
     gold: GoldSpeaker, number: int, actor: Actor, grammar: ReferenceGrammar, knowledge: Knowledge
 ) -> bool:
     name, country = gold.who[number], gold.country_of(number)
-    if _plain(name, grammar) == _plain(actor.name, grammar):
+    if _plain(name, grammar, knowledge) == _plain(actor.name, grammar, knowledge):
         return True
     known = {entity_key(sense.entry, knowledge) for sense in knowledge.lookup(name)}
     if actor.key is not None and actor.key in known:
@@ -67,11 +67,17 @@ def entity_key(entry: object, knowledge: Knowledge) -> str | None:
     return entry.id
 
 
-def _plain(name: str, grammar: ReferenceGrammar) -> str:
+def _plain(name: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> str:
     words = unicodedata.normalize("NFC", name).split()
-    while len(words) > 1 and grammar.word(words[0], "NOUN").part is Part.HONORIFIC:
+    while len(words) > 1 and _is_title(words[0], grammar, knowledge):
         words.pop(0)
     return " ".join(words).casefold()
+
+
+def _is_title(word: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> bool:
+    if grammar.word(word, "NOUN").part is Part.HONORIFIC:
+        return True
+    return any(isinstance(sense.entry, Office) for sense in knowledge.lookup(word))
 
 
 def _content(name: str, grammar: ReferenceGrammar) -> frozenset[str]:

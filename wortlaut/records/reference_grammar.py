@@ -3,7 +3,7 @@
 The language brings a `ReferenceGrammar`; who is meant is decided in `wortlaut.actors`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -18,7 +18,7 @@ class Part(StrEnum):
     ("für"), PLACE and PREPOSITION others; PARTICLE inside names ("van", "al"); HONORIFIC
     ("Herr", "Dr."); SUFFIX after a name ("Jr."); SPEECH a noun for what is said ("Angaben",
     "Meinung"): its possessor speaks; THEREBY an adverb for the source before ("demnach"); TIME a
-    noun of times and measures.
+    noun of times and measures; BODY a word that ends the name of a body ("AG", "Institution").
     """
 
     PRONOUN = "pronoun"
@@ -46,6 +46,7 @@ class Part(StrEnum):
     QUOTE = "quote"
     VERB = "verb"
     TIME = "time"
+    BODY = "body"
     OTHER = "other"
 
 
@@ -57,6 +58,7 @@ class Word(NamedTuple):
         genders: letters of the genders that it allows, of "mfn"; empty where it tells nothing.
         numbers: likewise of "sp".
         genitive: whether it can stand in the genitive (determiners only).
+        oblique: whether a pronoun can be no subject ("ihm").
         listed: whether the lexicon has it or its parts; a noun that it lacks may be a name.
     """
 
@@ -65,6 +67,7 @@ class Word(NamedTuple):
     numbers: str = ""
     genitive: bool = False
     listed: bool = True
+    oblique: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +83,13 @@ class ReferenceGrammar:
         stem: the form without inflection, lower-cased, so that forms of one word agree.
         citation: words as one would list them, given the letters of gender and number ("russische
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
+        own: adjectives that make what is said the subject's own ("eigenen").
+        quoting: verbs in whose passive the subject speaks ("wird zitiert").
+        resuming: small words that stand for what was told before ("das", "dies").
+        speaks: whether words, such as a verb and its particle, mark speech ("warf", "vor").
+        is_claim: whether a noun for what is said is its possessor's own claim ("Angaben",
+            "Sicht"), not a document about something ("Studie").
+        is_thing: whether a noun is nobody's title by its ending ("Verwaltung").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
     """
 
@@ -89,3 +99,9 @@ class ReferenceGrammar:
     stem: Callable[[str], str]
     citation: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]
+    own: frozenset[str]
+    quoting: frozenset[str]
+    resuming: frozenset[str]
+    speaks: Callable[[Sequence[str]], bool]
+    is_claim: Callable[[str], bool]
+    is_thing: Callable[[str], bool]

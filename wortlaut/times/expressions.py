@@ -43,12 +43,21 @@ def times(
             times have no value, or one that leaves open what is not known (`XXXX-WXX-7`).
         grammar: the words and rules of the language.
     """
-    mentions = find(tokens, grammar)
+    mentions = find(tokens, grammar, _breaks(text, tokens, sentences))
     if not mentions:
         return ()
     reading = _Reading(text, tokens, [first for first, _ in sentences], grammar)
     entries = _resolve(mentions, publication(published), reading)
     return tuple(_expression(number, entry, text) for number, entry in enumerate(entries, 1))
+
+
+def _breaks(text: str, tokens: Sequence[Token], sentences: Sequence[TokenRange]) -> set[int]:
+    """Return the tokens that open both a sentence and a line: no time goes on there."""
+    return {
+        first
+        for first, _ in sentences
+        if first and "\n" in text[tokens[first - 1].end : tokens[first].start]
+    }
 
 
 class _Reading(NamedTuple):

@@ -1,7 +1,7 @@
 """Finding: which stretches of a text the rules of a language take for times."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import fields
 from functools import lru_cache
 from typing import NamedTuple
@@ -58,14 +58,18 @@ class _Found(NamedTuple):
     features: Features
 
 
-def find(tokens: Sequence[Token], grammar: TimeGrammar) -> list[Mention]:
+def find(
+    tokens: Sequence[Token], grammar: TimeGrammar, breaks: Set[int] = frozenset()
+) -> list[Mention]:
     """Return the mentions of times in the order of the text; they do not overlap.
+
+    None goes on over a token of `breaks`, at which a paragraph begins.
 
     Takes time linear in the number of tokens: rules have bounded length and are tried only in
     runs of known words that hold a trigger.
     """
     patterns = compiled(grammar)
-    pieces, codes = _pieces(tokens, grammar, patterns)
+    pieces, codes = _pieces(tokens, grammar, patterns, breaks)
     found: list[_Found] = []
     for run in _RUN.finditer(codes):
         if patterns.triggers.search(codes, *run.span()):
@@ -74,7 +78,7 @@ def find(tokens: Sequence[Token], grammar: TimeGrammar) -> list[Mention]:
 
 
 def _pieces(
-    tokens: Sequence[Token], grammar: TimeGrammar, patterns: Patterns
+    tokens: Sequence[Token], grammar: TimeGrammar, patterns: Patterns, breaks: Set[int]
 ) -> tuple[dict[int, _Piece], str]:
     """Return the codes of a text's pieces as one string, and by place those that mean something."""
     entries = patterns.entries
@@ -85,9 +89,12 @@ def _pieces(
     for place, (start, end, form) in enumerate(tokens):
         if place < covered:
             continue
+        if place in breaks:
+            codes.append(OTHER)
+            known = False
         entry = entries.get(form)
         if entry is not None and entry.phrases:
-            entry, covered = _phrase(tokens, place, entry)
+            entry, covered = _phrase(tokens, place, entry, breaks)
         if entry is not None and entry.word is not None:
             word, code, _ = entry
             if covered > place:
@@ -116,14 +123,18 @@ def _parts(
         yield _Piece(start + first, start + last, token, word), code
 
 
-def _phrase(tokens: Sequence[Token], place: int, entry: Entry) -> tuple[Entry, int]:
+def _phrase(
+    tokens: Sequence[Token], place: int, entry: Entry, breaks: Set[int]
+) -> tuple[Entry, int]:
     """Return the longest phrase that starts at `place`, or the form itself, and where it ends."""
     following = tokens[place + 1].text if place + 1 < len(tokens) else ""
     for rest, word, code in entry.phrases:
         if rest[0] != following:
             continue
         end = place + 1 + len(rest)
-        if tuple(token.text for token in tokens[place + 1 : end]) == rest:
+        if tuple(token.text for token in tokens[place + 1 : end]) != rest:
+            continue
+        if breaks.isdisjoint(range(place + 1, end)):
             return Entry(word, code, ()), end
     return entry, place + 1
 

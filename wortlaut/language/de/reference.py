@@ -3,24 +3,33 @@
 Cuts and endings look at no more than `_LONGEST` code points of a form.
 """
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import (
+    BODY_WORDS,
+    CLAIM_NOUNS,
+    CONTRACTED,
     DETERMINERS,
     HONORIFICS,
     OF,
+    OWN,
     PARTICLES,
     PERSON_NOUNS,
     PLACE,
     POSSESSIVES,
     PRONOUNS,
+    QUOTING,
+    RESUMING,
     SPEECH_NOUNS,
     SUFFIXES,
     THEREBY,
+    THING_ENDINGS,
     TIME_NOUNS,
 )
+from wortlaut.language.de.speech_acts import speech_act
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
 
 _CACHED = 1 << 15
@@ -40,6 +49,7 @@ _MARKS = {
     "]": Part.CLOSE,
     "und": Part.AND,
     "sowie": Part.AND,
+    "auch": Part.AND,
     "oder": Part.AND,
     "&": Part.AND,
 } | dict.fromkeys("„“”\"«»‚‘’'", Part.QUOTE)
@@ -59,12 +69,14 @@ _LISTED = (
     | HONORIFICS
     | {form: Word(Part.SUFFIX) for form in SUFFIXES}
     | {form: Word(Part.TIME) for form in TIME_NOUNS}
+    | {form: Word(Part.BODY) for form in BODY_WORDS}
     | PERSON_NOUNS
 )
 _FUNCTION_WORDS = (
     {"für": Word(Part.FOR)}
     | {form: Word(Part.PARTICLE) for form in PARTICLES}
     | {form: Word(Part.PLACE) for form in PLACE}
+    | {form: Word(Part.PLACE, "mn", "s") for form in CONTRACTED}
     | {form: Word(Part.OF) for form in OF}
     | PRONOUNS
     | POSSESSIVES
@@ -79,7 +91,18 @@ _PLURAL_VERBS = frozenset(("sind", "seien", "waren", "wären"))
 def reference_grammar() -> ReferenceGrammar:
     """Return the words that German refers with."""
     return ReferenceGrammar(
-        word=word, heads=heads, agreement=agreement, stem=stem, citation=citation, bare=bare
+        word=word,
+        heads=heads,
+        agreement=agreement,
+        stem=stem,
+        citation=citation,
+        bare=bare,
+        own=OWN,
+        quoting=QUOTING,
+        resuming=RESUMING,
+        speaks=speaks,
+        is_claim=is_claim,
+        is_thing=is_thing,
     )
 
 
@@ -135,6 +158,26 @@ def agreement(determiner: str, noun: str, genders: str) -> Word:
 
 def _is_speech(form: str) -> bool:
     return form[:1].isupper() and (form in SPEECH_NOUNS or lemma(form) in SPEECH_NOUNS)
+
+
+def speaks(forms: Sequence[str]) -> bool:
+    """Tell whether words mark speech, see `speech_acts`."""
+    return _speaks(tuple(forms))
+
+
+@lru_cache(maxsize=_CACHED)
+def _speaks(forms: tuple[str, ...]) -> bool:
+    return speech_act(forms) is not None
+
+
+def is_claim(form: str) -> bool:
+    """Tell whether a noun for what is said is its possessor's own claim, see `CLAIM_NOUNS`."""
+    return form in CLAIM_NOUNS or lemma(form) in CLAIM_NOUNS
+
+
+def is_thing(form: str) -> bool:
+    """Tell whether a noun is nobody's title by its ending ("Verwaltung", "Gesellschaft")."""
+    return form.endswith(THING_ENDINGS)
 
 
 def _is_listed(form: str) -> bool:

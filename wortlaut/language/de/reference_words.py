@@ -12,11 +12,12 @@ def _set(words: str) -> frozenset[str]:
 
 
 def _declined(part: Part, table: str) -> dict[str, Word]:
-    """Read `form genders numbers genitive` from lines; "-" stands for nothing."""
+    """Read `form genders numbers case` from lines, "g" the genitive, "o" no nominative."""
     found = {}
     for line in table.strip().splitlines():
-        form, genders, numbers, genitive = line.split()
-        found[form] = Word(part, genders.strip("-"), numbers, genitive == "g")
+        form, genders, numbers, case = line.split()
+        word = Word(part, genders.strip("-"), numbers, genitive=case == "g", oblique=case == "o")
+        found[form] = word
     return found
 
 
@@ -24,10 +25,10 @@ PRONOUNS = _declined(
     Part.PRONOUN,
     """
 er    m   s  -
-ihn   m   s  -
-ihm   mn  s  -
+ihn   m   s  o
+ihm   mn  s  o
 sie   f   sp -
-ihnen -   p  -
+ihnen -   p  o
 """,
 )
 
@@ -84,8 +85,12 @@ DETERMINERS = (
     }
 )
 
+QUOTING = _set("zitieren wiedergeben")
+RESUMING = _set("das dies")
+OWN = _set("eigenen eigener eigenem eigene")
 OF = frozenset(("von",))
-PLACE = _set("in im ins aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis")
+CONTRACTED = _set("im ins am")
+PLACE = _set("in aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis")
 PARTICLES = _set(
     "von van de der den del della di da du dos das la le al el bin ibn ben zu zur zum af ter y e "
     "und"
@@ -112,22 +117,32 @@ SPEECH_NOUNS = _set(
     "Angabe Ansicht Auffassung Meinung Aussage Äußerung Wort Darstellung Einschätzung Sicht "
     "Überzeugung Schätzung Erkenntnis Information Mitteilung Pressemitteilung Meldung Erklärung "
     "Bericht Auskunft Behauptung Bekunden Vorstellung Urteil Feststellung Ankündigung Vorwurf "
-    "Stellungnahme Presseerklärung Rede Zitat Bekundung Vermutung Einlassung Formulierung Lesart "
-    "Interpretation Prognose Berechnung Statement Kommentar Artikel Beitrag Kernaussage Forderung "
-    "Kritik Warnung Ansprache Presseaussendung Aussendung Sprachregelung Titel Analyse Studie "
-    "Untersuchung Umfrage Brief Schreiben Dokument Plan Antrag Entwurf Gesetzentwurf "
-    "Gesetzesentwurf Vorschlag Position Standpunkt Reaktion Antwort Argument Begründung "
-    "Zusammenfassung Jahresbericht Abschlussbericht Polizeibericht Pressebericht Statistik Zahl "
-    "Daten Dementi Beteuerung Annahme Hinweis Interview Tweet Posting Botschaft Videobotschaft "
-    "Resolution Appell Aufruf Ausführung Erachten Dafürhalten Befürchtung Hoffnung Theorie These "
-    "Gutachten Papier Pressekonferenz Presseberichten Meinungsumfrage Website Webseite Homepage "
-    "Internetseite Seite Eingeständnis Geständnis Hochrechnung Bestätigung Versprechen Drohung "
-    "Anweisung Anschuldigung Anklage Beschuldigung Empfehlung Zusicherung Zusage Versicherung "
-    "Verlautbarung Kommuniqué Kritik Klage Mahnung Nachricht Notiz Eintrag Protokoll Schilderung "
-    "Beschreibung Bemerkung Anmerkung Entschuldigung Rechtfertigung Vorstoß Wunsch Glaube Gedanke "
-    "Idee Logik Urteilsbegründung Regierungserklärung Beobachtung Messung Recherche Ermittlung "
-    "Rechnung Erhebung Befragung Bewertung Beurteilung Vorhersage Erwartung Bilanz Zeugnis "
-    "Zeugenaussage Statut Leitlinie Leitartikel Werbung Slogan Motto Parole"
+    "Stellungnahme Presseerklärung Rede Zitat Bekundung Vermutung Einlassung Formulierung "
+    "Lesart Interpretation Prognose Berechnung Statement Kommentar Artikel Beitrag Kernaussage "
+    "Forderung Kritik Warnung Ansprache Presseaussendung Aussendung Sprachregelung Titel "
+    "Analyse Studie Untersuchung Umfrage Brief Schreiben Dokument Plan Antrag Entwurf "
+    "Gesetzentwurf Gesetzesentwurf Vorschlag Position Standpunkt Reaktion Antwort Argument "
+    "Begründung Zusammenfassung Jahresbericht Abschlussbericht Polizeibericht Pressebericht "
+    "Statistik Zahl Daten Dementi Beteuerung Annahme Hinweis Interview Tweet Posting Botschaft "
+    "Videobotschaft Resolution Appell Aufruf Ausführung Erachten Dafürhalten Befürchtung "
+    "Hoffnung Theorie These Gutachten Papier Pressekonferenz Presseberichten Meinungsumfrage "
+    "Website Webseite Homepage Internetseite Seite Eingeständnis Geständnis Hochrechnung "
+    "Bestätigung Versprechen Drohung Anweisung Anschuldigung Anklage Beschuldigung Empfehlung "
+    "Zusicherung Zusage Versicherung Verlautbarung Kommuniqué Kritik Klage Mahnung Nachricht "
+    "Notiz Eintrag Protokoll Schilderung Beschreibung Bemerkung Anmerkung Entschuldigung "
+    "Rechtfertigung Vorstoß Wunsch Glaube Gedanke Idee Logik Urteilsbegründung "
+    "Regierungserklärung Beobachtung Messung Recherche Ermittlung Rechnung Erhebung Befragung "
+    "Bewertung Beurteilung Vorhersage Erwartung Bilanz Zeugnis Zeugenaussage Statut Fazit "
+    "Wortlaut Vorabbericht Leitlinie Leitartikel Werbung Slogan Motto Parole"
+)
+
+# Those of them that are their possessor's own claim also where an adjective names the possessor
+# ("nach ukrainischen Angaben"), as against a document about something ("deutsche Studie").
+CLAIM_NOUNS = _set(
+    "Angabe Angaben Ansicht Auffassung Meinung Aussage Äußerung Darstellung Einschätzung Sicht "
+    "Überzeugung Erkenntnis Mitteilung Erklärung Auskunft Behauptung Bekunden Lesart "
+    "Stellungnahme Ankündigung Forderung Kritik Warnung Vorwurf Reaktion Antwort Dementi Seite "
+    "Perspektive"
 )
 
 PERSON_NOUNS = {
@@ -138,6 +153,28 @@ PERSON_NOUNS = {
     )
     for form in forms.split()
 }
+
+# Words that end the name of a body, after a name or before one ("Neue Bahn AG", "Hoover
+# Institution").
+BODY_WORDS = _set(
+    "AG GmbH SE KG KGaA mbH OHG e.V. eG plc PLC Ltd Ltd. Inc Inc. Corp Corp. Co. LLC S.A. SpA "
+    "Group Holding Holdings Company Corporation Incorporated Limited International Airlines "
+    "Airways Motors Motor Electric Energy Petroleum Oil Bank Bancorp Capital Partners "
+    "Securities Records Pictures Entertainment Studios Media News Times Post Herald Tribune "
+    "Telegraph Guardian Journal Chronicle Gazette Daily Magazine Network Broadcasting Radio "
+    "Television Institution Institute University College School Foundation Trust Society "
+    "Association Federation Union League Council Committee Commission Agency Authority Bureau "
+    "Service Services Department Office Center Centre Laboratory Laboratories Party Front Watch "
+    "Alliance Coalition Movement Initiative Campaign Club United Rovers Systems Software "
+    "Technologies Technology Solutions Industries Consulting Research Fund Zeitung Anzeiger "
+    "Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier"
+)
+
+THING_ENDINGS = (
+    *("ung", "schaft", "heit", "keit", "tion", "sion", "tät", "tum", "ismus", "ei", "amt", "werk"),
+    *("region", "provinz", "gruppe", "partei", "stadt", "haus", "behörde", "organisation"),
+    *("verband", "ministerium", "kommission"),
+)
 
 TIME_NOUNS = _set(
     "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März "

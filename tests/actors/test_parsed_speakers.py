@@ -1,0 +1,230 @@
+"""Who speaks where the parse or the entities tell it, with hand-made trees."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from wortlaut.actors.knowledge import knowledge
+from wortlaut.actors.resolve import actors
+from wortlaut.language import load
+from wortlaut.language.de.reference import reference_grammar
+from wortlaut.pipeline import prepare
+from wortlaut.records import (
+    Act,
+    Article,
+    Dependency,
+    Entity,
+    EntityKind,
+    Excerpt,
+    Kind,
+    Participant,
+    Span,
+    Statement,
+)
+
+Arcs = Mapping[str, tuple[str, str]]
+
+
+def excerpt(text: str, words: str) -> Excerpt:
+    place = text.index(words)
+    return Excerpt(spans=(Span(place, place + len(words)),), text=words)
+
+
+def who(
+    text: str,
+    quote: str,
+    *,
+    speaker: str | None = None,
+    cue: str | None = None,
+    arcs: Arcs | None = None,
+    kind: Kind = Kind.INDIRECT,
+    entities: Mapping[str, EntityKind] | None = None,
+) -> tuple[str | None, str | None]:
+    """Return the words and the name of the speaker.
+
+    Args:
+        text: each word in `arcs` and `entities` occurs once.
+        quote, speaker, cue: words of the text.
+        arcs: dependent to head and relation; all others hang under its root.
+        kind: of the statement.
+        entities: kind of one-word entities.
+    """
+    analysis = prepare(Article.of(text), pack=load("de"))
+    forms = [token.text for token in analysis.tokens]
+    tree = [Dependency(-1, "root")] * len(forms)
+    heads = [forms.index(head) for head, _ in (arcs or {}).values()]
+    dependents = {forms.index(word) for word in arcs or {}}
+    for first, last in analysis.sentences:
+        root = next((h for h in heads if first <= h < last and h not in dependents), -1)
+        for token in range(first, last):
+            tree[token] = Dependency(-1, "root") if token == root else Dependency(root, "dep")
+    for word, (head, relation) in (arcs or {}).items():
+        tree[forms.index(word)] = Dependency(forms.index(head), relation)
+    named = tuple(
+        Entity(forms.index(word), forms.index(word) + 1, of, 0.9)
+        for word, of in (entities or {}).items()
+    )
+    analysis = replace(analysis, dependencies=tuple(tree) if arcs else (), entities=named)
+    said = excerpt(text, speaker) if speaker else None
+    statement = Statement(
+        id="s1",
+        kind=kind,
+        act=Act.STATE if cue else None,
+        quote=excerpt(text, quote),
+        speaker=Participant(spans=said.spans, text=said.text) if said else None,
+        cue=excerpt(text, cue) if cue else None,
+        confidence=0.9,
+    )
+    found, (read,) = actors(
+        analysis, [statement], grammar=reference_grammar(), knowledge=knowledge("de")
+    )
+    names = {actor.id: actor.name for actor in found}
+    words = read.speaker.text if read.speaker else None
+    return words, names[read.speaker.actor] if read.speaker and read.speaker.actor else None
+
+
+Q = "es sei zu spät"
+
+
+def test_the_subject_of_the_cue_speaks_where_no_words_are_given() -> None:
+    text = f"Anna Berg sagte, {Q}."
+    arcs = {"Anna": ("sagte", "nsubj"), "Berg": ("Anna", "flat:name")}
+    assert who(text, Q, cue="sagte", arcs=arcs) == ("Anna Berg", "Anna Berg")
+
+
+def test_without_a_parse_nobody_is_made_up() -> None:
+    assert who(f"Anna Berg sagte, {Q}.", Q, cue="sagte") == (None, None)
+
+
+def test_who_is_accused_does_not_speak() -> None:
+    text = f"Karl Brandt kam an. Ihm wurde vorgeworfen, {Q}."
+    arcs = {"Ihm": ("vorgeworfen", "iobj"), "wurde": ("vorgeworfen", "aux:pass")}
+    assert who(text, Q, speaker="Ihm", cue="vorgeworfen", arcs=arcs) == (None, None)
+
+
+def test_the_agent_of_a_passive_speaks() -> None:
+    text = f"Der Bote wurde von Anna Berg beschuldigt, {Q}."
+    arcs = {
+        "Bote": ("beschuldigt", "nsubj:pass"),
+        "wurde": ("beschuldigt", "aux:pass"),
+        "Anna": ("beschuldigt", "obl:agent"),
+        "von": ("Anna", "case"),
+    }
+    assert who(text, Q, speaker="Der Bote", cue="beschuldigt", arcs=arcs) == (
+        "Anna Berg",
+        "Anna Berg",
+    )
+
+
+def test_who_is_quoted_in_the_passive_speaks() -> None:
+    text = f"Anna Berg wurde zitiert, {Q}."
+    arcs = {"Anna": ("zitiert", "nsubj:pass"), "wurde": ("zitiert", "aux:pass")}
+    assert who(text, Q, speaker="Anna Berg", cue="zitiert", arcs=arcs)[1] == "Anna Berg"
+
+
+def test_words_in_another_sentence_give_way_to_the_subject() -> None:
+    text = f"Kurt Brandt kam an. Das bestritt Jana: {Q}."
+    arcs = {"Das": ("bestritt", "nsubj"), "Jana": ("bestritt", "nsubj")}
+    assert who(text, Q, speaker="Kurt Brandt", cue="bestritt", arcs=arcs) == ("Jana", "Jana")
+
+
+def test_nobody_in_the_quotation_is_its_speaker() -> None:
+    text = "Man sagte, Anna Berg sei da."
+    arcs = {"Anna": ("sagte", "nsubj")}
+    assert who(text, "Anna Berg sei da", cue="sagte", arcs=arcs) == (None, None)
+
+
+def test_a_quotation_without_a_cue_is_the_subjects_whose_verb_it_hangs_under() -> None:
+    text = "Anna Berg hat dem Rat „Trägheit“ vorgeworfen."
+    arcs = {
+        "Anna": ("vorgeworfen", "nsubj"),
+        "Trägheit": ("vorgeworfen", "obj"),
+        "„": ("Trägheit", "punct"),
+        "“": ("Trägheit", "punct"),
+    }
+    assert who(text, "„Trägheit“", kind=Kind.DIRECT, arcs=arcs) == ("Anna Berg", "Anna Berg")
+
+
+def test_a_verb_of_no_speech_tells_nobody() -> None:
+    text = "Anna Berg hat „Trägheit“ gesehen."
+    arcs = {
+        "Anna": ("gesehen", "nsubj"),
+        "Trägheit": ("gesehen", "obj"),
+        "„": ("Trägheit", "punct"),
+        "“": ("Trägheit", "punct"),
+    }
+    assert who(text, "„Trägheit“", kind=Kind.DIRECT, arcs=arcs) == (None, None)
+
+
+def test_who_tells_it_in_the_next_sentence_speaks() -> None:
+    text = "Der Zug fuhr ab. Das berichtet die BBC heute."
+    arcs = {"Der": ("Zug", "det")}
+    assert who(text, "Der Zug fuhr ab.", arcs=arcs) == ("die BBC", "BBC")
+
+
+def test_own_claims_are_the_subjects() -> None:
+    text = "Anna Berg lag nach eigenen Angaben krank im Bett."
+    arcs = {
+        "Anna": ("lag", "nsubj"),
+        "eigenen": ("Angaben", "amod"),
+        "Angaben": ("lag", "obl"),
+    }
+    said = who(text, "krank im Bett", speaker="eigenen Angaben", cue="nach", arcs=arcs)
+    assert said[1] == "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        # the noun of a determiner, behind a long attribute
+        (
+            f"Die das Unglück überlebende Anna Berg sagte, {Q}.",
+            "Die das Unglück überlebende Anna Berg",
+            "Anna Berg",
+        ),
+        (
+            f"Die zur Neuen Bank gehörende Polizei sagte, {Q}.",
+            "Die zur Neuen Bank gehörende Polizei",
+            "Polizei",
+        ),
+    ],
+)
+def test_a_long_attribute_does_not_hide_the_noun(text: str, speaker: str, name: str) -> None:
+    head = name.split(maxsplit=1)[0]
+    assert (
+        who(
+            text,
+            Q,
+            speaker=speaker,
+            cue="sagte",
+            arcs={"Die": (head, "det"), head: ("sagte", "nsubj")},
+        )[1]
+        == name
+    )
+
+
+def test_a_pronoun_takes_up_the_subject_of_the_sentence_before() -> None:
+    text = f"Ollanta Humala wurde von Hugo Brandt gestützt. Er sagte, {Q}."
+    arcs = {
+        "Humala": ("gestützt", "nsubj:pass"),
+        "Ollanta": ("Humala", "flat:name"),
+        "wurde": ("gestützt", "aux:pass"),
+        "Hugo": ("gestützt", "obl:agent"),
+        "Er": ("sagte", "nsubj"),
+    }
+    people = {"Ollanta": EntityKind.PERSON, "Humala": EntityKind.PERSON}
+    said = who(text, Q, speaker="Er", cue="sagte", arcs=arcs, entities=people)
+    assert said[1] == "Ollanta Humala"
+
+
+def test_a_plural_pronoun_takes_up_those_of_the_sentence_before() -> None:
+    text = f"Die Demonstranten kamen. Sie sagten, {Q}."
+    arcs = {"Demonstranten": ("kamen", "nsubj"), "Die": ("Demonstranten", "det")}
+    assert who(text, Q, speaker="Sie", cue="sagten", arcs=arcs)[1] == "Demonstranten"
+
+
+def test_one_word_that_is_in_no_entity_makes_no_person() -> None:
+    text = f"Anna Berg kam an. Laut Tondar hieß es, {Q}."
+    entities = {"Anna": EntityKind.PERSON, "Berg": EntityKind.PERSON}
+    assert who(text, Q, speaker="Tondar", cue="Laut", entities=entities)[1] is None

@@ -1,0 +1,96 @@
+"""Who stands behind a noun for what is said: "Angaben der Polizei", "UN-Bericht", "der Bericht"."""
+
+from wortlaut.actors.bodies import body_key, source
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.links import link_phrase
+from wortlaut.actors.phrase import DETERMINERS, Phrase
+from wortlaut.actors.phrases import inner_phrase
+from wortlaut.actors.reading import Reading
+from wortlaut.actors.syntax import phrase_of, subject, verb_over
+from wortlaut.records import ActorKind, MentionForm
+from wortlaut.records.reference_grammar import Part
+
+BY_WORDS, AGAIN = 0.9, 0.75
+"""Confidence that it is whose its own words name, that a document is the one named before."""
+
+_REACH = 300
+_TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
+
+
+def issuer(reading: Reading, found: Phrase) -> Link | None:
+    """Return whose document or claim it is by its own words ("UN-Bericht", "nach Kiewer Angaben").
+
+    A state speaks in its claims only: a "deutsche Studie" is not Germany's word.
+    """
+    form = reading.view.forms[found.head]
+    if not found.owners:
+        named = reading.cast.of_key(body_key(form.rpartition("-")[0]))
+        return _stands_for(found, named) if named is not None else None
+    owner = reading.cast.entity(found.owners[0])
+    if owner.kind is not ActorKind.ORGANISATION and not reading.view.grammar.is_claim(form):
+        return None
+    return _stands_for(found, owner)
+
+
+def _stands_for(found: Phrase, owner: Figure) -> Link:
+    owner.mention(found.head, found.head + 1, MentionForm.METONYM, BY_WORDS)
+    return Link(owner, BY_WORDS)
+
+
+def own(reading: Reading, found: Phrase) -> Phrase | None:
+    """Return the subject whose own claim it is ("nach eigenen Angaben"), None for no such."""
+    forms, words = reading.view.forms, reading.view.grammar.own
+    if not any(form in words for form in forms[max(0, found.first - 1) : found.head]):
+        return None
+    verb = verb_over(reading.view, found.head)
+    head = subject(reading.view, verb) if verb >= 0 else -1
+    if head < 0 or found.first <= head < found.last:
+        return None
+    return reading.phrase_at(head) or phrase_of(reading.view, head)
+
+
+def as_before(reading: Reading, found: Phrase) -> Link | None:
+    """Return whose document it is by an earlier mention ("Bericht der OSZE … dem Bericht")."""
+    view = reading.view
+    form = view.forms[found.head]
+    before = view.words[found.first - 1] if found.first else None
+    contracted = before is not None and before.part is Part.PLACE and bool(before.numbers)
+    taken_up = found.determiner in _TAKING_UP or contracted or "-" in form
+    if view.grammar.is_claim(form) or not taken_up:
+        return None
+    wanted = view.grammar.stem(form.rpartition("-")[2])
+    for token in range(found.head - 1, max(-1, found.head - _REACH), -1):
+        if not view.forms[token][:1].isupper():
+            continue
+        kind = view.grammar.stem(view.forms[token].rpartition("-")[2])
+        if not (kind.endswith(wanted) or wanted.endswith(kind)):
+            continue
+        signed = _signed(reading, token)
+        if signed is not None:
+            return signed
+    return None
+
+
+def _signed(reading: Reading, token: int) -> Link | None:
+    """Return whose document is named at a token."""
+    view = reading.view
+    first = token - (token > 0 and view.words[token - 1].part in DETERMINERS)
+    read = inner_phrase(view, first, max(view.end_of_sentence(token), token + 1))
+    if read is None or read.head != token:
+        return None
+    if (link := issuer(reading, read)) is not None:
+        return Link(link.figure, AGAIN)
+    link = link_phrase(reading, read.of) if read.of is not None else None
+    return Link(link.figure, AGAIN) if link is not None and _can_issue(link) else None
+
+
+def _can_issue(link: Link) -> bool:
+    return link.figure.kind in {ActorKind.ORGANISATION, ActorKind.PERSON}
+
+
+def unsigned(reading: Reading, found: Phrase) -> Link:
+    """Return the source of a report or a statement of nobody's ("ersten Angaben")."""
+    link = source(reading.cast, found)
+    link.figure.mention(*found.core, MentionForm.TITLE, link.confidence)
+    reading.links[found.head] = link
+    return link

@@ -1,0 +1,78 @@
+"""Who is meant by the words of those who take part in a statement."""
+
+from bisect import insort
+
+from wortlaut.actors.claims import as_before, issuer, own, unsigned
+from wortlaut.actors.figures import Link
+from wortlaut.actors.groups import together
+from wortlaut.actors.links import THRESHOLD
+from wortlaut.actors.participants import meant
+from wortlaut.actors.phrase import Phrase, Sort, is_spokesperson
+from wortlaut.actors.pronouns import Speaker, antecedent
+from wortlaut.actors.reading import Reading
+from wortlaut.records import ActorKind, MentionForm
+
+THEREBY, SPEAKS_ON = 0.75, 0.7
+"""Confidence that "demnach", and "ein Sprecher", take up who spoke last."""
+
+
+def participant(reading: Reading, tokens: list[int], last: Speaker | None) -> Link | None:
+    """Return who is meant by a participant's tokens: one, or several together as one figure."""
+    links: list[Link] = []
+    for found in meant(reading, tokens):
+        link = resolve(reading, found, last)
+        if link is None:
+            return None
+        if all(link.figure is not other.figure for other in links):
+            links.append(link)
+    if len(links) <= 1:
+        return links[0] if links else None
+    return together(reading.cast, tokens[0], tokens[-1] + 1, links)
+
+
+def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
+    """Return who is meant by a phrase that takes part in a statement."""
+    if found.sort is Sort.SPEECH:
+        return _said(reading, found, last)
+    if found.sort is Sort.PRONOUN:
+        return _pronoun(reading, found, last)
+    if found.sort is Sort.THEREBY:
+        return None if last is None else Link(last.figure, THEREBY)
+    link = reading.links.get(found.head)
+    if link is not None and last is not None and _speaks_on(reading, found, link, last):
+        return Link(last.figure, SPEAKS_ON)
+    return link and Link(link.figure.known, link.confidence)
+
+
+def _speaks_on(reading: Reading, found: Phrase, link: Link, last: Speaker) -> bool:
+    """Tell whether an unnamed spokesperson of nobody speaks for the body that spoke just before."""
+    if link.figure.kind is not ActorKind.ANONYMOUS or not is_spokesperson(found):
+        return False
+    distance = reading.view.sentence(found.head) - reading.view.sentence(last.token)
+    return last.figure.kind is ActorKind.ORGANISATION and 0 <= distance <= 1
+
+
+def _said(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
+    """Return who stands behind a noun for what is said."""
+    if found.of is not None:
+        return resolve(reading, found.of, last)
+    owner = own(reading, found)
+    if owner is not None and owner.sort is not Sort.SPEECH:
+        return resolve(reading, owner, last)
+    return issuer(reading, found) or as_before(reading, found) or unsigned(reading, found)
+
+
+def _pronoun(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
+    link = antecedent(reading, found.head, last, speaks=True)
+    if link is None or link.confidence < THRESHOLD:
+        return None
+    note(reading, found.head, link)
+    return link
+
+
+def note(reading: Reading, token: int, link: Link) -> None:
+    """Take a pronoun at a token for a mention of somebody."""
+    link.figure.mention(token, token + 1, MentionForm.PRONOUN, link.confidence)
+    reading.links[token] = link
+    if link.figure.kind is ActorKind.PERSON:
+        insort(reading.people, (token, link.figure), key=lambda mention: mention[0])

@@ -1,0 +1,146 @@
+"""What the parse tells of who does what: subjects, agents, the noun of a phrase.
+
+Relations are those of Universal Dependencies 2. Without a parse nothing is told. Each question
+looks at no more than `REACH` tokens to either side, so time stays linear.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from wortlaut.actors.phrase import DETERMINERS, Phrase
+from wortlaut.actors.phrases import inner_phrase
+from wortlaut.actors.view import View
+from wortlaut.records.reference_grammar import Part
+
+REACH = 60
+_HIGHEST = 12
+_LONGEST_BEFORE = 6
+_AGENT_MARKS = frozenset((Part.OF, Part.OF_THE))
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
+_VERBAL = frozenset(("VERB", "AUX"))
+
+
+def children(view: View, token: int) -> Sequence[int]:
+    """Return the tokens that depend on a token, in order."""
+    return view.children(token, REACH)
+
+
+def verb_over(view: View, token: int) -> int:
+    """Return the nearest verb that a token hangs under, -1 for none."""
+    readings = view.analysis.readings
+    for _ in range(_HIGHEST):
+        token = view.governor(token)
+        if token < 0 or readings[token].pos in _VERBAL:
+            return token
+    return -1
+
+
+def subject(view: View, verb: int) -> int:
+    """Return the head of a verb's subject, in the passive that of who does it; -1 for none.
+
+    A verb that is joined to another by "und" shares its subject.
+    """
+    for _ in range(_HIGHEST):
+        found = -1
+        for place in children(view, verb):
+            if view.relation(place) == "nsubj" and (found < 0 or _resumes(view, found)):
+                found = place
+        if is_passive(view, verb):
+            return agent(view, verb)
+        if found >= 0 or view.relation(verb) != "conj":
+            return found
+        verb = view.governor(verb)
+    return -1
+
+
+def agent(view: View, verb: int) -> int:
+    """Return the head of who does what a passive verb says ("von der Polizei"), -1 for none."""
+    found = (
+        place
+        for place in children(view, verb)
+        if view.relation(place) == "obl:agent"
+        or (view.relation(place) == "obl" and _is_agent(view, place))
+    )
+    return next(found, -1)
+
+
+def is_passive(view: View, verb: int) -> bool:
+    """Tell whether a verb stands in the passive."""
+    return any(view.relation(place) in {"aux:pass", "nsubj:pass"} for place in children(view, verb))
+
+
+def main_subject(view: View, sentence: int) -> int:
+    """Return the head of the subject of a sentence's root, -1 for none."""
+    sentences = view.analysis.sentences
+    if not 0 <= sentence < len(sentences):
+        return -1
+    first, last = sentences[sentence]
+    for place in range(first, min(last, first + REACH, len(view.analysis.dependencies))):
+        if view.governor(place) < 0:
+            found = (t for t in children(view, place) if view.relation(t) in _SUBJECTS)
+            return next(found, -1)
+    return -1
+
+
+def clause_subject(view: View, token: int) -> int:
+    """Return the head of the subject of a clause in the sentence before a token, -1 for none."""
+    first = view.starts[view.sentence(token)] if view.starts else 0
+    for place in range(token - 1, max(first, token - REACH) - 1, -1):
+        if view.relation(place) in _SUBJECTS:
+            return place
+    return -1
+
+
+def _resumes(view: View, token: int) -> bool:
+    """Tell whether a word stands for what was told before: "Das wies Lenz zurück" is Lenz's."""
+    return view.forms[token].lower() in view.grammar.resuming
+
+
+def _is_agent(view: View, token: int) -> bool:
+    marks = (place for place in children(view, token) if view.relation(place) == "case")
+    return any(view.words[place].part in _AGENT_MARKS for place in marks)
+
+
+def speaking_verb(view: View, cue: Iterable[int]) -> int:
+    """Return the verb of the words that mark speech, -1 for none: one of saying if there is any."""
+    tokens = list(cue)
+    verbs = [token for token in tokens if view.analysis.readings[token].pos == "VERB"]
+    if len(verbs) > 1:
+        verbs = [verb for verb in verbs if speaks(view, verb)] or verbs
+    return next((verb for verb in verbs if view.governor(verb) not in tokens), (*verbs, -1)[0])
+
+
+def speaks(view: View, verb: int) -> bool:
+    """Tell whether a verb with its particle marks speech."""
+    particle = (p for p in children(view, verb) if view.relation(p) == "compound:prt")
+    return view.grammar.speaks([view.forms[token] for token in (verb, *particle)])
+
+
+def verb_over_all(view: View, tokens: Sequence[int]) -> int:
+    """Return the verb that the first of neighbouring tokens to hang outside hangs under, or -1."""
+    inside = range(tokens[0], tokens[-1] + 1)
+    for token in tokens[:REACH]:
+        over = view.governor(token)
+        if over >= 0 and over not in inside:
+            return over if view.analysis.readings[over].pos == "VERB" else -1
+    return -1
+
+
+def phrase_of(view: View, head: int) -> Phrase | None:
+    """Return the phrase whose noun or name the parse takes for the head, None where none fits."""
+    first = head
+    for place in range(head - 1, max(-1, head - 1 - _LONGEST_BEFORE), -1):
+        part = view.words[place].part
+        if part in DETERMINERS or part in {Part.ADJECTIVE, Part.NAME, Part.NOUN, Part.HONORIFIC}:
+            if not head >= view.governor(place) >= first:
+                break
+            first = place
+            if part in DETERMINERS:
+                break
+        else:
+            break
+    end = max(view.end_of_sentence(head), head + 1)
+    found = inner_phrase(view, first, end)
+    if found is None or not found.first <= head < found.last:
+        return None
+    nominal = view.forms[head][:1].isupper() and view.words[head].part not in DETERMINERS
+    return found if nominal or found.head == head else None

@@ -1,0 +1,139 @@
+"""Who speaks by the parse, where it completes or contradicts the words given for a speaker."""
+
+from collections.abc import Container, Sequence
+
+from wortlaut.actors.syntax import (
+    children,
+    is_passive,
+    speaking_verb,
+    speaks,
+    subject,
+    verb_over_all,
+)
+from wortlaut.actors.view import View
+from wortlaut.records.reference_grammar import Part
+
+NOBODY = -1
+_FARTHER = 3
+_PATIENT = frozenset(("nsubj:pass", "iobj", "obl:arg", "obj"))
+_AFTER_VERB = 4
+
+
+def by_parse(
+    view: View, given: Sequence[int], cue: Sequence[int], quoted: Container[int]
+) -> int | None:
+    """Return the head of who speaks, `NOBODY` where nobody is told, None where the words stand.
+
+    In the passive ("ihm wird vorgeworfen") who is spoken of is no speaker. Words in another
+    sentence than the cue, or farther from it, give way to the subject of its verb.
+
+    Args:
+        view: the article, with its parse.
+        given: ascending tokens of the words given for the speaker, empty for none.
+        cue: ascending tokens of the words that mark speech.
+        quoted: tokens of the quotation; nobody in it is its speaker.
+    """
+    if not cue or not view.analysis.dependencies:
+        return None
+    if given and (passive := _of_passive(view, given, cue)) is not None:
+        return passive
+    verb = speaking_verb(view, cue)
+    head = subject(view, verb) if verb >= 0 else _source(view, cue)
+    if head < 0 and not given and len(cue) == 1:
+        head = beside(view, cue[0])
+    if head < 0 or head in given or head in quoted:
+        return None
+    if not given or _is_of_another(view, given, cue, verb) or _is_better(view, head, given, cue):
+        return head
+    return None
+
+
+def _source(view: View, cue: Sequence[int]) -> int:
+    """Return the head of what a single preposition goes with ("laut", "zufolge"), -1 for none."""
+    single = len(cue) == 1 and view.relation(cue[0]) == "case"
+    return view.governor(cue[0]) if single else NOBODY
+
+
+def _is_of_another(view: View, given: Sequence[int], cue: Sequence[int], verb: int) -> bool:
+    """Tell whether the words are the subject of another verb of the cue, one of no speech."""
+    verbs = {view.governor(token) for token in given if view.relation(token) == "nsubj"}
+    others = (other for other in verbs & set(cue) if other != verb)
+    return verb >= 0 and speaks(view, verb) and any(not speaks(view, o) for o in others)
+
+
+def of_quotation(view: View, quoted: Sequence[int]) -> int | None:
+    """Return the subject of the verb of speech that a quotation without a cue hangs under."""
+    verb = verb_over_all(view, quoted) if quoted and view.analysis.dependencies else NOBODY
+    if verb < 0 or not speaks(view, verb):
+        return None
+    head = subject(view, verb)
+    return head if head >= 0 and head not in quoted else None
+
+
+def beside(view: View, verb: int) -> int:
+    """Return the name right before or after a verb without a subject, -1 for none."""
+    if view.words[verb].part is not Part.VERB:
+        return NOBODY
+    first, last = view.analysis.sentences[view.sentence(verb)]
+    near = (place for place in (verb - 1, verb + 1) if first <= place < last)
+    return next((place for place in near if view.words[place].part is Part.NAME), NOBODY)
+
+
+def _is_better(view: View, head: int, given: Sequence[int], cue: Sequence[int]) -> bool:
+    """Tell whether a subject by the parse is the speaker rather than the words given."""
+    sentence = view.sentence(cue[0])
+    if view.sentence(given[0]) != sentence:
+        return view.sentence(head) == sentence
+    if _is_object(view, given, cue):
+        return True
+    farther = _distance(given, cue) > _distance((head,), cue) + _FARTHER
+    return farther and view.sentence(head) == sentence
+
+
+def _of_passive(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None:
+    """Return the agent of a passive cue whose patient is given as the speaker."""
+    for verb in cue:
+        if view.analysis.readings[verb].pos != "VERB" or not is_passive(view, verb):
+            continue
+        if view.analysis.readings[verb].lemma in view.grammar.quoting:
+            return None
+        patients = [
+            token
+            for token in children(view, verb)
+            if token in given and (view.relation(token) in _PATIENT or _is_dative(view, token))
+        ]
+        return subject(view, verb) if patients else None
+    return None
+
+
+def _is_dative(view: View, token: int) -> bool:
+    word = view.words[token]
+    return word.part is Part.PRONOUN and word.oblique
+
+
+def _is_object(view: View, given: Sequence[int], cue: Sequence[int]) -> bool:
+    """Tell whether the parse takes the words for whom the verb of the cue is about."""
+    heads = (token for token in given if view.governor(token) in cue)
+    return any(view.relation(token) in _PATIENT for token in heads)
+
+
+def _distance(tokens: Sequence[int], cue: Sequence[int]) -> int:
+    return min(abs(token - other) for token in (tokens[0], tokens[-1]) for other in cue)
+
+
+def told_after(view: View, end: int) -> int | None:
+    """Return where the phrase of who tells what came before starts ("Das berichtet die BBC.").
+
+    Args:
+        view: the article.
+        end: index after the last token of what is told.
+    """
+    sentence = view.sentence(max(0, end - 1)) + 1
+    if sentence >= len(view.starts):
+        return None
+    first, last = view.analysis.sentences[sentence]
+    if last - first < _AFTER_VERB or view.forms[first].lower() not in view.grammar.resuming:
+        return None
+    verb = first + 1
+    told = view.words[verb].part is Part.VERB and speaks(view, verb)
+    return first + 2 if told else None
