@@ -67,17 +67,22 @@ def analyse_batch(
 
 
 def warm(language: str = "de", *, threads: int = 0) -> None:
-    """Load weights, lexicon and tables now, and keep them out of the rounds of the collector.
-
-    For programs that read many articles: the first is read as fast as the others, and Python does
-    not look through a great many lasting objects again and again (`gc.freeze`), which makes reading
-    about an eighth faster.
+    """Load weights, lexicon and tables now, and `settle` them.
 
     Raises:
         UsageError: there is no pack for the language.
         WeightsError: a weight file is missing or damaged.
     """
     analyse(Article.of("Es regnet.", language=language), threads=threads)
+    settle()
+
+
+def settle() -> None:
+    """Take all that is loaded out of the rounds of Python's garbage collector.
+
+    For programs that read many articles, once the first is read: they need not look through a great
+    many lasting objects again and again, which makes reading about an eighth faster.
+    """
     gc.collect()
     gc.freeze()
 

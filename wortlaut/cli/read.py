@@ -188,11 +188,13 @@ def _accepted(
 def _analysed(
     articles: Iterator[Article], wish: _Wish, tally: _Tally, bar: Progress
 ) -> Iterator[Document]:
-    from wortlaut.pipeline import analyse_many
+    from wortlaut.pipeline import analyse_many, settle
 
     documents = analyse_many(articles, knowledge_file=wish.knowledge_file)
     for done, document in enumerate(documents, start=1):
         bar.update(done, tally.rejected)
+        if done == 1:
+            settle()
         yield document
 
 

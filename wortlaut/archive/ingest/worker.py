@@ -8,11 +8,12 @@ import os
 import signal
 import threading
 from collections.abc import Sequence
+from functools import cache
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from wortlaut.errors import UsageError, WeightsError
-from wortlaut.pipeline import analyse_batch
+from wortlaut.pipeline import analyse_batch, warm
 from wortlaut.records import Article, Document, Reason, Rejected, to_json
 
 
@@ -24,10 +25,16 @@ def start(lifeline: Connection) -> None:
 
 def work(articles: Sequence[Article], knowledge_file: Path | None) -> list[bytes | Rejected]:
     """Return the records of articles as JSON, which passes between processes at least cost."""
+    _warm()
     return [
         result if isinstance(result, Rejected) else to_json(result)
         for result in analysed(articles, knowledge_file, threads=1)
     ]
+
+
+@cache
+def _warm() -> None:
+    warm(threads=1)
 
 
 def analysed(
