@@ -12,6 +12,7 @@ from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.reading import read
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.weights import shipped
+from wortlaut.events import events, find
 from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document, Token
 from wortlaut.statements import statements
@@ -128,7 +129,7 @@ def read_analyses(analyses: Sequence[Analysis], *, threads: int = 0) -> list[Ana
 
 
 def document(analysis: Analysis, *, knowledge_file: Path | None = None) -> Document:
-    """Return the record of an article that has been read: who said what, and when."""
+    """Return the record of an article that has been read: who said what, who did what, when."""
     article, tokens, sentences = analysis.article, analysis.tokens, analysis.sentences
     pack = load(article.language)
     found = times(
@@ -140,10 +141,13 @@ def document(analysis: Analysis, *, knowledge_file: Path | None = None) -> Docum
     )
     made = statements(analysis, pack=pack)
     when = statement_times(made, found, tokens, sentences)
+    naming = find(analysis, pack.event_grammar())
     who, made = actors(
         analysis,
         [replace(statement, time=when.get(statement.id)) for statement in made],
         grammar=pack.reference_grammar(),
         knowledge=knowledge(article.language, knowledge_file),
+        acting=naming.acting,
     )
-    return Document(article=article, statements=made, actors=who, times=found)
+    happened, made = events(analysis, naming, statements=made, actors=who, times=found)
+    return Document(article=article, statements=made, actors=who, times=found, events=happened)

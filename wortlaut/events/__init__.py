@@ -1,1 +1,5 @@
 """What happened: who did what to whom, when, and who says so."""
+
+from wortlaut.events.find import Found, events, find
+
+__all__ = ["Found", "events", "find"]

@@ -1,0 +1,184 @@
+"""Words that name events, with the tokens that could take part: read off the dependency trees."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from wortlaut.events.clauses import Places, around_noun, around_verb
+from wortlaut.events.tree import Tree
+from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
+
+_MOST_STEPS = 5
+_PARTICLE = "compound:prt"
+_OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Candidate:
+    """A word, or several, that may name an event.
+
+    Attributes:
+        frame: what it would be.
+        head: the token that decides: the verb, else the noun.
+        tokens: the trigger, ascending.
+        places: what fills the places around it.
+        noun: the noun of a phrase or of a nominal event, -1 for a verb alone.
+        verb: the verb that the noun depends on, or the verb itself, -1 for none.
+        effect: what that verb does to the event of the noun.
+    """
+
+    frame: Frame
+    head: int
+    tokens: tuple[int, ...]
+    places: Places
+    noun: int = -1
+    verb: int = -1
+    effect: Effect | None = None
+    weights: dict[str, float] = field(default_factory=dict)
+
+    def fill(self, slots: tuple[Slot, ...]) -> list[int]:
+        """Return the tokens of the first place that is filled, nearer ones first."""
+        for slot in slots:
+            if slot in self.places:
+                return self.places[slot]
+        for slot in slots:
+            if f"{slot}/" in self.places:
+                return self.places[f"{slot}/"]
+        return []
+
+    @property
+    def actors(self) -> list[int]:
+        """The tokens that could name who acts."""
+        return self.fill(self.frame.actors)
+
+    @property
+    def recipients(self) -> list[int]:
+        """The tokens that could name the recipients."""
+        return self.fill(self.frame.recipients)
+
+
+def candidates(tree: Tree) -> list[Candidate]:
+    """Return the words that may name events, in the order of the text.
+
+    A light-verb phrase goes before its noun, a noun before the verb that supports it.
+    """
+    found: dict[int, Candidate] = {}
+    for token, pos in enumerate(tree.pos):
+        if pos == "VERB" or (pos == "AUX" and not tree.relations[token].startswith("aux")):
+            for candidate in _of_verb(tree, token):
+                found[candidate.head] = candidate
+        elif pos == "NOUN" and (frame := tree.grammar.noun(tree.lemmas[token])) is not None:
+            found[token] = _of_noun(tree, token, frame)
+    covered = {c.noun for c in found.values() if c.noun >= 0 and c.head != c.noun}
+    supporting = {c.verb for c in found.values() if c.head == c.noun and c.effect is Effect.SUPPORT}
+    return [
+        candidate
+        for token, candidate in sorted(found.items())
+        if token not in covered and not (candidate.noun < 0 and token in supporting)
+    ]
+
+
+def full_lemma(tree: Tree, verb: int) -> tuple[str, int]:
+    """Return the lemma of a verb with its particle, and the particle's token or -1."""
+    for child in tree.children[verb]:
+        if tree.relations[child] == _PARTICLE:
+            return tree.forms[child].lower() + tree.lemmas[verb], child
+    return tree.lemmas[verb], -1
+
+
+def _of_verb(tree: Tree, verb: int) -> Iterator[Candidate]:
+    lemma, particle = full_lemma(tree, verb)
+    own = tuple(sorted(token for token in (verb, particle) if token >= 0))
+    phrases = tree.grammar.phrases.get(lemma)
+    if phrases is not None:
+        for child in tree.children[verb]:
+            frame = _phrase_frame(tree, child, phrases)
+            if frame is None:
+                continue
+            places = around_verb(tree, verb)
+            _without(places, child)
+            for slot, tokens in around_noun(tree, child).items():
+                places.setdefault(slot if slot not in {"gen", "adj"} else f"{slot}/", tokens)
+            yield Candidate(
+                frame=frame,
+                head=verb,
+                tokens=tuple(sorted((*own, child))),
+                places=places,
+                noun=child,
+                verb=verb,
+            )
+            return
+    frames = tree.grammar.verbs.get(lemma, ())
+    reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
+    for frame in frames:
+        if (Flag.REFLEXIVE in frame.flags) and not reflexive:
+            continue
+        places = around_verb(tree, verb, transitive="acc" in frame.recipients)
+        if reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags:
+            continue
+        yield Candidate(frame=frame, head=verb, tokens=own, places=places, verb=verb)
+        return
+
+
+def _phrase_frame(tree: Tree, noun: int, phrases: object) -> Frame | None:
+    assert hasattr(phrases, "get")  # noqa: S101
+    if tree.relations[noun] not in _OBJECTS:
+        return None
+    return next(
+        (phrases.get(part) for part in tree.grammar.parts(tree.lemmas[noun]) if part in phrases),
+        None,
+    )
+
+
+def _without(places: Places, token: int) -> None:
+    for slot in list(places):
+        places[slot] = [other for other in places[slot] if other != token]
+        if not places[slot]:
+            del places[slot]
+
+
+def _of_noun(tree: Tree, noun: int, frame: Frame) -> Candidate:
+    """Return a nominal event, with what the verb above it tells."""
+    places = around_noun(tree, noun)
+    verb, relation = governing_verb(tree, noun)
+    effect = tree.grammar.effects.get(full_lemma(tree, verb)[0]) if verb >= 0 else None
+    tokens = (noun,)
+    direct = relation in {"obj", "nsubj:pass", "nsubj"}
+    if effect in {Effect.SUPPORT, Effect.PROMISE, Effect.PLAN} and relation != "nsubj":
+        above = around_verb(tree, verb)
+        _without(above, noun)
+        if direct:
+            for slot, filled in above.items():
+                if slot not in {"acc", "subj"}:
+                    places.setdefault(slot, filled)
+            if effect is Effect.SUPPORT and verb >= 0:
+                tokens = tuple(sorted((noun, verb)))
+            if "subj" in above and not any(slot in places for slot in ("gen", "durch", "poss")):
+                places["gen"] = above["subj"]
+                if "gen" in frame.recipients:
+                    places["durch"] = places.pop("gen")
+    return Candidate(
+        frame=frame,
+        head=noun,
+        tokens=tokens,
+        places=places,
+        noun=noun,
+        verb=verb,
+        effect=effect if direct else None,
+    )
+
+
+def governing_verb(tree: Tree, noun: int) -> tuple[int, str]:
+    """Return the verb that a noun depends on with the relation, past coordination; -1 for none."""
+    token = noun
+    for _ in range(_MOST_STEPS):
+        above = tree.heads[token]
+        if above < 0:
+            return -1, ""
+        if tree.is_verb(above):
+            return above, tree.relations[token]
+        if tree.relations[token] not in {"conj", "nmod", "appos"}:
+            return -1, ""
+        if tree.relations[token] == "nmod":
+            return -1, ""
+        token = above
+    return -1, ""

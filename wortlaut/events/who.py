@@ -1,0 +1,88 @@
+"""Which actors the tokens of a place mean."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from wortlaut.events.tree import Tree
+from wortlaut.records import Actor, Token
+
+_NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
+_OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
+_DEEPEST = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Who:
+    """Who is meant at each token.
+
+    Attributes:
+        tree: the trees of the article.
+        at: by token, the id of the actor mentioned there.
+        actors: by id.
+    """
+
+    tree: Tree
+    at: dict[int, str]
+    actors: dict[str, Actor]
+
+    def of(self, token: int) -> str | None:
+        """Return the actor that a nominal names, by itself or by the name beside it."""
+        found = self.at.get(token)
+        if found is not None:
+            return found
+        tree = self.tree
+        for child in tree.children[token]:
+            named = tree.relations[child] in _NAMES and tree.pos[child] == "PROPN"
+            if named and child in self.at and not tree.case(child) and not tree.cases(child):
+                return self.at[child]
+        return None
+
+    def owner(self, token: int, depth: int = 0) -> str | None:
+        """Return the actor whose the thing is that a nominal names ("Stellungen der Armee")."""
+        tree = self.tree
+        for child in tree.children[token]:
+            if tree.relations[child] not in _OWNERS or tree.case(child) not in {"", *tree.grammar.of}:
+                continue
+            found = self.of(child)
+            if found is None and depth < _DEEPEST:
+                found = self.owner(child, depth + 1)
+            if found is not None:
+                return found
+        return None
+
+    def all_of(self, tokens: Iterable[int], *, owners: bool) -> list[str]:
+        """Return the actors of the tokens, each once.
+
+        Args:
+            tokens: nominals.
+            owners: whether whose a thing is counts where it is not somebody itself.
+        """
+        found: dict[str, None] = {}
+        for token in tokens:
+            actor = self.of(token)
+            if actor is None and owners:
+                actor = self.owner(token)
+            if actor is not None:
+                found |= dict.fromkeys(self._members(actor))
+        return list(found)
+
+    def _members(self, actor: str) -> Sequence[str]:
+        known = self.actors.get(actor)
+        return known.members if known is not None and known.members else (actor,)
+
+
+def who(tree: Tree, tokens: Sequence[Token], actors: Sequence[Actor]) -> Who:
+    """Return who is meant at each token; where mentions overlap the shorter counts."""
+    starts = [token.start for token in tokens]
+    at: dict[int, tuple[int, str]] = {}
+    for actor in actors:
+        for mention in actor.mentions:
+            length = mention.end - mention.start
+            if actor.members:
+                continue
+            first, last = bisect_right(starts, mention.start) - 1, bisect_left(starts, mention.end)
+            for token in range(max(first, 0), last):
+                if token not in at or length < at[token][0]:
+                    at[token] = (length, actor.id)
+    return Who(tree, {token: actor for token, (_, actor) in at.items()}, {a.id: a for a in actors})

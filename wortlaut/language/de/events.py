@@ -1,0 +1,193 @@
+"""The German grammar of events, see `wortlaut.records.event_grammar`.
+
+The words are in `data/events.tsv` (verbs, nouns and light-verb phrases with their frames) and
+`data/event_words.tsv` (what qualifies them).
+"""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from wortlaut.records.event import EventType
+from wortlaut.records.event_grammar import Effect, EventGrammar, Flag, Frame, Modality
+
+_CACHED = 1 << 15
+_LONGEST = 60
+_SHORTEST_PART = 4
+_SHORTEST_BEFORE = 2
+
+# The cases that a form of an article or of a strong determiner allows.
+_ARTICLES = {
+    "der": "ndg",
+    "die": "na",
+    "das": "na",
+    "den": "ad",
+    "dem": "d",
+    "des": "g",
+    "deren": "g",
+    "dessen": "g",
+}
+_ENDINGS = {"er": "ndg", "e": "na", "es": "nag", "en": "ad", "em": "d"}
+_STEMS = ("ein", "kein", "dies", "jen", "jed", "sein", "ihr", "unser", "mein", "dein", "euer")
+_STRONG = ("all", "viel", "einig", "mehrer", "manch", "beid", "wenig", "ander", "zahlreich")
+_PRONOUNS = {
+    "er": "n",
+    "ihn": "a",
+    "ihm": "d",
+    "sie": "na",
+    "ihnen": "d",
+    "es": "na",
+    "ich": "n",
+    "wir": "n",
+    "uns": "ad",
+    "man": "n",
+    "wer": "n",
+    "wen": "a",
+    "wem": "d",
+}
+
+
+@cache
+def event_grammar() -> EventGrammar:
+    """Return the words and frames of German events."""
+    verbs, _, phrases = _frames()
+    words = _words()
+    return EventGrammar(
+        verbs=verbs,
+        noun=noun,
+        phrases=phrases,
+        parts=parts,
+        effects=MappingProxyType(
+            {word: effect for effect in reversed(Effect) for word in words[effect.value]}
+        ),
+        modals=MappingProxyType(
+            {word: modality for modality in Modality for word in words[modality.value]}
+        ),
+        acts=acts,
+        harms=harms,
+        cases=cases,
+        agents=frozenset(("von", "durch")),
+        of=frozenset(("von",)),
+        passive="werden",
+        state="sein",
+        future="werden",
+        places=words["place"],
+        according=words["according"],
+        after=words["after"],
+        says=says,
+        hedges=words["hedge"],
+        negations=words["negation"],
+        conditions=words["condition"],
+        planned=tuple(sorted(words["planned"])),
+    )
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = files(__package__).joinpath(f"data/{name}").read_text("utf-8")
+    return (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(words.split()) for kind, words in _rows("event_words.tsv")}
+
+
+_Verbs = dict[str, tuple[Frame, ...]]
+_Nouns = dict[str, Frame]
+_Phrases = dict[str, dict[str, Frame]]
+
+
+@cache
+def _frames() -> tuple[_Verbs, _Nouns, _Phrases]:
+    """Return the frames of `data/events.tsv`: of verbs, of nouns, of phrases."""
+    verbs: _Verbs = {}
+    nouns: _Nouns = {}
+    phrases: _Phrases = {}
+    for kind, name, actors, recipients, flags, verb_list, noun_list in _rows("events.tsv"):
+        frame = Frame(
+            EventType(name),
+            tuple(actors.split()),
+            tuple(recipients.split()),
+            frozenset(Flag(flag) for flag in flags.split()),
+        )
+        if kind == "noun":
+            nouns |= dict.fromkeys(noun_list.split(), frame)
+        for verb in verb_list.split():
+            if kind == "verb":
+                verbs[verb] = (*verbs.get(verb, ()), frame)
+            else:
+                known = phrases.setdefault(verb, {})
+                known |= {word: known.get(word, frame) for word in noun_list.split()}
+    return verbs, nouns, phrases
+
+
+@lru_cache(maxsize=_CACHED)
+def parts(lemma: str) -> tuple[str, ...]:
+    """Return a noun and the last parts of the compound that it may be, longest first.
+
+    "US-Luftangriff" gives itself, "Luftangriff", "Angriff" and what else could be a noun.
+    """
+    if not lemma[:1].isupper() or len(lemma) > _LONGEST:
+        return (lemma,)
+    found = [lemma]
+    last = lemma.rpartition("-")[2]
+    if last != lemma and last:
+        found.append(last[:1].upper() + last[1:])
+    for place in range(_SHORTEST_BEFORE, len(last) - _SHORTEST_PART + 1):
+        if last[place - 1].isalpha() and last[place].islower():
+            found.append(last[place].upper() + last[place + 1 :])
+    return tuple(found)
+
+
+@lru_cache(maxsize=_CACHED)
+def noun(lemma: str) -> Frame | None:
+    """Return the frame of a noun: its own, else that of the longest last part."""
+    nouns, none = _frames()[1], _words()["no_event"]
+    for part in parts(lemma):
+        if part in none:
+            return None
+        frame = nouns.get(part)
+        if frame is not None and (part == lemma or Flag.WHOLE not in frame.flags):
+            return frame
+    return None
+
+
+@lru_cache(maxsize=_CACHED)
+def acts(lemma: str) -> bool:
+    """Tell whether a noun, or the last part of a compound, is a word for somebody."""
+    words = _words()
+    if lemma.endswith(tuple(words["actor_ending"])):
+        return True
+    return any(part in words["actor"] for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
+def says(lemma: str) -> bool:
+    """Tell whether a noun names what is said ("Angabe", "Medienbericht")."""
+    return any(part in _words()["saying"] for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
+def harms(lemma: str) -> bool:
+    """Tell whether a noun names an accident or a disaster."""
+    return any(part in _words()["accident"] for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
+def cases(form: str) -> str:
+    """Return the cases that a determiner or a pronoun allows, letters of "nadg"."""
+    lower = form.lower()
+    listed = _ARTICLES.get(lower) or _PRONOUNS.get(lower)
+    if listed is not None:
+        return listed
+    for stem in _STEMS:
+        if lower.startswith(stem):
+            ending = lower.removeprefix(stem)
+            return ("na" if stem in {"ein", "kein", "sein", "ihr"} else "") if not ending else (
+                _ENDINGS.get(ending, "")
+            )
+    for stem in _STRONG:
+        if lower.startswith(stem):
+            return _ENDINGS.get(lower.removeprefix(stem), "")
+    return ""
