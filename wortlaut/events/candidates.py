@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from wortlaut.events.clauses import Places, around_noun, around_verb
+from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb
 from wortlaut.events.tree import Tree
 from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
 
 _MOST_STEPS = 5
+_GIVING = frozenset((Effect.SUPPORT, Effect.PROMISE, Effect.PLAN, Effect.RECEIVE))
 _PARTICLE = "compound:prt"
 _OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
 
@@ -68,6 +69,9 @@ def candidates(tree: Tree) -> list[Candidate]:
                 found[candidate.head] = candidate
         elif pos == "NOUN" and (frame := tree.grammar.noun(tree.lemmas[token])) is not None:
             found[token] = _of_noun(tree, token, frame)
+        elif pos == "ADJ" and (verb := tree.grammar.participle(tree.forms[token])):
+            for candidate in _of_verb(tree, token, verb):
+                found[token] = candidate
     covered = {c.noun for c in found.values() if c.noun >= 0 and c.head != c.noun}
     supporting = {c.verb for c in found.values() if c.head == c.noun and c.effect is Effect.SUPPORT}
     return [
@@ -85,8 +89,10 @@ def full_lemma(tree: Tree, verb: int) -> tuple[str, int]:
     return tree.lemmas[verb], -1
 
 
-def _of_verb(tree: Tree, verb: int) -> Iterator[Candidate]:
-    lemma, particle = full_lemma(tree, verb)
+def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
+    """Yield the event of a verb; `lemma` is that of a participle that stands as an adjective."""
+    read, particle = full_lemma(tree, verb)
+    lemma = lemma or read
     own = tuple(sorted(token for token in (verb, particle) if token >= 0))
     phrases = tree.grammar.phrases.get(lemma)
     if phrases is not None:
@@ -143,7 +149,7 @@ def _of_noun(tree: Tree, noun: int, frame: Frame) -> Candidate:
     effect = tree.grammar.effects.get(full_lemma(tree, verb)[0]) if verb >= 0 else None
     tokens = (noun,)
     direct = relation in {"obj", "nsubj:pass", "nsubj"}
-    if effect in {Effect.SUPPORT, Effect.PROMISE, Effect.PLAN} and relation != "nsubj":
+    if effect in _GIVING and relation != "nsubj":
         above = around_verb(tree, verb)
         _without(above, noun)
         if direct:
@@ -152,10 +158,17 @@ def _of_noun(tree: Tree, noun: int, frame: Frame) -> Candidate:
                     places.setdefault(slot, filled)
             if effect is Effect.SUPPORT and verb >= 0:
                 tokens = tuple(sorted((noun, verb)))
-            if "subj" in above and not any(slot in places for slot in ("gen", "durch", "poss")):
+            if effect is Effect.RECEIVE:
+                pass
+            elif "subj" in above and not any(slot in places for slot in ("gen", "durch", "poss")):
                 places["gen"] = above["subj"]
                 if "gen" in frame.recipients:
                     places["durch"] = places.pop("gen")
+        if "subj" in above and effect is Effect.RECEIVE and direct:
+            _receive(frame, places, above)
+    elif verb >= 0:
+        prepositions = frozenset(frame.recipients) - set(places)
+        places |= after_noun(tree, noun, verb, prepositions)
     return Candidate(
         frame=frame,
         head=noun,
@@ -165,6 +178,14 @@ def _of_noun(tree: Tree, noun: int, frame: Frame) -> Candidate:
         verb=verb,
         effect=effect if direct else None,
     )
+
+
+def _receive(frame: Frame, places: Places, above: Places) -> None:
+    """Let the subject of the verb be to whom it is done ("erhielt Unterstützung von …")."""
+    if "von" in above and "gen" in frame.actors:
+        places.setdefault("gen", above["von"])
+    for slot in frame.recipients[-1:]:
+        places.setdefault(slot, above["subj"])
 
 
 def governing_verb(tree: Tree, noun: int) -> tuple[int, str]:

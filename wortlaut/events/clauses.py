@@ -18,6 +18,8 @@ _DEEPEST = 4
 
 def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
     """Tell whether a verb stands in the passive; with "sein" only a transitive one does."""
+    if tree.pos[verb] == "ADJ":
+        return True
     if tree.tags[verb] != _PARTICIPLE:
         return False
     lemmas = {tree.lemmas[child] for child in tree.children[verb] if _is_auxiliary(tree, child)}
@@ -34,6 +36,15 @@ def _is_auxiliary(tree: Tree, token: int) -> bool:
     return tree.relations[token].startswith(("aux", "cop"))
 
 
+def after_noun(tree: Tree, noun: int, verb: int, prepositions: frozenset[str]) -> Places:
+    """Return the first phrase after a noun that hangs on its verb though it may be the noun's."""
+    for child in tree.children[verb]:
+        if child > noun and tree.relations[child] in _OBJECTS and tree.pos[child] in NOMINAL:
+            case = tree.case(child)
+            return {case: tree.joined(tree.meant(child))} if case in prepositions else {}
+    return {}
+
+
 def subjects(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     """Return the grammatical subject of a verb, taken over where it has none of its own.
 
@@ -46,6 +57,8 @@ def subjects(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     above, relation = tree.heads[verb], tree.relations[verb]
     if above < 0 or depth >= _DEEPEST:
         return []
+    if relation == "amod":
+        return tree.joined(above)
     if relation == "conj" and tree.is_verb(above):
         return subjects(tree, above, depth + 1)
     if relation in _CLAUSES and tree.is_verb(above) and tree.tags[verb] in _INFINITIVES:
@@ -113,6 +126,8 @@ def around_noun(tree: Tree, noun: int) -> Places:
             places.setdefault("poss", []).append(child)
         elif relation == "amod" or (relation in _NAMES and child < noun):
             places.setdefault("adj", []).append(child)
+        elif relation in _NAMES and tree.pos[child] == "PROPN" and child == noun + 1:
+            places.setdefault("gen", []).extend(tree.joined(child))
         elif relation in _NOUN_PLACES and tree.pos[child] in NOMINAL:
             case = tree.case(child)
             slot = "gen" if case in tree.grammar.of or (not case and relation != "appos") else case

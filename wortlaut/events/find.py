@@ -1,6 +1,6 @@
 """The events of an article."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,6 +16,9 @@ from wortlaut.records import Actor, Analysis, Event, Statement, TimeExpression
 from wortlaut.records.event_grammar import EventGrammar
 
 
+_DEEPEST = 3
+
+
 class Found(NamedTuple):
     """The words of an article that may name events, on its trees."""
 
@@ -25,14 +28,26 @@ class Found(NamedTuple):
     @property
     def acting(self) -> frozenset[int]:
         """The tokens of those who may take part, as far as they can be somebody."""
-        tree, grammar = self.tree, self.tree.grammar
         return frozenset(
             token
             for candidate in self.candidates
-            for slot in (*candidate.frame.actors, *candidate.frame.recipients)
-            for token in (*candidate.places.get(slot, ()), *candidate.places.get(f"{slot}/", ()))
-            if tree.pos[token] == "NOUN" and grammar.acts(tree.lemmas[token])
+            for slot in (*candidate.frame.actors, *candidate.frame.recipients, "acc")
+            for place in (*candidate.places.get(slot, ()), *candidate.places.get(f"{slot}/", ()))
+            for token in self._with_owners(place)
         )
+
+    def _with_owners(self, token: int) -> Iterator[int]:
+        """Yield a token, or whose it is, that can be somebody ("eine Reihe von Ministern")."""
+        tree = self.tree
+        for _ in range(_DEEPEST):
+            if tree.pos[token] == "NOUN" and tree.grammar.acts(tree.lemmas[token]):
+                yield token
+                return
+            owners = (c for c in tree.children[token] if tree.relations[c] == "nmod")
+            below = next((c for c in owners if tree.case(c) in {"", *tree.grammar.of}), -1)
+            if below < 0:
+                return
+            token = below
 
 
 def find(analysis: Analysis, grammar: EventGrammar) -> Found:
@@ -49,12 +64,14 @@ def mentions(
     times: Sequence[TimeExpression],
 ) -> tuple[list[Draft], Settings]:
     """Return the mentions of events, with when and where things are."""
-    scene = Scene(
-        found.tree,
-        analysis.readings,
-        who(found.tree, analysis.tokens, actors),
-        voices(analysis.tokens, statements),
-    )
+    spoken = voices(analysis.tokens, statements)
+    speaking = {
+        token: statement.speaker.actor
+        for token, statement in spoken.over.items()
+        if statement.speaker is not None and statement.speaker.actor is not None
+    }
+    known = who(found.tree, analysis.tokens, actors, speaking)
+    scene = Scene(found.tree, analysis.readings, known, spoken)
     settings = Settings(analysis, times)
     made = drafts(scene, found.candidates)
     for draft in made:

@@ -20,11 +20,13 @@ class Who:
         tree: the trees of the article.
         at: by token, the id of the actor mentioned there.
         actors: by id.
+        speakers: by token inside of a quotation, who speaks.
     """
 
     tree: Tree
     at: dict[int, str]
     actors: dict[str, Actor]
+    speakers: dict[int, str]
 
     def of(self, token: int) -> str | None:
         """Return the actor that a nominal names, by itself or by the name beside it."""
@@ -32,6 +34,8 @@ class Who:
         if found is not None:
             return found
         tree = self.tree
+        if tree.lemmas[token].lower() in tree.grammar.speaking and token in self.speakers:
+            return self.speakers[token]
         for child in tree.children[token]:
             named = tree.relations[child] in _NAMES and tree.pos[child] == "PROPN"
             if named and child in self.at and not tree.case(child) and not tree.cases(child):
@@ -72,8 +76,17 @@ class Who:
         return known.members if known is not None and known.members else (actor,)
 
 
-def who(tree: Tree, tokens: Sequence[Token], actors: Sequence[Actor]) -> Who:
-    """Return who is meant at each token; where mentions overlap the shorter counts."""
+def who(
+    tree: Tree, tokens: Sequence[Token], actors: Sequence[Actor], speakers: dict[int, str]
+) -> Who:
+    """Return who is meant at each token; where mentions overlap the shorter counts.
+
+    Args:
+        tree: the trees of the article.
+        tokens: its tokens.
+        actors: its actors.
+        speakers: by token inside of a quotation, the id of who speaks.
+    """
     starts = [token.start for token in tokens]
     at: dict[int, tuple[int, str]] = {}
     for actor in actors:
@@ -85,4 +98,5 @@ def who(tree: Tree, tokens: Sequence[Token], actors: Sequence[Actor]) -> Who:
             for token in range(max(first, 0), last):
                 if token not in at or length < at[token][0]:
                     at[token] = (length, actor.id)
-    return Who(tree, {token: actor for token, (_, actor) in at.items()}, {a.id: a for a in actors})
+    meant = {token: actor for token, (_, actor) in at.items()}
+    return Who(tree, meant, {actor.id: actor for actor in actors}, speakers)

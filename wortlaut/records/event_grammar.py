@@ -47,7 +47,7 @@ class Effect(StrEnum):
 
     SUPPORT its subject does what its object names ("einen Anschlag verüben"); OCCUR it happens
     ("erfolgen"); PLAN it is to come; PREVENT it does not happen; DOUBT it is open whether it does;
-    PROMISE its subject says that it will do it.
+    PROMISE its subject says that it will do it; RECEIVE it is done to its subject ("Kritik ernten").
     """
 
     SUPPORT = "support"
@@ -56,6 +56,7 @@ class Effect(StrEnum):
     PREVENT = "prevent"
     DOUBT = "doubt"
     PROMISE = "promise"
+    RECEIVE = "receive"
 
 
 class Modality(StrEnum):
@@ -82,6 +83,8 @@ class EventGrammar:
         parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
         effects: by lemma of a verb.
         modals: by lemma.
+        participle: the lemma of the verb whose past participle a form is, "" where it is none.
+        speaking: pronouns for who speaks ("ich").
         acts: whether a noun's lemma can be somebody.
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
@@ -105,6 +108,8 @@ class EventGrammar:
     parts: Callable[[str], tuple[str, ...]]
     effects: Mapping[str, Effect]
     modals: Mapping[str, Modality]
+    participle: Callable[[str], str]
+    speaking: frozenset[str]
     acts: Callable[[str], bool]
     harms: Callable[[str], bool]
     cases: Callable[[str], str]

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from wortlaut.language.de.morphology import readings
 from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Effect, EventGrammar, Flag, Frame, Modality
 
@@ -31,6 +32,7 @@ _ARTICLES = {
 _ENDINGS = {"er": "ndg", "e": "na", "es": "nag", "en": "ad", "em": "d"}
 _STEMS = ("ein", "kein", "dies", "jen", "jed", "sein", "ihr", "unser", "mein", "dein", "euer")
 _STRONG = ("all", "viel", "einig", "mehrer", "manch", "beid", "wenig", "ander", "zahlreich")
+_INFLECTED = ("", "e", "en", "er", "es", "em")
 _PRONOUNS = {
     "er": "n",
     "ihn": "a",
@@ -64,6 +66,8 @@ def event_grammar() -> EventGrammar:
         modals=MappingProxyType(
             {word: modality for modality in Modality for word in words[modality.value]}
         ),
+        participle=participle,
+        speaking=words["speaking"],
         acts=acts,
         harms=harms,
         cases=cases,
@@ -151,6 +155,19 @@ def noun(lemma: str) -> Frame | None:
         if frame is not None and (part == lemma or Flag.WHOLE not in frame.flags):
             return frame
     return None
+
+
+@lru_cache(maxsize=_CACHED)
+def participle(form: str) -> str:
+    """Return the verb of a past participle, also an inflected one ("getöteten"), else ""."""
+    bare = form.lower()
+    for ending in _INFLECTED:
+        stem = bare.removesuffix(ending) if ending else bare
+        if stem.endswith(("t", "n")) and (ending == "" or stem != bare):
+            for reading in readings(stem):
+                if reading.pos == "VERB" and reading.mood is None and reading.lemma != stem:
+                    return reading.lemma
+    return ""
 
 
 @lru_cache(maxsize=_CACHED)
