@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from wortlaut.actors import actors, knowledge
+from wortlaut.actors import actors, at_home, knowledge
 from wortlaut.encoder.grammar import read_grammar
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
@@ -149,5 +149,6 @@ def document(analysis: Analysis, *, knowledge_file: Path | None = None) -> Docum
         knowledge=knowledge(article.language, knowledge_file),
         acting=naming.acting,
     )
+    who = at_home(who)
     happened, made = events(analysis, naming, statements=made, actors=who, times=found)
     return Document(article=article, statements=made, actors=who, times=found, events=happened)

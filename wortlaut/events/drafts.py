@@ -1,4 +1,4 @@
-"""Mentions of events before they are merged: who acts, to whom, whose voice, how surely."""
+"""Mentions of events before they are chosen and merged: who acts, to whom, whose voice, how."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +33,8 @@ VERBAL = frozenset(
         EventType.CONCEDE,
     )
 )
+"""Types that are done with words: a statement can be such an event."""
+
 ACTS: Mapping[Act, EventType] = {
     Act.ACCUSE: EventType.ACCUSE,
     Act.CRITICISE: EventType.ACCUSE,
@@ -53,6 +55,7 @@ _PROMISED = {
     EventType.ASSAULT: EventType.THREATEN,
 }
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
+_MOST_QUOTED = 60
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 
 
@@ -65,10 +68,14 @@ class Draft:
         head: the token that decides.
         tokens: the trigger, ascending.
         actors, recipients: ids.
+        clause: what the clause around it says.
         phase, status, voice: by its clause and the statement around it.
         markers: tokens that decided status and voice.
         statement: the statement that it is, None where it is more than words.
         candidate: what it was read from, None for a cue that is no word for an event.
+        part: the type of the event that it is only a part of, such as what is demanded.
+        complete: whether all is filled that its frame asks for.
+        slots: the places that actors and recipients were found in.
         time: when.
         confidence: probability that it is one.
     """
@@ -78,85 +85,91 @@ class Draft:
     tokens: tuple[int, ...]
     actors: list[str]
     recipients: list[str]
+    clause: Circumstances
     phase: Phase = Phase.HAPPENED
     status: Status = Status.ASSERTED
     voice: Voice = Voice(NARRATOR)
     markers: list[int] = field(default_factory=list)
     statement: Statement | None = None
     candidate: Candidate | None = None
+    part: EventType | None = None
+    complete: bool = True
+    slots: tuple[str, str] = ("", "")
     time: TimeExpression | None = None
     confidence: float = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """What drafts are made from: trees, readings, who is meant where, whose voice tells what."""
+    """What drafts are made from: trees, readings, who is meant where, whose voice tells what.
+
+    `sport` is the share of the tokens that belong to sport.
+    """
 
     tree: Tree
     readings: tuple[Reading, ...]
     who: Who
     voices: Voices
+    sport: float
 
 
 def drafts(scene: Scene, candidates: Sequence[Candidate]) -> list[Draft]:
-    """Return the mentions of events, in the order of the text."""
+    """Return what may be mentions of events, in the order of the text."""
     heads = {token: candidate for candidate in candidates for token in candidate.tokens}
-    found = []
-    spoken: set[str] = set()
-    for candidate in candidates:
-        draft = _draft(scene, candidate, heads)
-        if draft is not None:
-            found.append(draft)
-            if draft.statement is not None:
-                spoken.add(draft.statement.id)
+    found = [_draft(scene, candidate, heads) for candidate in candidates]
+    spoken = {draft.statement.id for draft in found if draft.statement is not None}
+    cues: dict[str, list[int]] = {}
+    for token, statement in sorted(scene.voices.cues.items()):
+        cues.setdefault(statement.id, []).append(token)
     for statement in scene.voices.statements.values():
-        if statement.id not in spoken and statement.act in ACTS:
-            draft = _spoken(scene, statement)
+        if statement.id not in spoken and statement.id in cues:
+            draft = _spoken(scene, statement, cues[statement.id])
             if draft is not None:
                 found.append(draft)
     return sorted(found, key=lambda draft: (draft.tokens[0], draft.head))
 
 
-def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -> Draft | None:
-    if _is_part(scene, candidate, heads):
-        return None
+def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -> Draft:
     type_, flags = candidate.frame.type, candidate.frame.flags
     if candidate.effect is Effect.PROMISE:
         type_ = _PROMISED.get(type_, type_)
     statement = _own_statement(scene, candidate, type_)
-    actors, recipients = _participants(scene, candidate, statement)
     clause = circumstances(scene.tree, scene.readings, candidate)
     draft = Draft(
         type=type_,
         head=candidate.head,
         tokens=candidate.tokens,
-        actors=actors,
-        recipients=recipients,
+        actors=[],
+        recipients=[],
+        clause=clause,
         statement=statement,
         candidate=candidate,
+        part=_whole(scene, candidate, heads),
     )
+    _fill(scene, draft, candidate)
     if candidate.effect is Effect.PROMISE and type_ is not candidate.frame.type:
         draft.tokens = tuple(sorted({*candidate.tokens, candidate.verb}))
         clause.phase = Phase.HAPPENED
-    if not _is_complete(draft, flags, scene):
-        return None
-    _attest(scene, draft, clause)
+    draft.complete = _is_complete(draft, flags, scene)
+    _attest(scene, draft)
     return draft
 
 
-def _is_part(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -> bool:
-    """Tell whether it is what somebody demands, refuses or threatens, no event of its own."""
+def _whole(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -> EventType | None:
+    """Return the type of the event that it is a part of: what somebody demands or refuses."""
     below = candidate.head
     for place in scene.tree.above(candidate.head):
         governing = heads.get(place)
         if governing is not None and governing is not candidate:
             relation = scene.tree.relations[below]
             if relation.startswith("nsubj") and relation != "nsubj:pass":
-                return False
-            return governing.frame.type in _PARTS and below not in governing.actors
+                return None
+            type_ = governing.frame.type
+            return type_ if type_ in _PARTS and below not in governing.actors else None
         below = place
     within = scene.voices.over.get(candidate.head)
-    return within is not None and within.act is Act.DEMAND and candidate.frame.type not in VERBAL
+    demanded = within is not None and within.act is Act.DEMAND
+    return EventType.REQUEST if demanded and candidate.frame.type not in VERBAL else None
 
 
 def _own_statement(scene: Scene, candidate: Candidate, type_: EventType) -> Statement | None:
@@ -167,36 +180,46 @@ def _own_statement(scene: Scene, candidate: Candidate, type_: EventType) -> Stat
     return next((cues[token] for token in candidate.tokens if token in cues), None)
 
 
-def _participants(
-    scene: Scene, candidate: Candidate, statement: Statement | None
-) -> tuple[list[str], list[str]]:
-    """Return actors and recipients: by syntax, else by the statement."""
-    actors = _first(scene, candidate, candidate.frame.actors)
-    recipients = _first(scene, candidate, candidate.frame.recipients)
+def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
+    """Find actors and recipients: by syntax, else by the statement."""
+    actors, actor_slot = _first(scene, candidate, candidate.frame.actors)
+    recipients, recipient_slot = _first(scene, candidate, candidate.frame.recipients)
+    statement = draft.statement
     if statement is not None:
-        spoken = statement.speaker.actor if statement.speaker is not None else None
-        if not actors and spoken is not None:
-            actors = scene.who.all_of((), owners=False) or [spoken]
-        addressee = statement.addressee.actor if statement.addressee is not None else None
-        if not recipients and addressee is not None:
-            recipients = [addressee]
+        if not actors:
+            actors, actor_slot = _speaking(scene, statement), "speaker"
+        if not recipients:
+            recipients, recipient_slot = _addressed(scene, statement), "addressee"
     if not recipients and candidate.frame.type in VERBAL:
-        recipients = _target(scene, candidate)
+        recipients, recipient_slot = _target(scene, candidate), "target"
     if Flag.MUTUAL in candidate.frame.flags:
-        return list(dict.fromkeys((*actors, *recipients))), []
-    return actors, [actor for actor in recipients if actor not in actors]
+        draft.actors = list(dict.fromkeys((*actors, *recipients)))
+    else:
+        draft.actors = actors
+        draft.recipients = [actor for actor in recipients if actor not in actors]
+    draft.slots = (actor_slot if actors else "", recipient_slot if recipients else "")
 
 
-def _first(scene: Scene, candidate: Candidate, slots: Sequence[str]) -> list[str]:
-    """Return the actors of the first place that names any."""
+def _speaking(scene: Scene, statement: Statement) -> list[str]:
+    speaker = statement.speaker.actor if statement.speaker is not None else None
+    return scene.who.members(speaker) if speaker is not None else []
+
+
+def _addressed(scene: Scene, statement: Statement) -> list[str]:
+    addressee = statement.addressee.actor if statement.addressee is not None else None
+    return scene.who.members(addressee) if addressee is not None else []
+
+
+def _first(scene: Scene, candidate: Candidate, slots: Sequence[str]) -> tuple[list[str], str]:
+    """Return the actors of the first place that names any, and the place."""
     for suffix in ("", "/"):
         for slot in slots:
             tokens = candidate.places.get(f"{slot}{suffix}")
             if tokens:
                 found = scene.who.all_of(tokens, owners=slot not in {"adj", "poss"})
                 if found:
-                    return found
-    return []
+                    return found, f"{slot}{suffix}"
+    return [], ""
 
 
 def _target(scene: Scene, candidate: Candidate) -> list[str]:
@@ -225,14 +248,13 @@ def _is_complete(draft: Draft, flags: frozenset[Flag], scene: Scene) -> bool:
         return False
     if Flag.NEEDS_ACTOR in flags and not draft.actors:
         return False
-    return not (Flag.HARM in flags and not draft.actors and _is_accident(draft, scene))
+    return not (Flag.HARM in flags and not draft.actors and is_accident(scene.tree, draft.head))
 
 
-def _is_accident(draft: Draft, scene: Scene) -> bool:
-    """Tell whether the sentence names an accident and no deed."""
-    tree = scene.tree
-    sentence = tree.sentences[draft.head]
-    first = draft.head
+def is_accident(tree: Tree, token: int) -> bool:
+    """Tell whether the sentence of a token names an accident."""
+    sentence = tree.sentences[token]
+    first = token
     while first > 0 and tree.sentences[first - 1] == sentence:
         first -= 1
     last = first
@@ -243,53 +265,51 @@ def _is_accident(draft: Draft, scene: Scene) -> bool:
     return False
 
 
-def _attest(scene: Scene, draft: Draft, clause: Circumstances) -> None:
+def _attest(scene: Scene, draft: Draft) -> None:
     """Set voice, status and phase by the clause and the statement around the trigger."""
     within = scene.voices.over.get(draft.head)
     if draft.statement is not None and within is draft.statement:
         within = scene.voices.outside(within)
     verbal = draft.type in VERBAL and within is not None and within.kind is Kind.REPORTED
-    if verbal and within is not None and within.speaker is not None:
-        if within.speaker.actor in draft.actors:
-            draft.statement = draft.statement or within
-            within = scene.voices.outside(within)
+    if (
+        verbal
+        and within is not None
+        and within.speaker is not None
+        and within.speaker.actor in draft.actors
+    ):
+        draft.statement = draft.statement or within
+        within = scene.voices.outside(within)
     draft.voice = voice(scene.tree, scene.voices, scene.who, draft.head, within)
-    draft.status, draft.phase = clause.status, clause.phase
-    draft.markers = [*clause.markers, *draft.voice.markers]
+    draft.status, draft.phase = draft.clause.status, draft.clause.phase
+    draft.markers = [*draft.clause.markers, *draft.voice.markers]
     if within is not None and within.act in _STATUS and draft.status is Status.ASSERTED:
         draft.status = _STATUS[within.act]
 
 
-def _spoken(scene: Scene, statement: Statement) -> Draft | None:
-    """Return the event that a statement is by what its cue does, None where nobody is named."""
-    speaker = statement.speaker.actor if statement.speaker is not None else None
-    if speaker is None or statement.act is None or statement.cue is None:
+def _spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> Draft | None:
+    """Return the event that a statement may be, None where it is not known who speaks."""
+    actors = _speaking(scene, statement)
+    if not actors:
         return None
-    cues = sorted(token for token, own in scene.voices.cues.items() if own is statement)
-    if not cues:
-        return None
-    addressee = statement.addressee.actor if statement.addressee is not None else None
-    quoted = [t for t, own in scene.voices.over.items() if own is statement]
-    recipients = [addressee] if addressee is not None else _quoted_target(scene, quoted)
+    recipients = _addressed(scene, statement) or _quoted_target(scene, statement)
     draft = Draft(
-        type=ACTS[statement.act],
+        type=ACTS.get(statement.act, EventType.ACCUSE) if statement.act else EventType.ACCUSE,
         head=cues[0],
         tokens=tuple(cues),
-        actors=scene.who._members(speaker) and list(scene.who._members(speaker)),
-        recipients=[actor for actor in recipients if actor != speaker],
+        actors=actors,
+        recipients=[actor for actor in recipients if actor not in actors],
+        clause=Circumstances(),
         statement=statement,
+        complete=statement.act in ACTS,
+        slots=("speaker", "quoted"),
     )
-    within = scene.voices.over.get(draft.head)
-    if within is statement:
-        within = scene.voices.outside(statement)
-    draft.voice = voice(scene.tree, scene.voices, scene.who, draft.head, within)
+    _attest(scene, draft)
     return draft
 
 
-def _quoted_target(scene: Scene, quoted: Sequence[int]) -> list[str]:
+def _quoted_target(scene: Scene, statement: Statement) -> list[str]:
     """Return who is the subject of the quoted words."""
-    inside = set(quoted)
-    for token in sorted(quoted):
-        if scene.tree.relations[token].startswith("nsubj") and token in inside:
+    for token in scene.voices.quoted(statement, _MOST_QUOTED):
+        if scene.tree.relations[token].startswith("nsubj"):
             return scene.who.all_of(scene.tree.joined(token), owners=True)
     return []

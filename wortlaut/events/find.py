@@ -1,11 +1,11 @@
 """The events of an article."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from wortlaut.events.build import event, with_events
 from wortlaut.events.candidates import Candidate, candidates
+from wortlaut.events.choice import chosen
 from wortlaut.events.drafts import Draft, Scene, drafts
 from wortlaut.events.merge import merged
 from wortlaut.events.settings import Settings, time_of
@@ -50,6 +50,14 @@ class Found(NamedTuple):
             token = below
 
 
+class Mentions(NamedTuple):
+    """What may be mentions of events, with what they were read from."""
+
+    scene: Scene
+    settings: Settings
+    drafts: list[Draft]
+
+
 def find(analysis: Analysis, grammar: EventGrammar) -> Found:
     """Return the words of an article that may name events."""
     trees = tree(analysis, grammar)
@@ -62,8 +70,8 @@ def mentions(
     statements: Sequence[Statement],
     actors: Sequence[Actor],
     times: Sequence[TimeExpression],
-) -> tuple[list[Draft], Settings]:
-    """Return the mentions of events, with when and where things are."""
+) -> Mentions:
+    """Return what may be mentions of events, with all that they were read from."""
     spoken = voices(analysis.tokens, statements)
     speaking = {
         token: statement.speaker.actor
@@ -71,13 +79,22 @@ def mentions(
         if statement.speaker is not None and statement.speaker.actor is not None
     }
     known = who(found.tree, analysis.tokens, actors, speaking)
-    scene = Scene(found.tree, analysis.readings, known, spoken)
+    scene = Scene(found.tree, analysis.readings, known, spoken, _sport(found.tree))
     settings = Settings(analysis, times)
     made = drafts(scene, found.candidates)
     for draft in made:
         if draft.candidate is not None:
             draft.time = time_of(found.tree, settings, scene.voices, draft.candidate)
-    return made, settings
+    return Mentions(scene, settings, made)
+
+
+def _sport(tree: Tree) -> float:
+    """Return the share of the tokens that belong to sport."""
+    played = sum(
+        pos == "NOUN" and tree.grammar.plays(lemma)
+        for pos, lemma in zip(tree.pos, tree.lemmas, strict=True)
+    )
+    return played / max(1, len(tree.pos))
 
 
 def events(
@@ -97,13 +114,10 @@ def events(
         found: its words for events.
         statements, actors, times: what has been found in it.
     """
-    made, settings = mentions(analysis, found, statements, actors, times)
-    groups = sorted(merged(made), key=lambda group: group[0].tokens)
+    scene, settings, made = mentions(analysis, found, statements, actors, times)
+    groups = sorted(merged(chosen(scene, made)), key=lambda group: group[0].tokens)
     built = tuple(
         event(analysis, found.tree, settings, number, group)
         for number, group in enumerate(groups, 1)
     )
     return built, with_events(statements, built)
-
-
-__all__ = ["Found", "events", "find", "mentions", "replace"]

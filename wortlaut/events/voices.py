@@ -29,11 +29,17 @@ class Voices:
         statements: by id.
         over: by token, the innermost statement whose quotation holds it.
         cues: by token, the statement whose cue it is part of.
+        ranges: by id, the tokens of the quotation.
     """
 
     statements: dict[str, Statement]
     over: dict[int, Statement]
     cues: dict[int, Statement]
+    ranges: dict[str, list[int]]
+
+    def quoted(self, statement: Statement | None, most: int) -> list[int]:
+        """Return the first tokens of a quotation, ascending, none for no statement."""
+        return self.ranges[statement.id][:most] if statement is not None else []
 
     def outside(self, statement: Statement) -> Statement | None:
         """Return the statement that a statement is quoted in."""
@@ -46,11 +52,13 @@ def voices(tokens: Sequence[Token], statements: Sequence[Statement]) -> Voices:
     over: dict[int, Statement] = {}
     cues: dict[int, Statement] = {}
     by_length = sorted(statements, key=lambda statement: -_length(statement.quote.spans))
+    ranges: dict[str, list[int]] = {}
     for statement in by_length:
-        over |= dict.fromkeys(_under(statement.quote.spans, starts), statement)
+        ranges[statement.id] = _under(statement.quote.spans, starts)
+        over |= dict.fromkeys(ranges[statement.id], statement)
         if statement.cue is not None:
             cues |= dict.fromkeys(_under(statement.cue.spans, starts), statement)
-    return Voices({statement.id: statement for statement in statements}, over, cues)
+    return Voices({statement.id: statement for statement in statements}, over, cues, ranges)
 
 
 def _length(spans: Sequence[Span]) -> int:

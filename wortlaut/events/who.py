@@ -68,12 +68,13 @@ class Who:
             if actor is None and owners:
                 actor = self.owner(token)
             if actor is not None:
-                found |= dict.fromkeys(self._members(actor))
+                found |= dict.fromkeys(self.members(actor))
         return list(found)
 
-    def _members(self, actor: str) -> Sequence[str]:
+    def members(self, actor: str) -> list[str]:
+        """Return those who act together under an id, else the id alone."""
         known = self.actors.get(actor)
-        return known.members if known is not None and known.members else (actor,)
+        return list(known.members) if known is not None and known.members else [actor]
 
 
 def who(

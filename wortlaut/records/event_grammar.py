@@ -79,6 +79,7 @@ class EventGrammar:
     Attributes:
         verbs: frames by lemma, with its particle.
         noun: the frame of a noun's lemma, also by the last part of a compound.
+        head: the last part of a noun's lemma that has a frame, else the lemma.
         phrases: frames by the lemma of the verb and that of the noun.
         parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
         effects: by lemma of a verb.
@@ -86,6 +87,7 @@ class EventGrammar:
         participle: the lemma of the verb whose past participle a form is, "" where it is none.
         speaking: pronouns for who speaks ("ich").
         acts: whether a noun's lemma can be somebody.
+        plays: whether a noun's lemma belongs to sport.
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
         agents: prepositions before who acts in a passive.
@@ -104,6 +106,7 @@ class EventGrammar:
 
     verbs: Mapping[str, tuple[Frame, ...]]
     noun: Callable[[str], Frame | None]
+    head: Callable[[str], str]
     phrases: Mapping[str, Mapping[str, Frame]]
     parts: Callable[[str], tuple[str, ...]]
     effects: Mapping[str, Effect]
@@ -111,6 +114,7 @@ class EventGrammar:
     participle: Callable[[str], str]
     speaking: frozenset[str]
     acts: Callable[[str], bool]
+    plays: Callable[[str], bool]
     harms: Callable[[str], bool]
     cases: Callable[[str], str]
     agents: frozenset[str]

@@ -58,6 +58,7 @@ def event_grammar() -> EventGrammar:
     return EventGrammar(
         verbs=verbs,
         noun=noun,
+        head=head,
         phrases=phrases,
         parts=parts,
         effects=MappingProxyType(
@@ -69,6 +70,7 @@ def event_grammar() -> EventGrammar:
         participle=participle,
         speaking=words["speaking"],
         acts=acts,
+        plays=plays,
         harms=harms,
         cases=cases,
         agents=frozenset(("von", "durch")),
@@ -158,6 +160,12 @@ def noun(lemma: str) -> Frame | None:
 
 
 @lru_cache(maxsize=_CACHED)
+def head(lemma: str) -> str:
+    """Return the last part of a noun that has a frame, else the noun."""
+    return next((part for part in parts(lemma) if part in _frames()[1]), lemma)
+
+
+@lru_cache(maxsize=_CACHED)
 def participle(form: str) -> str:
     """Return the verb of a past participle, also an inflected one ("getöteten"), else ""."""
     bare = form.lower()
@@ -183,6 +191,12 @@ def acts(lemma: str) -> bool:
 def says(lemma: str) -> bool:
     """Tell whether a noun names what is said ("Angabe", "Medienbericht")."""
     return any(part in _words()["saying"] for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
+def plays(lemma: str) -> bool:
+    """Tell whether a noun belongs to sport ("Halbzeit", "Weltmeisterschaft")."""
+    return any(part in _words()["sport"] for part in parts(lemma))
 
 
 @lru_cache(maxsize=_CACHED)
