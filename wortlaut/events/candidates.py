@@ -1,13 +1,15 @@
 """Words that name events, with the tokens that could take part: read off the dependency trees."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb
 from wortlaut.events.tree import Tree
 from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
 
 _MOST_STEPS = 5
+_CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
+_INFINITIVES = frozenset(("VVINF", "VVIZU"))
 _GIVING = frozenset((Effect.SUPPORT, Effect.PROMISE, Effect.PLAN, Effect.RECEIVE))
 _PARTICLE = "compound:prt"
 _OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
@@ -25,6 +27,7 @@ class Candidate:
         noun: the noun of a phrase or of a nominal event, -1 for a verb alone.
         verb: the verb that the noun depends on, or the verb itself, -1 for none.
         effect: what that verb does to the event of the noun.
+        promise: the verb with which the subject says that it will do it, -1 for none.
     """
 
     frame: Frame
@@ -34,7 +37,7 @@ class Candidate:
     noun: int = -1
     verb: int = -1
     effect: Effect | None = None
-    weights: dict[str, float] = field(default_factory=dict)
+    promise: int = -1
 
     def fill(self, slots: tuple[Slot, ...]) -> list[int]:
         """Return the tokens of the first place that is filled, nearer ones first."""
@@ -121,18 +124,33 @@ def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
         places = around_verb(tree, verb, transitive="acc" in frame.recipients)
         if reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags:
             continue
-        yield Candidate(frame=frame, head=verb, tokens=own, places=places, verb=verb)
+        if frame.needs and frame.needs not in places and f"{frame.needs}/" not in places:
+            continue
+        candidate = Candidate(frame=frame, head=verb, tokens=own, places=places, verb=verb)
+        candidate.promise = _promising(tree, verb)
+        yield candidate
         return
 
 
-def _phrase_frame(tree: Tree, noun: int, phrases: object) -> Frame | None:
-    assert hasattr(phrases, "get")  # noqa: S101
+def _promising(tree: Tree, verb: int) -> int:
+    """Return the verb above an infinitive with which its subject says that it will do it, or -1."""
+    above = tree.heads[verb]
+    if above < 0 or tree.relations[verb] not in _CLAUSES or tree.tags[verb] not in _INFINITIVES:
+        return -1
+    promises = tree.grammar.effects.get(full_lemma(tree, above)[0]) is Effect.PROMISE
+    return above if promises else -1
+
+
+def _phrase_frame(tree: Tree, noun: int, phrases: Mapping[str, Frame]) -> Frame | None:
+    """Return the frame of a noun with the verb of these phrases, unless the noun tells more."""
     if tree.relations[noun] not in _OBJECTS:
         return None
-    return next(
-        (phrases.get(part) for part in tree.grammar.parts(tree.lemmas[noun]) if part in phrases),
-        None,
-    )
+    lemma = tree.lemmas[noun]
+    part = next((part for part in tree.grammar.parts(lemma) if part in phrases), None)
+    if part is None or len(tree.grammar.head(lemma)) > len(part):
+        frame = tree.grammar.noun(lemma) if part is not None else None
+        return None if frame is not None or part is None else phrases[part]
+    return phrases[part]
 
 
 def _without(places: Places, token: int) -> None:
@@ -177,6 +195,7 @@ def _of_noun(tree: Tree, noun: int, frame: Frame) -> Candidate:
         noun=noun,
         verb=verb,
         effect=effect if direct else None,
+        promise=verb if direct and effect is Effect.PROMISE else -1,
     )
 
 

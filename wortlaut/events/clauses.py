@@ -95,7 +95,7 @@ def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
             places["subj"] = nominals
         places.setdefault(case, []).extend(nominals)
         if tree.relations[child] != "nmod":
-            _below(tree, child, places)
+            _below(tree, child, places, passive)
         return
     cases = tree.cases(child)
     if cases == "g":
@@ -107,14 +107,16 @@ def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
     elif tree.relations[child] in {"obj", "iobj"} or not cases:
         slot = "acc" if "acc" not in places else "dat"
         places.setdefault(slot, []).extend(nominals)
-        _below(tree, child, places)
+        _below(tree, child, places, passive)
 
 
-def _below(tree: Tree, noun: int, places: Places) -> None:
+def _below(tree: Tree, noun: int, places: Places, passive: bool) -> None:
     """Add the prepositional phrases of an object, which may as well belong to the verb."""
     for child in tree.children[noun]:
         if tree.relations[child] in _NOUN_PLACES and (case := tree.case(child)):
             places.setdefault(f"{case}/", []).extend(tree.joined(child))
+            if passive and case in tree.grammar.agents:
+                places.setdefault("subj/", []).extend(tree.joined(child))
 
 
 def around_noun(tree: Tree, noun: int) -> Places:

@@ -20,7 +20,7 @@ from wortlaut.records import (
     Status,
     TimeExpression,
 )
-from wortlaut.records.event_grammar import Effect, Flag
+from wortlaut.records.event_grammar import Flag
 
 VERBAL = frozenset(
     (
@@ -54,7 +54,11 @@ _PROMISED = {
     EventType.CONSULT: EventType.AGREE,
     EventType.ASSAULT: EventType.THREATEN,
 }
+_WILLING = frozenset(
+    (EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.CONSULT, EventType.CONCEDE)
+)
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
+_ANNOUNCED = frozenset((EventType.RETREAT, EventType.ASSAULT, EventType.AID))
 _MOST_QUOTED = 60
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 
@@ -131,7 +135,7 @@ def drafts(scene: Scene, candidates: Sequence[Candidate]) -> list[Draft]:
 
 def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -> Draft:
     type_, flags = candidate.frame.type, candidate.frame.flags
-    if candidate.effect is Effect.PROMISE:
+    if candidate.promise >= 0:
         type_ = _PROMISED.get(type_, type_)
     statement = _own_statement(scene, candidate, type_)
     clause = circumstances(scene.tree, scene.readings, candidate)
@@ -147,12 +151,21 @@ def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
         part=_whole(scene, candidate, heads),
     )
     _fill(scene, draft, candidate)
-    if candidate.effect is Effect.PROMISE and type_ is not candidate.frame.type:
-        draft.tokens = tuple(sorted({*candidate.tokens, candidate.verb}))
+    if type_ is not candidate.frame.type:
+        draft.tokens = tuple(sorted({*candidate.tokens, candidate.promise}))
         clause.phase = Phase.HAPPENED
+    elif clause.status is Status.DENIED and _is_refusal(draft):
+        draft.type = EventType.REJECT
+        clause.status, clause.phase = Status.ASSERTED, Phase.HAPPENED
     draft.complete = _is_complete(draft, flags, scene)
     _attest(scene, draft)
     return draft
+
+
+def _is_refusal(draft: Draft) -> bool:
+    """Tell whether it is a refusal: not to agree, or not to want to help or to meet."""
+    planned = draft.clause.phase is Phase.PLANNED
+    return draft.type is EventType.AGREE or (planned and draft.type in _WILLING)
 
 
 def _whole(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -> EventType | None:
@@ -165,6 +178,8 @@ def _whole(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
             if relation.startswith("nsubj") and relation != "nsubj:pass":
                 return None
             type_ = governing.frame.type
+            if governing.head == candidate.promise:
+                return None
             return type_ if type_ in _PARTS and below not in governing.actors else None
         below = place
     within = scene.voices.over.get(candidate.head)
@@ -279,6 +294,17 @@ def _attest(scene: Scene, draft: Draft) -> None:
     ):
         draft.statement = draft.statement or within
         within = scene.voices.outside(within)
+    announced = (
+        draft.clause.phase is Phase.PLANNED
+        and draft.clause.status is Status.ASSERTED
+        and within is not None
+        and within.speaker is not None
+        and within.speaker.actor in draft.actors
+    )
+    if announced and within is not None and draft.type in _ANNOUNCED:
+        draft.type = _PROMISED[draft.type]
+        draft.clause.phase = Phase.HAPPENED
+        draft.statement, within = within, scene.voices.outside(within)
     draft.voice = voice(scene.tree, scene.voices, scene.who, draft.head, within)
     draft.status, draft.phase = draft.clause.status, draft.clause.phase
     draft.markers = [*draft.clause.markers, *draft.voice.markers]

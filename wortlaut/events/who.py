@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from wortlaut.events.clauses import subjects
 from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, Token
 
@@ -36,10 +37,25 @@ class Who:
         tree = self.tree
         if tree.lemmas[token].lower() in tree.grammar.speaking and token in self.speakers:
             return self.speakers[token]
+        if tree.relations[token] == "det:poss":
+            return self._possessor(token)
         for child in tree.children[token]:
             named = tree.relations[child] in _NAMES and tree.pos[child] == "PROPN"
             if named and child in self.at and not tree.case(child) and not tree.cases(child):
                 return self.at[child]
+        return None
+
+    def _possessor(self, token: int) -> str | None:
+        """Return whom a possessive takes up: the subject of its clause."""
+        tree = self.tree
+        noun = tree.heads[token]
+        for place in tree.above(noun):
+            if not tree.is_verb(place):
+                continue
+            subject = subjects(tree, place)
+            if not subject or subject[0] == noun:
+                return None
+            return self.of(subject[0])
         return None
 
     def owner(self, token: int, depth: int = 0) -> str | None:

@@ -34,12 +34,16 @@ class Flag(StrEnum):
 
 
 class Frame(NamedTuple):
-    """A type of event and the places of its participants, those that count first before others."""
+    """A type of event and the places of its participants, those that count first before others.
+
+    Without a phrase at the place `needs`, if there is one, it is no such event.
+    """
 
     type: EventType
     actors: tuple[Slot, ...]
     recipients: tuple[Slot, ...]
     flags: frozenset[Flag] = frozenset()
+    needs: Slot = ""
 
 
 class Effect(StrEnum):

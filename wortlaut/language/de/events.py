@@ -15,6 +15,7 @@ from wortlaut.records.event_grammar import Effect, EventGrammar, Flag, Frame, Mo
 
 _CACHED = 1 << 15
 _LONGEST = 60
+_WITH = "with:"
 _SHORTEST_PART = 4
 _SHORTEST_BEFORE = 2
 
@@ -32,6 +33,9 @@ _ARTICLES = {
 _ENDINGS = {"er": "ndg", "e": "na", "es": "nag", "en": "ad", "em": "d"}
 _STEMS = ("ein", "kein", "dies", "jen", "jed", "sein", "ihr", "unser", "mein", "dein", "euer")
 _STRONG = ("all", "viel", "einig", "mehrer", "manch", "beid", "wenig", "ander", "zahlreich")
+# Endings of forms that the lexicon gives no lemma for, and of nouns for who does something.
+_PLURALS = ("", "n", "en", "innen", "s", "e")
+_AGENTS = ("er", "ern", "eur", "euren", "ologe", "ologen", "anwalt", "chef", "ige", "igen", "ende", "enden")
 _INFLECTED = ("", "e", "en", "er", "es", "em")
 _PRONOUNS = {
     "er": "n",
@@ -111,11 +115,13 @@ def _frames() -> tuple[_Verbs, _Nouns, _Phrases]:
     nouns: _Nouns = {}
     phrases: _Phrases = {}
     for kind, name, actors, recipients, flags, verb_list, noun_list in _rows("events.tsv"):
+        needed = [flag.removeprefix(_WITH) for flag in flags.split() if flag.startswith(_WITH)]
         frame = Frame(
             EventType(name),
             tuple(actors.split()),
             tuple(recipients.split()),
-            frozenset(Flag(flag) for flag in flags.split()),
+            frozenset(Flag(flag) for flag in flags.split() if not flag.startswith(_WITH)),
+            needed[0] if needed else "",
         )
         if kind == "noun":
             nouns |= dict.fromkeys(noun_list.split(), frame)
@@ -125,7 +131,11 @@ def _frames() -> tuple[_Verbs, _Nouns, _Phrases]:
             else:
                 known = phrases.setdefault(verb, {})
                 known |= {word: known.get(word, frame) for word in noun_list.split()}
-    return verbs, nouns, phrases
+    ordered = {
+        verb: tuple(sorted(frames, key=lambda frame: (frame.needs == "", not frame.flags)))
+        for verb, frames in verbs.items()
+    }
+    return ordered, nouns, phrases
 
 
 @lru_cache(maxsize=_CACHED)
@@ -184,7 +194,12 @@ def acts(lemma: str) -> bool:
     words = _words()
     if lemma.endswith(tuple(words["actor_ending"])):
         return True
-    return any(part in words["actor"] for part in parts(lemma))
+    for ending in _PLURALS:
+        bare = lemma.removesuffix(ending)
+        if (bare != lemma or not ending) and any(p in words["actor"] for p in parts(bare)):
+            return True
+    agent = lemma.endswith(_AGENTS) and not any(p in words["no_actor"] for p in parts(lemma))
+    return agent and lemma[:1].isupper()
 
 
 @lru_cache(maxsize=_CACHED)

@@ -40,6 +40,9 @@ class Found(NamedTuple):
         """Yield a token, or whose it is, that can be somebody ("eine Reihe von Ministern")."""
         tree = self.tree
         for _ in range(_DEEPEST):
+            if tree.pos[token] == "PROPN":
+                yield token
+                return
             if tree.pos[token] == "NOUN" and tree.grammar.acts(tree.lemmas[token]):
                 yield token
                 return
