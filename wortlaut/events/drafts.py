@@ -80,6 +80,7 @@ class Draft:
         part: the type of the event that it is only a part of, such as what is demanded.
         complete: whether all is filled that its frame asks for.
         slots: the places that actors and recipients were found in.
+        syntactic: actors and recipients as syntax gives them, before any choice.
         time: when.
         confidence: probability that it is one.
     """
@@ -99,6 +100,7 @@ class Draft:
     part: EventType | None = None
     complete: bool = True
     slots: tuple[str, str] = ("", "")
+    syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     time: TimeExpression | None = None
     confidence: float = 0.5
 
@@ -213,6 +215,7 @@ def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
         draft.actors = actors
         draft.recipients = [actor for actor in recipients if actor not in actors]
     draft.slots = (actor_slot if actors else "", recipient_slot if recipients else "")
+    draft.syntactic = (tuple(draft.actors), tuple(draft.recipients))
 
 
 def _speaking(scene: Scene, statement: Statement) -> list[str]:
@@ -327,8 +330,9 @@ def _spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> Draft | 
         clause=Circumstances(),
         statement=statement,
         complete=statement.act in ACTS,
-        slots=("speaker", "quoted"),
+        slots=("speaker", "quoted" if recipients else ""),
     )
+    draft.syntactic = (tuple(draft.actors), tuple(draft.recipients))
     _attest(scene, draft)
     return draft
 

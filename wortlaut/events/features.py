@@ -17,12 +17,12 @@ def features(scene: Scene, draft: Draft) -> Iterator[str]:
     """Yield the features of a draft; their names and values are part of the weights' format."""
     yield "bias"
     candidate = draft.candidate
-    shape = _shape(draft)
-    word = _word(scene, draft)
+    shape = shape_of(draft)
+    word = word_of(scene, draft)
     yield f"shape={shape}"
     yield f"type={draft.type}" if candidate is not None else f"cue={word}"
     yield f"word={word}"
-    actors, recipients = _kinds(scene, draft.actors), _kinds(scene, draft.recipients)
+    actors, recipients = kinds(scene, draft.actors), kinds(scene, draft.recipients)
     yield f"actors={actors}"
     yield f"recipients={recipients}"
     yield f"type={draft.type} actors={actors or '-'} recipients={bool(recipients)}"
@@ -36,7 +36,8 @@ def features(scene: Scene, draft: Draft) -> Iterator[str]:
         yield from _said(scene, draft)
 
 
-def _shape(draft: Draft) -> str:
+def shape_of(draft: Draft) -> str:
+    """Return what its words are: a cue, a noun, a phrase or a verb."""
     candidate = draft.candidate
     if candidate is None:
         return "cue"
@@ -45,7 +46,8 @@ def _shape(draft: Draft) -> str:
     return "phrase" if candidate.noun >= 0 else "verb"
 
 
-def _word(scene: Scene, draft: Draft) -> str:
+def word_of(scene: Scene, draft: Draft) -> str:
+    """Return the lemma that names it, of a compound the part with a frame."""
     tree = scene.tree
     if draft.candidate is None:
         return "+".join(tree.lemmas[token] for token in draft.tokens[:3])
@@ -55,7 +57,8 @@ def _word(scene: Scene, draft: Draft) -> str:
     return tree.grammar.participle(tree.forms[draft.head]) or lemma
 
 
-def _kinds(scene: Scene, actors: list[str]) -> str:
+def kinds(scene: Scene, actors: list[str]) -> str:
+    """Return the kinds of actors, each once, joined."""
     kinds = {scene.who.actors[actor].kind.value for actor in actors if actor in scene.who.actors}
     return "+".join(sorted(kinds))
 

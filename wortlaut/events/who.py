@@ -1,7 +1,7 @@
 """Which actors the tokens of a place mean."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from wortlaut.events.clauses import subjects
@@ -11,6 +11,7 @@ from wortlaut.records import Actor, Token
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
 _OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
 _DEEPEST = 2
+_MOST_TOKENS = 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,12 +23,22 @@ class Who:
         at: by token, the id of the actor mentioned there.
         actors: by id.
         speakers: by token inside of a quotation, who speaks.
+        by_sentence: by the index of a sentence, tokens with who is mentioned there, ascending.
     """
 
     tree: Tree
     at: dict[int, str]
     actors: dict[str, Actor]
     speakers: dict[int, str]
+    by_sentence: dict[int, list[tuple[int, str]]]
+
+    def places_of(self, actor: str, places: Mapping[str, Sequence[int]]) -> list[str]:
+        """Return the places that an actor fills, by itself or as whose a thing is."""
+        return sorted(
+            slot
+            for slot, tokens in places.items()
+            if any(actor in (self.of(token), self.owner(token)) for token in tokens[:_MOST_TOKENS])
+        )
 
     def of(self, token: int) -> str | None:
         """Return the actor that a nominal names, by itself or by the name beside it."""
@@ -116,4 +127,7 @@ def who(
                 if token not in at or length < at[token][0]:
                     at[token] = (length, actor.id)
     meant = {token: actor for token, (_, actor) in at.items()}
-    return Who(tree, meant, {actor.id: actor for actor in actors}, speakers)
+    by_sentence: dict[int, list[tuple[int, str]]] = {}
+    for token, name in sorted(meant.items()):
+        by_sentence.setdefault(tree.sentences[token], []).append((token, name))
+    return Who(tree, meant, {actor.id: actor for actor in actors}, speakers, by_sentence)
