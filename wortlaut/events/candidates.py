@@ -63,23 +63,28 @@ class Candidate:
 def candidates(tree: Tree) -> list[Candidate]:
     """Return the words that may name events, in the order of the text.
 
+    A word that can name events of several types stands once for each, the likeliest first.
     A light-verb phrase goes before its noun, a noun before the verb that supports it.
     """
-    found: dict[int, Candidate] = {}
+    found: dict[int, list[Candidate]] = {}
     for token, pos in enumerate(tree.pos):
         if pos == "VERB" or (pos == "AUX" and not tree.relations[token].startswith("aux")):
-            for candidate in _of_verb(tree, token):
-                found[candidate.head] = candidate
+            of_verb = list(_of_verb(tree, token))
+            if of_verb:
+                found[token] = of_verb
         elif pos == "NOUN" and (frame := tree.grammar.noun(tree.lemmas[token])) is not None:
-            found[token] = _of_noun(tree, token, frame)
+            found[token] = [_of_noun(tree, token, frame)]
         elif pos == "ADJ" and (verb := tree.grammar.participle(tree.forms[token])):
-            for candidate in _of_verb(tree, token, verb):
-                found[token] = candidate
-    covered = {c.noun for c in found.values() if c.noun >= 0 and c.head != c.noun}
-    supporting = {c.verb for c in found.values() if c.head == c.noun and c.effect is Effect.SUPPORT}
+            of_verb = list(_of_verb(tree, token, verb))
+            if of_verb:
+                found[token] = of_verb
+    firsts = [ways[0] for ways in found.values()]
+    covered = {c.noun for c in firsts if c.noun >= 0 and c.head != c.noun}
+    supporting = {c.verb for c in firsts if c.head == c.noun and c.effect is Effect.SUPPORT}
     return [
         candidate
-        for token, candidate in sorted(found.items())
+        for token, ways in sorted(found.items())
+        for candidate in ways
         if token not in covered and not (candidate.noun < 0 and token in supporting)
     ]
 
@@ -129,7 +134,6 @@ def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
         candidate = Candidate(frame=frame, head=verb, tokens=own, places=places, verb=verb)
         candidate.promise = _promising(tree, verb)
         yield candidate
-        return
 
 
 def _promising(tree: Tree, verb: int) -> int:

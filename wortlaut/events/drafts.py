@@ -45,6 +45,7 @@ ACTS: Mapping[Act, EventType] = {
 }
 """What a cue that does this makes of its statement."""
 
+_SPOKEN = (EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.REJECT)
 _STATUS = {Act.DENY: Status.DENIED, Act.SPECULATE: Status.UNCERTAIN, Act.ASK: Status.UNCERTAIN}
 _PROMISED = {
     EventType.RETREAT: EventType.CONCEDE,
@@ -129,9 +130,7 @@ def drafts(scene: Scene, candidates: Sequence[Candidate]) -> list[Draft]:
         cues.setdefault(statement.id, []).append(token)
     for statement in scene.voices.statements.values():
         if statement.id not in spoken and statement.id in cues:
-            draft = _spoken(scene, statement, cues[statement.id])
-            if draft is not None:
-                found.append(draft)
+            found += _spoken(scene, statement, cues[statement.id])
     return sorted(found, key=lambda draft: (draft.tokens[0], draft.head))
 
 
@@ -271,16 +270,10 @@ def _is_complete(draft: Draft, flags: frozenset[Flag], scene: Scene) -> bool:
 
 def is_accident(tree: Tree, token: int) -> bool:
     """Tell whether the sentence of a token names an accident."""
-    sentence = tree.sentences[token]
-    first = token
-    while first > 0 and tree.sentences[first - 1] == sentence:
-        first -= 1
-    last = first
-    while last < len(tree.forms) and tree.sentences[last] == sentence:
-        if tree.pos[last] == "NOUN" and tree.grammar.harms(tree.lemmas[last]):
-            return True
-        last += 1
-    return False
+    return any(
+        tree.pos[place] == "NOUN" and tree.grammar.harms(tree.lemmas[place])
+        for place in tree.sentence(token)
+    )
 
 
 def _attest(scene: Scene, draft: Draft) -> None:
@@ -315,21 +308,33 @@ def _attest(scene: Scene, draft: Draft) -> None:
         draft.status = _STATUS[within.act]
 
 
-def _spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> Draft | None:
-    """Return the event that a statement may be, None where it is not known who speaks."""
+def _spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> list[Draft]:
+    """Return the events that a statement may be, none where it is not known who speaks.
+
+    The type that its act tells comes first.
+    """
     actors = _speaking(scene, statement)
     if not actors:
-        return None
+        return []
+    told = ACTS.get(statement.act) if statement.act is not None else None
+    types = dict.fromkeys((*((told,) if told else ()), *_SPOKEN))
+    return [_spoken_as(scene, statement, cues, type_, told is type_) for type_ in types]
+
+
+def _spoken_as(
+    scene: Scene, statement: Statement, cues: Sequence[int], type_: EventType, told: bool
+) -> Draft:
+    actors = _speaking(scene, statement)
     recipients = _addressed(scene, statement) or _quoted_target(scene, statement)
     draft = Draft(
-        type=ACTS.get(statement.act, EventType.ACCUSE) if statement.act else EventType.ACCUSE,
+        type=type_,
         head=cues[0],
         tokens=tuple(cues),
         actors=actors,
         recipients=[actor for actor in recipients if actor not in actors],
         clause=Circumstances(),
         statement=statement,
-        complete=statement.act in ACTS,
+        complete=told,
         slots=("speaker", "quoted" if recipients else ""),
     )
     draft.syntactic = (tuple(draft.actors), tuple(draft.recipients))

@@ -6,9 +6,9 @@ from wortlaut.events.candidates import full_lemma
 from wortlaut.events.clauses import is_passive
 from wortlaut.events.drafts import Draft, Scene, is_accident
 from wortlaut.records import NARRATOR
+from wortlaut.records.event_grammar import Flag
 
 _MOST_WORDS = 40
-_SPEAKING = frozenset(("ADJ", "VERB", "AUX", "ADV", "PART"))
 _SPORT = 0.02
 _EARLY = 3
 
@@ -20,20 +20,29 @@ def features(scene: Scene, draft: Draft) -> Iterator[str]:
     shape = shape_of(draft)
     word = word_of(scene, draft)
     yield f"shape={shape}"
-    yield f"type={draft.type}" if candidate is not None else f"cue={word}"
-    yield f"word={word}"
+    yield f"type={draft.type} {shape}"
+    yield f"word={word} {draft.type}"
     actors, recipients = kinds(scene, draft.actors), kinds(scene, draft.recipients)
     yield f"actors={actors}"
     yield f"recipients={recipients}"
     yield f"type={draft.type} actors={actors or '-'} recipients={bool(recipients)}"
     yield f"filled={shape} {draft.slots[0]} {draft.slots[1]}"
+    rule = draft.complete and draft.part is None and not _is_open(draft)
+    yield f"rule={rule}"
+    yield f"rule={rule} {draft.type}"
+    yield f"rule={rule} actors={bool(actors)} recipients={bool(recipients)}"
     yield f"complete={draft.complete}"
     if draft.part is not None:
         yield f"part={draft.part}"
     yield from _around(scene, draft, shape)
     yield from _voiced(scene, draft)
-    if candidate is None or draft.statement is not None:
+    yield f"open={_is_open(draft)}"
+    if candidate is None or _is_open(draft):
         yield from _said(scene, draft)
+
+
+def _is_open(draft: Draft) -> bool:
+    return draft.candidate is not None and Flag.OPEN in draft.candidate.frame.flags
 
 
 def shape_of(draft: Draft) -> str:
@@ -102,10 +111,17 @@ def _voiced(scene: Scene, draft: Draft) -> Iterator[str]:
 
 
 def _said(scene: Scene, draft: Draft) -> Iterator[str]:
-    """Yield the words of the statement that an event may be."""
-    said = set()
-    for token in scene.voices.quoted(draft.statement, _MOST_WORDS):
-        if scene.tree.pos[token] in _SPEAKING:
-            said.add(scene.tree.lemmas[token].lower())
-    for lemma in sorted(said):
-        yield f"said={lemma}"
+    """Yield whether the words of the statement, else of the sentence, judge, demand or deny."""
+    tree, grammar = scene.tree, scene.tree.grammar
+    words = scene.voices.quoted(draft.statement, _MOST_WORDS) or tree.sentence(draft.head)
+    lemmas = {tree.lemmas[token] for token in words[:_MOST_WORDS]}
+    yield f"praised={not lemmas.isdisjoint(grammar.praising)} {draft.type}"
+    yield f"blamed={not lemmas.isdisjoint(grammar.blaming)} {draft.type}"
+    yield f"negated={not lemmas.isdisjoint(grammar.negations)} {draft.type}"
+    modalities = {grammar.modals[lemma] for lemma in lemmas if lemma in grammar.modals}
+    for modality in sorted(modalities):
+        yield f"modal={modality} {draft.type}"
+    yield f"targeted={bool(draft.recipients)} {draft.type}"
+    if draft.statement is not None:
+        yield f"act={draft.statement.act} {draft.type}"
+        yield f"kind={draft.statement.kind} {draft.type}"

@@ -72,6 +72,15 @@ class Tree:
                 found += self.joined(child) if len(found) < _DEEPEST else [child]
         return found
 
+    def sentence(self, token: int) -> range:
+        """Return the tokens of the sentence of a token."""
+        first, last, number = token, token + 1, self.sentences[token]
+        while first > 0 and self.sentences[first - 1] == number:
+            first -= 1
+        while last < len(self.forms) and self.sentences[last] == number:
+            last += 1
+        return range(first, last)
+
     def meant(self, token: int) -> int:
         """Return the noun that a relative pronoun stands for, else the token itself."""
         if self.tags[token] not in _RELATIVE:

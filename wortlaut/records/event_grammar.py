@@ -20,7 +20,7 @@ class Flag(StrEnum):
 
     MUTUAL all who take part act; REFLEXIVE counts only with a reflexive pronoun; ACTING the
     recipient has to be somebody; NEEDS_ACTOR, NEEDS_RECIPIENT, NEEDS_ANY has to be filled; HARM a
-    deed or an accident; WHOLE not as part of a compound.
+    deed or an accident; WHOLE not as part of a compound; OPEN it takes more than the frame to tell.
     """
 
     MUTUAL = "mutual"
@@ -31,6 +31,7 @@ class Flag(StrEnum):
     NEEDS_ANY = "needs_any"
     HARM = "harm"
     WHOLE = "whole"
+    OPEN = "open"
 
 
 class Frame(NamedTuple):
@@ -91,6 +92,7 @@ class EventGrammar:
         participle: the lemma of the verb whose past participle a form is, "" where it is none.
         speaking: pronouns for who speaks ("ich").
         acts: whether a noun's lemma can be somebody.
+        praising, blaming: lemmas that judge.
         plays: whether a noun's lemma belongs to sport.
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
@@ -118,6 +120,8 @@ class EventGrammar:
     participle: Callable[[str], str]
     speaking: frozenset[str]
     acts: Callable[[str], bool]
+    praising: frozenset[str]
+    blaming: frozenset[str]
     plays: Callable[[str], bool]
     harms: Callable[[str], bool]
     cases: Callable[[str], str]

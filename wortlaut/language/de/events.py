@@ -74,6 +74,8 @@ def event_grammar() -> EventGrammar:
         participle=participle,
         speaking=words["speaking"],
         acts=acts,
+        praising=words["praise"],
+        blaming=words["blame"],
         plays=plays,
         harms=harms,
         cases=cases,
@@ -132,7 +134,7 @@ def _frames() -> tuple[_Verbs, _Nouns, _Phrases]:
                 known = phrases.setdefault(verb, {})
                 known |= {word: known.get(word, frame) for word in noun_list.split()}
     ordered = {
-        verb: tuple(sorted(frames, key=lambda frame: (frame.needs == "", not frame.flags)))
+        verb: tuple(sorted(frames, key=lambda frame: (Flag.OPEN in frame.flags, frame.needs == "")))
         for verb, frames in verbs.items()
     }
     return ordered, nouns, phrases
