@@ -12,7 +12,7 @@ from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.reading import read
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.weights import shipped
-from wortlaut.events import events, find
+from wortlaut.events import events, find, shipped_model
 from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document, Token
 from wortlaut.statements import statements
@@ -128,8 +128,19 @@ def read_analyses(analyses: Sequence[Analysis], *, threads: int = 0) -> list[Ana
     ]
 
 
-def document(analysis: Analysis, *, knowledge_file: Path | None = None) -> Document:
-    """Return the record of an article that has been read: who said what, who did what, when."""
+def document(
+    analysis: Analysis, *, knowledge_file: Path | None = None, rules_only: bool = False
+) -> Document:
+    """Return the record of an article that has been read: who said what, who did what, when.
+
+    Args:
+        analysis: what has been read.
+        knowledge_file: see `analyse`.
+        rules_only: leave the choice of events to rules; the trained choice is measured against it.
+
+    Raises:
+        WeightsError: a weight file is missing or damaged.
+    """
     article, tokens, sentences = analysis.article, analysis.tokens, analysis.sentences
     pack = load(article.language)
     found = times(
@@ -150,5 +161,12 @@ def document(analysis: Analysis, *, knowledge_file: Path | None = None) -> Docum
         acting=naming.acting,
     )
     who = at_home(who)
-    happened, made = events(analysis, naming, statements=made, actors=who, times=found)
+    happened, made = events(
+        analysis,
+        naming,
+        statements=made,
+        actors=who,
+        times=found,
+        model=None if rules_only else shipped_model(),
+    )
     return Document(article=article, statements=made, actors=who, times=found, events=happened)

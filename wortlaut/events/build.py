@@ -24,9 +24,14 @@ def excerpt(analysis: Analysis, tokens: Sequence[int]) -> Excerpt:
     return Excerpt(spans=tuple(spans), text=cut(analysis.article.text, spans))
 
 
+def fullness(draft: Draft) -> tuple[int, int]:
+    """Return what tells the fullest of several mentions: who takes part, then who comes first."""
+    return bool(draft.actors) + bool(draft.recipients), -draft.tokens[0]
+
+
 def event(analysis: Analysis, tree: Tree, settings: Settings, number: int, group: Group) -> Event:
     """Return the event of a group of mentions; the fullest of them tells who took part."""
-    fullest = max(group, key=lambda d: (bool(d.actors) + bool(d.recipients), -d.tokens[0]))
+    fullest = max(group, key=fullness)
     actors = fullest.actors or next((d.actors for d in group if d.actors), [])
     recipients = fullest.recipients or next((d.recipients for d in group if d.recipients), [])
     places = (

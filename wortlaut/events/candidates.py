@@ -169,27 +169,14 @@ def _of_noun(tree: Tree, noun: int, frame: Frame) -> Candidate:
     places = around_noun(tree, noun)
     verb, relation = governing_verb(tree, noun)
     effect = tree.grammar.effects.get(full_lemma(tree, verb)[0]) if verb >= 0 else None
-    tokens = (noun,)
     direct = relation in {"obj", "nsubj:pass", "nsubj"}
-    if effect in _GIVING and relation != "nsubj":
-        above = around_verb(tree, verb)
-        _without(above, noun)
-        if direct:
-            for slot, filled in above.items():
-                if slot not in {"acc", "subj"}:
-                    places.setdefault(slot, filled)
-            if effect is Effect.SUPPORT and verb >= 0:
-                tokens = tuple(sorted((noun, verb)))
-            if effect is Effect.RECEIVE:
-                pass
-            elif "subj" in above and not any(slot in places for slot in ("gen", "durch", "poss")):
-                places["gen"] = above["subj"]
-                if "gen" in frame.recipients:
-                    places["durch"] = places.pop("gen")
-        if "subj" in above and effect is Effect.RECEIVE and direct:
-            _receive(frame, places, above)
-    elif verb >= 0:
-        prepositions = frozenset(frame.recipients) - set(places)
+    tokens: tuple[int, ...] = (noun,)
+    if effect in _GIVING and relation in {"obj", "nsubj:pass"}:
+        _take_over(tree, (noun, verb), frame, places, receives=effect is Effect.RECEIVE)
+        if effect is Effect.SUPPORT:
+            tokens = (min(noun, verb), max(noun, verb))
+    elif verb >= 0 and effect not in _GIVING:
+        prepositions = frozenset((*frame.recipients, *frame.actors)) - set(places)
         places |= after_noun(tree, noun, verb, prepositions)
     return Candidate(
         frame=frame,
@@ -201,6 +188,24 @@ def _of_noun(tree: Tree, noun: int, frame: Frame) -> Candidate:
         effect=effect if direct else None,
         promise=verb if direct and effect is Effect.PROMISE else -1,
     )
+
+
+def _take_over(
+    tree: Tree, pair: tuple[int, int], frame: Frame, places: Places, *, receives: bool
+) -> None:
+    """Give to a noun what is around the verb that supports it ("verübte einen Anschlag auf …")."""
+    noun, verb = pair
+    above = around_verb(tree, verb)
+    _without(above, noun)
+    for slot, filled in above.items():
+        if slot not in {"acc", "subj"}:
+            places.setdefault(slot, filled)
+    if "subj" not in above:
+        return
+    if receives:
+        _receive(frame, places, above)
+    elif not any(slot in places for slot in ("gen", "durch", "poss")):
+        places["durch" if "gen" in frame.recipients else "gen"] = above["subj"]
 
 
 def _receive(frame: Frame, places: Places, above: Places) -> None:

@@ -92,10 +92,9 @@ def _clause(tree: Tree, readings: tuple[Reading, ...], verb: int, found: Circums
     if finite >= 0:
         found.reported = readings[finite].mood is Mood.SUBJUNCTIVE_1
     for child in tree.children[verb]:
-        lemma = tree.lemmas[child].lower()
-        if tree.relations[child] == "mark" and lemma in tree.grammar.conditions:
-            found.doubt(child)
-        elif lemma in tree.grammar.hedges and tree.relations[child] in {"advmod", "mark"}:
+        lemma, relation = tree.lemmas[child].lower(), tree.relations[child]
+        conditional = relation == "mark" and lemma in tree.grammar.conditions
+        if conditional or (relation in {"advmod", "mark"} and lemma in tree.grammar.hedges):
             found.doubt(child)
     if _is_question(tree, verb):
         found.status = Status.UNCERTAIN
@@ -106,7 +105,9 @@ def _auxiliaries(tree: Tree, verb: int) -> list[int]:
     for _ in range(_MOST_STEPS):
         found = [c for c in tree.children[verb] if tree.relations[c].startswith("aux")]
         above = tree.heads[verb]
-        alike = above >= 0 and tree.relations[verb] == "conj" and tree.tags[above] == tree.tags[verb]
+        alike = (
+            above >= 0 and tree.relations[verb] == "conj" and tree.tags[above] == tree.tags[verb]
+        )
         if found or not alike:
             return found
         verb = above

@@ -37,12 +37,16 @@ def _is_auxiliary(tree: Tree, token: int) -> bool:
 
 
 def after_noun(tree: Tree, noun: int, verb: int, prepositions: frozenset[str]) -> Places:
-    """Return the first phrase after a noun that hangs on its verb though it may be the noun's."""
+    """Return the phrases right after a noun that hang on its verb though they may be the noun's."""
+    places: Places = {}
     for child in tree.children[verb]:
-        if child > noun and tree.relations[child] in _OBJECTS and tree.pos[child] in NOMINAL:
-            case = tree.case(child)
-            return {case: tree.joined(tree.meant(child))} if case in prepositions else {}
-    return {}
+        if child < noun or tree.relations[child] not in _OBJECTS:
+            continue
+        case = tree.case(child)
+        if noun < verb < child or case not in prepositions or tree.pos[child] not in NOMINAL:
+            break
+        places[case] = tree.joined(tree.meant(child))
+    return places
 
 
 def subjects(tree: Tree, verb: int, depth: int = 0) -> list[int]:
@@ -53,22 +57,17 @@ def subjects(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     """
     found = [child for child in tree.children[verb] if tree.relations[child] in _SUBJECTS]
     if found:
-        return [nominal for child in found[:1] for nominal in tree.joined(tree.meant(child))]
+        return tree.joined(tree.meant(found[0]))
     above, relation = tree.heads[verb], tree.relations[verb]
     if above < 0 or depth >= _DEEPEST:
         return []
-    if relation == "amod":
+    infinitive, modifies = tree.tags[verb] in _INFINITIVES, relation.startswith("acl")
+    if relation == "amod" or (modifies and tree.tags[verb] == _PARTICIPLE):
         return tree.joined(above)
-    if relation == "conj" and tree.is_verb(above):
-        return subjects(tree, above, depth + 1)
-    if relation in _CLAUSES and tree.is_verb(above) and tree.tags[verb] in _INFINITIVES:
-        return subjects(tree, above, depth + 1)
-    if relation.startswith("acl") and tree.tags[verb] == _PARTICIPLE:
-        return tree.joined(above)
-    if relation.startswith("acl") and tree.tags[verb] in _INFINITIVES and tree.heads[above] >= 0:
-        governing = tree.heads[above]
-        return subjects(tree, governing, depth + 1) if tree.is_verb(governing) else []
-    return []
+    if modifies and infinitive:
+        above = tree.heads[above]
+    shares = relation == "conj" or (infinitive and (modifies or relation in _CLAUSES))
+    return subjects(tree, above, depth + 1) if shares and above >= 0 and tree.is_verb(above) else []
 
 
 def around_verb(tree: Tree, verb: int, *, transitive: bool = True) -> Places:

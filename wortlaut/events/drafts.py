@@ -64,6 +64,10 @@ _MOST_QUOTED = 60
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 
 
+NARRATED = Voice(NARRATOR)
+"""What the article tells in its own voice."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Draft:
     """One mention of an event.
@@ -94,7 +98,7 @@ class Draft:
     clause: Circumstances
     phase: Phase = Phase.HAPPENED
     status: Status = Status.ASSERTED
-    voice: Voice = Voice(NARRATOR)
+    voice: Voice = NARRATED
     markers: list[int] = field(default_factory=list)
     statement: Statement | None = None
     candidate: Candidate | None = None
@@ -152,6 +156,8 @@ def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
         part=_whole(scene, candidate, heads),
     )
     _fill(scene, draft, candidate)
+    if statement is not None and statement.act is Act.WARN and _threatens(scene, statement):
+        draft.type = EventType.THREATEN
     if type_ is not candidate.frame.type:
         draft.tokens = tuple(sorted({*candidate.tokens, candidate.promise}))
         clause.phase = Phase.HAPPENED
@@ -161,6 +167,14 @@ def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
     draft.complete = _is_complete(draft, flags, scene)
     _attest(scene, draft)
     return draft
+
+
+def _threatens(scene: Scene, statement: Statement) -> bool:
+    """Tell whether a warning says what the speaker will do, and on which condition."""
+    tree, grammar = scene.tree, scene.tree.grammar
+    words = scene.voices.quoted(statement, _MOST_QUOTED)
+    lemmas = {tree.lemmas[token].lower() for token in words}
+    return not lemmas.isdisjoint(grammar.conditions) and not lemmas.isdisjoint(grammar.speaking)
 
 
 def _is_refusal(draft: Draft) -> bool:

@@ -30,7 +30,7 @@ def role_candidates(scene: Scene, draft: Draft) -> list[str]:
 
 def role_features(scene: Scene, draft: Draft, role: str, actor: str) -> Iterator[str]:
     """Yield the features of one who could take part; part of the weights' format."""
-    tree, candidate = scene.tree, draft.candidate
+    candidate = draft.candidate
     yield role
     own = draft.syntactic[0 if role == ACTOR else 1]
     other = draft.syntactic[1 if role == ACTOR else 0]

@@ -34,10 +34,8 @@ class Settings:
                 continue
             token = bisect_right(starts, time.start) - 1
             last = bisect_right(starts, time.end - 1) - 1
-            heads = [t for t in range(token, last + 1)]
-            head = next(
-                (t for t in heads if not token <= analysis.dependencies[t].head <= last), token
-            )
+            heads = range(token, last + 1)
+            head = next((t for t in heads if analysis.dependencies[t].head not in heads), token)
             sentence = bisect_right(sentence_starts, token) - 1
             self.times.setdefault(sentence, []).append((head, time))
         self.places: dict[int, Entity] = {
@@ -71,12 +69,6 @@ def _distance(tree: Tree, token: int, candidate: Candidate) -> int | None:
     targets = {*candidate.tokens, candidate.head}
     if candidate.effect is not None and candidate.verb >= 0:
         targets.add(candidate.verb)
-    elif candidate.noun >= 0 and candidate.head == candidate.noun:
-        return _below(tree, token, targets)
-    return _below(tree, token, targets)
-
-
-def _below(tree: Tree, token: int, targets: set[int]) -> int | None:
     for step in range(_MOST_STEPS):
         if token in targets:
             return step
@@ -86,7 +78,9 @@ def _below(tree: Tree, token: int, targets: set[int]) -> int | None:
     return None
 
 
-def place_of(analysis: Analysis, tree: Tree, settings: Settings, candidate: Candidate) -> Excerpt | None:
+def place_of(
+    analysis: Analysis, tree: Tree, settings: Settings, candidate: Candidate
+) -> Excerpt | None:
     """Return the place that a phrase beside the trigger names, None where there is none."""
     tops = [candidate.head]
     if candidate.noun >= 0 and candidate.noun != candidate.head:

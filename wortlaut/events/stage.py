@@ -8,13 +8,13 @@ from wortlaut.events.candidates import Candidate, candidates
 from wortlaut.events.choice import chosen
 from wortlaut.events.drafts import Draft, Scene, drafts
 from wortlaut.events.merge import merged
+from wortlaut.events.model import Model
 from wortlaut.events.settings import Settings, time_of
 from wortlaut.events.tree import Tree, tree
 from wortlaut.events.voices import voices
 from wortlaut.events.who import who
 from wortlaut.records import Actor, Analysis, Event, Statement, TimeExpression
 from wortlaut.records.event_grammar import EventGrammar
-
 
 _DEEPEST = 3
 
@@ -107,6 +107,7 @@ def events(
     statements: Sequence[Statement],
     actors: Sequence[Actor],
     times: Sequence[TimeExpression],
+    model: Model | None,
 ) -> tuple[tuple[Event, ...], tuple[Statement, ...]]:
     """Return the events of an article, and its statements with the events that they are.
 
@@ -115,10 +116,13 @@ def events(
     Args:
         analysis: the article with readings and dependencies.
         found: its words for events.
-        statements, actors, times: what has been found in it.
+        statements: its statements.
+        actors: its actors.
+        times: its times.
+        model: decides which words are events; None leaves it to the rules.
     """
     scene, settings, made = mentions(analysis, found, statements, actors, times)
-    groups = sorted(merged(chosen(scene, made)), key=lambda group: group[0].tokens)
+    groups = sorted(merged(chosen(scene, made, model)), key=lambda group: group[0].tokens)
     built = tuple(
         event(analysis, found.tree, settings, number, group)
         for number, group in enumerate(groups, 1)

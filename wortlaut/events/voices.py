@@ -28,7 +28,7 @@ class Voices:
     Attributes:
         statements: by id.
         over: by token, the innermost statement whose quotation holds it.
-        cues: by token, the statement whose cue it is part of.
+        cues: by token, the statement whose cue it is part of, of several the longest.
         ranges: by id, the tokens of the quotation.
     """
 
@@ -57,7 +57,7 @@ def voices(tokens: Sequence[Token], statements: Sequence[Statement]) -> Voices:
         ranges[statement.id] = _under(statement.quote.spans, starts)
         over |= dict.fromkeys(ranges[statement.id], statement)
         if statement.cue is not None:
-            cues |= dict.fromkeys(_under(statement.cue.spans, starts), statement)
+            cues = dict.fromkeys(_under(statement.cue.spans, starts), statement) | cues
     return Voices({statement.id: statement for statement in statements}, over, cues, ranges)
 
 

@@ -73,7 +73,10 @@ class Who:
         """Return the actor whose the thing is that a nominal names ("Stellungen der Armee")."""
         tree = self.tree
         for child in tree.children[token]:
-            if tree.relations[child] not in _OWNERS or tree.case(child) not in {"", *tree.grammar.of}:
+            if tree.relations[child] not in _OWNERS or tree.case(child) not in {
+                "",
+                *tree.grammar.of,
+            }:
                 continue
             found = self.of(child)
             if found is None and depth < _DEEPEST:

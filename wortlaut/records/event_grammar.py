@@ -52,7 +52,7 @@ class Effect(StrEnum):
 
     SUPPORT its subject does what its object names ("einen Anschlag verüben"); OCCUR it happens
     ("erfolgen"); PLAN it is to come; PREVENT it does not happen; DOUBT it is open whether it does;
-    PROMISE its subject says that it will do it; RECEIVE it is done to its subject ("Kritik ernten").
+    PROMISE its subject says that it will do it; RECEIVE it is done to its subject.
     """
 
     SUPPORT = "support"

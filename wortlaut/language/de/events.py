@@ -35,7 +35,18 @@ _STEMS = ("ein", "kein", "dies", "jen", "jed", "sein", "ihr", "unser", "mein", "
 _STRONG = ("all", "viel", "einig", "mehrer", "manch", "beid", "wenig", "ander", "zahlreich")
 # Endings of forms that the lexicon gives no lemma for, and of nouns for who does something.
 _PLURALS = ("", "n", "en", "innen", "s", "e")
-_AGENTS = ("er", "ern", "eur", "euren", "ologe", "ologen", "anwalt", "chef", "ige", "igen", "ende", "enden")
+_AGENTS = (
+    "er",
+    "ern",
+    "eur",
+    "euren",
+    "ologe",
+    "ologen",
+    "ige",
+    "igen",
+    "ende",
+    "enden",
+)
 _INFLECTED = ("", "e", "en", "er", "es", "em")
 _PRONOUNS = {
     "er": "n",
@@ -232,8 +243,10 @@ def cases(form: str) -> str:
     for stem in _STEMS:
         if lower.startswith(stem):
             ending = lower.removeprefix(stem)
-            return ("na" if stem in {"ein", "kein", "sein", "ihr"} else "") if not ending else (
-                _ENDINGS.get(ending, "")
+            return (
+                ("na" if stem in {"ein", "kein", "sein", "ihr"} else "")
+                if not ending
+                else (_ENDINGS.get(ending, ""))
             )
     for stem in _STRONG:
         if lower.startswith(stem):
