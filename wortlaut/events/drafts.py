@@ -126,7 +126,12 @@ class Scene:
 
 def drafts(scene: Scene, candidates: Sequence[Candidate]) -> list[Draft]:
     """Return what may be mentions of events, in the order of the text."""
-    heads = {token: candidate for candidate in candidates for token in candidate.tokens}
+    heads = {
+        token: candidate
+        for candidate in reversed(candidates)
+        if Flag.OPEN not in candidate.frame.flags
+        for token in candidate.tokens
+    }
     found = [_draft(scene, candidate, heads) for candidate in candidates]
     spoken = {draft.statement.id for draft in found if draft.statement is not None}
     cues: dict[str, list[int]] = {}
@@ -193,7 +198,9 @@ def _whole(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
             if relation.startswith("nsubj") and relation != "nsubj:pass":
                 return None
             type_ = governing.frame.type
-            if governing.head == candidate.promise:
+            over = scene.voices.over.get(candidate.head)
+            denied = over is not None and over.act is Act.DENY
+            if governing.head == candidate.promise or (type_ is EventType.REJECT and denied):
                 return None
             return type_ if type_ in _PARTS and below not in governing.actors else None
         below = place
