@@ -96,8 +96,9 @@ verstummte verstummen VERB VVFIN 0 root
 
 
 def test_the_genitive_of_an_arrest_is_who_is_arrested() -> None:
-    written = Written(
-        """
+    written = (
+        Written(
+            """
 Die der DET ART 2 det
 Verhaftung Verhaftung NOUN NN 6 nsubj
 Navalnys Navalny PROPN NE 2 nmod
@@ -105,7 +106,10 @@ durch durch ADP APPR 5 case
 Russland Russland PROPN NE 2 nmod
 überraschte überraschen VERB VVFIN 0 root
 """
-    ).named("Russland").named("Navalny", kind=ActorKind.PERSON)
+        )
+        .named("Russland")
+        .named("Navalny", kind=ActorKind.PERSON)
+    )
     assert told(written.events()) == [("COERCE", "Verhaftung", ("Russland",), ("Navalny",))]
 
 
@@ -123,8 +127,9 @@ Iran Iran PROPN NE 3 nmod
 
 
 def test_a_supporting_verb_lends_its_subject_to_a_noun() -> None:
-    written = Written(
-        """
+    written = (
+        Written(
+            """
 Rebellen Rebell NOUN NN 2 nsubj
 planten planen VERB VVFIN 0 root
 einen ein DET ART 5 det
@@ -133,7 +138,10 @@ Angriff Angriff NOUN NN 2 obj
 auf auf ADP APPR 7 case
 Mali Mali PROPN NE 5 nmod
 """
-    ).named("Mali").named("Rebellen", kind=ActorKind.GROUP)
+        )
+        .named("Mali")
+        .named("Rebellen", kind=ActorKind.GROUP)
+    )
     (event,) = written.events()
     assert told([event]) == [("ASSAULT", "Angriff", ("Rebellen",), ("Mali",))]
     assert event.phase is Phase.PLANNED

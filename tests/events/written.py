@@ -82,9 +82,7 @@ class Written:
     def named(self, *names: str, kind: ActorKind = ActorKind.STATE) -> "Written":
         """Let words name actors wherever they stand; the ids are the names."""
         for name in names:
-            places = [
-                token for token in self.analysis.tokens if token.text in {name, f"{name}s"}
-            ]
+            places = [token for token in self.analysis.tokens if token.text in {name, f"{name}s"}]
             mentions = tuple(
                 Mention(start=t.start, end=t.end, text=t.text, form=MentionForm.NAME)
                 for t in places
