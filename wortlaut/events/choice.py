@@ -13,6 +13,8 @@ BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _TOGETHER = 0.6
+_HOPELESS = 8
+"""What is so many times too improbable does not become probable by who takes part."""
 
 
 def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[Draft]:
@@ -27,6 +29,8 @@ def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[D
         return _by_rule(drafts)
     best: dict[int, Draft] = {}
     for draft in drafts:
+        if model.mentions.probability(features(scene, draft)) < model.least_mention / _HOPELESS:
+            continue
         with_roles(scene, draft, model)
         if not draft.actors and not draft.recipients:
             continue
