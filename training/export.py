@@ -1,8 +1,5 @@
 """The trained modules as ONNX graphs with their vocabulary and manifest."""
 
-import hashlib
-import json
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -135,10 +132,3 @@ def write_graph(folder: Path, name: str, model: onnx.ModelProto) -> tuple[str, s
     )
     (folder / tables).chmod((folder / name).stat().st_mode)
     return name, tables
-
-
-def write_manifest(folder: Path, names: Iterable[str], facts: Mapping[str, object]) -> None:
-    """Write the manifest that names the files of a folder with their checksums."""
-    sums = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}
-    text = json.dumps({**facts, "files": sums}, ensure_ascii=False, indent=1)
-    (folder / "manifest.json").write_text(text + "\n", encoding="utf-8")

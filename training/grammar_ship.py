@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 import torch
 
-from training.export import write_graph, write_manifest
+from training.export import write_graph
 from training.grammar import Batch, Settings, batch_of, build, epoch_batches, examples, vocabulary
 from training.grammar_export import grammar_model, relations_model
+from training.manifest import write_manifest
 from training.ranges import Ranges, observed
 from training.shared import BUILD
 from wortlaut.encoder.grammar_network import GRAMMAR_FILE, RELATIONS_FILE

@@ -13,7 +13,8 @@ import torch
 from training.calibration import expected_error, fit, is_right
 from training.decisions import Bench, choose
 from training.examples import Example
-from training.export import encoder_model, roles_model, write_graph, write_manifest
+from training.export import encoder_model, roles_model, write_graph
+from training.manifest import write_manifest
 from training.ranges import Ranges, observed
 from training.shared import BUILD, DATA
 from training.statements import Settings, batches, build, examples, padded, vocabulary

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from wortlaut.actors import actors, knowledge
+from wortlaut.actors import actors, at_home, knowledge
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.texts import Networks, read
 from wortlaut.encoder.weights import shipped
+from wortlaut.events import events, find, shipped_model
 from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document, Token
 from wortlaut.statements import statements
@@ -156,8 +157,19 @@ def shipped_networks(threads: int = 0) -> Networks:
     return Networks(shipped_grammar_network(threads), shipped_network(threads), shipped())
 
 
-def document(analysis: Analysis, *, knowledge_file: Path | None = None) -> Document:
-    """Return the record of an article that has been read: who said what, and when."""
+def document(
+    analysis: Analysis, *, knowledge_file: Path | None = None, rules_only: bool = False
+) -> Document:
+    """Return the record of an article that has been read: who said what, who did what, when.
+
+    Args:
+        analysis: what has been read.
+        knowledge_file: see `analyse`.
+        rules_only: leave the choice of events to rules; the trained choice is measured against it.
+
+    Raises:
+        WeightsError: a weight file is missing or damaged.
+    """
     article, tokens, sentences = analysis.article, analysis.tokens, analysis.sentences
     pack = load(article.language)
     found = times(
@@ -169,10 +181,21 @@ def document(analysis: Analysis, *, knowledge_file: Path | None = None) -> Docum
     )
     made = statements(analysis, pack=pack)
     when = statement_times(made, found, tokens, sentences)
+    naming = find(analysis, pack.event_grammar())
     who, made = actors(
         analysis,
         [replace(statement, time=when.get(statement.id)) for statement in made],
         grammar=pack.reference_grammar(),
         knowledge=knowledge(article.language, knowledge_file),
+        acting=naming.acting,
     )
-    return Document(article=article, statements=made, actors=who, times=found)
+    who = at_home(who)
+    happened, made = events(
+        analysis,
+        naming,
+        statements=made,
+        actors=who,
+        times=found,
+        model=None if rules_only else shipped_model(),
+    )
+    return Document(article=article, statements=made, actors=who, times=found, events=happened)

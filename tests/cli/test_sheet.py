@@ -10,14 +10,19 @@ from wortlaut.records import (
     Actor,
     ActorKind,
     Article,
+    Attestation,
     Document,
+    Event,
+    EventType,
     Excerpt,
     Kind,
     Mention,
     MentionForm,
     Participant,
+    Phase,
     Span,
     Statement,
+    Status,
     TimeExpression,
     TimeType,
 )
@@ -186,3 +191,34 @@ def test_screen_is_as_wide_as_columns_says(monkeypatch: pytest.MonkeyPatch) -> N
 def test_markup_of_the_library_is_shown_as_it_is() -> None:
     changed = replace(document().article, title="[bold]:smile:[/bold]")
     assert "[bold]:smile:[/bold]" in render(replace(document(), article=changed), screen())
+
+
+def with_event() -> Document:
+    named = Actor(
+        id="a1",
+        name="Anna Berg",
+        kind=ActorKind.PERSON,
+        mentions=(Mention(start=0, end=4, text="Berg", form=MentionForm.NAME),),
+    )
+    event = Event(
+        id="e1",
+        type=EventType.REQUEST,
+        trigger=at(5, 10),
+        actors=("a1",),
+        phase=Phase.PLANNED,
+        attestations=(Attestation(source="unknown", status=Status.DENIED),),
+        confidence=0.5,
+    )
+    return replace(document(), actors=(named,), events=(event,))
+
+
+@pytest.mark.parametrize("width", [60, 120])
+def test_events_stand_below_the_statements(width: int) -> None:
+    shown = render(with_event(), screen(width))
+    last = shown[shown.index("REQUEST") :]
+    for part in ("Anna Berg", "planned", "somebody unknown,", "denied", "sagte", "1:6"):
+        assert part in " ".join(last.split()), part
+
+
+def test_without_events_there_is_no_table_of_them() -> None:
+    assert "who says so" not in render(document(), screen())

@@ -3,18 +3,24 @@
 from dataclasses import dataclass, replace
 
 from wortlaut.records import (
+    NARRATOR,
     Actor,
     ActorKind,
     Article,
+    Attestation,
     Document,
+    Event,
+    EventType,
     Excerpt,
     Kind,
     Medium,
     Mention,
     MentionForm,
     Participant,
+    Phase,
     Span,
     Statement,
+    Status,
     TimeExpression,
     TimeType,
     cut,
@@ -221,4 +227,55 @@ def told() -> Document:
         ),
         actors=(wendisch, thoma, town),
         times=(tuesday,),
+    )
+
+
+def happened() -> Document:
+    """The report with what happened: a fact, a claim of two sources, and a denial."""
+    document = told()
+    t = TEXT
+    return replace(
+        document,
+        events=(
+            Event(
+                id="e1",
+                type=EventType.ACCUSE,
+                trigger=excerpt(t, "warf", "vor", after="Emil Thoma"),
+                actors=("a2",),
+                recipients=("a3",),
+                time="t1",
+                phase=Phase.HAPPENED,
+                statements=("s4",),
+                attestations=(
+                    Attestation(
+                        source=NARRATOR,
+                        status=Status.ASSERTED,
+                        evidence=(excerpt(t, "warf", "vor", after="Emil Thoma"),),
+                    ),
+                ),
+                confidence=0.8,
+            ),
+            Event(
+                id="e2",
+                type=EventType.COERCE,
+                trigger=excerpt(t, "sperren"),
+                actors=("a3",),
+                place=excerpt(t, "Altenrode", after="Die Stadt"),
+                phase=Phase.PLANNED,
+                attestations=(
+                    Attestation(source="a1", status=Status.UNCERTAIN),
+                    Attestation(source="ein Gutachter", status=Status.ASSERTED),
+                ),
+                confidence=0.4,
+            ),
+            Event(
+                id="e3",
+                type=EventType.COERCE,
+                trigger=excerpt(t, "gebaut"),
+                recipients=("a3",),
+                phase=Phase.HAPPENED,
+                attestations=(Attestation(source="unknown", status=Status.DENIED),),
+                confidence=0.4,
+            ),
+        ),
     )

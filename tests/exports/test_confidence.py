@@ -3,7 +3,7 @@ from dataclasses import replace
 from sample_documents import bridge
 
 from wortlaut.exports.confidence import at_least
-from wortlaut.records import Attestation, Event, Excerpt, Phase, Span, Status
+from wortlaut.records import Attestation, Event, EventType, Excerpt, Phase, Span, Status
 
 
 def test_keeps_what_is_sure_enough_and_the_bound_itself() -> None:
@@ -31,9 +31,10 @@ def test_an_attestation_names_no_statement_that_is_gone() -> None:
     document = bridge()
     event = Event(
         id="e1",
-        type="ACCUSE",
+        type=EventType.ACCUSE,
         trigger=Excerpt(spans=(Span(0, 6),), text="Streit"),
         phase=Phase.HAPPENED,
+        statements=("s1", "s8"),
         attestations=(
             Attestation(source="a1", statement="s1", status=Status.ASSERTED),
             Attestation(source="a2", statement="s8", status=Status.DENIED),
@@ -43,3 +44,4 @@ def test_an_attestation_names_no_statement_that_is_gone() -> None:
     )
     kept = at_least(replace(document, events=(event,)), 0.9)
     assert [item.statement for item in kept.events[0].attestations] == ["s1", None, None]
+    assert kept.events[0].statements == ("s1",)

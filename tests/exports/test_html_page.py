@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from page_parser import ParsedPage, parse
-from sample_documents import TEXT, bridge, excerpt, person, told
+from sample_documents import TEXT, bridge, excerpt, happened, person, told
 
 from wortlaut.exports.html import MOST_LINKED, fragment, page, stylesheet
 from wortlaut.records import (
@@ -292,3 +292,34 @@ def test_fragment_keeps_its_style_to_itself() -> None:
         outside = depth == 0 and char == "}"
         assert not outside or parsed.style[position + 1 :].strip() == ""
     assert not {"html", "body", "meta"} & {tag for tag, _ in parsed.elements}
+
+
+def test_words_for_events_look_like_facts_claims_and_denials() -> None:
+    read = parse(html(happened()))
+    assert "".join(piece.text for piece in read.pieces[0]).count("sperren") >= 1
+    for words, standing in (("sperren", "claim"), ("gebaut", "denied"), ("warf", "fact")):
+        assert any(
+            {"event", standing} <= piece.classes for piece in read.pieces[0] if words in piece.text
+        )
+    hints = [
+        given["data-when"]
+        for _, given in read.elements
+        if "event" in given.get("class", "") and "data-when" in given
+    ]
+    assert any("Emil Thoma accuses → Altenrode" in hint and "the article" in hint for hint in hints)
+
+
+def test_every_event_is_listed_where_its_words_lead() -> None:
+    read = parse(html(happened()))
+    ids = {given.get("id") for _, given in read.elements}
+    links = {
+        given["href"]
+        for _, given in read.elements
+        if "event" in given.get("class", "").split() and "href" in given
+    }
+    assert links == {"#a1-e1", "#a1-e2", "#a1-e3"}
+    assert {link[1:] for link in links} <= ids
+
+
+def test_a_document_without_events_has_no_list_of_them() -> None:
+    assert 'class="happened"' not in html(told())

@@ -57,11 +57,18 @@ statements = st.builds(
 events = st.builds(
     Event,
     id=words,
-    type=words,
     trigger=excerpts,
     time=st.none() | words,
-    place=st.none() | words,
-    attestations=st.lists(st.builds(Attestation, source=words), max_size=2).map(tuple),
+    place=st.none() | excerpts,
+    attestations=st.lists(
+        st.builds(
+            Attestation,
+            source=words,
+            evidence=st.lists(excerpts, max_size=2).map(tuple),
+            markers=st.lists(excerpts, max_size=2).map(tuple),
+        ),
+        max_size=2,
+    ).map(tuple),
     confidence=scores,
 )
 articles = st.builds(
@@ -135,6 +142,12 @@ def test_spans_are_pairs_and_names_are_those_of_the_design() -> None:
         '{"article": {"id": "x", "text": "abc"}, "statements": [{"id": "s1", "kind": "direct",'
         ' "quote": {"spans": [[0, 1]], "text": "a"}, "confidence": 1,'
         ' "speaker": {"spans": [], "text": ""}}]}',
+        '{"article": {"id": "x", "text": "abc"}, "events": [{"id": "e1", "type": "ACCUSE",'
+        ' "trigger": {"spans": [[0, 1]], "text": "b"}, "phase": "happened", "attestations": [],'
+        ' "confidence": 1}]}',
+        '{"article": {"id": "x", "text": "abc"}, "events": [{"id": "e1", "type": "KISS",'
+        ' "trigger": {"spans": [[0, 1]], "text": "a"}, "phase": "happened", "attestations": [],'
+        ' "confidence": 1}]}',
     ],
 )
 def test_what_is_no_document_is_refused(line: str | bytes) -> None:

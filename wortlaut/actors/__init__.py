@@ -1,6 +1,7 @@
 """Actors: who and what an article names, who is who, and what is known about them."""
 
+from wortlaut.actors.home import at_home
 from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import actors
 
-__all__ = ["actors", "knowledge"]
+__all__ = ["actors", "at_home", "knowledge"]

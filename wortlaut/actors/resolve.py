@@ -1,15 +1,16 @@
 """The actors of an article, and who of them speaks."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.identity import actors as records
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.actors.links import read
+from wortlaut.actors.reading import Reading
 from wortlaut.actors.speakers import attribute, taking_part
 from wortlaut.actors.view import view
-from wortlaut.records import Actor, Analysis, Participant, Statement
+from wortlaut.records import Actor, ActorKind, Analysis, Participant, Statement
 from wortlaut.records.reference_grammar import ReferenceGrammar
 
 
@@ -19,6 +20,7 @@ def actors(
     *,
     grammar: ReferenceGrammar,
     knowledge: Knowledge,
+    acting: Collection[int] = (),
 ) -> tuple[tuple[Actor, ...], tuple[Statement, ...]]:
     """Find the actors of an article and give every statement its speaker and addressee.
 
@@ -32,6 +34,8 @@ def actors(
         statements: the statements of the article.
         grammar: the words that its language refers with.
         knowledge: what is known in its language.
+        acting: indices of tokens that are the head of who takes part in an event; a description
+            there ("die Demonstranten") is an actor too.
 
     Returns:
         The actors with ids `a1`, `a2`, … in the order of their first mentions, offsets in code
@@ -40,10 +44,12 @@ def actors(
     """
     if not analysis.tokens:
         return (), tuple(statements)
-    reading = read(view(analysis, grammar, knowledge, taking_part(analysis, statements)))
+    wanted = taking_part(analysis, statements)
+    reading = read(view(analysis, grammar, knowledge, wanted.union(acting)))
     attribution = attribute(reading, statements)
     links = (*attribution.speakers.values(), *attribution.addressees.values())
-    found = records(reading.view, reading.cast.figures, (link.figure for link in links))
+    speaking = dict.fromkeys(link.figure for link in links)
+    found = records(reading.view, reading.cast.figures, (*speaking, *_acting(reading, acting)))
     words = {statement.id: statement.speaker for statement in statements} | attribution.words
     return tuple(found.values()), tuple(
         replace(
@@ -59,6 +65,15 @@ def actors(
         )
         for statement in statements
     )
+
+
+def _acting(reading: Reading, tokens: Collection[int]) -> list[Figure]:
+    """Return who is meant at tokens; several without a name are a group, not a source."""
+    figures = [reading.links[token].figure.known for token in tokens if token in reading.links]
+    for figure in figures:
+        if figure.kind is ActorKind.ANONYMOUS and figure.plural and figure.source is None:
+            figure.kind = ActorKind.GROUP
+    return figures
 
 
 def _with_actor(

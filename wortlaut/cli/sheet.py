@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from wortlaut.cli.console import visible
+from wortlaut.exports.event_wording import Standing, event_wordings, standing
 from wortlaut.exports.place import Lines
 from wortlaut.exports.time_wording import time_wording
 from wortlaut.exports.wording import (
@@ -62,7 +63,9 @@ class _Row:
 
 
 def render(document: Document, screen: Screen) -> str:
-    """Return the article's heading and a row a statement: speaker, did, words, kind, place.
+    """Return the article's heading, a row a statement, and a row an event.
+
+    A statement's row holds speaker, did, words, kind, place.
 
     Under the speaker's words stands who that is, under the cue the time of the statement with the
     words that name it. The place is line and column in the article's text,
@@ -71,6 +74,7 @@ def render(document: Document, screen: Screen) -> str:
     """
     rows = _rows(document, screen)
     body: RenderableType
+    events = _event_rows(document, screen)
     if not rows:
         body = Text("  no statements found\n", style="dim")
     elif screen.width < _NARROW:
@@ -88,6 +92,8 @@ def render(document: Document, screen: Screen) -> str:
         highlight=False,
     )
     console.print(_heading(document), body, sep="\n")
+    if events:
+        console.print(_events(events, screen))
     return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
 
 
@@ -160,6 +166,44 @@ def _table(rows: list[_Row], screen: Screen) -> Table:
     for row in rows:
         did = Text("\n").join(part for part in (row.cue, row.time) if part)
         table.add_row(row.speaker, did, row.words, row.kind, row.place)
+    return table
+
+
+def _event_rows(document: Document, screen: Screen) -> list[tuple[Text, ...]]:
+    """Return a row an event: what, who and to whom, when and where, who says so, words, place."""
+    lines = Lines(document.article.text)
+    arrow = "→" if screen.lines else "->"
+    return [
+        (
+            Text(event.type.value, style="bold" if standing(event) is Standing.FACT else "italic"),
+            Text(_short(f"{wording.who} {arrow} {wording.to}" if wording.to else wording.who)),
+            Text(_short(wording.when), style="dim"),
+            Text(_short(wording.says), style="" if standing(event) is Standing.FACT else "italic"),
+            Text(_short(event.trigger.text)),
+            Text(str(lines.place(event.trigger.spans[0].start)), style="dim"),
+        )
+        for event, wording in zip(document.events, event_wordings(document), strict=True)
+    ]
+
+
+def _events(rows: list[tuple[Text, ...]], screen: Screen) -> RenderableType:
+    """Return the events as a table, or on a narrow screen as lines."""
+    if screen.width < _NARROW:
+        return Group(*(Padding(Text("  ").join(part for part in row if part)) for row in rows))
+    table = Table(
+        box=box.SIMPLE_HEAD if screen.lines else box.ASCII2,
+        width=screen.width,
+        show_edge=False,
+        pad_edge=False,
+        header_style="dim",
+    )
+    table.add_column("event", width=9, overflow="fold")
+    for name, ratio in (("who, to whom", 6), ("when", 3), ("who says so", 4), ("words", 3)):
+        table.add_column(name, ratio=ratio, overflow="fold")
+    width = max(len(row[-1]) for row in rows)
+    table.add_column("place", width=max(width, 5), no_wrap=True, justify="right")
+    for row in rows:
+        table.add_row(*row)
     return table
 
 

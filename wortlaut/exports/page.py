@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from wortlaut.exports.actor_view import ActorView, actor_views
 from wortlaut.exports.escape import exact
+from wortlaut.exports.event_view import EventView, event_views
 from wortlaut.exports.segments import Mark, Role, Segment, segments
 from wortlaut.exports.time_wording import time_wording
 from wortlaut.exports.wording import (
@@ -26,7 +27,7 @@ from wortlaut.records import Actor, Article, Document, Kind, Statement, TimeExpr
 _LONGEST_NOTE = 150
 _LINE_ENDS = re.compile(r"[\r\n]+")
 _BLANK_LINE = re.compile(r"\n\r?\n|\r\r")
-_NAMED = frozenset((Role.TIME, Role.MENTION))
+_NAMED = frozenset((Role.TIME, Role.MENTION, Role.EVENT))
 _LETTER = {
     Role.QUOTE: "q",
     Role.SPEAKER: "w",
@@ -62,8 +63,9 @@ class SegmentView:
     """A piece of text with the classes that show what it is and tie it to its statements.
 
     `begins` holds the notes of the statements whose quotation begins here. Of a mention there is
-    the number of its actor, and what is known of them as `hint`; of a time the value as `hint`.
-    `first` is true where the actor's first mention, or a time, begins.
+    the number of its actor, and what is known of them as `hint`; of a time the value as `hint`, of
+    words for an event who did what, and who says so, and its number. `first` is true where the
+    actor's first mention, a time or words for an event begin.
     """
 
     text: Markup
@@ -72,6 +74,7 @@ class SegmentView:
     actor: int | None = None
     hint: Markup | None = None
     first: bool = False
+    event: int | None = None
 
 
 @dataclass(slots=True)
@@ -97,6 +100,7 @@ class ArticleView:
     spaced: bool
     paragraphs: list[ParagraphView]
     actors: list[ActorView]
+    events: list[EventView]
 
 
 def article_view(document: Document, number: int) -> ArticleView:
@@ -112,9 +116,10 @@ def article_view(document: Document, number: int) -> ArticleView:
         begins.setdefault(start, []).append(note)
         paragraphs[bisect_right(starts, start) - 1].notes.append(note)
     levels = depths(document)
+    events = event_views(document)
     marked: list[SegmentView] = []
     for segment in segments(len(article.text), _marks(document), starts):
-        view = _segment(segment, document, levels, begins.get(segment.start, []))
+        view = _segment(segment, document, levels, begins.get(segment.start, []), events)
         marked.append(view)
         paragraphs[bisect_right(starts, segment.start) - 1].segments.append(view)
     kinds = Counter(statement.kind for statement in statements)
@@ -130,6 +135,7 @@ def article_view(document: Document, number: int) -> ArticleView:
         spaced=_BLANK_LINE.search(article.text) is None,
         paragraphs=paragraphs,
         actors=actor_views(document, (v.actor - 1 for v in marked if v.actor and v.first)),
+        events=events,
     )
 
 
@@ -191,6 +197,10 @@ def _marks(document: Document) -> Iterator[Mark]:
             yield Mark(mention.start, mention.end, index, Role.MENTION)
     for index, time in enumerate(document.times):
         yield Mark(time.start, time.end, index, Role.TIME)
+    for index, event in enumerate(document.events):
+        parts = [event.trigger, *(e for a in event.attestations for e in a.evidence)]
+        for start, end in sorted({span for part in parts for span in part.spans}):
+            yield Mark(start, end, index, Role.EVENT)
     for index, statement in enumerate(document.statements):
         for role, part in (
             (Role.FRAME, statement.frame),
@@ -204,9 +214,13 @@ def _marks(document: Document) -> Iterator[Mark]:
 
 
 def _segment(
-    segment: Segment, document: Document, levels: list[int], begins: list[NoteView]
+    segment: Segment,
+    document: Document,
+    levels: list[int],
+    begins: list[NoteView],
+    events: list[EventView],
 ) -> SegmentView:
-    """Return a segment; the innermost of its mentions and times says what it is beside that."""
+    """Return a segment; the innermost of its named marks says what it is beside that."""
     parts = [mark for mark in segment.marks if mark.role not in _NAMED]
     classes = _classes(parts, document.statements, levels)
     text = exact(document.article.text[segment.start : segment.end])
@@ -217,6 +231,11 @@ def _segment(
         hint = exact(time_wording(document.times[named.item]))
         classes, first = f"{classes} time".strip(), named.start == segment.start
         return SegmentView(text, classes, begins, hint=hint, first=first)
+    if named.role is Role.EVENT:
+        shown = events[named.item]
+        classes = f"{classes} event {shown.standing} v{shown.number}".strip()
+        first = named.start == segment.start
+        return SegmentView(text, classes, begins, hint=shown.hint, first=first, event=shown.number)
     actor = document.actors[named.item]
     hint = exact(shorten(", ".join((actor.name, *actor_facts(actor))), _LONGEST_NOTE))
     first = segment.start == named.start == actor.mentions[0].start

@@ -10,7 +10,7 @@ MOST_LAYERS = 12
 
 
 class Role(StrEnum):
-    """What the marked words are: part of a statement, a time, or the mention of an actor."""
+    """What the marked words are: part of a statement, a time, a mention of an actor, an event."""
 
     QUOTE = "quote"
     SPEAKER = "speaker"
@@ -19,12 +19,13 @@ class Role(StrEnum):
     FRAME = "frame"
     TIME = "time"
     MENTION = "mention"
+    EVENT = "event"
 
 
 class Mark(NamedTuple):
     """`[start, end)` in code points: words and what they are.
 
-    `item` is the index, in the document, of the statement, the time or the actor.
+    `item` is the index, in the document, of the statement, the time, the actor or the event.
     """
 
     start: int

@@ -10,7 +10,7 @@ def select(document: Document, stays: Callable[[Statement], bool]) -> Document:
     """Return the document with only the statements that are to stay; all else stays as it is.
 
     A statement whose parent goes is handed to the nearest ancestor that stays; an attestation by
-    a statement that goes keeps its source and loses the reference.
+    a statement that goes keeps its source and loses the reference, and so does an event.
     """
     heir: dict[str, str | None] = {}
     kept = []
@@ -25,6 +25,7 @@ def select(document: Document, stays: Callable[[Statement], bool]) -> Document:
     events = tuple(
         replace(
             event,
+            statements=tuple(item for item in event.statements if item in ids),
             attestations=tuple(
                 item if item.statement in ids else replace(item, statement=None)
                 for item in event.attestations

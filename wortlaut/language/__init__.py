@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol, cast
 
 from wortlaut.errors import UsageError
 from wortlaut.records import Act, Reading, Token, TokenRange
+from wortlaut.records.event_grammar import EventGrammar
 from wortlaut.records.reference_grammar import ReferenceGrammar
 from wortlaut.records.time_grammar import TimeGrammar
 
@@ -62,6 +63,9 @@ class Pack(Protocol):
 
     def reference_grammar(self) -> ReferenceGrammar:
         """Return the words that refer to somebody: pronouns, articles, titles."""
+
+    def event_grammar(self) -> EventGrammar:
+        """Return the words that name events, with their frames, and those that qualify them."""
 
     def speech_act(self, forms: Sequence[str]) -> Act | None:
         """Return what a cue of these word forms does, None where the list does not tell."""

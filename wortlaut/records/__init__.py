@@ -17,13 +17,23 @@ from wortlaut.records.analysis import (
 )
 from wortlaut.records.article import Article, Reason, Rejected
 from wortlaut.records.document import Document
-from wortlaut.records.event import Attestation, Event, Phase, Status
+from wortlaut.records.event import (
+    NARRATOR,
+    UNKNOWN_SOURCE,
+    Attestation,
+    Event,
+    EventType,
+    Phase,
+    Status,
+)
 from wortlaut.records.serial import from_json, json_schema, to_json
 from wortlaut.records.span import Excerpt, Span, cut
 from wortlaut.records.statement import Act, Kind, Medium, Participant, Statement
 from wortlaut.records.time import TimeExpression, TimeModifier, TimeType
 
 __all__ = [
+    "NARRATOR",
+    "UNKNOWN_SOURCE",
     "Act",
     "Actor",
     "ActorKind",
@@ -35,6 +45,7 @@ __all__ = [
     "Entity",
     "EntityKind",
     "Event",
+    "EventType",
     "Excerpt",
     "Kind",
     "Medium",

@@ -7,7 +7,7 @@ import msgspec
 from wortlaut.errors import RecordError
 from wortlaut.records.document import Document
 from wortlaut.records.span import Excerpt, cut
-from wortlaut.records.statement import Participant, Statement
+from wortlaut.records.statement import Participant
 
 _PARTS = ("quote", "speaker", "addressee", "cue", "frame")
 
@@ -30,18 +30,24 @@ def from_json(line: bytes | str) -> Document:
         document = _DECODER.decode(line)
     except (msgspec.DecodeError, UnicodeError) as error:
         raise RecordError(f"not a Wortlaut document: {error}") from error
+    text = document.article.text
     for statement in document.statements:
         for name in _PARTS:
-            _check_evidence(document.article.text, statement, name)
+            _check_evidence(text, getattr(statement, name), f"{name} of statement {statement.id}")
+    for event in document.events:
+        _check_evidence(text, event.trigger, f"trigger of event {event.id}")
+        _check_evidence(text, event.place, f"place of event {event.id}")
+        for attestation in event.attestations:
+            for part in (*attestation.evidence, *attestation.markers):
+                _check_evidence(text, part, f"evidence of event {event.id}")
     return document
 
 
-def _check_evidence(text: str, statement: Statement, name: str) -> None:
-    part: Excerpt | Participant | None = getattr(statement, name)
+def _check_evidence(text: str, part: Excerpt | Participant | None, what: str) -> None:
     if part is not None and (part.spans[-1].end > len(text) or part.text != cut(text, part.spans)):
         raise RecordError(
-            f"not a Wortlaut document: the {name} of statement {statement.id} is not what stands "
-            f"at {[list(span) for span in part.spans]} in the text"
+            f"not a Wortlaut document: the {what} is not what stands at "
+            f"{[list(span) for span in part.spans]} in the text"
         )
 
 

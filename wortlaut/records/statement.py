@@ -75,6 +75,7 @@ class Statement:
         frame: the whole stretch outside the quotation that introduces it.
         parent: id of the statement that this one is quoted in.
         time: id of the time at which it was made.
+        event: id of the event that these words are: an accusation, a demand, a refusal.
         confidence: probability in [0, 1] that these are quoted words.
     """
 
@@ -89,4 +90,5 @@ class Statement:
     frame: Excerpt | None = None
     parent: str | None = None
     time: str | None = None
+    event: str | None = None
     confidence: Probability

@@ -1,5 +1,6 @@
 """The German pack, see `wortlaut.language.Pack`."""
 
+from wortlaut.language.de.events import event_grammar
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
@@ -15,6 +16,7 @@ __all__ = [
     "ambiguity_class",
     "ambiguity_classes",
     "analyse",
+    "event_grammar",
     "paragraphs",
     "quotation_marks",
     "readings",

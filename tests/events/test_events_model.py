@@ -1,0 +1,42 @@
+import math
+from pathlib import Path
+
+import pytest
+
+from wortlaut.errors import WeightsError
+from wortlaut.events import model
+from wortlaut.events.model import Logistic, shipped_model
+
+
+def test_unknown_features_weigh_nothing_and_repeated_ones_once() -> None:
+    logistic = Logistic({"a": 2.0, "b": -1.0})
+    assert logistic.probability([]) == 0.5
+    assert logistic.probability(["a", "a", "c"]) == pytest.approx(1 / (1 + math.exp(-2)))
+    assert logistic.probability(["a", "b"]) == pytest.approx(1 / (1 + math.exp(-1)))
+
+
+def test_extreme_weights_stay_probabilities() -> None:
+    assert 0 < Logistic({"a": -1e9}).probability(["a"]) < 1e-9
+    assert 1 - 1e-9 < Logistic({"a": 1e9}).probability(["a"]) <= 1
+
+
+def test_the_shipped_weights_are_whole() -> None:
+    shipped = shipped_model()
+    assert 0 < shipped.least_mention < 1
+    assert 0 < shipped.least_role <= 1
+    assert shipped.mentions.weights
+    assert shipped.roles.weights
+
+
+def test_damaged_weights_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for file in model.WEIGHTS.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    (tmp_path / model.ROLES).write_text("damaged\t1\n", "utf-8")
+    monkeypatch.setattr(model, "WEIGHTS", tmp_path)
+    shipped_model.cache_clear()
+    try:
+        with pytest.raises(WeightsError, match="checksum"):
+            shipped_model()
+    finally:
+        monkeypatch.undo()
+        shipped_model.cache_clear()

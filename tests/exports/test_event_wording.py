@@ -1,0 +1,31 @@
+from sample_documents import happened
+
+from wortlaut.exports.event_view import event_views
+from wortlaut.exports.event_wording import Standing, event_wordings, standing
+
+
+def test_who_did_what_to_whom_and_who_says_so() -> None:
+    accuse, coerce, denied = event_wordings(happened())
+    assert accuse.line() == f"Emil Thoma accuses → Altenrode · {accuse.when} · the article"
+    assert "2024-05-14" in accuse.when
+    assert coerce.who == "Altenrode"
+    assert coerce.to == ""
+    assert coerce.when == "planned, Altenrode"
+    assert coerce.says == "Karla Wendisch, uncertain; ein Gutachter"
+    assert denied.who == "somebody"
+    assert denied.says == "somebody unknown, denied"
+
+
+def test_claims_and_denials_are_told_from_facts() -> None:
+    assert [standing(event) for event in happened().events] == [
+        Standing.FACT,
+        Standing.CLAIM,
+        Standing.DENIED,
+    ]
+
+
+def test_the_view_escapes_and_numbers() -> None:
+    views = event_views(happened())
+    assert [view.number for view in views] == [1, 2, 3]
+    assert views[0].words == "warf vor"
+    assert "ACCUSE" in views[0].hint

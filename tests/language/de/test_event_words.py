@@ -1,0 +1,77 @@
+import pytest
+
+from wortlaut.language.de import event_grammar
+from wortlaut.language.de.events import acts, cases, head, noun, participle, parts, says
+from wortlaut.records.event import EventType
+
+
+@pytest.mark.parametrize(
+    ("lemma", "type_"),
+    [
+        ("Angriff", EventType.ASSAULT),
+        ("Luftangriff", EventType.ASSAULT),
+        ("US-Luftangriff", EventType.ASSAULT),
+        ("Verhaftung", EventType.COERCE),
+        ("Massenverhaftung", EventType.COERCE),
+        ("Kritik", EventType.ACCUSE),
+        ("Friedensverhandlung", EventType.CONSULT),
+        ("Truppenabzug", EventType.RETREAT),
+        ("Wahlkampf", None),
+        ("Staatsanwaltschaft", None),
+        ("Nationalmannschaft", None),
+        ("Haus", None),
+    ],
+)
+def test_nouns_by_themselves_and_as_the_last_part(lemma: str, type_: EventType | None) -> None:
+    frame = noun(lemma)
+    assert (frame.type if frame else None) is type_
+
+
+def test_the_parts_of_a_compound_get_shorter() -> None:
+    found = parts("Luftangriff")
+    assert found[0] == "Luftangriff"
+    assert "Angriff" in found
+    assert [len(part) for part in found] == sorted((len(part) for part in found), reverse=True)
+    assert head("Luftangriff") == "Luftangriff"
+    assert head("Drohnenluftangriff") == "Luftangriff"
+
+
+@pytest.mark.parametrize(
+    ("form", "verb"),
+    [("getöteten", "töten"), ("verhaftete", "verhaften"), ("unterstützt", "unterstützen")],
+)
+def test_participles_lead_to_their_verbs(form: str, verb: str) -> None:
+    assert participle(form) == verb
+
+
+def test_no_participle_leads_nowhere() -> None:
+    assert participle("schnell") == ""
+
+
+def test_who_can_act() -> None:
+    for lemma in ("Polizist", "Demonstranten", "Regierungstruppe", "Angreifer", "Kinder"):
+        assert acts(lemma), lemma
+    for lemma in ("Fehler", "Computer", "Entscheidung", "Wetter"):
+        assert not acts(lemma), lemma
+
+
+def test_cases_of_determiners() -> None:
+    assert cases("dem") == "d"
+    assert cases("Den") == "ad"
+    assert cases("einem") == "d"
+    assert cases("des") == "g"
+    assert cases("Haus") == ""
+
+
+def test_nouns_for_what_is_said() -> None:
+    assert says("Angabe")
+    assert says("Polizeiangabe")
+    assert not says("Angriff")
+
+
+def test_every_type_has_verbs_or_phrases_and_nouns() -> None:
+    grammar = event_grammar()
+    verbs = {frame.type for frames in grammar.verbs.values() for frame in frames}
+    phrases = {frame.type for nouns in grammar.phrases.values() for frame in nouns.values()}
+    assert verbs | phrases == set(EventType)
+    assert len(grammar.verbs) > 400

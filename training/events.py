@@ -1,0 +1,143 @@
+"""Trains what decides which words are events and who takes part: `python -m training.events`.
+
+Both models are logistic. Every fifth article is set aside in turn, so that the choice of the two
+thresholds and the figures printed rest on articles that the models have not seen.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from training.events_data import EVENTS, Sample, right_mentions, role_rows, samples
+from training.logistic import fit
+from training.manifest import write_manifest
+from wortlaut.encoder.weights import VERSION
+from wortlaut.events.build import fullness
+from wortlaut.events.choice import chosen, with_roles
+from wortlaut.events.drafts import Draft
+from wortlaut.events.features import features
+from wortlaut.events.merge import merged
+from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Logistic, Model
+
+FOLDS = 5
+MENTION_PENALTY, ROLE_PENALTY, LEAST = 30.0, 3.0, 3
+MENTION_THRESHOLDS = (0.15, 0.18, 0.21, 0.24, 0.27, 0.3)
+ROLE_THRESHOLDS = (0.2, 0.25, 1.0)
+SOURCES = (
+    "Events annotated for this project on articles of the train split of the German news quotation "
+    "attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
+)
+LICENCE = "CC BY-NC-SA 4.0"
+_T = TypeVar("_T")
+
+
+def roles_of(data: Sequence[Sample]) -> Logistic:
+    """Return the model of who takes part."""
+    rows: list[list[str]] = []
+    right: list[bool] = []
+    for sample in data:
+        found, answers = role_rows(sample)
+        rows += found
+        right += answers
+    return Logistic(fit(rows, right, penalty=ROLE_PENALTY, least=LEAST))
+
+
+def filled(sample: Sample, roles: Logistic, least: float) -> list[Draft]:
+    """Return the drafts of an article with those who take part."""
+    model = Model(mentions=Logistic({}), roles=roles, least_mention=0.0, least_role=least)
+    drafts = [replace(draft) for draft in sample.mentions.drafts]
+    for draft in drafts:
+        with_roles(sample.mentions.scene, draft, model)
+    return drafts
+
+
+def mentions_of(data: Sequence[tuple[Sample, list[Draft]]]) -> Logistic:
+    """Return the model of which mentions are events."""
+    rows: list[list[str]] = []
+    right: list[bool] = []
+    for sample, drafts in data:
+        rows += [list(features(sample.mentions.scene, draft)) for draft in drafts]
+        right += right_mentions(sample, drafts)
+    return Logistic(fit(rows, right, penalty=MENTION_PENALTY, least=LEAST))
+
+
+def f1(data: Sequence[Sample], models: Sequence[Model | None]) -> float:
+    """Return the F1 of type and actors over articles, each read with its own model."""
+    right = found = gold = 0
+    for sample, model in zip(data, models, strict=True):
+        drafts = [replace(draft) for draft in sample.mentions.drafts]
+        groups = merged(chosen(sample.mentions.scene, drafts, model))
+        fullest = [max(group, key=fullness) for group in groups]
+        right += min(sum(right_mentions(sample, fullest)), len(sample.gold))
+        found += len(groups)
+        gold += len(sample.gold)
+    return 2 * right / max(1, found + gold)
+
+
+def crossed(data: Sequence[Sample], least_role: float) -> list[Model]:
+    """Return of each article the model trained on the articles of the other folds."""
+    inner = [roles_of(_others(data, fold)) for fold in range(FOLDS)]
+    pairs = [
+        (sample, filled(sample, inner[number % FOLDS], least_role))
+        for number, sample in enumerate(data)
+    ]
+    outer = [mentions_of(_others(pairs, fold)) for fold in range(FOLDS)]
+    return [
+        Model(
+            mentions=outer[number % FOLDS],
+            roles=inner[number % FOLDS],
+            least_mention=0.0,
+            least_role=least_role,
+        )
+        for number in range(len(data))
+    ]
+
+
+def _others(items: Sequence[_T], fold: int) -> list[_T]:
+    return [item for number, item in enumerate(items) if number % FOLDS != fold]
+
+
+def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
+    """Train, choose the thresholds, print the figures of the folds, and write the weights."""
+    data = samples(events)
+    print(f"{len(data)} articles; rules alone: F1 {100 * f1(data, [None] * len(data)):.1f}")
+    best = (0.0, 0.0, 0.0)
+    for least_role in ROLE_THRESHOLDS:
+        models = crossed(data, least_role)
+        for least in MENTION_THRESHOLDS:
+            tried = [replace(model, least_mention=least) for model in models]
+            score = f1(data, tried)
+            print(f"role {least_role} mention {least}: F1 {100 * score:.1f}")
+            best = max(best, (score, least, least_role))
+    _, least_mention, least_role = best
+    inner = [roles_of(_others(data, fold)) for fold in range(FOLDS)]
+    pairs = [
+        (sample, filled(sample, inner[number % FOLDS], least_role))
+        for number, sample in enumerate(data)
+    ]
+    write(folder, mentions_of(pairs), roles_of(data), least_mention, least_role)
+
+
+def write(
+    folder: Path, mentions: Logistic, roles: Logistic, least_mention: float, least_role: float
+) -> None:
+    """Write both models and the manifest with their checksums."""
+    for name, model in ((MENTIONS, mentions), (ROLES, roles)):
+        lines = (f"{feature}\t{weight}\n" for feature, weight in model.weights.items())
+        (folder / name).write_text("".join(lines), "utf-8")
+    manifest = EventsManifest(
+        version=VERSION,
+        trained_on=SOURCES,
+        licence=LICENCE,
+        files={},
+        least_mention=least_mention,
+        least_role=least_role,
+    )
+    write_manifest(folder, (MENTIONS, ROLES), msgspec.to_builtins(manifest))
+
+
+if __name__ == "__main__":
+    run()

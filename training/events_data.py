@@ -1,0 +1,185 @@
+"""Annotated events beside what the pipeline reads in the same articles, and what is right of it."""
+
+import json
+import lzma
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+from training.shared import DATA
+from wortlaut.events.drafts import Draft
+from wortlaut.events.roles import ACTOR, RECIPIENT, role_candidates, role_features
+from wortlaut.events.stage import Mentions, find, mentions
+from wortlaut.language import load
+from wortlaut.pipeline import document, prepare, read_analyses
+from wortlaut.records import Analysis, Article, Document
+from wortlaut.records.reference_grammar import Part
+
+TRAIN = DATA / "statements" / "wikinews-train.jsonl.xz"
+EVENTS = Path("corpus/events/train.jsonl")
+_BATCH = 15
+_CONTENT = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.SPEECH, Part.OTHER, Part.TIME))
+_ACTORS, _TRIGGER, _RECIPIENTS = 1.0, 0.5, 0.25
+
+Party = tuple[str, str | None]
+"""A name with its country."""
+
+
+class Sample(NamedTuple):
+    """An article with its annotated events and what was read in it."""
+
+    analysis: Analysis
+    document: Document
+    mentions: Mentions
+    gold: list[dict[str, Any]]
+
+    def party(self, actor: str) -> Party:
+        """Return name and country of an actor by id."""
+        found = next(known for known in self.document.actors if known.id == actor)
+        return found.name, found.country
+
+
+def samples(events: Path = EVENTS, corpus: Path = TRAIN) -> list[Sample]:
+    """Read all annotated articles of the train split."""
+    gold = [json.loads(line) for line in events.read_text("utf-8").splitlines()]
+    with lzma.open(corpus, "rt", encoding="utf-8") as lines:
+        texts = {row["documentName"]: row["originalText"] for row in map(json.loads, lines)}
+    pack = load("de")
+    articles = [Article.of(texts[row["document"]], published=row["published"]) for row in gold]
+    prepared = [prepare(article, pack=pack) for article in articles]
+    analyses = [
+        analysis
+        for start in range(0, len(prepared), _BATCH)
+        for analysis in read_analyses(prepared[start : start + _BATCH])
+    ]
+    return [_sample(analysis, row["events"]) for analysis, row in zip(analyses, gold, strict=True)]
+
+
+def _sample(analysis: Analysis, gold: list[dict[str, Any]]) -> Sample:
+    made = document(analysis, rules_only=True)
+    found = find(analysis, load("de").event_grammar())
+    read = mentions(analysis, found, made.statements, made.actors, made.times)
+    return Sample(analysis, made, read, gold)
+
+
+def right_mentions(sample: Sample, drafts: Sequence[Draft]) -> list[bool]:
+    """Return of each draft whether it is an annotated event: its type, with these actors.
+
+    A draft whose words are those of the event is right; of others as many as there are events.
+    """
+    right = [False] * len(drafts)
+    if not sample.gold or not drafts:
+        return right
+    weights = np.zeros((len(sample.gold), len(drafts)))
+    for row, event in enumerate(sample.gold):
+        for column, draft in enumerate(drafts):
+            weights[row, column] = _fit(sample, event, draft)
+            right[column] |= weights[row, column] >= _ACTORS + _TRIGGER
+    for row, column in zip(*linear_sum_assignment(-weights), strict=True):
+        right[column] |= bool(weights[row, column])
+    return right
+
+
+def _fit(sample: Sample, event: Mapping[str, Any], draft: Draft) -> float:
+    named = [sample.party(actor) for actor in draft.actors]
+    told = bool(draft.actors or draft.recipients)
+    if not told or event["type"] != draft.type or not _are_same(_parties(event, "actors"), named):
+        return 0.0
+    touches = is_triggered(sample, event, draft)
+    to = _are_same(
+        _parties(event, "recipients"), [sample.party(actor) for actor in draft.recipients]
+    )
+    if not (touches or event["actors"] or to):
+        return 0.0
+    return _ACTORS + _TRIGGER * touches + _RECIPIENTS * to
+
+
+def is_triggered(sample: Sample, event: Mapping[str, Any], draft: Draft) -> bool:
+    """Return whether the words of a draft and those of an event share a character."""
+    tokens = [sample.analysis.tokens[token] for token in draft.tokens]
+    return any(
+        start < token.end and token.start < end
+        for start, end in event["trigger"]
+        for token in tokens
+    )
+
+
+def role_rows(sample: Sample) -> tuple[list[list[str]], list[bool]]:
+    """Return the features of all who could take part in annotated events, and who does.
+
+    Who is named so takes part; one of the same country only where syntax gives them and nobody
+    is named so.
+    """
+    rows: list[list[str]] = []
+    right: list[bool] = []
+    for draft in sample.mentions.drafts:
+        events = [
+            event
+            for event in sample.gold
+            if event["type"] == draft.type and is_triggered(sample, event, draft)
+        ]
+        if not events:
+            continue
+        event = max(events, key=lambda each: _fit(sample, each, draft))
+        nearby = role_candidates(sample.mentions.scene, draft)
+        for role, part, own in zip(
+            (ACTOR, RECIPIENT), ("actors", "recipients"), draft.syntactic, strict=True
+        ):
+            takes_part = _takes_part(sample, _parties(event, part), nearby, own)
+            for actor in nearby:
+                rows.append(list(role_features(sample.mentions.scene, draft, role, actor)))
+                right.append(actor in takes_part)
+    return rows, right
+
+
+def _takes_part(
+    sample: Sample, wanted: list[Party], nearby: Sequence[str], own: Sequence[str]
+) -> set[str]:
+    found: set[str] = set()
+    for party in wanted:
+        named = {actor for actor in nearby if _is_named(party, sample.party(actor))}
+        found |= named or {actor for actor in own if is_same(party, sample.party(actor))}
+    return found
+
+
+def _parties(event: Mapping[str, Any], part: str) -> list[Party]:
+    return [(party["name"], party["country"]) for party in event[part]]
+
+
+def _are_same(wanted: Sequence[Party], found: Sequence[Party]) -> bool:
+    """Return whether there are as many, each the one of another."""
+    if len(wanted) != len(found):
+        return False
+    table = np.array([[is_same(left, right) for right in found] for left in wanted], dtype=int)
+    if not table.size:
+        return True
+    rows, columns = linear_sum_assignment(-table)
+    return bool(table[rows, columns].all())
+
+
+def is_same(wanted: Party, found: Party) -> bool:
+    """Return whether two are the same by name or by country."""
+    if wanted[0].casefold() == found[0].casefold():
+        return True
+    if wanted[1] and found[1]:
+        return wanted[1] == found[1]
+    return _is_named(wanted, found)
+
+
+def _is_named(wanted: Party, found: Party) -> bool:
+    left, right = _content(wanted[0]), _content(found[0])
+    same = wanted[0].casefold() == found[0].casefold()
+    return same or bool(left and right and (left <= right or right <= left))
+
+
+def _content(name: str) -> frozenset[str]:
+    grammar = load("de").reference_grammar()
+    words = "".join(sign if sign.isalnum() or sign == "-" else " " for sign in name).split()
+    return frozenset(
+        grammar.stem(word)
+        for word in words
+        if grammar.word(word, "NOUN" if word[:1].isupper() else "").part in _CONTENT
+    )

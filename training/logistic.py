@@ -1,0 +1,48 @@
+"""Logistic regression over named features, by L-BFGS."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+_DIGITS = 3
+_ROUNDS = 200
+
+
+def fit(
+    rows: Sequence[Sequence[str]], right: Sequence[bool], *, penalty: float, least: int
+) -> dict[str, float]:
+    """Return the weights of the features that occur at least `least` times, ascending by name.
+
+    Args:
+        rows: the features of each example.
+        right: whether it is one.
+        penalty: what the squares of all weights cost (L2).
+        least: rarer features weigh nothing.
+    """
+    counts = Counter(feature for row in rows for feature in set(row))
+    names = sorted(feature for feature, count in counts.items() if count >= least)
+    numbers = {feature: number for number, feature in enumerate(names)}
+    places = [
+        (place, numbers[feature])
+        for place, row in enumerate(rows)
+        for feature in set(row)
+        if feature in numbers
+    ]
+    left, above = np.array(places).T
+    table = csr_matrix((np.ones(len(places)), (left, above)), shape=(len(rows), len(names)))
+    signs = np.where(np.array(right), 1.0, -1.0)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        margins = signs * (table @ weights)
+        value = float(np.logaddexp(0, -margins).sum() + penalty / 2 * (weights @ weights))
+        slope = -signs / (1 + np.exp(np.clip(margins, -30, 30)))
+        return value, np.asarray(table.T @ slope) + penalty * weights
+
+    found = minimize(
+        loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}
+    )
+    weights = {name: round(float(w), _DIGITS) for name, w in zip(names, found.x, strict=True)}
+    return {name: weight for name, weight in weights.items() if weight}

@@ -1,0 +1,81 @@
+"""From mentions to the records."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wortlaut.events.drafts import Draft
+from wortlaut.events.merge import Group
+from wortlaut.events.settings import Settings, place_of
+from wortlaut.events.tree import Tree
+from wortlaut.records import Analysis, Attestation, Event, Excerpt, Phase, Span, Statement, cut
+
+
+def excerpt(analysis: Analysis, tokens: Sequence[int]) -> Excerpt:
+    """Return the words under ascending tokens; neighbours share a span."""
+    spans: list[Span] = []
+    previous = -2
+    for token in tokens:
+        start, end, _ = analysis.tokens[token]
+        if token == previous + 1:
+            spans[-1] = Span(spans[-1].start, end)
+        else:
+            spans.append(Span(start, end))
+        previous = token
+    return Excerpt(spans=tuple(spans), text=cut(analysis.article.text, spans))
+
+
+def fullness(draft: Draft) -> tuple[int, int]:
+    """Return what tells the fullest of several mentions: who takes part, then who comes first."""
+    return bool(draft.actors) + bool(draft.recipients), -draft.tokens[0]
+
+
+def event(analysis: Analysis, tree: Tree, settings: Settings, number: int, group: Group) -> Event:
+    """Return the event of a group of mentions; the fullest of them tells who took part."""
+    fullest = max(group, key=fullness)
+    actors = fullest.actors or next((d.actors for d in group if d.actors), [])
+    recipients = fullest.recipients or next((d.recipients for d in group if d.recipients), [])
+    places = (
+        place_of(analysis, tree, settings, draft.candidate)
+        for draft in group
+        if draft.candidate is not None
+    )
+    time = next((draft.time for draft in group if draft.time is not None), None)
+    happened = any(draft.phase is Phase.HAPPENED for draft in group)
+    return Event(
+        id=f"e{number}",
+        type=fullest.type,
+        trigger=excerpt(analysis, fullest.tokens),
+        actors=tuple(actors),
+        recipients=tuple(actor for actor in recipients if actor not in actors),
+        time=time.id if time is not None else None,
+        place=next((place for place in places if place is not None), None),
+        phase=Phase.HAPPENED if happened else Phase.PLANNED,
+        statements=tuple(dict.fromkeys(d.statement.id for d in group if d.statement is not None)),
+        attestations=_attestations(analysis, group),
+        confidence=round(max(draft.confidence for draft in group), 2),
+    )
+
+
+def _attestations(analysis: Analysis, group: Group) -> tuple[Attestation, ...]:
+    by_source: dict[tuple[str, str], list[Draft]] = {}
+    for draft in group:
+        by_source.setdefault((draft.voice.source, draft.status), []).append(draft)
+    return tuple(
+        Attestation(
+            source=drafts[0].voice.source,
+            statement=next((d.voice.statement for d in drafts if d.voice.statement), None),
+            status=drafts[0].status,
+            evidence=tuple(dict.fromkeys(excerpt(analysis, draft.tokens) for draft in drafts)),
+            markers=tuple(
+                excerpt(analysis, (token,))
+                for token in sorted({token for draft in drafts for token in draft.markers})
+            ),
+        )
+        for drafts in by_source.values()
+    )
+
+
+def with_events(statements: Sequence[Statement], events: Sequence[Event]) -> tuple[Statement, ...]:
+    """Return the statements with the events that they are."""
+    of = {statement: event.id for event in reversed(events) for statement in event.statements}
+    return tuple(replace(statement, event=of.get(statement.id)) for statement in statements)

@@ -1,0 +1,233 @@
+"""Words that name events, with the tokens that could take part: read off the dependency trees."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb
+from wortlaut.events.tree import Tree
+from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
+
+_MOST_STEPS = 5
+_CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
+_INFINITIVES = frozenset(("VVINF", "VVIZU"))
+_GIVING = frozenset((Effect.SUPPORT, Effect.PROMISE, Effect.PLAN, Effect.RECEIVE))
+_PARTICLE = "compound:prt"
+_OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Candidate:
+    """A word, or several, that may name an event.
+
+    Attributes:
+        frame: what it would be.
+        head: the token that decides: the verb, else the noun.
+        tokens: the trigger, ascending.
+        places: what fills the places around it.
+        noun: the noun of a phrase or of a nominal event, -1 for a verb alone.
+        verb: the verb that the noun depends on, or the verb itself, -1 for none.
+        effect: what that verb does to the event of the noun.
+        promise: the verb with which the subject says that it will do it, -1 for none.
+    """
+
+    frame: Frame
+    head: int
+    tokens: tuple[int, ...]
+    places: Places
+    noun: int = -1
+    verb: int = -1
+    effect: Effect | None = None
+    promise: int = -1
+
+    def fill(self, slots: tuple[Slot, ...]) -> list[int]:
+        """Return the tokens of the first place that is filled, nearer ones first."""
+        for slot in slots:
+            if slot in self.places:
+                return self.places[slot]
+        for slot in slots:
+            if f"{slot}/" in self.places:
+                return self.places[f"{slot}/"]
+        return []
+
+    @property
+    def actors(self) -> list[int]:
+        """The tokens that could name who acts."""
+        return self.fill(self.frame.actors)
+
+    @property
+    def recipients(self) -> list[int]:
+        """The tokens that could name the recipients."""
+        return self.fill(self.frame.recipients)
+
+
+def candidates(tree: Tree) -> list[Candidate]:
+    """Return the words that may name events, in the order of the text.
+
+    A word that can name events of several types stands once for each, the likeliest first.
+    A light-verb phrase goes before its noun, a noun before the verb that supports it.
+    """
+    found: dict[int, list[Candidate]] = {}
+    for token, pos in enumerate(tree.pos):
+        if pos == "VERB" or (pos == "AUX" and not tree.relations[token].startswith("aux")):
+            of_verb = list(_of_verb(tree, token))
+            if of_verb:
+                found[token] = of_verb
+        elif pos == "NOUN" and (frame := tree.grammar.noun(tree.lemmas[token])) is not None:
+            found[token] = [_of_noun(tree, token, frame)]
+        elif pos == "ADJ" and (verb := tree.grammar.participle(tree.forms[token])):
+            of_verb = list(_of_verb(tree, token, verb))
+            if of_verb:
+                found[token] = of_verb
+    firsts = [ways[0] for ways in found.values()]
+    covered = {c.noun for c in firsts if c.noun >= 0 and c.head != c.noun}
+    supporting = {c.verb for c in firsts if c.head == c.noun and c.effect is Effect.SUPPORT}
+    return [
+        candidate
+        for token, ways in sorted(found.items())
+        for candidate in ways
+        if token not in covered and not (candidate.noun < 0 and token in supporting)
+    ]
+
+
+def full_lemma(tree: Tree, verb: int) -> tuple[str, int]:
+    """Return the lemma of a verb with its particle, and the particle's token or -1."""
+    for child in tree.children[verb]:
+        if tree.relations[child] == _PARTICLE:
+            return tree.forms[child].lower() + tree.lemmas[verb], child
+    return tree.lemmas[verb], -1
+
+
+def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
+    """Yield the event of a verb; `lemma` is that of a participle that stands as an adjective."""
+    read, particle = full_lemma(tree, verb)
+    lemma = lemma or read
+    own = tuple(sorted(token for token in (verb, particle) if token >= 0))
+    phrases = tree.grammar.phrases.get(lemma)
+    if phrases is not None:
+        for child in tree.children[verb]:
+            frame = _phrase_frame(tree, child, phrases)
+            if frame is None:
+                continue
+            places = around_verb(tree, verb)
+            _without(places, child)
+            for slot, tokens in around_noun(tree, child).items():
+                places.setdefault(slot if slot not in {"gen", "adj"} else f"{slot}/", tokens)
+            yield Candidate(
+                frame=frame,
+                head=verb,
+                tokens=tuple(sorted((*own, child))),
+                places=places,
+                noun=child,
+                verb=verb,
+            )
+            return
+    frames = tree.grammar.verbs.get(lemma, ())
+    reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
+    for frame in frames:
+        if (Flag.REFLEXIVE in frame.flags) and not reflexive:
+            continue
+        places = around_verb(tree, verb, transitive="acc" in frame.recipients)
+        if reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags:
+            continue
+        if frame.needs and frame.needs not in places and f"{frame.needs}/" not in places:
+            continue
+        candidate = Candidate(frame=frame, head=verb, tokens=own, places=places, verb=verb)
+        candidate.promise = _promising(tree, verb)
+        yield candidate
+
+
+def _promising(tree: Tree, verb: int) -> int:
+    """Return the verb above an infinitive with which its subject says that it will do it, or -1."""
+    above = tree.heads[verb]
+    if above < 0 or tree.relations[verb] not in _CLAUSES or tree.tags[verb] not in _INFINITIVES:
+        return -1
+    promises = tree.grammar.effects.get(full_lemma(tree, above)[0]) is Effect.PROMISE
+    return above if promises else -1
+
+
+def _phrase_frame(tree: Tree, noun: int, phrases: Mapping[str, Frame]) -> Frame | None:
+    """Return the frame of a noun with the verb of these phrases, unless the noun tells more."""
+    if tree.relations[noun] not in _OBJECTS:
+        return None
+    lemma = tree.lemmas[noun]
+    part = next((part for part in tree.grammar.parts(lemma) if part in phrases), None)
+    if part is None or len(tree.grammar.head(lemma)) > len(part):
+        frame = tree.grammar.noun(lemma) if part is not None else None
+        return None if frame is not None or part is None else phrases[part]
+    return phrases[part]
+
+
+def _without(places: Places, token: int) -> None:
+    for slot in list(places):
+        places[slot] = [other for other in places[slot] if other != token]
+        if not places[slot]:
+            del places[slot]
+
+
+def _of_noun(tree: Tree, noun: int, frame: Frame) -> Candidate:
+    """Return a nominal event, with what the verb above it tells."""
+    places = around_noun(tree, noun)
+    verb, relation = governing_verb(tree, noun)
+    effect = tree.grammar.effects.get(full_lemma(tree, verb)[0]) if verb >= 0 else None
+    direct = relation in {"obj", "nsubj:pass", "nsubj"}
+    tokens: tuple[int, ...] = (noun,)
+    if effect in _GIVING and relation in {"obj", "nsubj:pass"}:
+        _take_over(tree, (noun, verb), frame, places, receives=effect is Effect.RECEIVE)
+        if effect is Effect.SUPPORT:
+            tokens = (min(noun, verb), max(noun, verb))
+    elif verb >= 0 and effect not in _GIVING:
+        prepositions = frozenset((*frame.recipients, *frame.actors)) - set(places)
+        places |= after_noun(tree, noun, verb, prepositions)
+    return Candidate(
+        frame=frame,
+        head=noun,
+        tokens=tokens,
+        places=places,
+        noun=noun,
+        verb=verb,
+        effect=effect if direct else None,
+        promise=verb if direct and effect is Effect.PROMISE else -1,
+    )
+
+
+def _take_over(
+    tree: Tree, pair: tuple[int, int], frame: Frame, places: Places, *, receives: bool
+) -> None:
+    """Give to a noun what is around the verb that supports it ("verübte einen Anschlag auf …")."""
+    noun, verb = pair
+    above = around_verb(tree, verb)
+    _without(above, noun)
+    for slot, filled in above.items():
+        if slot not in {"acc", "subj"}:
+            places.setdefault(slot, filled)
+    if "subj" not in above:
+        return
+    if receives:
+        _receive(frame, places, above)
+    elif not any(slot in places for slot in ("gen", "durch", "poss")):
+        places["durch" if "gen" in frame.recipients else "gen"] = above["subj"]
+
+
+def _receive(frame: Frame, places: Places, above: Places) -> None:
+    """Let the subject of the verb be to whom it is done ("erhielt Unterstützung von …")."""
+    if "von" in above and "gen" in frame.actors:
+        places.setdefault("gen", above["von"])
+    for slot in frame.recipients[-1:]:
+        places.setdefault(slot, above["subj"])
+
+
+def governing_verb(tree: Tree, noun: int) -> tuple[int, str]:
+    """Return the verb that a noun depends on with the relation, past coordination; -1 for none."""
+    token = noun
+    for _ in range(_MOST_STEPS):
+        above = tree.heads[token]
+        if above < 0:
+            return -1, ""
+        if tree.is_verb(above):
+            return above, tree.relations[token]
+        if tree.relations[token] not in {"conj", "nmod", "appos"}:
+            return -1, ""
+        if tree.relations[token] == "nmod":
+            return -1, ""
+        token = above
+    return -1, ""

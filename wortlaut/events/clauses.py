@@ -1,0 +1,137 @@
+"""What fills the places around a verb or a noun, by the dependency tree and the cases."""
+
+from wortlaut.events.tree import NOMINAL, Tree
+from wortlaut.records.event_grammar import Slot
+
+Places = dict[Slot, list[int]]
+"""Tokens by the place that they fill, in the order of the text."""
+
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj"))
+_OBJECTS = frozenset(("obj", "iobj", "obl", "obl:arg", "obl:agent", "nmod", "obl:tmod"))
+_NOUN_PLACES = frozenset(("nmod", "nmod:poss", "obl", "obl:arg", "obj", "appos"))
+_NAMES = frozenset(("flat", "flat:name", "appos", "compound"))
+_CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
+_INFINITIVES = frozenset(("VVIZU", "VVINF", "VAINF", "VMINF"))
+_PARTICIPLE = "VVPP"
+_DEEPEST = 4
+
+
+def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
+    """Tell whether a verb stands in the passive; with "sein" only a transitive one does."""
+    if tree.pos[verb] == "ADJ":
+        return True
+    if tree.tags[verb] != _PARTICIPLE:
+        return False
+    lemmas = {tree.lemmas[child] for child in tree.children[verb] if _is_auxiliary(tree, child)}
+    if tree.grammar.passive in lemmas:
+        return True
+    if not lemmas and tree.relations[verb] == "conj":
+        return is_passive(tree, tree.heads[verb], transitive) if tree.heads[verb] < verb else False
+    if not lemmas:
+        return tree.relations[verb].startswith(("acl", "amod", "advcl"))
+    return transitive and tree.grammar.state in lemmas
+
+
+def _is_auxiliary(tree: Tree, token: int) -> bool:
+    return tree.relations[token].startswith(("aux", "cop"))
+
+
+def after_noun(tree: Tree, noun: int, verb: int, prepositions: frozenset[str]) -> Places:
+    """Return the phrases right after a noun that hang on its verb though they may be the noun's."""
+    places: Places = {}
+    for child in tree.children[verb]:
+        if child < noun or tree.relations[child] not in _OBJECTS:
+            continue
+        case = tree.case(child)
+        if noun < verb < child or case not in prepositions or tree.pos[child] not in NOMINAL:
+            break
+        places[case] = tree.joined(tree.meant(child))
+    return places
+
+
+def subjects(tree: Tree, verb: int, depth: int = 0) -> list[int]:
+    """Return the grammatical subject of a verb, taken over where it has none of its own.
+
+    A coordinated verb shares the subject of the first, an infinitive has that of the verb above,
+    a participle that modifies a noun has this noun.
+    """
+    found = [child for child in tree.children[verb] if tree.relations[child] in _SUBJECTS]
+    if found:
+        return tree.joined(tree.meant(found[0]))
+    above, relation = tree.heads[verb], tree.relations[verb]
+    if above < 0 or depth >= _DEEPEST:
+        return []
+    infinitive, modifies = tree.tags[verb] in _INFINITIVES, relation.startswith("acl")
+    if relation == "amod" or (modifies and tree.tags[verb] == _PARTICIPLE):
+        return tree.joined(above)
+    if modifies and infinitive:
+        above = tree.heads[above]
+    shares = relation == "conj" or (infinitive and (modifies or relation in _CLAUSES))
+    return subjects(tree, above, depth + 1) if shares and above >= 0 and tree.is_verb(above) else []
+
+
+def around_verb(tree: Tree, verb: int, *, transitive: bool = True) -> Places:
+    """Return what fills the places around a verb, the passive turned into the active."""
+    passive = is_passive(tree, verb, transitive)
+    places: Places = {}
+    subject = subjects(tree, verb)
+    if subject:
+        places["acc" if passive else "subj"] = subject
+    for child in tree.children[verb]:
+        if tree.relations[child] not in _OBJECTS or tree.is_reflexive(child):
+            continue
+        if tree.pos[child] not in NOMINAL:
+            continue
+        _place(tree, child, places, passive)
+    return places
+
+
+def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
+    case = tree.case(child)
+    nominals = tree.joined(tree.meant(child))
+    if case:
+        if passive and case in tree.grammar.agents and "subj" not in places:
+            places["subj"] = nominals
+        places.setdefault(case, []).extend(nominals)
+        if tree.relations[child] != "nmod":
+            _below(tree, child, places, passive)
+        return
+    cases = tree.cases(child)
+    if cases == "g":
+        return
+    dative = "d" in cases and "a" not in cases and tree.relations[child] != "obl:tmod"
+    both = "d" in cases and "a" in cases
+    if dative or (both and "acc" in places) or (not cases and tree.relations[child] == "iobj"):
+        places.setdefault("dat", []).extend(nominals)
+    elif tree.relations[child] in {"obj", "iobj"} or not cases:
+        slot = "acc" if "acc" not in places else "dat"
+        places.setdefault(slot, []).extend(nominals)
+        _below(tree, child, places, passive)
+
+
+def _below(tree: Tree, noun: int, places: Places, passive: bool) -> None:
+    """Add the prepositional phrases of an object, which may as well belong to the verb."""
+    for child in tree.children[noun]:
+        if tree.relations[child] in _NOUN_PLACES and (case := tree.case(child)):
+            places.setdefault(f"{case}/", []).extend(tree.joined(child))
+            if passive and case in tree.grammar.agents:
+                places.setdefault("subj/", []).extend(tree.joined(child))
+
+
+def around_noun(tree: Tree, noun: int) -> Places:
+    """Return what fills the places around a noun."""
+    places: Places = {}
+    for child in tree.children[noun]:
+        relation = tree.relations[child]
+        if relation == "det:poss":
+            places.setdefault("poss", []).append(child)
+        elif relation == "amod" or (relation in _NAMES and child < noun):
+            places.setdefault("adj", []).append(child)
+        elif relation in _NAMES and tree.pos[child] == "PROPN" and child == noun + 1:
+            places.setdefault("gen", []).extend(tree.joined(child))
+        elif relation in _NOUN_PLACES and tree.pos[child] in NOMINAL:
+            case = tree.case(child)
+            slot = "gen" if case in tree.grammar.of or (not case and relation != "appos") else case
+            if slot:
+                places.setdefault(slot, []).extend(tree.joined(child))
+    return places

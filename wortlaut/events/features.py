@@ -1,0 +1,127 @@
+"""What is told of a mention to decide whether it is an event, as words of `name=value`."""
+
+from collections.abc import Iterator
+
+from wortlaut.events.candidates import full_lemma
+from wortlaut.events.clauses import is_passive
+from wortlaut.events.drafts import Draft, Scene, is_accident
+from wortlaut.records import NARRATOR
+from wortlaut.records.event_grammar import Flag
+
+_MOST_WORDS = 40
+_SPORT = 0.02
+_EARLY = 3
+
+
+def features(scene: Scene, draft: Draft) -> Iterator[str]:
+    """Yield the features of a draft; their names and values are part of the weights' format."""
+    yield "bias"
+    candidate = draft.candidate
+    shape = shape_of(draft)
+    word = word_of(scene, draft)
+    yield f"shape={shape}"
+    yield f"type={draft.type} {shape}"
+    yield f"word={word} {draft.type}"
+    actors, recipients = kinds(scene, draft.actors), kinds(scene, draft.recipients)
+    yield f"actors={actors}"
+    yield f"recipients={recipients}"
+    yield f"type={draft.type} actors={actors or '-'} recipients={bool(recipients)}"
+    yield f"filled={shape} {draft.slots[0]} {draft.slots[1]}"
+    rule = draft.complete and draft.part is None and not _is_open(draft)
+    yield f"rule={rule}"
+    yield f"rule={rule} {draft.type}"
+    yield f"rule={rule} actors={bool(actors)} recipients={bool(recipients)}"
+    yield f"complete={draft.complete}"
+    if draft.part is not None:
+        yield f"part={draft.part}"
+    yield from _around(scene, draft, shape)
+    yield from _voiced(scene, draft)
+    yield f"open={_is_open(draft)}"
+    if candidate is None or _is_open(draft):
+        yield from _said(scene, draft)
+
+
+def _is_open(draft: Draft) -> bool:
+    return draft.candidate is not None and Flag.OPEN in draft.candidate.frame.flags
+
+
+def shape_of(draft: Draft) -> str:
+    """Return what its words are: a cue, a noun, a phrase or a verb."""
+    candidate = draft.candidate
+    if candidate is None:
+        return "cue"
+    if candidate.head == candidate.noun:
+        return "noun"
+    return "phrase" if candidate.noun >= 0 else "verb"
+
+
+def word_of(scene: Scene, draft: Draft) -> str:
+    """Return the lemma that names it, of a compound the part with a frame."""
+    tree = scene.tree
+    if draft.candidate is None:
+        return "+".join(tree.lemmas[token] for token in draft.tokens[:3])
+    lemma = full_lemma(tree, draft.head)[0]
+    if draft.candidate.noun == draft.head:
+        return tree.grammar.head(lemma)
+    return tree.grammar.participle(tree.forms[draft.head]) or lemma
+
+
+def kinds(scene: Scene, actors: list[str]) -> str:
+    """Return the kinds of actors, each once, joined."""
+    kinds = {scene.who.actors[actor].kind.value for actor in actors if actor in scene.who.actors}
+    return "+".join(sorted(kinds))
+
+
+def _around(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
+    tree, candidate = scene.tree, draft.candidate
+    yield f"relation={shape} {tree.relations[draft.head]}"
+    yield f"early={min(tree.sentences[draft.head], _EARLY)}"
+    yield f"tag={tree.tags[draft.head]}"
+    yield f"time={draft.time is not None}"
+    yield f"phase={draft.phase} {draft.type}"
+    yield f"status={draft.status}"
+    if candidate is None:
+        return
+    if candidate.noun >= 0 and candidate.verb >= 0 and candidate.head == candidate.noun:
+        yield f"above={full_lemma(tree, candidate.verb)[0]}"
+        yield f"effect={candidate.effect}"
+    if candidate.head != candidate.noun:
+        yield f"passive={is_passive(tree, draft.head, True)} {draft.type}"
+    for slot in sorted(candidate.places):
+        yield f"place={shape} {slot}"
+    if is_accident(tree, draft.head):
+        yield f"accident={draft.type}"
+    if scene.sport > _SPORT:
+        yield f"sport={draft.type}"
+        yield "sport"
+
+
+def _voiced(scene: Scene, draft: Draft) -> Iterator[str]:
+    yield f"narrated={draft.voice.source == NARRATOR}"
+    within = scene.voices.over.get(draft.head)
+    if within is not None:
+        yield f"within={within.kind}"
+        if within.act is not None:
+            yield f"within={within.act}"
+    if draft.statement is not None:
+        yield f"statement={draft.statement.kind}"
+        yield f"act={draft.statement.act}"
+    if draft.voice.source in draft.actors:
+        yield "own"
+
+
+def _said(scene: Scene, draft: Draft) -> Iterator[str]:
+    """Yield whether the words of the statement, else of the sentence, judge, demand or deny."""
+    tree, grammar = scene.tree, scene.tree.grammar
+    words = scene.voices.quoted(draft.statement, _MOST_WORDS) or tree.sentence(draft.head)
+    lemmas = {tree.lemmas[token] for token in words[:_MOST_WORDS]}
+    yield f"praised={not lemmas.isdisjoint(grammar.praising)} {draft.type}"
+    yield f"blamed={not lemmas.isdisjoint(grammar.blaming)} {draft.type}"
+    yield f"negated={not lemmas.isdisjoint(grammar.negations)} {draft.type}"
+    modalities = {grammar.modals[lemma] for lemma in lemmas if lemma in grammar.modals}
+    for modality in sorted(modalities):
+        yield f"modal={modality} {draft.type}"
+    yield f"targeted={bool(draft.recipients)} {draft.type}"
+    if draft.statement is not None:
+        yield f"act={draft.statement.act} {draft.type}"
+        yield f"kind={draft.statement.kind} {draft.type}"

@@ -1,0 +1,97 @@
+"""When and where an event happened, as far as the clause around it tells."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from wortlaut.events.candidates import Candidate
+from wortlaut.events.tree import Tree
+from wortlaut.events.voices import Voices
+from wortlaut.records import (
+    Analysis,
+    Entity,
+    EntityKind,
+    Excerpt,
+    Span,
+    TimeExpression,
+    TimeType,
+)
+
+_MOST_STEPS = 6
+_BOUNDS = frozenset(("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "root"))
+_MOMENTS = frozenset((TimeType.DATE, TimeType.TIME))
+_VAGUE = ("PAST_REF", "FUTURE_REF", "PRESENT_REF")
+
+
+class Settings:
+    """The times and places of an article over its tokens."""
+
+    def __init__(self, analysis: Analysis, times: Sequence[TimeExpression]) -> None:
+        starts = [token.start for token in analysis.tokens]
+        self.times: dict[int, list[tuple[int, TimeExpression]]] = {}
+        sentence_starts = [first for first, _ in analysis.sentences]
+        for time in times:
+            if time.type not in _MOMENTS or time.value is None or time.value in _VAGUE:
+                continue
+            token = bisect_right(starts, time.start) - 1
+            last = bisect_right(starts, time.end - 1) - 1
+            heads = range(token, last + 1)
+            head = next((t for t in heads if analysis.dependencies[t].head not in heads), token)
+            sentence = bisect_right(sentence_starts, token) - 1
+            self.times.setdefault(sentence, []).append((head, time))
+        self.places: dict[int, Entity] = {
+            token: entity
+            for entity in analysis.entities
+            if entity.kind is EntityKind.PLACE
+            for token in range(entity.first, entity.last)
+        }
+
+
+def time_of(
+    tree: Tree, settings: Settings, voices: Voices, candidate: Candidate
+) -> TimeExpression | None:
+    """Return the time that belongs to an event: the nearest one in its clause, None for none.
+
+    What a statement says happened has no time outside of it.
+    """
+    within = voices.over.get(candidate.head)
+    best: tuple[int, TimeExpression] | None = None
+    for head, time in settings.times.get(tree.sentences[candidate.head], ()):
+        if voices.over.get(head) is not within:
+            continue
+        distance = _distance(tree, head, candidate)
+        if distance is not None and (best is None or distance < best[0]):
+            best = (distance, time)
+    return best[1] if best is not None else None
+
+
+def _distance(tree: Tree, token: int, candidate: Candidate) -> int | None:
+    """Return how many steps a token stands below an event's words, None where it does not."""
+    targets = {*candidate.tokens, candidate.head}
+    if candidate.effect is not None and candidate.verb >= 0:
+        targets.add(candidate.verb)
+    for step in range(_MOST_STEPS):
+        if token in targets:
+            return step
+        if token < 0 or (step and tree.relations[token].split(":")[0] in _BOUNDS):
+            return None
+        token = tree.heads[token]
+    return None
+
+
+def place_of(
+    analysis: Analysis, tree: Tree, settings: Settings, candidate: Candidate
+) -> Excerpt | None:
+    """Return the place that a phrase beside the trigger names, None where there is none."""
+    tops = [candidate.head]
+    if candidate.noun >= 0 and candidate.noun != candidate.head:
+        tops.append(candidate.noun)
+    if candidate.effect is not None:
+        tops.append(candidate.verb)
+    for top in tops:
+        for child in tree.children[top]:
+            if tree.case(child) in tree.grammar.places and child in settings.places:
+                entity = settings.places[child]
+                start = analysis.tokens[entity.first].start
+                end = analysis.tokens[entity.last - 1].end
+                return Excerpt(spans=(Span(start, end),), text=analysis.article.text[start:end])
+    return None

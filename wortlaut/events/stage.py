@@ -1,0 +1,130 @@
+"""The events of an article."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wortlaut.events.build import event, with_events
+from wortlaut.events.candidates import Candidate, candidates
+from wortlaut.events.choice import chosen
+from wortlaut.events.drafts import Draft, Scene, drafts
+from wortlaut.events.merge import merged
+from wortlaut.events.model import Model
+from wortlaut.events.settings import Settings, time_of
+from wortlaut.events.tree import Tree, tree
+from wortlaut.events.voices import voices
+from wortlaut.events.who import who
+from wortlaut.records import Actor, Analysis, Event, Statement, TimeExpression
+from wortlaut.records.event_grammar import EventGrammar
+
+_DEEPEST = 3
+
+
+class Found(NamedTuple):
+    """The words of an article that may name events, on its trees."""
+
+    tree: Tree
+    candidates: list[Candidate]
+
+    @property
+    def acting(self) -> frozenset[int]:
+        """The tokens of those who may take part, as far as they can be somebody."""
+        return frozenset(
+            token
+            for candidate in self.candidates
+            for slot in (*candidate.frame.actors, *candidate.frame.recipients, "acc")
+            for place in (*candidate.places.get(slot, ()), *candidate.places.get(f"{slot}/", ()))
+            for token in self._with_owners(place)
+        )
+
+    def _with_owners(self, token: int) -> Iterator[int]:
+        """Yield a token, or whose it is, that can be somebody ("eine Reihe von Ministern")."""
+        tree = self.tree
+        for _ in range(_DEEPEST):
+            if tree.pos[token] == "PROPN":
+                yield token
+                return
+            if tree.pos[token] == "NOUN" and tree.grammar.acts(tree.lemmas[token]):
+                yield token
+                return
+            owners = (c for c in tree.children[token] if tree.relations[c] == "nmod")
+            below = next((c for c in owners if tree.case(c) in {"", *tree.grammar.of}), -1)
+            if below < 0:
+                return
+            token = below
+
+
+class Mentions(NamedTuple):
+    """What may be mentions of events, with what they were read from."""
+
+    scene: Scene
+    settings: Settings
+    drafts: list[Draft]
+
+
+def find(analysis: Analysis, grammar: EventGrammar) -> Found:
+    """Return the words of an article that may name events."""
+    trees = tree(analysis, grammar)
+    return Found(trees, candidates(trees))
+
+
+def mentions(
+    analysis: Analysis,
+    found: Found,
+    statements: Sequence[Statement],
+    actors: Sequence[Actor],
+    times: Sequence[TimeExpression],
+) -> Mentions:
+    """Return what may be mentions of events, with all that they were read from."""
+    spoken = voices(analysis.tokens, statements)
+    speaking = {
+        token: statement.speaker.actor
+        for token, statement in spoken.over.items()
+        if statement.speaker is not None and statement.speaker.actor is not None
+    }
+    known = who(found.tree, analysis.tokens, actors, speaking)
+    scene = Scene(found.tree, analysis.readings, known, spoken, _sport(found.tree))
+    settings = Settings(analysis, times)
+    made = drafts(scene, found.candidates)
+    for draft in made:
+        if draft.candidate is not None:
+            draft.time = time_of(found.tree, settings, scene.voices, draft.candidate)
+    return Mentions(scene, settings, made)
+
+
+def _sport(tree: Tree) -> float:
+    """Return the share of the tokens that belong to sport."""
+    played = sum(
+        pos == "NOUN" and tree.grammar.plays(lemma)
+        for pos, lemma in zip(tree.pos, tree.lemmas, strict=True)
+    )
+    return played / max(1, len(tree.pos))
+
+
+def events(
+    analysis: Analysis,
+    found: Found,
+    *,
+    statements: Sequence[Statement],
+    actors: Sequence[Actor],
+    times: Sequence[TimeExpression],
+    model: Model | None,
+) -> tuple[tuple[Event, ...], tuple[Statement, ...]]:
+    """Return the events of an article, and its statements with the events that they are.
+
+    Pure; takes time linear in the text.
+
+    Args:
+        analysis: the article with readings and dependencies.
+        found: its words for events.
+        statements: its statements.
+        actors: its actors.
+        times: its times.
+        model: decides which words are events; None leaves it to the rules.
+    """
+    scene, settings, made = mentions(analysis, found, statements, actors, times)
+    groups = sorted(merged(chosen(scene, made, model)), key=lambda group: group[0].tokens)
+    built = tuple(
+        event(analysis, found.tree, settings, number, group)
+        for number, group in enumerate(groups, 1)
+    )
+    return built, with_events(statements, built)

@@ -1,0 +1,122 @@
+"""The dependency trees of an article as the search for events walks them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wortlaut.records import Analysis
+from wortlaut.records.event_grammar import EventGrammar
+
+NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"))
+_VERBAL = frozenset(("VERB", "AUX"))
+_RELATIVE = frozenset(("PRELS",))
+_REFLEXIVE = "PRF"
+_MOST_CONJUNCTS = 12
+_DEEPEST = 6
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tree:
+    """The tokens of an article with their places in the trees; all indices count tokens.
+
+    Attributes:
+        forms, lemmas, pos, tags: of each token.
+        heads, relations: of each token, -1 for the head of a root.
+        children: of each token, ascending.
+        sentences: by token, the index of its sentence.
+        grammar: the words of the language.
+    """
+
+    forms: Sequence[str]
+    lemmas: Sequence[str]
+    pos: Sequence[str]
+    tags: Sequence[str]
+    heads: Sequence[int]
+    relations: Sequence[str]
+    children: Sequence[Sequence[int]]
+    sentences: Sequence[int]
+    grammar: EventGrammar
+
+    def case(self, token: int) -> str:
+        """Return the lemma of the preposition of a nominal, "" where there is none."""
+        for child in self.children[token]:
+            if self.relations[child] == "case":
+                return self.lemmas[child].lower()
+        return ""
+
+    def cases(self, token: int) -> str:
+        """Return the letters of the cases that determiner or form of a nominal allow."""
+        if self.pos[token] == "PRON":
+            return self.grammar.cases(self.forms[token])
+        for child in self.children[token]:
+            if child < token and self.relations[child] in {"det", "det:poss"}:
+                found = self.grammar.cases(self.forms[child])
+                if found:
+                    return found
+        return ""
+
+    def is_verb(self, token: int) -> bool:
+        """Tell whether a token is a verb."""
+        return self.pos[token] in _VERBAL
+
+    def is_reflexive(self, token: int) -> bool:
+        """Tell whether a token is a reflexive pronoun."""
+        return self.tags[token] == _REFLEXIVE
+
+    def joined(self, token: int) -> list[int]:
+        """Return a nominal and those that are coordinated with it."""
+        found = [token]
+        for child in self.children[token]:
+            if len(found) >= _MOST_CONJUNCTS:
+                break
+            if self.relations[child] == "conj" and self.pos[child] in NOMINAL:
+                found += self.joined(child) if len(found) < _DEEPEST else [child]
+        return found
+
+    def sentence(self, token: int) -> range:
+        """Return the tokens of the sentence of a token."""
+        first, last, number = token, token + 1, self.sentences[token]
+        while first > 0 and self.sentences[first - 1] == number:
+            first -= 1
+        while last < len(self.forms) and self.sentences[last] == number:
+            last += 1
+        return range(first, last)
+
+    def meant(self, token: int) -> int:
+        """Return the noun that a relative pronoun stands for, else the token itself."""
+        if self.tags[token] not in _RELATIVE:
+            return token
+        for place in self.above(token):
+            if self.relations[place].startswith("acl"):
+                return self.heads[place]
+        return token
+
+    def above(self, token: int) -> Iterator[int]:
+        """Yield a token and those above it, as far as one looks."""
+        for _ in range(_DEEPEST + 2):
+            if token < 0:
+                return
+            yield token
+            token = self.heads[token]
+
+
+def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
+    """Return the trees of an article that has been read; takes time linear in its tokens."""
+    children: list[list[int]] = [[] for _ in analysis.tokens]
+    for token, dependency in enumerate(analysis.dependencies):
+        if dependency.head >= 0:
+            children[dependency.head].append(token)
+    sentences = [0] * len(analysis.tokens)
+    for number, (first, last) in enumerate(analysis.sentences):
+        sentences[first:last] = [number] * (last - first)
+    readings = analysis.readings
+    return Tree(
+        forms=[token.text for token in analysis.tokens],
+        lemmas=[reading.lemma for reading in readings],
+        pos=[reading.pos for reading in readings],
+        tags=[reading.tag or "" for reading in readings],
+        heads=[dependency.head for dependency in analysis.dependencies],
+        relations=[dependency.relation for dependency in analysis.dependencies],
+        children=children,
+        sentences=sentences,
+        grammar=grammar,
+    )

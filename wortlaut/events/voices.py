@@ -1,0 +1,138 @@
+"""Whose voice tells what stands at a token: the narrator's, or that of a statement's speaker."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from wortlaut.events.tree import Tree
+from wortlaut.events.who import Who
+from wortlaut.records import NARRATOR, UNKNOWN_SOURCE, Span, Statement, Token
+
+_MOST_STEPS = 6
+_PHRASES = frozenset(("obl", "nmod", "advmod", "obl:arg", "obj"))
+
+
+class Voice(NamedTuple):
+    """A source, the statement that gives its words, and tokens that name it outside of one."""
+
+    source: str
+    statement: str | None = None
+    markers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Voices:
+    """The statements of an article over its tokens.
+
+    Attributes:
+        statements: by id.
+        over: by token, the innermost statement whose quotation holds it.
+        cues: by token, the statement whose cue it is part of, of several the longest.
+        ranges: by id, the tokens of the quotation.
+    """
+
+    statements: dict[str, Statement]
+    over: dict[int, Statement]
+    cues: dict[int, Statement]
+    ranges: dict[str, list[int]]
+
+    def quoted(self, statement: Statement | None, most: int) -> list[int]:
+        """Return the first tokens of a quotation, ascending, none for no statement."""
+        return self.ranges[statement.id][:most] if statement is not None else []
+
+    def outside(self, statement: Statement) -> Statement | None:
+        """Return the statement that a statement is quoted in."""
+        return self.statements.get(statement.parent) if statement.parent else None
+
+
+def voices(tokens: Sequence[Token], statements: Sequence[Statement]) -> Voices:
+    """Lay the statements over the tokens; of several the shortest quotation counts."""
+    starts = [token.start for token in tokens]
+    over: dict[int, Statement] = {}
+    cues: dict[int, Statement] = {}
+    by_length = sorted(statements, key=lambda statement: -_length(statement.quote.spans))
+    ranges: dict[str, list[int]] = {}
+    for statement in by_length:
+        ranges[statement.id] = _under(statement.quote.spans, starts)
+        over |= dict.fromkeys(ranges[statement.id], statement)
+        if statement.cue is not None:
+            cues = dict.fromkeys(_under(statement.cue.spans, starts), statement) | cues
+    return Voices({statement.id: statement for statement in statements}, over, cues, ranges)
+
+
+def _length(spans: Sequence[Span]) -> int:
+    return sum(span.end - span.start for span in spans)
+
+
+def _under(spans: Sequence[Span], starts: Sequence[int]) -> list[int]:
+    return [
+        token
+        for start, end in spans
+        for token in range(bisect_left(starts, start), bisect_left(starts, end))
+    ]
+
+
+def speaker(statement: Statement) -> str:
+    """Return the source that a statement has: an actor's id, words, or `unknown`."""
+    if statement.speaker is None:
+        return UNKNOWN_SOURCE
+    return statement.speaker.actor or statement.speaker.text
+
+
+def voice(tree: Tree, found: Voices, who: Who, token: int, within: Statement | None) -> Voice:
+    """Return whose voice tells of an event at a token.
+
+    Args:
+        tree: the trees of the article.
+        found: its statements.
+        who: its actors.
+        token: the head of the trigger.
+        within: the innermost statement that tells of it, None for none.
+    """
+    if within is not None:
+        return Voice(speaker(within), within.id)
+    return _according(tree, who, token, found) or Voice(NARRATOR)
+
+
+def _according(tree: Tree, who: Who, token: int, found: Voices) -> Voice | None:
+    """Return the source that a phrase in the clause names ("laut", "nach Angaben von")."""
+    grammar = tree.grammar
+    for place in tree.above(token):
+        for child in tree.children[place]:
+            if tree.relations[child] not in _PHRASES or child in found.over:
+                continue
+            case = tree.case(child)
+            saying = tree.lemmas[child]
+            if case in grammar.according:
+                return _named(tree, who, child)
+            if case in grammar.after and grammar.says(saying):
+                return _named(tree, who, child)
+        if tree.is_verb(place) and tree.relations[place] not in {"conj", "xcomp"}:
+            return None
+    return None
+
+
+def _named(tree: Tree, who: Who, head: int) -> Voice:
+    """Return who is named by a phrase: by its head, by whose it is, else by its words."""
+    actor = who.of(head) or who.owner(head)
+    under = [head]
+    for token in under:
+        under += tree.children[token] if len(under) < 1 << _MOST_STEPS else []
+    first = next((token for token in under if tree.relations[token] == "case"), head)
+    markers = tuple(sorted({head, first}))
+    if actor is not None:
+        return Voice(actor, None, markers)
+    words = sorted(
+        token
+        for token in under
+        if tree.relations[token] not in {"case", "punct"}
+        and not (tree.heads[token] == head and tree.relations[token] in {"det", "acl"})
+    )
+    last = words[0]
+    run = [last]
+    for token in words[1:]:
+        if token != run[-1] + 1:
+            break
+        run.append(token)
+    return Voice(" ".join(tree.forms[token] for token in run), None, markers)

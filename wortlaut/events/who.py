@@ -1,0 +1,136 @@
+"""Which actors the tokens of a place mean."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from wortlaut.events.clauses import subjects
+from wortlaut.events.tree import Tree
+from wortlaut.records import Actor, Token
+
+_NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
+_OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
+_DEEPEST = 2
+_MOST_TOKENS = 6
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Who:
+    """Who is meant at each token.
+
+    Attributes:
+        tree: the trees of the article.
+        at: by token, the id of the actor mentioned there.
+        actors: by id.
+        speakers: by token inside of a quotation, who speaks.
+        by_sentence: by the index of a sentence, tokens with who is mentioned there, ascending.
+    """
+
+    tree: Tree
+    at: dict[int, str]
+    actors: dict[str, Actor]
+    speakers: dict[int, str]
+    by_sentence: dict[int, list[tuple[int, str]]]
+
+    def places_of(self, actor: str, places: Mapping[str, Sequence[int]]) -> list[str]:
+        """Return the places that an actor fills, by itself or as whose a thing is."""
+        return sorted(
+            slot
+            for slot, tokens in places.items()
+            if any(actor in (self.of(token), self.owner(token)) for token in tokens[:_MOST_TOKENS])
+        )
+
+    def of(self, token: int) -> str | None:
+        """Return the actor that a nominal names, by itself or by the name beside it."""
+        found = self.at.get(token)
+        if found is not None:
+            return found
+        tree = self.tree
+        if tree.lemmas[token].lower() in tree.grammar.speaking and token in self.speakers:
+            return self.speakers[token]
+        if tree.relations[token] == "det:poss":
+            return self._possessor(token)
+        for child in tree.children[token]:
+            named = tree.relations[child] in _NAMES and tree.pos[child] == "PROPN"
+            if named and child in self.at and not tree.case(child) and not tree.cases(child):
+                return self.at[child]
+        return None
+
+    def _possessor(self, token: int) -> str | None:
+        """Return whom a possessive takes up: the subject of its clause."""
+        tree = self.tree
+        noun = tree.heads[token]
+        for place in tree.above(noun):
+            if not tree.is_verb(place):
+                continue
+            subject = subjects(tree, place)
+            if not subject or subject[0] == noun:
+                return None
+            return self.of(subject[0])
+        return None
+
+    def owner(self, token: int, depth: int = 0) -> str | None:
+        """Return the actor whose the thing is that a nominal names ("Stellungen der Armee")."""
+        tree = self.tree
+        for child in tree.children[token]:
+            if tree.relations[child] not in _OWNERS or tree.case(child) not in {
+                "",
+                *tree.grammar.of,
+            }:
+                continue
+            found = self.of(child)
+            if found is None and depth < _DEEPEST:
+                found = self.owner(child, depth + 1)
+            if found is not None:
+                return found
+        return None
+
+    def all_of(self, tokens: Iterable[int], *, owners: bool) -> list[str]:
+        """Return the actors of the tokens, each once.
+
+        Args:
+            tokens: nominals.
+            owners: whether whose a thing is counts where it is not somebody itself.
+        """
+        found: dict[str, None] = {}
+        for token in tokens:
+            actor = self.of(token)
+            if actor is None and owners:
+                actor = self.owner(token)
+            if actor is not None:
+                found |= dict.fromkeys(self.members(actor))
+        return list(found)
+
+    def members(self, actor: str) -> list[str]:
+        """Return those who act together under an id, else the id alone."""
+        known = self.actors.get(actor)
+        return list(known.members) if known is not None and known.members else [actor]
+
+
+def who(
+    tree: Tree, tokens: Sequence[Token], actors: Sequence[Actor], speakers: dict[int, str]
+) -> Who:
+    """Return who is meant at each token; where mentions overlap the shorter counts.
+
+    Args:
+        tree: the trees of the article.
+        tokens: its tokens.
+        actors: its actors.
+        speakers: by token inside of a quotation, the id of who speaks.
+    """
+    starts = [token.start for token in tokens]
+    at: dict[int, tuple[int, str]] = {}
+    for actor in actors:
+        for mention in actor.mentions:
+            length = mention.end - mention.start
+            if actor.members:
+                continue
+            first, last = bisect_right(starts, mention.start) - 1, bisect_left(starts, mention.end)
+            for token in range(max(first, 0), last):
+                if token not in at or length < at[token][0]:
+                    at[token] = (length, actor.id)
+    meant = {token: actor for token, (_, actor) in at.items()}
+    by_sentence: dict[int, list[tuple[int, str]]] = {}
+    for token, name in sorted(meant.items()):
+        by_sentence.setdefault(tree.sentences[token], []).append((token, name))
+    return Who(tree, meant, {actor.id: actor for actor in actors}, speakers, by_sentence)

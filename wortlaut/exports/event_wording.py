@@ -1,0 +1,101 @@
+"""How an event is worded: who did what to whom, when, and who says so."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wortlaut.events.types import event_types
+from wortlaut.exports.time_wording import time_wording
+from wortlaut.records import (
+    NARRATOR,
+    UNKNOWN_SOURCE,
+    Actor,
+    Attestation,
+    Document,
+    Event,
+    Phase,
+    Status,
+    TimeExpression,
+)
+
+SOMEBODY = "somebody"
+_MOST_NAMES = 6
+
+
+class Standing(StrEnum):
+    """What the article makes of an event.
+
+    `FACT` the article itself asserts it; `CLAIM` it is somebody's word, or uncertain; `DENIED` all
+    who speak of it say that it is not so.
+    """
+
+    FACT = "fact"
+    CLAIM = "claim"
+    DENIED = "denied"
+
+
+def standing(event: Event) -> Standing:
+    """Return what the article makes of an event."""
+    if any(a.source == NARRATOR and a.status is Status.ASSERTED for a in event.attestations):
+        return Standing.FACT
+    if all(a.status is Status.DENIED for a in event.attestations):
+        return Standing.DENIED
+    return Standing.CLAIM
+
+
+@dataclass(frozen=True, slots=True)
+class EventWording:
+    """The parts of an event in words; `to` and `when` are empty where nothing is known."""
+
+    verb: str
+    who: str
+    to: str
+    when: str
+    says: str
+
+    def line(self) -> str:
+        """Return all of it on one line."""
+        deed = f"{self.who} {self.verb}{f' → {self.to}' if self.to else ''}"
+        return " · ".join(part for part in (deed, self.when, self.says) if part)
+
+
+def event_wordings(document: Document) -> list[EventWording]:
+    """Return the wording of each event."""
+    actors = {actor.id: actor for actor in document.actors}
+    times = {time.id: time for time in document.times}
+    return [_wording(event, actors, times) for event in document.events]
+
+
+def _wording(
+    event: Event, actors: Mapping[str, Actor], times: Mapping[str, TimeExpression]
+) -> EventWording:
+    time = times.get(event.time or "")
+    planned = "planned" if event.phase is Phase.PLANNED else ""
+    place = event.place.text if event.place else ""
+    when = time_wording(time) if time is not None else ""
+    return EventWording(
+        verb=event_types()[event.type].labels["en"],
+        who=_names(event.actors, actors) or SOMEBODY,
+        to=_names(event.recipients, actors),
+        when=", ".join(part for part in (planned, when, place) if part),
+        says="; ".join(says(attestation, actors) for attestation in event.attestations),
+    )
+
+
+def says(attestation: Attestation, actors: Mapping[str, Actor]) -> str:
+    """Return who says so and how: "the article", "Im Chon Il, uncertain"."""
+    source = attestation.source
+    if source == NARRATOR:
+        name = "the article"
+    elif source == UNKNOWN_SOURCE:
+        name = "somebody unknown"
+    else:
+        name = actors[source].name if source in actors else source
+    status = "" if attestation.status is Status.ASSERTED else f", {attestation.status.value}"
+    return f"{name}{status}"
+
+
+def _names(ids: tuple[str, ...], actors: Mapping[str, Actor]) -> str:
+    names = [actors[actor].name for actor in ids[:_MOST_NAMES] if actor in actors]
+    more = len(ids) - _MOST_NAMES
+    return ", ".join([*names, *([f"{more} more"] if more > 0 else [])])

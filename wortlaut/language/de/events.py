@@ -1,0 +1,254 @@
+"""The German grammar of events, see `wortlaut.records.event_grammar`.
+
+The words are in `data/events.tsv` (verbs, nouns and light-verb phrases with their frames) and
+`data/event_words.tsv` (what qualifies them).
+"""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from wortlaut.language.de.morphology import readings
+from wortlaut.records.event import EventType
+from wortlaut.records.event_grammar import Effect, EventGrammar, Flag, Frame, Modality
+
+_CACHED = 1 << 15
+_LONGEST = 60
+_WITH = "with:"
+_SHORTEST_PART = 4
+_SHORTEST_BEFORE = 2
+
+# The cases that a form of an article or of a strong determiner allows.
+_ARTICLES = {
+    "der": "ndg",
+    "die": "na",
+    "das": "na",
+    "den": "ad",
+    "dem": "d",
+    "des": "g",
+    "deren": "g",
+    "dessen": "g",
+}
+_ENDINGS = {"er": "ndg", "e": "na", "es": "nag", "en": "ad", "em": "d"}
+_STEMS = ("ein", "kein", "dies", "jen", "jed", "sein", "ihr", "unser", "mein", "dein", "euer")
+_STRONG = ("all", "viel", "einig", "mehrer", "manch", "beid", "wenig", "ander", "zahlreich")
+# Endings of forms that the lexicon gives no lemma for, and of nouns for who does something.
+_PLURALS = ("", "n", "en", "innen", "s", "e")
+_AGENTS = (
+    "er",
+    "ern",
+    "eur",
+    "euren",
+    "ologe",
+    "ologen",
+    "ige",
+    "igen",
+    "ende",
+    "enden",
+)
+_INFLECTED = ("", "e", "en", "er", "es", "em")
+_PRONOUNS = {
+    "er": "n",
+    "ihn": "a",
+    "ihm": "d",
+    "sie": "na",
+    "ihnen": "d",
+    "es": "na",
+    "ich": "n",
+    "wir": "n",
+    "uns": "ad",
+    "man": "n",
+    "wer": "n",
+    "wen": "a",
+    "wem": "d",
+}
+
+
+@cache
+def event_grammar() -> EventGrammar:
+    """Return the words and frames of German events."""
+    verbs, _, phrases = _frames()
+    words = _words()
+    return EventGrammar(
+        verbs=verbs,
+        noun=noun,
+        head=head,
+        phrases=phrases,
+        parts=parts,
+        effects=MappingProxyType(
+            {word: effect for effect in reversed(Effect) for word in words[effect.value]}
+        ),
+        modals=MappingProxyType(
+            {word: modality for modality in Modality for word in words[modality.value]}
+        ),
+        participle=participle,
+        speaking=words["speaking"],
+        acts=acts,
+        praising=words["praise"],
+        blaming=words["blame"],
+        plays=plays,
+        harms=harms,
+        cases=cases,
+        agents=frozenset(("von", "durch")),
+        of=frozenset(("von",)),
+        passive="werden",
+        state="sein",
+        future="werden",
+        places=words["place"],
+        according=words["according"],
+        after=words["after"],
+        says=says,
+        hedges=words["hedge"],
+        negations=words["negation"],
+        conditions=words["condition"],
+        planned=tuple(sorted(words["planned"])),
+    )
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = files(__package__).joinpath(f"data/{name}").read_text("utf-8")
+    return (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(words.split()) for kind, words in _rows("event_words.tsv")}
+
+
+_Verbs = dict[str, tuple[Frame, ...]]
+_Nouns = dict[str, Frame]
+_Phrases = dict[str, dict[str, Frame]]
+
+
+@cache
+def _frames() -> tuple[_Verbs, _Nouns, _Phrases]:
+    """Return the frames of `data/events.tsv`: of verbs, of nouns, of phrases."""
+    verbs: _Verbs = {}
+    nouns: _Nouns = {}
+    phrases: _Phrases = {}
+    for kind, name, actors, recipients, flags, verb_list, noun_list in _rows("events.tsv"):
+        needed = [flag.removeprefix(_WITH) for flag in flags.split() if flag.startswith(_WITH)]
+        frame = Frame(
+            EventType(name),
+            tuple(actors.split()),
+            tuple(recipients.split()),
+            frozenset(Flag(flag) for flag in flags.split() if not flag.startswith(_WITH)),
+            needed[0] if needed else "",
+        )
+        if kind == "noun":
+            nouns |= dict.fromkeys(noun_list.split(), frame)
+        for verb in verb_list.split():
+            if kind == "verb":
+                verbs[verb] = (*verbs.get(verb, ()), frame)
+            else:
+                known = phrases.setdefault(verb, {})
+                known |= {word: known.get(word, frame) for word in noun_list.split()}
+    ordered = {
+        verb: tuple(sorted(frames, key=lambda frame: (Flag.OPEN in frame.flags, frame.needs == "")))
+        for verb, frames in verbs.items()
+    }
+    return ordered, nouns, phrases
+
+
+@lru_cache(maxsize=_CACHED)
+def parts(lemma: str) -> tuple[str, ...]:
+    """Return a noun and the last parts of the compound that it may be, longest first.
+
+    "US-Luftangriff" gives itself, "Luftangriff", "Angriff" and what else could be a noun.
+    """
+    if not lemma[:1].isupper() or len(lemma) > _LONGEST:
+        return (lemma,)
+    found = [lemma]
+    last = lemma.rpartition("-")[2]
+    if last != lemma and last:
+        found.append(last[:1].upper() + last[1:])
+    for place in range(_SHORTEST_BEFORE, len(last) - _SHORTEST_PART + 1):
+        if last[place - 1].isalpha() and last[place].islower():
+            found.append(last[place].upper() + last[place + 1 :])
+    return tuple(found)
+
+
+@lru_cache(maxsize=_CACHED)
+def noun(lemma: str) -> Frame | None:
+    """Return the frame of a noun: its own, else that of the longest last part."""
+    nouns, none = _frames()[1], _words()["no_event"]
+    for part in parts(lemma):
+        if part in none:
+            return None
+        frame = nouns.get(part)
+        if frame is not None and (part == lemma or Flag.WHOLE not in frame.flags):
+            return frame
+    return None
+
+
+@lru_cache(maxsize=_CACHED)
+def head(lemma: str) -> str:
+    """Return the last part of a noun that has a frame, else the noun."""
+    return next((part for part in parts(lemma) if part in _frames()[1]), lemma)
+
+
+@lru_cache(maxsize=_CACHED)
+def participle(form: str) -> str:
+    """Return the verb of a past participle, also an inflected one ("getöteten"), else ""."""
+    bare = form.lower()
+    for ending in _INFLECTED:
+        stem = bare.removesuffix(ending) if ending else bare
+        if stem.endswith(("t", "n")) and (ending == "" or stem != bare):
+            for reading in readings(stem):
+                if reading.pos == "VERB" and reading.mood is None and reading.lemma != stem:
+                    return reading.lemma
+    return ""
+
+
+@lru_cache(maxsize=_CACHED)
+def acts(lemma: str) -> bool:
+    """Tell whether a noun, or the last part of a compound, is a word for somebody."""
+    words = _words()
+    if lemma.endswith(tuple(words["actor_ending"])):
+        return True
+    for ending in _PLURALS:
+        bare = lemma.removesuffix(ending)
+        if (bare != lemma or not ending) and any(p in words["actor"] for p in parts(bare)):
+            return True
+    agent = lemma.endswith(_AGENTS) and not any(p in words["no_actor"] for p in parts(lemma))
+    return agent and lemma[:1].isupper()
+
+
+@lru_cache(maxsize=_CACHED)
+def says(lemma: str) -> bool:
+    """Tell whether a noun names what is said ("Angabe", "Medienbericht")."""
+    return any(part in _words()["saying"] for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
+def plays(lemma: str) -> bool:
+    """Tell whether a noun belongs to sport ("Halbzeit", "Weltmeisterschaft")."""
+    return any(part in _words()["sport"] for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
+def harms(lemma: str) -> bool:
+    """Tell whether a noun names an accident or a disaster."""
+    return any(part in _words()["accident"] for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
+def cases(form: str) -> str:
+    """Return the cases that a determiner or a pronoun allows, letters of "nadg"."""
+    lower = form.lower()
+    listed = _ARTICLES.get(lower) or _PRONOUNS.get(lower)
+    if listed is not None:
+        return listed
+    for stem in _STEMS:
+        if lower.startswith(stem):
+            ending = lower.removeprefix(stem)
+            return (
+                ("na" if stem in {"ein", "kein", "sein", "ihr"} else "")
+                if not ending
+                else (_ENDINGS.get(ending, ""))
+            )
+    for stem in _STRONG:
+        if lower.startswith(stem):
+            return _ENDINGS.get(lower.removeprefix(stem), "")
+    return ""

@@ -1,0 +1,140 @@
+"""What a language brings to the finding of events: words with frames, and words that qualify them.
+
+Which token fills which place of a frame is decided in `wortlaut.events` on the dependency tree.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from wortlaut.records.event import EventType
+
+Slot = str
+"""A place of a frame: `subj`, `acc`, `dat`, `gen` (genitive or what stands for it), `poss`, `adj`
+("der russische Angriff"), or the lemma of a preposition."""
+
+
+class Flag(StrEnum):
+    """What a frame asks for or implies.
+
+    MUTUAL all who take part act; REFLEXIVE counts only with a reflexive pronoun; ACTING the
+    recipient has to be somebody; NEEDS_ACTOR, NEEDS_RECIPIENT, NEEDS_ANY has to be filled; HARM a
+    deed or an accident; WHOLE not as part of a compound; OPEN it takes more than the frame to tell.
+    """
+
+    MUTUAL = "mutual"
+    REFLEXIVE = "reflexive"
+    ACTING = "acting"
+    NEEDS_ACTOR = "needs_actor"
+    NEEDS_RECIPIENT = "needs_recipient"
+    NEEDS_ANY = "needs_any"
+    HARM = "harm"
+    WHOLE = "whole"
+    OPEN = "open"
+
+
+class Frame(NamedTuple):
+    """A type of event and the places of its participants, those that count first before others.
+
+    Without a phrase at the place `needs`, if there is one, it is no such event.
+    """
+
+    type: EventType
+    actors: tuple[Slot, ...]
+    recipients: tuple[Slot, ...]
+    flags: frozenset[Flag] = frozenset()
+    needs: Slot = ""
+
+
+class Effect(StrEnum):
+    """What a word does to the event that it governs.
+
+    SUPPORT its subject does what its object names ("einen Anschlag verüben"); OCCUR it happens
+    ("erfolgen"); PLAN it is to come; PREVENT it does not happen; DOUBT it is open whether it does;
+    PROMISE its subject says that it will do it; RECEIVE it is done to its subject.
+    """
+
+    SUPPORT = "support"
+    OCCUR = "occur"
+    PLAN = "plan"
+    PREVENT = "prevent"
+    DOUBT = "doubt"
+    PROMISE = "promise"
+    RECEIVE = "receive"
+
+
+class Modality(StrEnum):
+    """What a modal verb in the indicative makes of the event.
+
+    HEARSAY others say it of the past ("soll getötet haben"), else it is to come; INTENT, DUTY are
+    to come; MAY is uncertain.
+    """
+
+    HEARSAY = "hearsay"
+    INTENT = "intent"
+    DUTY = "duty"
+    MAY = "may"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class EventGrammar:
+    """The words of a language for events. All functions are pure and bounded.
+
+    Attributes:
+        verbs: frames by lemma, with its particle.
+        noun: the frame of a noun's lemma, also by the last part of a compound.
+        head: the last part of a noun's lemma that has a frame, else the lemma.
+        phrases: frames by the lemma of the verb and that of the noun.
+        parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
+        effects: by lemma of a verb.
+        modals: by lemma.
+        participle: the lemma of the verb whose past participle a form is, "" where it is none.
+        speaking: pronouns for who speaks ("ich").
+        acts: whether a noun's lemma can be somebody.
+        praising, blaming: lemmas that judge.
+        plays: whether a noun's lemma belongs to sport.
+        harms: whether a noun's lemma is an accident or a disaster.
+        cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
+        agents: prepositions before who acts in a passive.
+        of: prepositions that stand for a genitive.
+        passive: the auxiliary of the passive; `state`, that of the perfect and the state passive.
+        future: the auxiliary of the future.
+        places: prepositions before a place.
+        according: prepositions before a source ("laut", "zufolge").
+        after: prepositions before a noun of what is said ("nach Angaben von").
+        says: whether a noun's lemma names what is said.
+        hedges: adverbs and adjectives that leave open whether it is so.
+        negations: adverbs and determiners.
+        conditions: conjunctions that leave it open.
+        planned: how adjectives begin that put an event in the future ("geplante").
+    """
+
+    verbs: Mapping[str, tuple[Frame, ...]]
+    noun: Callable[[str], Frame | None]
+    head: Callable[[str], str]
+    phrases: Mapping[str, Mapping[str, Frame]]
+    parts: Callable[[str], tuple[str, ...]]
+    effects: Mapping[str, Effect]
+    modals: Mapping[str, Modality]
+    participle: Callable[[str], str]
+    speaking: frozenset[str]
+    acts: Callable[[str], bool]
+    praising: frozenset[str]
+    blaming: frozenset[str]
+    plays: Callable[[str], bool]
+    harms: Callable[[str], bool]
+    cases: Callable[[str], str]
+    agents: frozenset[str]
+    of: frozenset[str]
+    passive: str
+    state: str
+    future: str
+    places: frozenset[str]
+    according: frozenset[str]
+    after: frozenset[str]
+    says: Callable[[str], bool]
+    hedges: frozenset[str]
+    negations: frozenset[str]
+    conditions: frozenset[str]
+    planned: tuple[str, ...]
