@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wortlaut.actors.knowledge import extended, knowledge
@@ -191,6 +191,7 @@ def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     assert all(isinstance(addition, Addition) for addition in found.values())
 
 
+@example("0-0", [])
 @given(st.text(), st.lists(st.text(), max_size=3))
 def test_any_name_is_taken_or_refused(name: str, aliases: list[str]) -> None:
     content = lines({"id": "person:x", "name": name, "aliases": aliases})
