@@ -63,7 +63,7 @@ _WORD = re.compile(r"[^\W\d_][\w-]*")
 
 def quietness(article: GoldArticle) -> float:
     """Return how much an article is about the themes, by its words alone."""
-    words = [word.casefold() for word in _WORD.findall(f"{article.name} {article.text}")]
+    words: list[str] = [word.casefold() for word in _WORD.findall(f"{article.name} {article.text}")]
     counts = sum(word.startswith(THEMES) for word in words)
     against = sum(word.startswith(OTHERS) for word in words)
     return (counts - AGAINST * against) / max(len(words), 1)
