@@ -3,8 +3,8 @@
     python benchmarks/speaker_agreement.py ONE.jsonl OTHER.jsonl CORPUS.jsonl.xz
 
 ONE and OTHER hold speakers as in `wortlaut/evaluation/actors_gold.py`, CORPUS the articles. Names
-are compared as the program's are (`wortlaut/evaluation/actors_match.py`): as many speakers, each the
-one of another; nobody is the same as nobody.
+are compared as those of the program are (`wortlaut/evaluation/actors_match.py`): as many speakers,
+each the one of another; nobody is the same as nobody.
 """
 
 import sys
