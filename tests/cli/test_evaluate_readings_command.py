@@ -144,10 +144,21 @@ def test_events_of_saved_documents(tmp_path: Path, capfd: pytest.CaptureFixture[
     assert capfd.readouterr().out == from_saved
 
 
+def test_events_by_rules_only(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    gold = events(tmp_path, "one.jsonl", "narrator")
+    command = ["evaluate", "events", gold, "--corpus", str(corpus(tmp_path)), "--format", "json"]
+    assert run([*command, "--rules-only"]) == 0
+    assert measures(capfd.readouterr().out)["type_actors"]["gold"] == 1
+
+
 def test_events_are_read_in_one_way_only(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     gold = events(tmp_path, "one.jsonl", "narrator")
-    assert run(["evaluate", "events", gold, "--predictions", gold, "--agreement", gold]) == 2
-    assert "give one of them" in capfd.readouterr().err
+    for options in (
+        ["--predictions", gold, "--agreement", gold],
+        ["--agreement", gold, "--rules-only"],
+    ):
+        assert run(["evaluate", "events", gold, *options]) == 2
+        assert "give one of them" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["actors", "events", "times", "grammar", "entities"])

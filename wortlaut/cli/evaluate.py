@@ -162,6 +162,9 @@ def events(
             metavar="FILE", help="Score another reader's events on the same articles instead."
         ),
     ] = None,
+    rules_only: Annotated[
+        bool, typer.Option("--rules-only", help="Leave out the trained choice of events.")
+    ] = False,
     form: FormOption = Format.TABLE,
     floors: FloorsOption = None,
 ) -> None:
@@ -171,10 +174,14 @@ def events(
     """
     from wortlaut.evaluation.events_report import event_figures, event_rows
 
-    if predictions is not None and agreement is not None:
-        raise UsageError("--predictions and --agreement ask for two things; give one of them")
+    if (predictions is not None) + (agreement is not None) + rules_only > 1:
+        raise UsageError(
+            "--predictions, --agreement and --rules-only ask for different things; give one of them"
+        )
     _known(floors)
-    scores = _event_scores(file, corpus, predictions=predictions, agreement=agreement)
+    scores = _event_scores(
+        file, corpus, predictions=predictions, agreement=agreement, rules_only=rules_only
+    )
     _write(event_rows(scores), form, articles=scores.articles)
     _hold(floors, file, event_figures(scores))
 
@@ -310,7 +317,12 @@ def _write(measures: Sequence[Row], form: Format, **counts: int) -> None:
 
 
 def _event_scores(
-    file: Path, corpus: Path, *, predictions: Path | None, agreement: Path | None
+    file: Path,
+    corpus: Path,
+    *,
+    predictions: Path | None,
+    agreement: Path | None,
+    rules_only: bool,
 ) -> "EventScores":
     from functools import partial
 
@@ -323,7 +335,9 @@ def _event_scores(
     grammar, known = load(LANGUAGE).reference_grammar(), knowledge(LANGUAGE)
     if agreement is not None:
         return evaluate_agreement(corpus, file, agreement, grammar=grammar, knowledge=known)
-    read = analyse_many if predictions is None else partial(saved_documents, predictions)
+    read = partial(analyse_many, rules_only=rules_only)
+    if predictions is not None:
+        read = partial(saved_documents, predictions)
     return evaluate_events(corpus, file, analyse=read, grammar=grammar, knowledge=known)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from wortlaut.exports.event_wording import Standing, standing
 from wortlaut.records import (
     NARRATOR,
     UNKNOWN_SOURCE,
@@ -13,7 +14,6 @@ from wortlaut.records import (
     Document,
     Event,
     Phase,
-    Status,
     TimeExpression,
 )
 
@@ -70,7 +70,7 @@ class AttributedEvent:
     @property
     def contexts(self) -> tuple[str, ...]:
         """What PLOVER calls context: `future` where it is planned, `negation` where all deny it."""
-        denied = all(item.attestation.status is Status.DENIED for item in self.attributions)
+        denied = standing(self.event) is Standing.DENIED
         contexts = {"future": self.event.phase is Phase.PLANNED, "negation": denied}
         return tuple(name for name, holds in contexts.items() if holds)
 
