@@ -24,6 +24,7 @@ from wortlaut.cli.app import DEFECT, FAILED, READER_GONE, WRONG_USAGE, app
 from wortlaut.cli.sheet import Screen, render
 from wortlaut.encoder.inputs import COLUMNS, LONGEST
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
+from wortlaut.exports.polecat import ADDED_COLUMNS, POLECAT_COLUMNS
 from wortlaut.exports.table import COLUMNS as TABLE_COLUMNS
 from wortlaut.readers import MAX_BYTES
 from wortlaut.readers.fetch import STANDARD
@@ -67,7 +68,7 @@ def files() -> Iterator[Path]:
             if (name == ".ci" or not name.startswith("."))
             and not any(fnmatch.fnmatch(name, pattern) for pattern in IGNORED)
         ]
-        yield from (Path(folder) / name for name in names if name != ".git")  # of a worktree
+        yield from (Path(folder) / name for name in names if name != ".git")
 
 
 def documents() -> list[Path]:
@@ -149,6 +150,21 @@ def test_the_record_describes_nothing_else() -> None:
 def test_the_statement_table_is_described() -> None:
     described = rows(sections(RECORD.read_text("utf-8"))["The statement table"])
     assert list(described) == list(TABLE_COLUMNS)
+
+
+def test_the_columns_of_events_are_described() -> None:
+    described = sections((ROOT / "docs" / "event-exports.md").read_text("utf-8"))
+    for section, columns in (
+        ("Columns of POLECAT", POLECAT_COLUMNS),
+        ("Added columns", ADDED_COLUMNS),
+    ):
+        first_cells = {
+            name
+            for line in described[section].splitlines()
+            if line.startswith("| `")
+            for name in _CODE.findall(line.split(" | ")[0])
+        }
+        assert first_cells == set(columns)
 
 
 def test_every_reason_is_described() -> None:

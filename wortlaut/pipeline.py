@@ -43,28 +43,38 @@ def analyse(article: Article, *, knowledge_file: Path | None = None, threads: in
 
 
 def analyse_many(
-    articles: Iterable[Article], *, knowledge_file: Path | None = None, threads: int = 0
+    articles: Iterable[Article],
+    *,
+    knowledge_file: Path | None = None,
+    threads: int = 0,
+    rules_only: bool = False,
 ) -> Iterator[Document]:
     """Yield the records of many articles in their order; faster than one by one.
 
     The articles are read in batches that grow, so that the first record comes at once and memory
-    stays bounded. For the arguments see `analyse`.
+    stays bounded. For the arguments see `analyse` and `document`.
 
     Raises:
         UsageError: there is no pack for an article's language, or the knowledge file is broken.
         WeightsError: a weight file is missing or damaged.
     """
     for batch in batches(articles):
-        yield from analyse_batch(batch, knowledge_file=knowledge_file, threads=threads)
+        yield from analyse_batch(
+            batch, knowledge_file=knowledge_file, threads=threads, rules_only=rules_only
+        )
 
 
 def analyse_batch(
-    articles: Sequence[Article], *, knowledge_file: Path | None = None, threads: int = 0
+    articles: Sequence[Article],
+    *,
+    knowledge_file: Path | None = None,
+    threads: int = 0,
+    rules_only: bool = False,
 ) -> Iterator[Document]:
     """Yield the records of articles that go through the networks together; see `analyse_many`."""
     prepared = [prepare(article, pack=load(article.language)) for article in articles]
     for analysis in read_analyses(prepared, threads=threads):
-        yield document(analysis, knowledge_file=knowledge_file)
+        yield document(analysis, knowledge_file=knowledge_file, rules_only=rules_only)
 
 
 def warm(language: str = "de", *, threads: int = 0) -> None:

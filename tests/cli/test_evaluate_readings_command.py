@@ -97,10 +97,76 @@ def test_actors_and_times(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> 
     assert measures(capfd.readouterr().out)["value_strict"]["f1"] == 1
 
 
-@pytest.mark.parametrize("command", ["actors", "times", "grammar", "entities"])
+def events(folder: Path, name: str, *sources: str) -> str:
+    start = TEXT.index("sagte")
+    event = {
+        "type": "SUPPORT",
+        "trigger": [[start, start + len("sagte")]],
+        "actors": [{"name": "Angela Merkel", "country": "DEU"}],
+        "recipients": [],
+        "date": "2011-05-03",
+        "place": None,
+        "phase": "happened",
+    }
+    made = [
+        {**event, "attestations": [{"source": source, "status": "asserted"}]} for source in sources
+    ]
+    path = folder / name
+    path.write_text(json.dumps({"document": "eins (2011-05-04)", "events": made}), "utf-8")
+    return str(path)
+
+
+def test_events_of_two_readers(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    gold = events(tmp_path, "one.jsonl", "narrator")
+    other = events(tmp_path, "two.jsonl", "Angela Merkel", "narrator")
+    command = ["evaluate", "events", gold, "--corpus", str(corpus(tmp_path))]
+    assert run([*command, "--agreement", other, "--format", "json"]) == 0
+    found = measures(capfd.readouterr().out)
+    assert (found["type_actors"]["gold"], found["type_actors"]["predicted"]) == (1, 2)
+    assert found["type_actors"]["recall"] == found["phase"]["share"] == 1
+    assert run([*command, "--agreement", other]) == 0
+    table = capfd.readouterr().out.splitlines()
+    assert table[0].split() == ["measure", "P", "R", "F1", "low", "high", "gold", "found"]
+    assert ["measure", "share", "low", "high", "right", "of"] in [line.split() for line in table]
+
+
+def test_events_of_saved_documents(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    gold = events(tmp_path, "one.jsonl", "narrator")
+    (tmp_path / "article.txt").write_text(TEXT, "utf-8")
+    command = ["evaluate", "events", gold, "--corpus", str(corpus(tmp_path)), "--format", "json"]
+    article = str(tmp_path / "article.txt")
+    assert run(["read", article, "--published", "2011-05-04", "--format", "jsonl"]) == 0
+    saved = tmp_path / "saved.jsonl"
+    saved.write_text(capfd.readouterr().out, "utf-8")
+    assert run([*command, "--predictions", str(saved)]) == 0
+    from_saved = capfd.readouterr().out
+    assert run(command) == 0
+    assert capfd.readouterr().out == from_saved
+
+
+def test_events_by_rules_only(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    gold = events(tmp_path, "one.jsonl", "narrator")
+    command = ["evaluate", "events", gold, "--corpus", str(corpus(tmp_path)), "--format", "json"]
+    assert run([*command, "--rules-only"]) == 0
+    assert measures(capfd.readouterr().out)["type_actors"]["gold"] == 1
+
+
+def test_events_are_read_in_one_way_only(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    gold = events(tmp_path, "one.jsonl", "narrator")
+    for options in (
+        ["--predictions", gold, "--agreement", gold],
+        ["--agreement", gold, "--rules-only"],
+    ):
+        assert run(["evaluate", "events", gold, *options]) == 2
+        assert "give one of them" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["actors", "events", "times", "grammar", "entities"])
 def test_a_missing_file_is_named(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], command: str
 ) -> None:
-    options = ["--corpus", str(corpus(tmp_path))] if command in {"actors", "times"} else []
+    options = (
+        ["--corpus", str(corpus(tmp_path))] if command in {"actors", "events", "times"} else []
+    )
     assert run(["evaluate", command, str(tmp_path / "none.jsonl"), *options]) == 2
     assert "none.jsonl" in capfd.readouterr().err

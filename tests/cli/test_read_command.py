@@ -66,6 +66,19 @@ def test_html_is_one_page(article: Path) -> None:
     assert "Inga Petersen" in done.stdout.decode()
 
 
+def test_events_for_other_programs(tmp_path: Path) -> None:
+    path = tmp_path / "festnahme.txt"
+    path.write_text("Die Polizei nahm am Montag in Berlin drei Demonstranten fest.\n", "utf-8")
+    options = ("--published", "2024-04-16", "--format")
+    document = from_json(run("read", path, *options, "jsonl").stdout.strip())
+    ids = [f"{document.article.id}_{event.id}" for event in document.events]
+    assert ids
+    polecat = run("read", path, *options, "polecat").stdout.decode().splitlines()
+    assert [line.partition("\t")[0] for line in polecat] == ["Event ID", *ids]
+    plover = run("read", path, *options, "plover").stdout.splitlines()
+    assert [json.loads(line)["id"] for line in plover] == ids
+
+
 def test_reads_standard_input() -> None:
     done = run("read", "-", "--format", "jsonl", stdin=TEXT.encode())
     assert done.returncode == 0

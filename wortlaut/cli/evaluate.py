@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wortlaut.cli.console import Output, report
+from wortlaut.cli.figures import Row, sheet
+from wortlaut.errors import UsageError
 
 if TYPE_CHECKING:
     from wortlaut.evaluation import Scores
+    from wortlaut.evaluation.events_score import EventScores
 
 BELOW_FLOOR = 1
 
@@ -32,8 +35,6 @@ wortlaut evaluate actors corpus/actors/dev.jsonl --corpus wikinews-dev.jsonl.xz
 
 wortlaut evaluate grammar de_gsd-ud-test.conllu --gold-tokens
 """
-
-Row = Mapping[str, str | int | float]
 
 app = typer.Typer(no_args_is_help=True, help="Measure against gold data.", epilog=EPILOG)
 
@@ -59,6 +60,13 @@ CorpusOption = Annotated[
     Path,
     typer.Option("--corpus", metavar="FILE", help="The quotation corpus's file with the articles."),
 ]
+EVENTS_EPILOG = """
+Examples:
+
+wortlaut evaluate events corpus/events/dev.jsonl
+
+wortlaut evaluate events corpus/events/dev.jsonl --agreement corpus/events/dev-second.jsonl
+"""
 CORPUS = Path("../shared/data/statements/wikinews-dev.jsonl.xz")
 LANGUAGE = "de"
 
@@ -130,6 +138,52 @@ def actors(
     )
     _write(actor_rows(scores), form, articles=scores.articles)
     _hold(floors, file, actor_figures(scores))
+
+
+@app.command(epilog=EVENTS_EPILOG)
+def events(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", help="Events, such as corpus/events/dev.jsonl.", show_default=False
+        ),
+    ],
+    corpus: CorpusOption = CORPUS,
+    predictions: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Score these documents, as --format jsonl writes them, instead of reading.",
+        ),
+    ] = None,
+    agreement: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Score another reader's events on the same articles instead."
+        ),
+    ] = None,
+    rules_only: Annotated[
+        bool, typer.Option("--rules-only", help="Leave out the trained choice of events.")
+    ] = False,
+    form: FormOption = Format.TABLE,
+    floors: FloorsOption = None,
+) -> None:
+    """Score events: who did what to whom, when, and who says so.
+
+    Exit codes: 0 measured, 1 a figure is below its floor, 2 wrong usage or no gold data.
+    """
+    from wortlaut.evaluation.events_report import event_figures, event_rows
+
+    if (predictions is not None) + (agreement is not None) + rules_only > 1:
+        raise UsageError(
+            "--predictions, --agreement and --rules-only ask for different things; give one of them"
+        )
+    _known(floors)
+    scores = _event_scores(
+        file, corpus, predictions=predictions, agreement=agreement, rules_only=rules_only
+    )
+    _write(event_rows(scores), form, articles=scores.articles)
+    _hold(floors, file, event_figures(scores))
 
 
 @app.command()
@@ -258,8 +312,33 @@ def _write(measures: Sequence[Row], form: Format, **counts: int) -> None:
         content = {**counts, "measures": measures}
         output.write(json.dumps(content, indent=2, ensure_ascii=False).encode() + b"\n")
     else:
-        output.write_text(_sheet(measures, counts))
+        output.write_text(sheet(measures, counts))
     output.close()
+
+
+def _event_scores(
+    file: Path,
+    corpus: Path,
+    *,
+    predictions: Path | None,
+    agreement: Path | None,
+    rules_only: bool,
+) -> "EventScores":
+    from functools import partial
+
+    from wortlaut.actors import knowledge
+    from wortlaut.evaluation.events_score import evaluate_agreement, evaluate_events
+    from wortlaut.evaluation.saved import saved_documents
+    from wortlaut.language import load
+    from wortlaut.pipeline import analyse_many
+
+    grammar, known = load(LANGUAGE).reference_grammar(), knowledge(LANGUAGE)
+    if agreement is not None:
+        return evaluate_agreement(corpus, file, agreement, grammar=grammar, knowledge=known)
+    read = partial(analyse_many, rules_only=rules_only)
+    if predictions is not None:
+        read = partial(saved_documents, predictions)
+    return evaluate_events(corpus, file, analyse=read, grammar=grammar, knowledge=known)
 
 
 def _scores(file: Path, predictions: Path | None) -> "Scores":
@@ -277,30 +356,3 @@ def _scores(file: Path, predictions: Path | None) -> "Scores":
 
     once = {item.text: item for item in gold}
     return evaluate_documents(gold, analyse_many(item.article() for item in once.values()))
-
-
-def _sheet(measures: Sequence[Row], counts: Mapping[str, int]) -> str:
-    shares = "share" in measures[0]
-    head = f"{'share':>7}{'right':>8}{'of':>8}" if shares else _HEAD
-    lines = [f"{'measure':<24}{head}"]
-    section = None
-    for row in measures:
-        if row.get("section") != section:
-            section = row.get("section")
-            lines.append(f"-- {section}")
-        lines.append(_line(row))
-    counted = ", ".join(f"{count} {what}" for what, count in counts.items())
-    return "\n".join([*lines, f"{counted}; figures in per cent", ""])
-
-
-_HEAD = f"{'P':>7}{'R':>7}{'F1':>7}{'gold':>8}{'found':>8}"
-
-
-def _line(row: Row) -> str:
-    name = str(row["measure"]).replace("_", " ")
-    names: tuple[str, ...] = ("precision", "recall", "f1")
-    counts = ("gold", "predicted")
-    if "share" in row:
-        names, counts = ("share",), ("right", "of")
-    shares = "".join(f"{100 * float(row[name]):7.1f}" for name in names)
-    return f"{name:<24}{shares}" + "".join(f"{row[count]:>8}" for count in counts)

@@ -49,6 +49,8 @@ class Format(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     HTML = "html"
+    POLECAT = "polecat"
+    PLOVER = "plover"
 
 
 @dataclass(slots=True)
@@ -226,6 +228,14 @@ def _pieces(documents: Iterable[Document], form: Format, output: Output) -> Iter
         from wortlaut.exports.html import page
 
         return page(documents)
+    if form is Format.POLECAT:
+        from wortlaut.exports.polecat import polecat
+
+        return polecat(documents)
+    if form is Format.PLOVER:
+        from wortlaut.exports.plover import plover
+
+        return plover(documents)
     from wortlaut.exports.serial import json_array, jsonl
 
     return (jsonl if form is Format.JSONL else json_array)(documents)

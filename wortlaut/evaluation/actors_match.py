@@ -1,7 +1,7 @@
 """When an actor is the one that a careful reader names.
 
-- A person: the same full name, but for case, white space, and honorifics or titles before it
-  ("Papst"). A person whom the article does not name: the same words.
+- A person: the same full name, but for case, white space, and honorifics before it. A person whom
+  the article does not name: the same words.
 - A state or a known body: the names are the same, or stand for the same entry of the knowledge.
 - Everybody else: the content words of one are among those of the other, without regard to
   inflection, and no two different countries are given.
@@ -10,14 +10,37 @@
 
 import unicodedata
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from wortlaut.actors.knowledge_entries import Entity, Office
+from wortlaut.actors.knowledge_entries import Entity
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.evaluation.actors_gold import GoldSpeaker
 from wortlaut.records import Actor, ActorKind
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar
 
 _CONTENT = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.SPEECH, Part.OTHER, Part.TIME))
+
+
+class Named(NamedTuple):
+    """A name, and what is known of its bearer.
+
+    Attributes:
+        name: as a reader or the program gives it.
+        keys: keys of what it stands for, as actors have them; empty where nothing is known.
+        kind: what the bearer is, None where nobody says.
+        country: ISO 3166-1 alpha-3, None where nobody says.
+    """
+
+    name: str
+    keys: frozenset[str]
+    kind: ActorKind | None = None
+    country: str | None = None
+
+    @classmethod
+    def of(cls, actor: Actor) -> "Named":
+        """Return the name of an actor that was found."""
+        keys = frozenset(() if actor.key is None else (actor.key,))
+        return cls(actor.name, keys, actor.kind, actor.country)
 
 
 def same_speaker(
@@ -30,32 +53,37 @@ def same_speaker(
     """Tell whether the actors are those whom the gold names."""
     if len(gold.who) != len(found):
         return False
-    left = list(found)
-    for number in range(len(gold.who)):
-        match = next((a for a in left if _same(gold, number, a, grammar, knowledge)), None)
+    left = [Named.of(actor) for actor in found]
+    for number, name in enumerate(gold.who):
+        wanted = Named(name, known_keys(name, knowledge), gold.kind, gold.country_of(number))
+        match = next((each for each in left if same(wanted, each, grammar)), None)
         if match is None:
             return False
         left.remove(match)
     return True
 
 
-def _same(
-    gold: GoldSpeaker, number: int, actor: Actor, grammar: ReferenceGrammar, knowledge: Knowledge
-) -> bool:
-    name, country = gold.who[number], gold.country_of(number)
-    if _plain(name, grammar, knowledge) == _plain(actor.name, grammar, knowledge):
+def same(gold: Named, found: Named, grammar: ReferenceGrammar) -> bool:
+    """Tell whether the one found is the one that the gold names, see the module."""
+    if _plain(gold.name, grammar) == _plain(found.name, grammar):
         return True
-    known = {entity_key(sense.entry, knowledge) for sense in knowledge.lookup(name)}
-    if actor.key is not None and actor.key in known:
+    if gold.keys & found.keys:
         return True
-    if ActorKind.STATE in {gold.kind, actor.kind}:
+    kinds = {gold.kind, found.kind}
+    if ActorKind.STATE in kinds:
         return False
-    if country and actor.country and country != actor.country:
+    if gold.country and found.country and gold.country != found.country:
         return False
-    wanted, has = _content(name, grammar), _content(actor.name, grammar)
-    if ActorKind.PERSON in {gold.kind, actor.kind}:
-        return actor.key is None and bool(wanted) and wanted == has
+    wanted, has = _content(gold.name, grammar), _content(found.name, grammar)
+    if ActorKind.PERSON in kinds:
+        return not found.keys and bool(wanted) and wanted == has
     return bool(wanted and has) and (wanted <= has or has <= wanted)
+
+
+def known_keys(name: str, knowledge: Knowledge) -> frozenset[str]:
+    """Return the keys of all that a name is known to stand for."""
+    keys = (entity_key(sense.entry, knowledge) for sense in knowledge.lookup(name))
+    return frozenset(key for key in keys if key is not None)
 
 
 def entity_key(entry: object, knowledge: Knowledge) -> str | None:
@@ -67,17 +95,11 @@ def entity_key(entry: object, knowledge: Knowledge) -> str | None:
     return entry.id
 
 
-def _plain(name: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> str:
+def _plain(name: str, grammar: ReferenceGrammar) -> str:
     words = unicodedata.normalize("NFC", name).split()
-    while len(words) > 1 and _is_title(words[0], grammar, knowledge):
+    while len(words) > 1 and grammar.word(words[0], "NOUN").part is Part.HONORIFIC:
         words.pop(0)
     return " ".join(words).casefold()
-
-
-def _is_title(word: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> bool:
-    if grammar.word(word, "NOUN").part is Part.HONORIFIC:
-        return True
-    return any(isinstance(sense.entry, Office) for sense in knowledge.lookup(word))
 
 
 def _content(name: str, grammar: ReferenceGrammar) -> frozenset[str]:

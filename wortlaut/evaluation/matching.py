@@ -32,7 +32,7 @@ def match(gold: Sequence[Group], found: Sequence[Group]) -> list[Pair]:
         UsageError: SciPy is not installed.
     """
     overlaps = _overlaps(gold, found)
-    assigned = _assign(overlaps) if gold and found else []
+    assigned = assign(overlaps) if gold and found else []
     pairs = [Pair(gold[row], found[column]) for row, column in assigned]
     taken = {row for row, _ in assigned}
     pairs += [Pair(group, None) for row, group in enumerate(gold) if row not in taken]
@@ -55,7 +55,12 @@ def _overlaps(gold: Sequence[Group], found: Sequence[Group]) -> npt.NDArray[np.f
     return overlaps
 
 
-def _assign(overlaps: npt.NDArray[np.float64]) -> list[tuple[int, int]]:
+def assign(overlaps: npt.NDArray[np.float64]) -> list[tuple[int, int]]:
+    """Return the rows and columns of the one-to-one assignment with the greatest sum.
+
+    Raises:
+        UsageError: SciPy is not installed.
+    """
     try:
         from scipy.optimize import linear_sum_assignment
     except ImportError as error:

@@ -83,6 +83,12 @@ def load_gold_times(corpus_file: str | Path, gold_file: str | Path) -> tuple[Gol
     return tuple(found.values())
 
 
+def date_of(name: str) -> str | None:
+    """Return the ISO date in brackets that the corpus's name of an article ends in."""
+    dated = _DATE_AT_END.search(name)
+    return dated[1] if dated else None
+
+
 def _article(line: _Line, texts: Mapping[str, str], place: str) -> GoldTimes:
     text = texts.get(line.document)
     if text is None:
@@ -100,11 +106,10 @@ def _article(line: _Line, texts: Mapping[str, str], place: str) -> GoldTimes:
                 f" {text[time.start : time.end]!r} there; mend the offsets"
             )
         position = time.end
-    dated = _DATE_AT_END.search(line.document)
     return GoldTimes(
         name=line.document,
         text=text,
-        published=line.published or (dated[1] if dated else None),
+        published=line.published or date_of(line.document),
         times=tuple(
             GoldTime(start=time.start, end=time.end, type=time.type, value=time.value)
             for time in line.times

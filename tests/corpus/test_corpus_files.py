@@ -1,0 +1,123 @@
+"""The annotations of our own fit the articles that they stand beside, and hold no text of them."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wortlaut.evaluation.actors_gold import load_gold_speakers
+from wortlaut.evaluation.events_gold import load_gold_events
+from wortlaut.evaluation.gold import GoldArticle, load_gold
+from wortlaut.evaluation.times_gold import load_gold_times
+
+ROOT = Path(__file__).resolve().parents[2]
+CORPUS = ROOT / "corpus"
+SHARED = ROOT / "../shared/data/statements"
+EVENTS = sorted(CORPUS.glob("events/*.jsonl"))
+SPEAKERS = sorted(CORPUS.glob("actors/*.jsonl"))
+TIMES = sorted(CORPUS.glob("times/*.jsonl"))
+LONGEST_RUN = 5
+"""Words of an article in a row that a note may hold."""
+
+_WORD = re.compile(r"\w+")
+
+
+def articles_file(path: Path) -> Path:
+    """Return the file with the articles of an annotated file, `train` or `dev`."""
+    found = SHARED / f"wikinews-{path.name.partition('.')[0].partition('-')[0]}.jsonl.xz"
+    if not found.is_file():
+        pytest.skip(f"{found} is absent")
+    return found
+
+
+@cache
+def articles(path: Path) -> dict[str, GoldArticle]:
+    return {article.name: article for article in load_gold(path)}
+
+
+def lines(path: Path) -> Iterator[dict[str, Any]]:
+    return map(json.loads, path.read_text("utf-8").splitlines())
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(CORPUS))
+
+
+@pytest.mark.parametrize("path", EVENTS, ids=name)
+def test_events_fit_their_articles(path: Path) -> None:
+    gold = load_gold_events(articles_file(path), path)
+    assert [article.name for article in gold] == [line["document"] for line in lines(path)]
+    for article in gold:
+        assert article.published, article.name
+        for event in article.events:
+            for start, end in event.trigger:
+                words = article.text[start:end]
+                assert words == words.strip(), (article.name, event.trigger)
+                around = f" {article.text} "[start : end + 2]  # with one character on each side
+                for pair in (around[:2], around[-2:]):
+                    assert not pair.isalnum(), (article.name, "a part of a word")
+
+
+@pytest.mark.parametrize("path", SPEAKERS, ids=name)
+def test_speakers_fit_their_articles(path: Path) -> None:
+    texts = articles(articles_file(path))
+    gold = load_gold_speakers(path, texts)
+    for line in lines(path):
+        article = texts[line["document"]]
+        quotations = {number for number, group in enumerate(article.groups) if group.quote}
+        assert {item.statement for item in gold[article.name]} == quotations, article.name
+        for item in line["speakers"]:
+            quote = article.groups[item["statement"]].quote
+            place = (article.tokens[min(quote)].start, article.tokens[max(quote)].end)
+            assert (item["start"], item["end"]) == place, article.name
+
+
+@pytest.mark.parametrize("path", TIMES, ids=name)
+def test_times_fit_their_articles(path: Path) -> None:
+    assert load_gold_times(articles_file(path), path)
+
+
+@pytest.mark.parametrize("path", EVENTS + SPEAKERS, ids=name)
+def test_notes_hold_no_text_of_the_article(path: Path) -> None:
+    texts = articles(articles_file(path))
+    for line in lines(path):
+        text = f" {' '.join(words(texts[line['document']].text))} "
+        for item in line.get("events") or line.get("speakers") or ():
+            said = words(item.get("note", ""))
+            runs = (
+                " ".join(said[start : start + LONGEST_RUN + 1])
+                for start in range(len(said) - LONGEST_RUN)
+            )
+            copied = sum(f" {run} " in text for run in runs)
+            assert copied == 0, line["document"]
+
+
+def words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def test_two_readers_read_the_same_articles() -> None:
+    pairs = [
+        (path, path.with_name(f"{path.stem}-second.jsonl"))
+        for path in EVENTS + SPEAKERS
+        if path.with_name(f"{path.stem}-second.jsonl").exists()
+    ]
+    for one, other in pairs:
+        assert [line["document"] for line in lines(one)] == [
+            line["document"] for line in lines(other)
+        ]
+
+
+def test_the_datasheet_counts_what_is_there() -> None:
+    datasheet = (CORPUS / "README.md").read_text("utf-8")
+    for path in EVENTS + SPEAKERS + TIMES:
+        found = list(lines(path))
+        (kind,) = {"events", "speakers", "times"} & found[0].keys()
+        size = sum(len(line[kind]) for line in found)
+        row = re.search(rf"^\| `{name(path)}` \|.*\| (\d+) articles, (\d+) ", datasheet, re.M)
+        assert row, f"{path}: not in the datasheet"
+        assert (int(row[1]), int(row[2])) == (len(found), size), path
