@@ -344,7 +344,8 @@ CREATE TABLE relation_count (
   addressed INTEGER NOT NULL,
   PRIMARY KEY (speaker, other)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX relation_count_other ON relation_count (other, speaker);
+CREATE INDEX relation_count_about ON relation_count (speaker, about);
+CREATE INDEX relation_count_other ON relation_count (other, about);
 
 CREATE TRIGGER statement_counted AFTER INSERT ON statement BEGIN
   INSERT INTO facet_count VALUES

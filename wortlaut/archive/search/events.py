@@ -121,7 +121,7 @@ def conditions(connection: sqlite3.Connection, filters: Filters) -> Conditions:
     """Return the filters as conditions on `event AS e`, with their parameters."""
     found: Conditions = []
     if filters.words is not None:
-        expression = parse(filters.words).expression()
+        expression = parse(filters.words).expression("title words")
         found.append((_WORDS, (expression,)))
     for name, where in ((filters.speaker, _BY_ACTORS), (filters.about, _IN_ACTORS)):
         if name is not None:

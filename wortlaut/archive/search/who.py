@@ -21,22 +21,27 @@ SELECT month, act.name, kind.name, sum(statements) FROM speaker_count
 LEFT JOIN act ON act.id = speaker_count.act JOIN kind ON kind.id = speaker_count.kind
 WHERE speaker IN (SELECT value FROM json_each(?)) GROUP BY 1, 2, 3
 """
+# Ranked first, named afterwards: a prominent speaker speaks about ten thousands. Of those with the
+# same count as the last some more are looked at, so that names decide between them.
 _ABOUT = """
-SELECT name, key, sum(relation_count.about) AS n
-FROM relation_count JOIN actor ON actor.id = relation_count.other
-WHERE speaker IN (SELECT value FROM json_each(?)) AND relation_count.about > 0
-GROUP BY other ORDER BY n DESC, name, key LIMIT ?
+SELECT name, key, n FROM (
+  SELECT other, sum(about) AS n FROM relation_count
+  WHERE speaker IN (SELECT value FROM json_each(?1)) AND about > 0
+  GROUP BY other ORDER BY n DESC, other LIMIT 5 * ?2
+) JOIN actor ON actor.id = other ORDER BY n DESC, name, key LIMIT ?2
 """
 _TO = """
-SELECT name, key, sum(addressed) AS n
-FROM relation_count JOIN actor ON actor.id = relation_count.other
-WHERE speaker IN (SELECT value FROM json_each(?)) AND addressed > 0
-GROUP BY other ORDER BY n DESC, name, key LIMIT ?
+SELECT name, key, n FROM (
+  SELECT other, sum(addressed) AS n FROM relation_count
+  WHERE speaker IN (SELECT value FROM json_each(?1)) AND addressed > 0
+  GROUP BY other ORDER BY n DESC, other LIMIT 5 * ?2
+) JOIN actor ON actor.id = other ORDER BY n DESC, name, key LIMIT ?2
 """
 _BY = """
-SELECT name, key, relation_count.about AS n
-FROM relation_count JOIN actor ON actor.id = relation_count.speaker
-WHERE other = ? AND relation_count.about > 0 ORDER BY n DESC, name, key LIMIT ?
+SELECT name, key, n FROM (
+  SELECT speaker, about AS n FROM relation_count
+  WHERE other = ?1 AND about > 0 ORDER BY about DESC LIMIT 5 * ?2
+) JOIN actor ON actor.id = speaker ORDER BY n DESC, name, key LIMIT ?2
 """
 
 

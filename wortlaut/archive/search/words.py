@@ -14,6 +14,8 @@ from wortlaut.language import LANGUAGES
 
 MOST = 32
 """Words and phrases of a question."""
+WORDS, LEMMAS = "words", "lemmas"
+"""Columns of the index of statements."""
 SHORTEST_PREFIX = 2
 """Letters before a star."""
 
@@ -44,20 +46,20 @@ class Question:
 
     parts: tuple[Part, ...]
 
-    def expression(self) -> str:
-        """Return the expression that finds all forms."""
-        return " AND ".join(_any_form(part) for part in self.parts)
+    def expression(self, forms: str = WORDS, lemmas: str = LEMMAS) -> str:
+        """Return the expression that finds all forms, in these columns."""
+        return " AND ".join(_any_form(part, forms, lemmas) for part in self.parts)
 
-    def exact_expression(self) -> str:
-        """Return the expression that finds the forms that were asked for."""
-        return " AND ".join(_these_forms(part) for part in self.parts)
+    def exact_expression(self, forms: str = WORDS) -> str:
+        """Return the expression that finds the forms that were asked for, in these columns."""
+        return " AND ".join(_these_forms(part, forms) for part in self.parts)
 
     def adjacent_expression(self) -> str | None:
         """Return the expression that finds them next to each other; None for one word alone."""
         if len(self.parts) < 2 or any(part.prefix for part in self.parts[:-1]):
             return None
         forms = tuple(form for part in self.parts for form in part.forms)
-        return _these_forms(Part(forms, prefix=self.parts[-1].prefix))
+        return _these_forms(Part(forms, prefix=self.parts[-1].prefix), WORDS)
 
 
 def parse(text: str) -> Question:
@@ -124,15 +126,16 @@ def _others(word: str, form: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(term for term in found if term != form))
 
 
-def _any_form(part: Part) -> str:
+def _any_form(part: Part, forms: str, lemmas: str) -> str:
     if part.exact:
-        return _these_forms(part)
-    return f"{{words lemmas}} : ({' OR '.join(_string(term) for term in (*part.forms, *part.others))})"
+        return _these_forms(part, forms)
+    terms = " OR ".join(_string(term) for term in (*part.forms, *part.others))
+    return f"{{{forms} {lemmas}}} : ({terms})"
 
 
-def _these_forms(part: Part) -> str:
+def _these_forms(part: Part, columns: str) -> str:
     star = " *" if part.prefix else ""
-    return f"words : {_string(' '.join(part.forms))}{star}"
+    return f"{{{columns}}} : {_string(' '.join(part.forms))}{star}"
 
 
 def _string(text: str) -> str:
@@ -142,13 +145,11 @@ def _string(text: str) -> str:
 
 def names_expression(name: str, column: str) -> str | None:
     """Return the expression that finds all words of a name in a column; None for no word."""
-    terms = [
-        tuple(dict.fromkeys(term for term in (fold(name[word.start : word.end]), *_lemmas(name[word.start : word.end])) if term))
-        for word in words(name, "")
-    ]
+    terms = [_all_terms(name[word.start : word.end]) for word in words(name, "")]
     alternatives = [f"({' OR '.join(map(_string, each))})" for each in terms[:MOST] if each]
     return f"{column} : ({' AND '.join(alternatives)})" if alternatives else None
 
 
-def _lemmas(word: str) -> tuple[str, ...]:
-    return _others(word, fold(word))
+def _all_terms(word: str) -> tuple[str, ...]:
+    form = fold(word)
+    return (form, *_others(word, form)) if form else ()
