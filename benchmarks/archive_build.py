@@ -75,7 +75,9 @@ def build(path: Path, articles: int, say: Callable[[str], None]) -> None:
     for name, _, kind in later:
         connection.execute(f"DROP {kind} {name}")
     for table in ("article_words", "statement_words", "alias_words"):
-        connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)", (FTS_BUFFER,))  # noqa: S608
+        connection.execute(
+            f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)", (FTS_BUFFER,)
+        )  # noqa: S608
     pool = _pool(persons)
     with transaction(connection):
         _constants(connection, pool)
@@ -89,7 +91,9 @@ def build(path: Path, articles: int, say: Callable[[str], None]) -> None:
     for name, sql, _ in later:
         say(name)
         connection.execute(sql)
-    connection.execute("INSERT INTO statement_words (statement_words, rank) VALUES ('hashsize', 1048576)")
+    connection.execute(
+        "INSERT INTO statement_words (statement_words, rank) VALUES ('hashsize', 1048576)"
+    )
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
 
@@ -144,7 +148,9 @@ def _batch(job: tuple[int, int, int, int, int]) -> Rows:
 
 def _constants(connection: sqlite3.Connection, pool: Pool) -> None:
     connection.execute("INSERT INTO program VALUES (1, '0', 'generated')")
-    connection.execute("INSERT INTO run (id, started, sources) VALUES (1, '2024-12-31T00:00:00+00:00', '[]')")
+    connection.execute(
+        "INSERT INTO run (id, started, sources) VALUES (1, '2024-12-31T00:00:00+00:00', '[]')"
+    )
     connection.executemany("INSERT INTO outlet VALUES (?, ?)", enumerate(pool.outlets, 1))
     connection.executemany(
         "INSERT INTO actor (id, key, name, kind, country) VALUES (?, ?, ?, ?, ?)",
@@ -162,5 +168,8 @@ def _aliases(connection: sqlite3.Connection, pool: Pool, aliases: Counter[tuple[
     )
     connection.executemany(
         "INSERT INTO alias_words (rowid, words, lemmas, tags) VALUES (?, ?, ?, ?)",
-        ((n, *terms(text), "keyed" if actor <= keyed else "") for n, ((actor, text), _) in enumerate(rows, 1)),
+        (
+            (n, *terms(text), "keyed" if actor <= keyed else "")
+            for n, ((actor, text), _) in enumerate(rows, 1)
+        ),
     )

@@ -46,9 +46,16 @@ UNKNOWN, LOCAL = 0.2, 0.15
 ABOUT = 0.6
 LOCALS = ("Sprecher der Polizei", "Anwohner", "Beobachter", "Kritiker", "Sprecherin der Stadt")
 CUES = {
-    "sagte": Act.STATE, "erklärte": Act.STATE, "behauptete": Act.CLAIM, "bestritt": Act.DENY,
-    "forderte": Act.DEMAND, "warnte": Act.WARN, "kritisierte": Act.CRITICISE, "lobte": Act.PRAISE,
-    "kündigte an": Act.ANNOUNCE, "vermutete": Act.SPECULATE,
+    "sagte": Act.STATE,
+    "erklärte": Act.STATE,
+    "behauptete": Act.CLAIM,
+    "bestritt": Act.DENY,
+    "forderte": Act.DEMAND,
+    "warnte": Act.WARN,
+    "kritisierte": Act.CRITICISE,
+    "lobte": Act.PRAISE,
+    "kündigte an": Act.ANNOUNCE,
+    "vermutete": Act.SPECULATE,
 }
 CUE_SHARES = (40, 15, 6, 4, 8, 6, 8, 3, 7, 3)
 EVENTS = ("ACCUSE", "CONSULT", "SUPPORT", "REQUEST", "THREATEN", "AGREE", "PROTEST", "ASSAULT")
@@ -167,18 +174,28 @@ def _article(rows, pool, draw, place, cast, numbered):  # type: ignore[no-untype
     whole = "".join(text.parts)
     iso = f"{day // 10000}-{day // 100 % 100:02}-{day % 100:02}"
     record = Article(
-        id=hashlib.sha256(whole.encode()).hexdigest(), title=title.text,
-        url=f"https://example.org/{article}", outlet=pool.outlets[outlet - 1], published=iso, text=whole,
+        id=hashlib.sha256(whole.encode()).hexdigest(),
+        title=title.text,
+        url=f"https://example.org/{article}",
+        outlet=pool.outlets[outlet - 1],
+        published=iso,
+        text=whole,
     )
     event = _event(rows, draw, place, cast, first, statements)
     actors = tuple(
         Actor(
-            id=m.local, name=m.person.name.text, kind=ActorKind(m.person.kind),
-            key=m.person.key or None, country=m.person.country, mentions=tuple(m.mentions),
+            id=m.local,
+            name=m.person.name.text,
+            kind=ActorKind(m.person.kind),
+            key=m.person.key or None,
+            country=m.person.country,
+            mentions=tuple(m.mentions),
         )
         for m in cast
     )
-    document = Document(article=record, statements=tuple(statements), actors=actors, times=(), events=event)
+    document = Document(
+        article=record, statements=tuple(statements), actors=actors, times=(), events=event
+    )
     add = rows.tables
     add["article"].append((article, record.id, record.title, record.url, outlet, iso, day, "de"))
     add["article_text"].append((article, pack_text(whole)))
@@ -195,8 +212,12 @@ def _cast_rows(rows, article, cast):  # type: ignore[no-untyped-def]
         appearance = article * 8 + number
         person = member.person
         if not person.key:
-            rows.tables["actor"].append((member.row, None, article, person.name.text, person.kind, None))
-        rows.tables["appearance"].append((appearance, article, member.row, member.local, person.name.text, "[]"))
+            rows.tables["actor"].append(
+                (member.row, None, article, person.name.text, person.kind, None)
+            )
+        rows.tables["appearance"].append(
+            (appearance, article, member.row, member.local, person.name.text, "[]")
+        )
         rows.tables["mention"] += [
             (appearance, m.start, m.end, 1, m.confidence) for m in member.mentions
         ]
@@ -207,7 +228,9 @@ def _cast_rows(rows, article, cast):  # type: ignore[no-untyped-def]
 def _mention(text: _Text, member: _Member, words: Words) -> Span:
     span = text.add(words)
     member.mentions.append(
-        Mention(start=span.start, end=span.end, text=words.text, form=MentionForm.NAME, confidence=1.0)
+        Mention(
+            start=span.start, end=span.end, text=words.text, form=MentionForm.NAME, confidence=1.0
+        )
     )
     return span
 
@@ -240,21 +263,41 @@ def _statement(rows, pool, draw, place, cast, row, statements, text):  # type: i
     text.plain(". ")
     quoted = "".join(text.parts)[start:end]
     statement = Statement(
-        id=f"s{len(statements) + 1}", kind=Kind.DIRECT if direct else draw.choice((Kind.INDIRECT, Kind.REPORTED)),
-        medium=Medium.SPEECH, act=CUES[cue] if speaker else None,
+        id=f"s{len(statements) + 1}",
+        kind=Kind.DIRECT if direct else draw.choice((Kind.INDIRECT, Kind.REPORTED)),
+        medium=Medium.SPEECH,
+        act=CUES[cue] if speaker else None,
         quote=Excerpt(spans=(Span(start, end),), text=quoted),
-        speaker=participant, cue=Excerpt(spans=(cue_span,), text=cue if speaker else "hieß es"),
+        speaker=participant,
+        cue=Excerpt(spans=(cue_span,), text=cue if speaker else "hieß es"),
         confidence=round(draw.betavariate(8, 1), 2),
     )
     statements.append(statement)
     act = ACTS[statement.act] if statement.act else None
     spoken = speaker.row if speaker else None
     rows.tables["statement"].append(
-        (row, article, KINDS[statement.kind], MEDIA[Medium.SPEECH], act, spoken, outlet, day, day, statement.confidence)
+        (
+            row,
+            article,
+            KINDS[statement.kind],
+            MEDIA[Medium.SPEECH],
+            act,
+            spoken,
+            outlet,
+            day,
+            day,
+            statement.confidence,
+        )
     )
     rows.tables["wording"].append(
-        (row, statement.id, quoted, json.dumps([[start, end]], separators=(",", ":")),
-         participant.text if participant else None, statement.cue.text if statement.cue else None)
+        (
+            row,
+            statement.id,
+            quoted,
+            json.dumps([[start, end]], separators=(",", ":")),
+            participant.text if participant else None,
+            statement.cue.text if statement.cue else None,
+        )
     )
     if about:
         rows.tables["about"].append((about.row, row))
@@ -275,7 +318,11 @@ def _speaker(draw, cast):  # type: ignore[no-untyped-def]
 
 
 def _names(member: _Member | None) -> str:
-    return "" if member is None else f"{member.person.name.forms} {' '.join(member.person.name.lemmas)}".strip()
+    return (
+        ""
+        if member is None
+        else f"{member.person.name.forms} {' '.join(member.person.name.lemmas)}".strip()
+    )
 
 
 def _event(rows, draw, place, cast, first, statements):  # type: ignore[no-untyped-def]
@@ -288,15 +335,31 @@ def _event(rows, draw, place, cast, first, statements):  # type: ignore[no-untyp
     said = statements[0]
     speaker = next((m for m in cast if said.speaker and m.local == said.speaker.actor), None)
     event = Event(
-        id="e1", type=kind, trigger=said.cue, actors=(cast[0].local,), recipients=(cast[1].local,), phase=Phase.HAPPENED,
-        attestations=(Attestation(source=speaker.local if speaker else "hieß es", statement="s1", status=status),),
+        id="e1",
+        type=kind,
+        trigger=said.cue,
+        actors=(cast[0].local,),
+        recipients=(cast[1].local,),
+        phase=Phase.HAPPENED,
+        attestations=(
+            Attestation(
+                source=speaker.local if speaker else "hieß es", statement="s1", status=status
+            ),
+        ),
         confidence=0.8,
     )
     spans = json.dumps(said.cue.spans, separators=(",", ":"))
-    rows.tables["event"].append((article, article, "e1", kind, said.cue.text, spans, day, None, "happened", 0.8))
-    rows.tables["event_actor"] += [(cast[0].row, article, "actor"), (cast[1].row, article, "recipient")]
+    rows.tables["event"].append(
+        (article, article, "e1", kind, said.cue.text, spans, day, None, "happened", 0.8)
+    )
+    rows.tables["event_actor"] += [
+        (cast[0].row, article, "actor"),
+        (cast[1].row, article, "recipient"),
+    ]
     source = speaker.person.name.text if speaker else "hieß es"
-    rows.tables["attestation"].append((article, source, speaker.row if speaker else None, first, status.value))
+    rows.tables["attestation"].append(
+        (article, source, speaker.row if speaker else None, first, status.value)
+    )
     words = rows.tables["statement_words"]
     index = next(n for n in range(len(words) - 1, -1, -1) if words[n][0] == first)
     words[index] = (*words[index][:-1], f"{words[index][-1]} event:{kind} status:{status.value}")

@@ -27,7 +27,9 @@ OUTLETS = 60
 FIRST, LAST = date(2005, 1, 1), date(2024, 12, 31)
 GROWTH = 0.12
 """By how much more is published each year."""
-SYLLABLES = "ba ber bin dorf eck feld ger hau hof kam kel len lin mann mei mer nau rad ro sen stein tal"
+SYLLABLES = (
+    "ba ber bin dorf eck feld ger hau hof kam kel len lin mann mei mer nau rad ro sen stein tal"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,11 @@ def _sentences(draw: random.Random) -> list[str]:
 def _persons(draw: random.Random):  # type: ignore[no-untyped-def]
     firsts = [row["name"] for row in _rows("first_names.tsv")]
     states = [row["alpha3"] for row in _rows("states.tsv")]
-    forms = {row["key"]: row["form"] for row in reversed(list(_rows("de/states.tsv"))) if row["use"] == "name"}
+    forms = {
+        row["key"]: row["form"]
+        for row in reversed(list(_rows("de/states.tsv")))
+        if row["use"] == "name"
+    }
     number = 0
     while True:
         number += 1
@@ -115,7 +121,13 @@ def _persons(draw: random.Random):  # type: ignore[no-untyped-def]
         else:
             last = _syllables(draw).title()
             name = Words.of(f"{draw.choice(firsts)} {last}")
-            yield Person(f"person:{name.forms.replace(' ', '-')}-{number}:DEU", "person", "DEU", name, Words.of(last))
+            yield Person(
+                f"person:{name.forms.replace(' ', '-')}-{number}:DEU",
+                "person",
+                "DEU",
+                name,
+                Words.of(last),
+            )
 
 
 def _rows(name: str):  # type: ignore[no-untyped-def]
@@ -130,6 +142,11 @@ def _syllables(draw: random.Random) -> str:
 def _days() -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return the days, and their cumulative shares: more each year, weekends thinner."""
     days = [FIRST + timedelta(days=n) for n in range((LAST - FIRST).days + 1)]
-    shares = np.array([(1 + GROWTH) ** (day.year - FIRST.year) * (0.5 if day.weekday() > 4 else 1) for day in days])
+    shares = np.array(
+        [
+            (1 + GROWTH) ** (day.year - FIRST.year) * (0.5 if day.weekday() > 4 else 1)
+            for day in days
+        ]
+    )
     numbers = np.array([day.year * 10000 + day.month * 100 + day.day for day in days])
     return numbers, np.cumsum(shares / shares.sum())

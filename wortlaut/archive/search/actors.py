@@ -14,8 +14,8 @@ _WIKIDATA = re.compile(r"Q[0-9]+")
 _SHOWN = 5
 
 _COLUMNS = "SELECT actor.id, key, name, kind, country, wikidata, articles, said, about FROM actor"
-_BY_KEY = f"{_COLUMNS} WHERE key = ?"  # noqa: S608 - two constants
-_BY_ITEM = f"{_COLUMNS} WHERE wikidata = ?"  # noqa: S608 - two constants
+_BY_KEY = f"{_COLUMNS} WHERE key = ?"
+_BY_ITEM = f"{_COLUMNS} WHERE wikidata = ?"
 _BY_ALIAS = f"""
 {_COLUMNS} WHERE id IN (
   SELECT alias.actor
@@ -96,7 +96,8 @@ def the_one(connection: sqlite3.Connection, name: str) -> Found:
     if len(named) == 1 and named[0].key is not None:
         return named[0]
     shown = "; ".join(
-        f"{each.name} ({each.key or each.kind}, {each.articles} articles)" for each in found[:_SHOWN]
+        f"{each.name} ({each.key or each.kind}, {each.articles} articles)"
+        for each in found[:_SHOWN]
     )
     more = f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
     raise UsageError(

@@ -43,9 +43,7 @@ LEFT JOIN outlet ON outlet.id = a.outlet
 """
 _COUNT = "SELECT count(*) FROM (SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT ?)"
 _AMONG = "a.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"
-_PROBED = (
-    "EXISTS (SELECT 1 FROM article_words WHERE article_words MATCH ? AND article_words.rowid = a.id)"
-)
+_PROBED = "EXISTS (SELECT 1 FROM article_words AS w WHERE article_words MATCH ? AND w.rowid = a.id)"
 _SPOKEN = (
     "a.id IN (SELECT s.article FROM statement_words CROSS JOIN statement AS s "
     "ON s.id = statement_words.rowid WHERE statement_words MATCH ?"
@@ -171,9 +169,7 @@ def _newest(
     return found
 
 
-def _select(
-    connection: sqlite3.Connection, where: Conditions, limit: int
-) -> list[tuple[int, int]]:
+def _select(connection: sqlite3.Connection, where: Conditions, limit: int) -> list[tuple[int, int]]:
     query = " ".join(
         (
             "SELECT a.id, ifnull(a.day, 0) FROM article AS a WHERE",

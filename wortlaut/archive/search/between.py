@@ -51,9 +51,7 @@ def between(
         rows = select(connection, [(_BETWEEN, (speaker.row, to.row))], limit)
         for event in described_events(connection, [row for row, _ in rows]):
             events.append({"direction": direction, **event})
-    return Between(
-        first=one.facts(), second=other.facts(), statements=statements, events=events
-    )
+    return Between(first=one.facts(), second=other.facts(), statements=statements, events=events)
 
 
 def _statements(

@@ -17,9 +17,7 @@ _NOTHING = 'tags : "none:"'
 
 _SINCE = {Dated.STATEMENT: "s.day >= ?", Dated.PUBLICATION: "s.published >= ?"}
 _UNTIL = {Dated.STATEMENT: "s.day <= ?", Dated.PUBLICATION: "s.published <= ?"}
-_SOURCE = (
-    "EXISTS (SELECT 1 FROM attestation WHERE attestation.statement = s.id AND attestation.source = ?)"
-)
+_SOURCE = "EXISTS (SELECT 1 FROM attestation AS t WHERE t.statement = s.id AND t.source = ?)"
 _LANGUAGE = "EXISTS (SELECT 1 FROM article WHERE article.id = s.article AND article.language = ?)"
 
 
@@ -50,9 +48,7 @@ class Condition:
 
     def and_where(self, where: str, *parameters: object) -> Self:
         """Return the condition with a further one in SQL."""
-        return replace(
-            self, where=(*self.where, where), parameters=(*self.parameters, *parameters)
-        )
+        return replace(self, where=(*self.where, where), parameters=(*self.parameters, *parameters))
 
 
 def condition_of(connection: sqlite3.Connection, filters: Filters) -> Condition:
@@ -117,7 +113,9 @@ def _tags(connection: sqlite3.Connection, filters: Filters) -> list[str]:
             found.append(any_tag(name, [value.value for value in values]))
     if filters.event:
         # An event type is a word; whatever else is asked for is found nowhere.
-        types = [each for each in filters.event if each.isascii() and each.replace("_", "").isalnum()]
+        types = [
+            each for each in filters.event if each.isascii() and each.replace("_", "").isalnum()
+        ]
         found.append(any_tag("event", list(types)) if types else _NOTHING)
     if filters.outlet:
         query = "SELECT id FROM outlet WHERE name = ?"

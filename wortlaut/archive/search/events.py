@@ -130,10 +130,20 @@ def conditions(connection: sqlite3.Connection, filters: Filters) -> Conditions:
     for field, where in (_ANY | _STATEMENTS).items():
         if values := getattr(filters, field):
             found.append((where, (json.dumps([str(value) for value in values]),)))
+    return found + _bounds(filters) + _further(filters)
+
+
+def _bounds(filters: Filters) -> Conditions:
+    found: Conditions = []
     since, until = _BOUNDS[filters.dated.value]
     for where, day in ((since, first(filters.since or "")), (until, last(filters.until or ""))):
         if day is not None:
             found.append((where, (day,)))
+    return found
+
+
+def _further(filters: Filters) -> Conditions:
+    found: Conditions = []
     if filters.min_confidence > 0:
         found.append(("e.confidence >= ?", (filters.min_confidence,)))
     if filters.source is not None:
@@ -143,9 +153,7 @@ def conditions(connection: sqlite3.Connection, filters: Filters) -> Conditions:
     return found
 
 
-def select(
-    connection: sqlite3.Connection, where: Conditions, limit: int
-) -> list[tuple[int, int]]:
+def select(connection: sqlite3.Connection, where: Conditions, limit: int) -> list[tuple[int, int]]:
     """Return the rows and days of the newest events that fulfil all conditions."""
     query = " ".join(
         (
@@ -158,9 +166,7 @@ def select(
     return connection.execute(query, (*parameters, limit)).fetchall()
 
 
-def described_events(
-    connection: sqlite3.Connection, rows: list[int]
-) -> list[dict[str, object]]:
+def described_events(connection: sqlite3.Connection, rows: list[int]) -> list[dict[str, object]]:
     """Return what is shown of events, in the order of their rows."""
     wanted = json.dumps(rows)
     parts: dict[tuple[int, str], list[str]] = {}

@@ -1,4 +1,4 @@
-"""How many statements there are by speaker, by whom they are about, by kind, act, outlet and time."""
+"""How many statements there are by speaker, whom they are about, kind, act, outlet and time."""
 
 import json
 import sqlite3
@@ -73,9 +73,7 @@ def facets(connection: sqlite3.Connection, filters: Filters) -> Facets:
     return Facets(found.total, found.exact, _counted(connection, found))
 
 
-def _counted(
-    connection: sqlite3.Connection, found: Matched
-) -> dict[str, list[dict[str, object]]]:
+def _counted(connection: sqlite3.Connection, found: Matched) -> dict[str, list[dict[str, object]]]:
     rows = found.rows
     wanted = json.dumps(ids(rows))
     attested = connection.execute(_ATTESTED, (wanted,)).fetchall()

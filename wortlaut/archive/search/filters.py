@@ -1,11 +1,14 @@
 """What is asked for: one definition for the command line, Python, charts and the web."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import TypeVar
 
 from wortlaut.archive.days import day_of
 from wortlaut.errors import UsageError
 from wortlaut.records import Act, Kind, Status
+
+_E = TypeVar("_E", bound=StrEnum)
 
 LONGEST = 1000
 """Code points of any one filter."""
@@ -98,10 +101,52 @@ def _check_text(name: str, value: str | None) -> None:
         return
     if len(value) > LONGEST:
         raise UsageError(f"{name} has {len(value)} characters; give at most {LONGEST}")
-    if "\0" in value or not value.isprintable() and any("\ud800" <= sign <= "\udfff" for sign in value):
+    if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in value):
         raise UsageError(f"{name} holds a character that no text has; leave it out")
 
 
 def _check_date(value: str | None) -> None:
     if value is not None and (len(value) > LONGEST or day_of(value) is None):
         raise UsageError(f"{value[:40]!r} is no date; give one such as 2023-10-29, 2023-10 or 2023")
+
+
+_ANY_OF = {"kind": Kind, "act": Act, "status": Status}
+_SEVERAL = ("kind", "act", "outlet", "event", "status")
+
+
+def filters_of(**given: object) -> Filters:
+    """Return filters from plain values, as a command line, an address or a caller gives them.
+
+    Args:
+        given: by the names of `Filters`; None for what is not asked for. Where several values can
+            be, a string is one, and a list several.
+
+    Raises:
+        UsageError: there is no such filter, or it cannot have this value.
+    """
+    known = {field.name for field in fields(Filters)}
+    for name in given.keys() - known:
+        raise UsageError(f"there is no filter {name!r}; there are: {', '.join(sorted(known))}")
+    wanted = {name: value for name, value in given.items() if value is not None}
+    for name in wanted.keys() & set(_SEVERAL):
+        values = wanted[name]
+        many = (values,) if isinstance(values, str) else tuple(values)  # type: ignore[arg-type]
+        of = _ANY_OF.get(name)
+        wanted[name] = many if of is None else tuple(one_of(of, each, name) for each in many)
+    if "dated" in wanted:
+        wanted["dated"] = one_of(Dated, wanted["dated"], "dated")
+    return Filters(**wanted)  # type: ignore[arg-type]
+
+
+def one_of(values: type[_E], value: object, name: str) -> _E:
+    """Return the member of an enumeration that a value stands for.
+
+    Raises:
+        UsageError: there is none.
+    """
+    try:
+        return values(str(value))
+    except ValueError as error:
+        raise UsageError(
+            f"{name} cannot be {str(value)[:40]!r}; it can be: {', '.join(values)}"
+        ) from error

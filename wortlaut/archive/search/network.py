@@ -12,7 +12,7 @@ from wortlaut.archive.search.filters import Filters
 from wortlaut.archive.search.matched import ids, matched
 from wortlaut.errors import UsageError
 
-MOST = 200
+FEWEST, MOST = 2, 200
 """Nodes of a network."""
 _EVENTS = 20_000
 """Newest events that are looked at."""
@@ -84,6 +84,7 @@ def network(
     Only actors that are known by a key are in it.
 
     Args:
+        connection: to the archive.
         filters: the statements and events that count.
         around: whose network; None for all.
         limit: nodes, up to `MOST`. Of the newest `_EVENTS` events those that fit are counted.
@@ -91,8 +92,10 @@ def network(
     Raises:
         UsageError: nobody is called `around`, or several are; the limit is out of range.
     """
-    if not 2 <= limit <= MOST:
-        raise UsageError(f"a network cannot have {limit} nodes; give a number from 2 to {MOST}")
+    if not FEWEST <= limit <= MOST:
+        raise UsageError(
+            f"a network cannot have {limit} nodes; give a number from {FEWEST} to {MOST}"
+        )
     centre = the_one(connection, around).row if around is not None else None
     if filters.is_empty:
         exact, statements = True, _of_all(connection, centre, limit)

@@ -81,16 +81,17 @@ def strata(
         return
     passed: list[str] = []
     exact = question.exact_expression()
-    for better in (question.adjacent_expression(), exact if exact != question.expression() else None):
+    for better in (
+        question.adjacent_expression(),
+        exact if exact != question.expression() else None,
+    ):
         if better is not None:
             yield condition.also(_without(better, passed))
             passed.append(better)
     yield condition.also(_without(question.expression(), passed)) if passed else condition
 
 
-def newest(
-    connection: sqlite3.Connection, condition: Condition, limit: int
-) -> list[Hit]:
+def newest(connection: sqlite3.Connection, condition: Condition, limit: int) -> list[Hit]:
     """Return the newest statements that fulfil a condition."""
     return _newest(connection, condition, limit, None)
 
@@ -125,9 +126,7 @@ def _newest(
     return found
 
 
-def _months(
-    connection: sqlite3.Connection, condition: Condition, after: Hit | None
-) -> list[int]:
+def _months(connection: sqlite3.Connection, condition: Condition, after: Hit | None) -> list[int]:
     """Return the months that can hold something, the newest first; 0 for what has no day."""
     query = "SELECT value FROM facet_count WHERE facet = 'month' ORDER BY value DESC"
     since, until = condition.days
@@ -172,12 +171,12 @@ def _select(
 def _rows(connection: sqlite3.Connection, condition: Condition, limit: int) -> list[Hit]:
     where = " AND ".join(condition.where)
     if condition.match:
-        parts = ("SELECT s.id, ifnull(s.day, 0)", _MATCHED, "WHERE statement_words MATCH ? AND")
+        source = f"{_MATCHED} WHERE statement_words MATCH ? AND"
         parameters = (condition.expression, *condition.parameters, limit)
     else:
-        parts = ("SELECT s.id, ifnull(s.day, 0) FROM statement AS s WHERE",)
+        source = "FROM statement AS s WHERE"
         parameters = (*condition.parameters, limit)
-    query = " ".join((*parts, where, _NEWEST))
+    query = " ".join(("SELECT s.id, ifnull(s.day, 0)", source, where, _NEWEST))
     return [Hit(*row) for row in connection.execute(query, parameters)]
 
 

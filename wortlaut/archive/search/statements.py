@@ -94,6 +94,7 @@ def search_statements(
     """Return a page of statements.
 
     Args:
+        connection: to the archive.
         filters: what is asked for.
         sort: the order; without words `RELEVANCE` is `DATE`.
         limit: hits of a page, from 1 to `LARGEST_PAGE`.
@@ -150,7 +151,9 @@ def _hit(
     marked = [
         [span.start + place.start, span.start + place.end]
         for span in spans
-        for place in (matches(text[span.start : span.end], question, str(language)) if question else ())
+        for place in (
+            matches(text[span.start : span.end], question, str(language)) if question else ()
+        )
     ]
     values = (
         *facts[:-1],

@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from wortlaut.archive.search.condition import condition_of
 from wortlaut.archive.search.filters import Filters
-from wortlaut.archive.search.matched import Matched, Row, matched
+from wortlaut.archive.search.matched import Matched, matched
 
 OTHERS = "others"
 NONE = "none"
-SERIES = 6
+SERIES = 5
 """Series of a timeline; all further ones together are `others`."""
 
 
@@ -71,34 +71,33 @@ def timeline(
     """
     if filters.is_empty and by is By.NOTHING:
         months = dict(connection.execute(_MONTHS))
-        counts = Counter({(_time(month * 100, step), ""): n for month, n in months.items()})
-        if step is Step.YEAR:
-            counts = Counter()
-            for month, n in months.items():
-                counts[_time(month * 100, step), ""] += n
-        return Timeline(sum(months.values()), True, _points(counts))
+        all_counts: Counter[tuple[str, str]] = Counter()
+        for month, count in months.items():
+            all_counts[_time(month * 100, step), ""] += count
+        return Timeline(sum(months.values()), True, _points(all_counts))
     found = matched(connection, condition_of(connection, filters))
-    names = _series(connection, found, by)
-    counts = Counter((_time(row.day, step), names(row)) for row in found.rows)
+    series = _series(connection, found, by)
+    counts = Counter(
+        (_time(row.day, step), name) for row, name in zip(found.rows, series, strict=True)
+    )
     scaled = Counter({place: found.scaled(count) for place, count in counts.items()})
     return Timeline(found.total, found.exact, _points(scaled))
 
 
-def _series(connection: sqlite3.Connection, found: Matched, by: By):  # type: ignore[no-untyped-def]
-    """Return the function that names the series of a row."""
+def _series(connection: sqlite3.Connection, found: Matched, by: By) -> list[str]:
+    """Return the series of each row."""
     if by is By.NOTHING:
-        return lambda row: ""
+        return [""] * len(found.rows)
     column = _COLUMN[by]
     counts = Counter(getattr(row, column) for row in found.rows)
     ranked = sorted(
         (value for value in counts if value is not None), key=lambda value: (-counts[value], value)
     )
     names: dict[int | None, str] = {
-        value: connection.execute(_NAMES[by], (value,)).fetchone()[0]
-        for value in ranked[:SERIES]
+        value: connection.execute(_NAMES[by], (value,)).fetchone()[0] for value in ranked[:SERIES]
     }
     names[None] = NONE
-    return lambda row: names.get(getattr(row, column), OTHERS)
+    return [names.get(getattr(row, column), OTHERS) for row in found.rows]
 
 
 def _time(day: int, step: Step) -> str:
@@ -115,6 +114,3 @@ def _points(counts: Counter[tuple[str, str]]) -> list[dict[str, object]]:
         for (time, series), count in sorted(counts.items())
         if time
     ]
-
-
-__all__ = ["By", "Row", "Step", "Timeline", "timeline"]

@@ -125,9 +125,7 @@ def _people(
     ]
 
 
-def _statements(
-    connection: sqlite3.Connection, actor: Found, role: str
-) -> list[dict[str, object]]:
+def _statements(connection: sqlite3.Connection, actor: Found, role: str) -> list[dict[str, object]]:
     condition = Condition().also(any_tag(role, [actor.row]))
     # `ordered` looks at few months where there are many statements.
     hits = newest(connection, condition.and_where("1"), NEWEST)

@@ -56,7 +56,7 @@ class Question:
 
     def adjacent_expression(self) -> str | None:
         """Return the expression that finds them next to each other; None for one word alone."""
-        if len(self.parts) < 2 or any(part.prefix for part in self.parts[:-1]):
+        if len(self.parts) == 1 or any(part.prefix for part in self.parts[:-1]):
             return None
         forms = tuple(form for part in self.parts for form in part.forms)
         return _these_forms(Part(forms, prefix=self.parts[-1].prefix), WORDS)
