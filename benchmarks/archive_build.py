@@ -6,7 +6,7 @@ Indexes and triggers are made after the rows, and what the triggers count is cou
 import multiprocessing
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -62,7 +62,7 @@ COUNTS = (
 )
 
 
-def build(path: Path, articles: int, say: Callable[[str], None]) -> None:
+def build(path: Path, articles: int) -> None:
     """Make an archive of generated articles."""
     persons = max(500, articles // 5)
     connection = open_writing(path)
@@ -81,15 +81,12 @@ def build(path: Path, articles: int, say: Callable[[str], None]) -> None:
     pool = _pool(persons)
     with transaction(connection):
         _constants(connection, pool)
-    aliases = _write(connection, articles, persons, say)
-    say("aliases")
+    aliases = _write(connection, articles, persons)
     with transaction(connection):
         _aliases(connection, pool, aliases)
     for step in COUNTS:
-        say(step[:60])
         connection.execute(step)
-    for name, sql, _ in later:
-        say(name)
+    for _, sql, _ in later:
         connection.execute(sql)
     connection.execute(
         "INSERT INTO statement_words (statement_words, rank) VALUES ('hashsize', 1048576)"
@@ -103,13 +100,10 @@ def _pool(persons: int) -> Pool:
     return build_pool(persons)
 
 
-def _write(
-    connection: sqlite3.Connection, articles: int, persons: int, say: Callable[[str], None]
-) -> Counter[tuple[int, str]]:
+def _write(connection: sqlite3.Connection, articles: int, persons: int) -> Counter[tuple[int, str]]:
     aliases: Counter[tuple[int, str]] = Counter()
     with multiprocessing.Pool(1) as workers:
         batches = workers.imap(_batch, _jobs(articles, persons))
-        done = 0
         open_batches = 0
         for rows in batches:
             if not open_batches:
@@ -119,11 +113,9 @@ def _write(
             for alias, count in rows.aliases.items():
                 aliases[alias] += count
             open_batches += 1
-            done += BATCH
             if open_batches == BATCHES_A_TRANSACTION:
                 connection.execute("COMMIT")
                 open_batches = 0
-                say(f"{done:,} articles")
         if open_batches:
             connection.execute("COMMIT")
     return aliases
@@ -142,7 +134,6 @@ def _batch(job: tuple[int, int, int, int, int]) -> Rows:
     articles, start, stop, statement, local = job
     persons = max(500, articles // 5)
     rows = generate(_pool(persons), plan(articles), start, stop, (statement, local))
-    rows.tables.default_factory = list
     return rows
 
 

@@ -21,7 +21,7 @@ class Cursor(NamedTuple):
     Attributes:
         top: the newest row when the first page was made; what came in since stays out, so that
             pages hold the same hits while others write.
-        stratum: how many parts of the order are done (see `strata`).
+        stratum: in which part of the order the last hit stands (see `ordered.strata`).
         day: of the last hit, 0 where it has none.
         row: of the last hit.
     """

@@ -49,35 +49,39 @@ def page(
 ) -> Rows:
     """Return up to `limit` rows that come after a cursor."""
     top = after.top if after else _top(connection)
-    begun = after.stratum if after else 0
-    hits: list[Hit] = []
     bounded = condition.and_where("s.id <= ?", top)
-    for number, stratum in enumerate(strata(connection, bounded, filters, sort)):
-        if number < begun:
+    found: list[tuple[int, Hit]] = []
+    begun = after is None
+    for name, stratum in strata(connection, bounded, filters, sort):
+        here = after is not None and name == after.stratum
+        begun = begun or here
+        if not begun:
             continue
-        place = Hit(after.row, after.day) if after and number == begun else None
-        hits += _newest(connection, stratum, limit + 1 - len(hits), place)
-        if len(hits) > limit:
-            last = hits[limit - 1]
-            return Rows(hits[:limit], Cursor(top, number, last.day, last.row))
-        if len(hits) == limit:
-            # The next page begins with the next stratum, which may be empty.
-            begin = Cursor(top, number + 1, 99999999, top + 1)
-            more = page(connection, condition, filters, sort, 1, begin) if limit else None
-            return Rows(hits, begin if more and more.hits else None)
-    return Rows(hits, None)
+        place = Hit(after.row, after.day) if after and here else None
+        rows = _newest(connection, stratum, limit + 1 - len(found), place)
+        found += [(name, hit) for hit in rows]
+        if len(found) > limit:
+            break
+    hits = [hit for _, hit in found[:limit]]
+    if len(found) <= limit:
+        return Rows(hits, None)
+    name, last = found[limit - 1]
+    return Rows(hits, Cursor(top, name, last.day, last.row))
 
 
 def strata(
     connection: sqlite3.Connection, condition: Condition, filters: Filters, sort: Sort
-) -> Iterator[Condition]:
-    """Yield the parts of an order; each statement that fulfils the condition is in one of them."""
+) -> Iterator[tuple[int, Condition]]:
+    """Yield the parts of an order; each statement that fulfils the condition is in one of them.
+
+    Each has a number that stays its own when others come in between.
+    """
     if sort is Sort.OUTLET:
         yield from _outlets(connection, condition)
         return
     question = question_of(filters) if sort is Sort.RELEVANCE else None
     if question is None:
-        yield condition
+        yield 0, condition
         return
     passed: list[str] = []
     exact = question.exact_expression()
@@ -86,9 +90,10 @@ def strata(
         exact if exact != question.expression() else None,
     ):
         if better is not None:
-            yield condition.also(_without(better, passed))
+            yield len(passed), condition.also(_without(better, passed))
             passed.append(better)
-    yield condition.also(_without(question.expression(), passed)) if passed else condition
+    rest = condition.also(_without(question.expression(), passed)) if passed else condition
+    yield len(passed), rest
 
 
 def newest(connection: sqlite3.Connection, condition: Condition, limit: int) -> list[Hit]:
@@ -100,11 +105,13 @@ def _without(expression: str, passed: list[str]) -> str:
     return " NOT ".join(f"({each})" for each in (expression, *passed))
 
 
-def _outlets(connection: sqlite3.Connection, condition: Condition) -> Iterator[Condition]:
+def _outlets(
+    connection: sqlite3.Connection, condition: Condition
+) -> Iterator[tuple[int, Condition]]:
     rows = connection.execute("SELECT id FROM outlet ORDER BY name").fetchall()
     for (outlet,) in rows:
-        yield condition.also(any_tag("outlet", [outlet]))
-    yield condition.and_where("s.outlet IS NULL")
+        yield outlet, condition.also(any_tag("outlet", [outlet]))
+    yield 0, condition.and_where("s.outlet IS NULL")
 
 
 def _newest(
