@@ -45,7 +45,7 @@ def speakers_chart(
         "data": {"values": data},
         "params": [{"name": "names", "value": names}],
         "width": WIDTH,
-        "height": {"step": STEP},
+        "height": STEP * max(1, len(rows)),
         "encoding": {
             "y": {
                 "field": "place",
