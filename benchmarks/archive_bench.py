@@ -2,14 +2,16 @@
 
     python -m benchmarks.archive_bench [--articles N …] [--folder PATH] [--questions N] [--keep]
 
-Texts are put together from sentences of `examples/` and, where it is there, of the news sentences
-beside the training data; their records are generated, not read. Rows are written in bulk into the
-archive's own schema. Speakers and outlets follow Zipf's law, and each year holds more than the last.
+Texts are put together from sentences of `examples/` and, where it is there, of the news
+sentences beside the training data; their records are generated, not read. Rows are written in bulk
+into the archive's own schema. Speakers and outlets follow Zipf's law, each year holds more than the
+last.
 
 Questions are drawn as users would ask: words as often as they are said, speakers as often as they
-speak. Warm: one connection, each question once after another round of other questions. Cold: before
-each question the file is dropped from the system's cache, and the connection is new; the program and
-its lexicon are loaded.
+speak. Warm: one connection, each question once, after a round of other questions; `CPU` is the processor
+time of the same questions, which other programs on the machine change little. Cold: before each
+question the file is dropped from the system's cache, and the connection is new; the program and its
+lexicon are loaded.
 """
 
 import argparse
@@ -19,7 +21,7 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.archive_build import build
@@ -59,9 +61,11 @@ class Questions:
         self._words = [word for quote in quotes for word in quote.split() if word.isalpha()]
 
     def speaker(self) -> str:
+        """Return a speaker's key, as likely as they speak often."""
         return self._draw.choices(self._speakers, self._shares)[0]
 
     def word(self) -> str:
+        """Return a word, as likely as it is said often."""
         return self._draw.choice(self._words)
 
     def kinds(self) -> dict[str, Callable[[], Ask]]:
@@ -106,15 +110,15 @@ class Questions:
         return lambda connection: between(connection, first, second)
 
 
-def warm(path: Path, draw: Callable[[], Ask], count: int) -> Iterator[float]:
-    """Yield seconds, the first half of the questions not counted."""
+def warm(path: Path, draw: Callable[[], Ask], count: int) -> Iterator[tuple[float, float]]:
+    """Yield seconds and those of the processor, the first half of the questions not counted."""
     connection = open_reading(path)
     for number in range(2 * count):
         ask = draw()
-        started = time.perf_counter()
+        started, used = time.perf_counter(), time.thread_time()
         ask(connection)
         if number >= count:
-            yield time.perf_counter() - started
+            yield time.perf_counter() - started, time.thread_time() - used
     connection.close()
 
 
@@ -142,20 +146,16 @@ def measure(path: Path, articles: int, count: int) -> None:
         f"{numbers['articles']:,} articles, {numbers['statements']:,} statements: "
         f"{size / 1e6:,.0f} MB, {size / articles:,.0f} bytes an article"
     )
-    print(f"{'milliseconds':28} {'p50':>8} {'p95':>8} {'cold p50':>9} {'cold p95':>9}")
+    heads = ("p50", "p95", "CPU p50", "CPU p95", "cold p50", "cold p95")
+    print(f"{'milliseconds':28}", *(f"{head:>9}" for head in heads))
     for name, draw in questions.kinds().items():
-        figures = [
-            1000 * figure
-            for times in (warm(path, draw, count), cold(path, draw, max(2, count // 4)))
-            for figure in quantiles(list(times))
-        ]
-        print(
-            f"{name:28} {figures[0]:8.1f} {figures[1]:8.1f} {figures[2]:9.1f} {figures[3]:9.1f}",
-            flush=True,
-        )
+        walls, used = zip(*warm(path, draw, count), strict=True)
+        chilled = list(cold(path, draw, max(2, count // 4)))
+        figures = [figure for times in (walls, used, chilled) for figure in quantiles(times)]
+        print(f"{name:28}", *(f"{1000 * figure:9.1f}" for figure in figures), flush=True)
 
 
-def quantiles(times: list[float]) -> tuple[float, float]:
+def quantiles(times: Sequence[float]) -> tuple[float, float]:
     """Return the median and the 95th percentile."""
     cuts = statistics.quantiles(times, n=20, method="inclusive")
     return statistics.median(times), cuts[18]

@@ -64,7 +64,8 @@ def network_chart(
             ],
         },
     }
-    kinds = [kind for kind in _KINDS if any(node["kind"] == kind for node in nodes)]
+    # A legend of nothing has no size, and neither has the picture then.
+    kinds = [kind for kind in _KINDS if any(node["kind"] == kind for node in nodes)] or ["none"]
     dots = {
         "data": {"values": circles},
         "mark": {"type": "circle", "opacity": 1, "stroke": palette.ground, "strokeWidth": 1.5},
