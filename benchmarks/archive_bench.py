@@ -1,6 +1,7 @@
 """How fast an archive answers, and how large it is: archives of generated articles.
 
-    python -m benchmarks.archive_bench [--articles N …] [--folder PATH] [--questions N] [--keep]
+    python -m benchmarks.archive_bench [--articles N …] [--folder PATH] [--questions N]
+        [--only WORD …] [--keep]
 
 Texts are put together from sentences of `examples/` and, where it is there, of the news
 sentences beside the training data; their records are generated, not read. Rows are written in bulk
@@ -8,10 +9,10 @@ into the archive's own schema. Speakers and outlets follow Zipf's law, each year
 last.
 
 Questions are drawn as users would ask: words as often as they are said, speakers as often as they
-speak. Warm: one connection, each question once, after a round of other questions; `CPU` is the processor
-time of the same questions, which other programs on the machine change little. Cold: before each
-question the file is dropped from the system's cache, and the connection is new; the program and its
-lexicon are loaded.
+speak. Warm: one connection, each question once, after a round of other questions; `CPU` is the
+processor time of the same questions, which other programs on the machine change little. Cold:
+before each question the file is dropped from the system's cache, and the connection is new; the
+program and its lexicon are loaded.
 """
 
 import argparse
@@ -49,7 +50,7 @@ class Questions:
         self._draw = random.Random(seed)  # noqa: S311 - no secret
         query = "SELECT key, said FROM actor WHERE said > 0 AND key IS NOT NULL"
         speakers = connection.execute(query).fetchall()
-        self._speakers = [key for key, _ in speakers]
+        self._speakers: list[str] = [key for key, _ in speakers]
         self._shares = [said for _, said in speakers]
         (top,) = connection.execute("SELECT max(statement) FROM wording").fetchone()
         quotes = (
@@ -58,7 +59,9 @@ class Questions:
             ).fetchone()[0]
             for _ in range(2000)
         )
-        self._words = [word for quote in quotes for word in quote.split() if word.isalpha()]
+        self._words: list[str] = [
+            word for quote in quotes for word in quote.split() if word.isalpha()
+        ]
 
     def speaker(self) -> str:
         """Return a speaker's key, as likely as they speak often."""
@@ -135,8 +138,8 @@ def cold(path: Path, draw: Callable[[], Ask], count: int) -> Iterator[float]:
         connection.close()
 
 
-def measure(path: Path, articles: int, count: int) -> None:
-    """Print the table of an archive."""
+def measure(path: Path, articles: int, count: int, only: Sequence[str]) -> None:
+    """Print the table of an archive: the questions whose name holds one of the words of `only`."""
     connection = open_reading(path)
     questions = Questions(connection, articles)
     numbers = stats(connection)
@@ -149,6 +152,8 @@ def measure(path: Path, articles: int, count: int) -> None:
     heads = ("p50", "p95", "CPU p50", "CPU p95", "cold p50", "cold p95")
     print(f"{'milliseconds':28}", *(f"{head:>9}" for head in heads))
     for name, draw in questions.kinds().items():
+        if not any(word in name for word in only):
+            continue
         walls, used = zip(*warm(path, draw, count), strict=True)
         chilled = list(cold(path, draw, max(2, count // 4)))
         figures = [figure for times in (walls, used, chilled) for figure in quantiles(times)]
@@ -167,6 +172,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, nargs="+", default=list(SIZES))
     parser.add_argument("--folder", type=Path, help="where archives are built")
     parser.add_argument("--questions", type=int, default=100)
+    parser.add_argument("--only", nargs="+", default=[""], help="such as: who facets")
     parser.add_argument("--keep", action="store_true", help="leave the archives there")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
@@ -178,7 +184,7 @@ def main() -> None:
                 started = time.monotonic()
                 build(path, articles)
                 print(f"{articles:,} articles built in {time.monotonic() - started:.0f} s")
-            measure(path, articles, given.questions)
+            measure(path, articles, given.questions, given.only)
             if not given.keep:
                 path.unlink()
 

@@ -14,52 +14,86 @@ import numpy as np
 
 from benchmarks.archive_generator import Rows, generate, plan
 from benchmarks.archive_pool import Pool, build_pool
-from wortlaut.archive.connection import open_writing, transaction
+from wortlaut.archive.connection import open_writing, run_script, transaction
 from wortlaut.archive.terms import indexed
 
 BATCH = 2000
 BATCHES_A_TRANSACTION = 10
-FTS_BUFFER = 64 << 20
+FTS_BUFFER, FTS_DEFAULT = 64 << 20, 1 << 20
+_STATEMENT = """
+INSERT INTO statement (
+  id, article, kind, medium, act, speaker, outlet, published, day, confidence
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_STATEMENT_WORDS = """
+INSERT INTO statement_words (rowid, words, lemmas, speaker, about, tags) VALUES (?, ?, ?, ?, ?, ?)
+"""
+_EVENT = """
+INSERT INTO event (id, article, local, type, "trigger", spans, day, place, phase, confidence)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ATTESTATION = """
+INSERT INTO attestation (event, source, actor, statement, status) VALUES (?, ?, ?, ?, ?)
+"""
+_SOURCE = """
+INSERT INTO source (article, run, title, url, outlet, published) VALUES (?, ?, ?, ?, ?, ?)
+"""
+_WORDING = """
+INSERT INTO wording (statement, local, quote, spans, speaker, cue) VALUES (?, ?, ?, ?, ?, ?)
+"""
 INSERTS = {
     "article": "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     "article_text": "INSERT INTO article_text VALUES (?, ?)",
-    "source": "INSERT INTO source (article, run, title, url, outlet, published) VALUES (?, ?, ?, ?, ?, ?)",
+    "source": _SOURCE,
     "record": "INSERT INTO record VALUES (?, ?, ?, ?)",
     "article_words": "INSERT INTO article_words (rowid, title, words, lemmas) VALUES (?, ?, ?, ?)",
     "actor": "INSERT INTO actor (id, key, article, name, kind, country) VALUES (?, ?, ?, ?, ?, ?)",
     "appearance": "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?)",
     "mention": "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?)",
-    "statement": (
-        "INSERT INTO statement (id, article, kind, medium, act, speaker, outlet, published, day, confidence) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ),
-    "wording": "INSERT INTO wording (statement, local, quote, spans, speaker, cue) VALUES (?, ?, ?, ?, ?, ?)",
+    "statement": _STATEMENT,
+    "wording": _WORDING,
     "about": "INSERT OR IGNORE INTO about VALUES (?, ?)",
-    "statement_words": (
-        "INSERT INTO statement_words (rowid, words, lemmas, speaker, about, tags) VALUES (?, ?, ?, ?, ?, ?)"
-    ),
-    "event": (
-        'INSERT INTO event (id, article, local, type, "trigger", spans, day, place, phase, confidence) '
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ),
+    "statement_words": _STATEMENT_WORDS,
+    "event": _EVENT,
     "event_actor": "INSERT OR IGNORE INTO event_actor VALUES (?, ?, ?)",
-    "attestation": "INSERT INTO attestation (event, source, actor, statement, status) VALUES (?, ?, ?, ?, ?)",
+    "attestation": _ATTESTATION,
 }
-COUNTS = (
-    "UPDATE actor SET articles = n FROM (SELECT actor AS a, count(*) AS n FROM appearance GROUP BY actor) WHERE id = a",
-    "UPDATE actor SET said = n FROM (SELECT speaker AS a, count(*) AS n FROM statement WHERE speaker IS NOT NULL GROUP BY speaker) WHERE id = a",
-    "UPDATE actor SET about = n FROM (SELECT actor AS a, count(*) AS n FROM about GROUP BY actor) WHERE id = a",
-    "INSERT INTO facet_count SELECT 'kind', kind, count(*) FROM statement GROUP BY kind",
-    "INSERT INTO facet_count SELECT 'medium', ifnull(medium, 0) AS v, count(*) FROM statement GROUP BY v",
-    "INSERT INTO facet_count SELECT 'act', ifnull(act, 0) AS v, count(*) FROM statement GROUP BY v",
-    "INSERT INTO facet_count SELECT 'outlet', ifnull(outlet, 0) AS v, count(*) FROM statement GROUP BY v",
-    "INSERT INTO facet_count SELECT 'month', ifnull(day, 0) / 100 AS v, count(*) FROM statement GROUP BY v",
-    "INSERT INTO facet_count SELECT 'event', type, count(*) FROM attestation JOIN event ON event.id = event WHERE statement IS NOT NULL GROUP BY type",
-    "INSERT INTO facet_count SELECT 'source', source, count(*) FROM attestation WHERE statement IS NOT NULL GROUP BY source",
-    "INSERT INTO facet_count SELECT 'status', status, count(*) FROM attestation WHERE statement IS NOT NULL GROUP BY status",
-    "INSERT INTO speaker_count SELECT speaker, ifnull(day, 0) / 100 AS m, ifnull(act, 0) AS a, kind, count(*) FROM statement WHERE speaker IS NOT NULL GROUP BY speaker, m, a, kind",
-    "INSERT INTO relation_count SELECT speaker, actor, count(*), 0 FROM about JOIN statement ON id = statement WHERE speaker IS NOT NULL GROUP BY speaker, actor",
-)
+# What the triggers would have counted, row by row.
+COUNTS = """
+UPDATE actor SET articles = n
+FROM (SELECT actor AS a, count(*) AS n FROM appearance GROUP BY actor) WHERE id = a;
+UPDATE actor SET said = n
+FROM (SELECT speaker AS a, count(*) AS n FROM statement WHERE speaker IS NOT NULL GROUP BY speaker)
+WHERE id = a;
+UPDATE actor SET about = n
+FROM (SELECT actor AS a, count(*) AS n FROM about GROUP BY actor) WHERE id = a;
+INSERT INTO facet_count SELECT 'kind', kind, count(*) FROM statement GROUP BY 2;
+INSERT INTO facet_count SELECT 'medium', ifnull(medium, 0), count(*) FROM statement GROUP BY 2;
+INSERT INTO facet_count SELECT 'act', ifnull(act, 0), count(*) FROM statement GROUP BY 2;
+INSERT INTO facet_count SELECT 'outlet', ifnull(outlet, 0), count(*) FROM statement GROUP BY 2;
+INSERT INTO facet_count SELECT 'month', ifnull(day, 0) / 100, count(*) FROM statement GROUP BY 2;
+INSERT INTO facet_count
+SELECT 'event', type, count(*) FROM attestation JOIN event ON event.id = event
+WHERE statement IS NOT NULL GROUP BY 2;
+INSERT INTO facet_count
+SELECT 'source', source, count(*) FROM attestation WHERE statement IS NOT NULL GROUP BY 2;
+INSERT INTO facet_count
+SELECT 'status', status, count(*) FROM attestation WHERE statement IS NOT NULL GROUP BY 2;
+INSERT INTO speaker_count
+SELECT speaker, ifnull(day, 0) / 100, ifnull(act, 0), kind, count(*) FROM statement
+WHERE speaker IS NOT NULL GROUP BY 1, 2, 3, 4;
+INSERT INTO relation_count
+SELECT speaker, actor, count(*), 0 FROM about JOIN statement ON id = statement
+WHERE speaker IS NOT NULL GROUP BY 1, 2;
+"""
+_LATER = """
+SELECT name, sql, type FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+"""
+_BUFFERED = {
+    "article_words": "INSERT INTO article_words (article_words, rank) VALUES ('hashsize', ?)",
+    "statement_words": "INSERT INTO statement_words (statement_words, rank) VALUES ('hashsize', ?)",
+}
+_RUN = "INSERT INTO run (id, started, sources) VALUES (1, '2024-12-31T00:00:00+00:00', '[]')"
 
 
 def build(path: Path, articles: int) -> None:
@@ -69,28 +103,22 @@ def build(path: Path, articles: int) -> None:
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute("PRAGMA wal_autocheckpoint = 20000")
-    later = connection.execute(
-        "SELECT name, sql, type FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL"
-    ).fetchall()
+    later = connection.execute(_LATER).fetchall()
     for name, _, kind in later:
         connection.execute(f"DROP {kind} {name}")
-    for table in ("article_words", "statement_words", "alias_words"):
-        connection.execute(
-            f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)", (FTS_BUFFER,)
-        )  # noqa: S608
+    for setting in _BUFFERED.values():
+        connection.execute(setting, (FTS_BUFFER,))
     pool = _pool(persons)
     with transaction(connection):
         _constants(connection, pool)
     aliases = _write(connection, articles, persons)
     with transaction(connection):
         _aliases(connection, pool, aliases)
-    for step in COUNTS:
-        connection.execute(step)
+    run_script(connection, COUNTS)
     for _, sql, _ in later:
         connection.execute(sql)
-    connection.execute(
-        "INSERT INTO statement_words (statement_words, rank) VALUES ('hashsize', 1048576)"
-    )
+    for setting in _BUFFERED.values():
+        connection.execute(setting, (FTS_DEFAULT,))
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
 
@@ -133,15 +161,12 @@ def _jobs(articles: int, persons: int) -> Iterator[tuple[int, int, int, int, int
 def _batch(job: tuple[int, int, int, int, int]) -> Rows:
     articles, start, stop, statement, local = job
     persons = max(500, articles // 5)
-    rows = generate(_pool(persons), plan(articles), start, stop, (statement, local))
-    return rows
+    return generate(_pool(persons), plan(articles), (start, stop), (statement, local))
 
 
 def _constants(connection: sqlite3.Connection, pool: Pool) -> None:
     connection.execute("INSERT INTO program VALUES (1, '0', 'generated')")
-    connection.execute(
-        "INSERT INTO run (id, started, sources) VALUES (1, '2024-12-31T00:00:00+00:00', '[]')"
-    )
+    connection.execute(_RUN)
     connection.executemany("INSERT INTO outlet VALUES (?, ?)", enumerate(pool.outlets, 1))
     connection.executemany(
         "INSERT INTO actor (id, key, name, kind, country) VALUES (?, ?, ?, ?, ?)",

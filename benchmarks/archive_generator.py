@@ -43,7 +43,8 @@ STATEMENTS = 4.35
 NARRATED = 8
 UNKNOWN, LOCAL = 0.2, 0.15
 """Shares of statements whose speaker is unknown, or known in this article only."""
-ABOUT = 0.6
+ABOUT, DIRECT = 0.6, 0.4
+"""Shares of statements that are about somebody, and that are direct."""
 LOCALS = ("Sprecher der Polizei", "Anwohner", "Beobachter", "Kritiker", "Sprecherin der Stadt")
 CUES = {
     "sagte": Act.STATE,
@@ -124,12 +125,16 @@ _SAID_SO = Words.of("hieß es")
 _PLAIN = Words.of("Am Rande ging es um")
 
 
-def generate(pool: Pool, planned: Plan, start: int, stop: int, firsts: tuple[int, int]) -> Rows:
-    """Return the rows of the articles `start` to `stop`.
+def generate(pool: Pool, planned: Plan, articles: tuple[int, int], firsts: tuple[int, int]) -> Rows:
+    """Return the rows of some articles.
 
     Args:
+        pool: what is drawn from.
+        planned: how many of each there are.
+        articles: the first one, and the one after the last.
         firsts: the first free ids of statements and of local actors.
     """
+    start, stop = articles
     numbers = np.random.default_rng((3, start))
     size = stop - start
     day = pool.days[np.searchsorted(pool.day_shares, numbers.random(size))]
@@ -147,220 +152,234 @@ def generate(pool: Pool, planned: Plan, start: int, stop: int, firsts: tuple[int
             person = Person("", "anonymous", None, words, words)
             cast.append(_Member(local, f"a{len(cast) + 1}", person, []))
             local += 1
-        place = (number + 1, int(day[offset]), int(outlet[offset]))
-        _article(rows, pool, draw, place, cast, (statement, int(planned.statements[number])))
+        place = _Place(number + 1, int(day[offset]), int(outlet[offset]), statement)
+        _Author(rows, pool, draw, place, cast).write(int(planned.statements[number]))
         statement += int(planned.statements[number])
     return rows
 
 
-def _article(rows, pool, draw, place, cast, numbered):  # type: ignore[no-untyped-def]
-    article, day, outlet = place
-    text = _Text()
-    title = draw.choice(pool.sentences)
-    statements: list[Statement] = []
-    first, count = numbered
-    cut = [draw.randrange(NARRATED + 1) for _ in range(count)]
-    text.add(_PLAIN)
-    for member in cast:
-        text.plain(" ")
-        _mention(text, member, member.person.name)
-    text.plain(". ")
-    for part in range(NARRATED + 1):
-        if part:
-            text.add(draw.choice(pool.sentences))
+class _Place(NamedTuple):
+    """Ids of article and outlet, the day, and the id of the first statement."""
+
+    article: int
+    day: int
+    outlet: int
+    statement: int
+
+
+class _Author:
+    """Writes one article."""
+
+    def __init__(
+        self,
+        rows: Rows,
+        pool: Pool,
+        draw: random.Random,
+        place: _Place,
+        cast: list[_Member],
+    ) -> None:
+        self.add = rows.tables
+        self.aliases = rows.aliases
+        self.pool, self.draw, self.place, self.cast = pool, draw, place, cast
+        self.text = _Text()
+        self.statements: list[Statement] = []
+        self.tags: list[str] = []
+        self.found_by: list[tuple[str, ...]] = []
+
+    def write(self, count: int) -> None:
+        """Write the article with so many statements, spread between its other sentences."""
+        after = [self.draw.randrange(NARRATED + 1) for _ in range(count)]
+        self.text.add(_PLAIN)
+        for member in self.cast:
+            self.text.plain(" ")
+            self.mention(member, member.person.name)
+        self.text.plain(". ")
+        for part in range(NARRATED + 1):
+            if part:
+                self.text.add(self.draw.choice(self.pool.sentences))
+                self.text.plain(" ")
+            for _ in range(after.count(part)):
+                self.statement()
+        event = self.event()
+        for number, (tags, words) in enumerate(zip(self.tags, self.found_by, strict=True)):
+            self.add["statement_words"].append((self.place.statement + number, *words, tags))
+        self.article(event)
+        self.actors()
+
+    def mention(self, member: _Member, words: Words) -> Span:
+        start, end = span = self.text.add(words)
+        member.mentions.append(
+            Mention(start=start, end=end, text=words.text, form=MentionForm.NAME)
+        )
+        return span
+
+    def statement(self) -> None:
+        speaker, about = self.roles()
+        words, text = self.draw.choice(self.pool.sentences), self.text
+        direct = self.draw.random() < DIRECT
+        cue = self.draw.choices(tuple(CUES), CUE_SHARES)[0]
+        start = text.plain("„" if direct else "").start
+        first = len(text.parts) - 1
+        text.add(words)
+        forms, lemmas = words.forms, words.lemmas
+        if about:
             text.plain(" ")
-        for _ in range(cut.count(part)):
-            _statement(rows, pool, draw, place, cast, first + len(statements), statements, text)
-    whole = "".join(text.parts)
-    iso = f"{day // 10000}-{day // 100 % 100:02}-{day % 100:02}"
-    record = Article(
-        id=hashlib.sha256(whole.encode()).hexdigest(),
-        title=title.text,
-        url=f"https://example.org/{article}",
-        outlet=pool.outlets[outlet - 1],
-        published=iso,
-        text=whole,
-    )
-    event = _event(rows, draw, place, cast, first, statements)
-    actors = tuple(
-        Actor(
-            id=m.local,
-            name=m.person.name.text,
-            kind=ActorKind(m.person.kind),
-            key=m.person.key or None,
-            country=m.person.country,
-            mentions=tuple(m.mentions),
-        )
-        for m in cast
-    )
-    document = Document(
-        article=record, statements=tuple(statements), actors=actors, times=(), events=event
-    )
-    add = rows.tables
-    add["article"].append((article, record.id, record.title, record.url, outlet, iso, day, "de"))
-    add["article_text"].append((article, pack_text(whole)))
-    add["source"].append((article, 1, record.title, record.url, record.outlet, iso))
-    add["record"].append((article, 1, 1, pack_document(document)))
-    forms = " ".join(text.forms)
-    others = text.lemmas | title.lemmas
-    add["article_words"].append((article, title.forms, forms, " ".join(sorted(others))))
-    _cast_rows(rows, article, cast)
-
-
-def _cast_rows(rows, article, cast):  # type: ignore[no-untyped-def]
-    for number, member in enumerate(cast):
-        appearance = article * 8 + number
-        person = member.person
-        if not person.key:
-            rows.tables["actor"].append(
-                (member.row, None, article, person.name.text, person.kind, None)
+            self.mention(about, about.person.short)
+            forms = f"{forms} {about.person.short.forms}"
+            lemmas |= about.person.short.lemmas
+        end = text.plain("“" if direct else "").end
+        quoted = "".join(text.parts[first:])
+        text.plain(", ")
+        cue_words = _CUE_WORDS[cue] if speaker else _SAID_SO
+        cue_span = text.add(cue_words)
+        participant = None
+        if speaker:
+            text.plain(" ")
+            named = self.draw.choice((speaker.person.name, speaker.person.short))
+            span = self.mention(speaker, named)
+            participant = Participant(spans=(span,), text=named.text, actor=speaker.local)
+        text.plain(". ")
+        kind = Kind.DIRECT if direct else self.draw.choice((Kind.INDIRECT, Kind.REPORTED))
+        self.statements.append(
+            Statement(
+                id=f"s{len(self.statements) + 1}",
+                kind=kind,
+                medium=Medium.SPEECH,
+                act=CUES[cue] if speaker else None,
+                quote=Excerpt(spans=(Span(start, end),), text=quoted),
+                speaker=participant,
+                cue=Excerpt(spans=(cue_span,), text=cue_words.text),
+                confidence=round(self.draw.betavariate(8, 1), 2),
             )
-        rows.tables["appearance"].append(
-            (appearance, article, member.row, member.local, person.name.text, "[]")
         )
-        rows.tables["mention"] += [
-            (appearance, m.start, m.end, 1, m.confidence) for m in member.mentions
-        ]
-        for mention in member.mentions:
-            rows.aliases[member.row, mention.text] += 1
+        self.found_by.append((forms, " ".join(lemmas), _names(speaker), _names(about)))
+        self.statement_rows(self.statements[-1], speaker, about)
 
+    def roles(self) -> tuple[_Member | None, _Member | None]:
+        """Return who speaks and whom it is about."""
+        local = [member for member in self.cast if not member.person.key]
+        sort = self.draw.random()
+        speaker: _Member | None = None
+        if local and UNKNOWN <= sort < UNKNOWN + LOCAL:
+            speaker = self.draw.choice(local)
+        elif sort >= UNKNOWN:
+            speaker = self.draw.choice([member for member in self.cast if member.person.key])
+        others = [member for member in self.cast if member is not speaker]
+        about = self.draw.choice(others) if others and self.draw.random() < ABOUT else None
+        return speaker, about
 
-def _mention(text: _Text, member: _Member, words: Words) -> Span:
-    span = text.add(words)
-    member.mentions.append(
-        Mention(
-            start=span.start, end=span.end, text=words.text, form=MentionForm.NAME, confidence=1.0
+    def statement_rows(
+        self, statement: Statement, speaker: _Member | None, about: _Member | None
+    ) -> None:
+        article, day, outlet, first = self.place
+        row = first + len(self.statements) - 1
+        spoken = speaker.row if speaker else None
+        act = ACTS[statement.act] if statement.act else None
+        numbers = (KINDS[statement.kind], MEDIA[Medium.SPEECH], act, spoken)
+        self.add["statement"].append(
+            (row, article, *numbers, outlet, day, day, statement.confidence)
         )
-    )
-    return span
+        spans = json.dumps(statement.quote.spans, separators=(",", ":"))
+        named = statement.speaker.text if statement.speaker else None
+        cue = statement.cue.text if statement.cue else None
+        self.add["wording"].append((row, statement.id, statement.quote.text, spans, named, cue))
+        tags = [f"kind:{statement.kind.value}", "medium:speech", f"speaker:{spoken or 0}"]
+        tags += [f"act:{statement.act.value}"] if statement.act else []
+        if about:
+            self.add["about"].append((about.row, row))
+            tags.append(f"about:{about.row}")
+        self.tags.append(" ".join((*tags, f"outlet:{outlet}", f"month:{day // 100}")))
 
-
-def _statement(rows, pool, draw, place, cast, row, statements, text):  # type: ignore[no-untyped-def]
-    article, day, outlet = place
-    speaker = _speaker(draw, cast)
-    others = [m for m in cast if m is not speaker]
-    about = draw.choice(others) if others and draw.random() < ABOUT else None
-    quote = draw.choice(pool.sentences)
-    direct = draw.random() < 0.4
-    cue = draw.choices(tuple(CUES), CUE_SHARES)[0]
-    start = text.plain("„" if direct else "").start
-    text.add(quote)
-    forms, lemmas = quote.forms, quote.lemmas
-    if about:
-        text.plain(" ")
-        short = about.person.short
-        _mention(text, about, short)
-        forms, lemmas = f"{forms} {short.forms}", lemmas | short.lemmas
-    end = text.plain("“" if direct else "").end
-    text.plain(", ")
-    cue_span = text.add(_CUE_WORDS[cue] if speaker else _SAID_SO)
-    participant = None
-    if speaker:
-        text.plain(" ")
-        named = draw.choice((speaker.person.name, speaker.person.short))
-        span = _mention(text, speaker, named)
-        participant = Participant(spans=(span,), text=named.text, actor=speaker.local)
-    text.plain(". ")
-    quoted = "".join(text.parts)[start:end]
-    statement = Statement(
-        id=f"s{len(statements) + 1}",
-        kind=Kind.DIRECT if direct else draw.choice((Kind.INDIRECT, Kind.REPORTED)),
-        medium=Medium.SPEECH,
-        act=CUES[cue] if speaker else None,
-        quote=Excerpt(spans=(Span(start, end),), text=quoted),
-        speaker=participant,
-        cue=Excerpt(spans=(cue_span,), text=cue if speaker else "hieß es"),
-        confidence=round(draw.betavariate(8, 1), 2),
-    )
-    statements.append(statement)
-    act = ACTS[statement.act] if statement.act else None
-    spoken = speaker.row if speaker else None
-    rows.tables["statement"].append(
-        (
-            row,
-            article,
-            KINDS[statement.kind],
-            MEDIA[Medium.SPEECH],
-            act,
-            spoken,
-            outlet,
-            day,
-            day,
-            statement.confidence,
+    def event(self) -> tuple[Event, ...]:
+        """Return one event of two actors, attested by the first statement."""
+        article, day, _, first = self.place
+        if not self.statements or len(self.cast) == 1:
+            return ()
+        said = self.statements[0]
+        kind = EVENTS[min(int(self.draw.expovariate(0.5)), len(EVENTS) - 1)]
+        status = self.draw.choices(tuple(Status), (7, 2, 1))[0]
+        actor = said.speaker.actor if said.speaker else None
+        speaker = next((member for member in self.cast if member.local == actor), None)
+        one, other, *_ = self.cast
+        trigger = said.cue or said.quote
+        spans = json.dumps(trigger.spans, separators=(",", ":"))
+        facts = (kind, trigger.text, spans, day, None, "happened", 0.8)
+        self.add["event"].append((article, article, "e1", *facts))
+        self.add["event_actor"] += [(one.row, article, "actor"), (other.row, article, "recipient")]
+        source = speaker.person.name.text if speaker else _SAID_SO.text
+        row = speaker.row if speaker else None
+        self.add["attestation"].append((article, source, row, first, status.value))
+        self.tags[0] += f" event:{kind} status:{status.value}"
+        attested = Attestation(source=actor or source, statement=said.id, status=status)
+        return (
+            Event(
+                id="e1",
+                type=kind,
+                trigger=trigger,
+                actors=(one.local,),
+                recipients=(other.local,),
+                phase=Phase.HAPPENED,
+                attestations=(attested,),
+                confidence=0.8,
+            ),
         )
-    )
-    rows.tables["wording"].append(
-        (
-            row,
-            statement.id,
-            quoted,
-            json.dumps([[start, end]], separators=(",", ":")),
-            participant.text if participant else None,
-            statement.cue.text if statement.cue else None,
+
+    def article(self, events: tuple[Event, ...]) -> None:
+        article, day, outlet, _ = self.place
+        whole, title = "".join(self.text.parts), self.draw.choice(self.pool.sentences)
+        iso = f"{day // 10000}-{day // 100 % 100:02}-{day % 100:02}"
+        record = Article(
+            id=hashlib.sha256(whole.encode()).hexdigest(),
+            title=title.text,
+            url=f"https://example.org/{article}",
+            outlet=self.pool.outlets[outlet - 1],
+            published=iso,
+            text=whole,
         )
-    )
-    if about:
-        rows.tables["about"].append((about.row, row))
-    tags = f"kind:{statement.kind.value} medium:speech{f' act:{statement.act.value}' if statement.act else ''} speaker:{spoken or 0}{f' about:{about.row}' if about else ''} outlet:{outlet} month:{day // 100}"
-    rows.tables["statement_words"].append(
-        (row, forms, " ".join(lemmas), _names(speaker), _names(about), tags)
-    )
+        document = Document(
+            article=record,
+            statements=tuple(self.statements),
+            actors=tuple(_actor(member) for member in self.cast),
+            events=events,
+        )
+        facts = (record.id, record.title, record.url)
+        self.add["article"].append((article, *facts, outlet, iso, day, "de"))
+        self.add["article_text"].append((article, pack_text(whole)))
+        self.add["source"].append((article, 1, record.title, record.url, record.outlet, iso))
+        self.add["record"].append((article, 1, 1, pack_document(document)))
+        lemmas = " ".join(sorted(self.text.lemmas | title.lemmas))
+        words = (title.forms, " ".join(self.text.forms), lemmas)
+        self.add["article_words"].append((article, *words))
+
+    def actors(self) -> None:
+        article = self.place.article
+        for number, (row, local, person, mentions) in enumerate(self.cast):
+            name, appearance = person.name.text, article * 8 + number
+            if not person.key:
+                self.add["actor"].append((row, None, article, name, person.kind, None))
+            self.add["appearance"].append((appearance, article, row, local, name, "[]"))
+            self.add["mention"] += [
+                (appearance, mention.start, mention.end, 1, mention.confidence)
+                for mention in mentions
+            ]
+            for mention in mentions:
+                self.aliases[row, mention.text] += 1
 
 
-def _speaker(draw, cast):  # type: ignore[no-untyped-def]
-    local = [m for m in cast if not m.person.key]
-    sort = draw.random()
-    if sort < UNKNOWN:
-        return None
-    if local and sort < UNKNOWN + LOCAL:
-        return draw.choice(local)
-    return draw.choice([m for m in cast if m.person.key])
+def _actor(member: _Member) -> Actor:
+    person = member.person
+    return Actor(
+        id=member.local,
+        name=person.name.text,
+        kind=ActorKind(person.kind),
+        key=person.key or None,
+        country=person.country,
+        mentions=tuple(member.mentions),
+    )
 
 
 def _names(member: _Member | None) -> str:
-    return (
-        ""
-        if member is None
-        else f"{member.person.name.forms} {' '.join(member.person.name.lemmas)}".strip()
-    )
-
-
-def _event(rows, draw, place, cast, first, statements):  # type: ignore[no-untyped-def]
-    """Return one event of two actors, attested by the first statement."""
-    article, day, _ = place
-    if not statements or len(cast) < 2:
-        return ()
-    kind = EVENTS[min(int(draw.expovariate(0.5)), len(EVENTS) - 1)]
-    status = draw.choices(tuple(Status), (7, 2, 1))[0]
-    said = statements[0]
-    speaker = next((m for m in cast if said.speaker and m.local == said.speaker.actor), None)
-    event = Event(
-        id="e1",
-        type=kind,
-        trigger=said.cue,
-        actors=(cast[0].local,),
-        recipients=(cast[1].local,),
-        phase=Phase.HAPPENED,
-        attestations=(
-            Attestation(
-                source=speaker.local if speaker else "hieß es", statement="s1", status=status
-            ),
-        ),
-        confidence=0.8,
-    )
-    spans = json.dumps(said.cue.spans, separators=(",", ":"))
-    rows.tables["event"].append(
-        (article, article, "e1", kind, said.cue.text, spans, day, None, "happened", 0.8)
-    )
-    rows.tables["event_actor"] += [
-        (cast[0].row, article, "actor"),
-        (cast[1].row, article, "recipient"),
-    ]
-    source = speaker.person.name.text if speaker else "hieß es"
-    rows.tables["attestation"].append(
-        (article, source, speaker.row if speaker else None, first, status.value)
-    )
-    words = rows.tables["statement_words"]
-    index = next(n for n in range(len(words) - 1, -1, -1) if words[n][0] == first)
-    words[index] = (*words[index][:-1], f"{words[index][-1]} event:{kind} status:{status.value}")
-    return (event,)
+    if member is None:
+        return ""
+    name = member.person.name
+    return " ".join((name.forms, *name.lemmas))

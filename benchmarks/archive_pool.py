@@ -1,17 +1,18 @@
 """What generated articles are put together from: sentences, names, outlets and days.
 
-Sentences come from `examples/` and, where it is there, from the news sentences in the folder with the
-training data; names are drawn from the package's tables and made up of syllables. The same seed
-gives the same pool.
+Sentences come from `examples/` and, where they are there, from the news sentences among the
+training data; names are drawn from the package's tables and made up of syllables. The same seed gives the
+same pool.
 """
 
 import bz2
 import csv
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 
 import numpy as np
@@ -23,10 +24,16 @@ ROOT = Path(__file__).resolve().parents[1]
 RAW = ROOT.parent / "shared" / "data" / "raw" / "news_wiki.txt.bz2"
 TABLES = ROOT / "wortlaut" / "actors" / "data"
 SENTENCES = 20_000
+SHORTEST, LONGEST = 30, 200
+"""Characters of a sentence."""
 OUTLETS = 60
 FIRST, LAST = date(2005, 1, 1), date(2024, 12, 31)
+EACH_STATE, EACH_BODY = 5, 7
+"""Each how many-th actor is a state, as far as there are some, and an association."""
 GROWTH = 0.12
 """By how much more is published each year."""
+WEEKEND = 0.5
+"""How much of a weekday's articles a day of the weekend has."""
 SYLLABLES = (
     "ba ber bin dorf eck feld ger hau hof kam kel len lin mann mei mer nau rad ro sen stein tal"
 )
@@ -42,6 +49,7 @@ class Words:
 
     @classmethod
     def of(cls, text: str) -> "Words":
+        """Return a text with its terms."""
         forms, lemmas = indexed(text, "de")
         return cls(text, forms, frozenset(lemmas.split()))
 
@@ -95,42 +103,37 @@ def _sentences(draw: random.Random) -> list[str]:
     if RAW.exists():
         with bz2.open(RAW, "rt", encoding="utf-8") as lines:
             found += (line.strip() for line in islice(lines, 0, None, 9))
-    clean = sorted({" ".join(text.split()) for text in found if 30 < len(text) < 200})
+    clean = sorted({" ".join(text.split()) for text in found if SHORTEST < len(text) < LONGEST})
     draw.shuffle(clean)
     return clean[:SENTENCES]
 
 
-def _persons(draw: random.Random):  # type: ignore[no-untyped-def]
+def _persons(draw: random.Random) -> Iterator[Person]:
+    """Yield actors without end: most are persons, some associations, and all states."""
     firsts = [row["name"] for row in _rows("first_names.tsv")]
-    states = [row["alpha3"] for row in _rows("states.tsv")]
     forms = {
         row["key"]: row["form"]
         for row in reversed(list(_rows("de/states.tsv")))
         if row["use"] == "name"
     }
-    number = 0
-    while True:
-        number += 1
-        if number % 5 == 2 and states:
-            state = states.pop(draw.randrange(len(states)))
-            name = Words.of(forms.get(state, state))
+    states = [row["alpha3"] for row in _rows("states.tsv") if row["alpha3"] in forms]
+    draw.shuffle(states)
+    for number in count(1):
+        made_up = _syllables(draw).title()
+        if number % EACH_STATE == 0 and states:
+            state = states.pop()
+            name = Words.of(forms[state])
             yield Person(f"state:{state}", "state", state, name, name)
-        elif number % 7 == 3:
-            name = Words.of(f"Verband {_syllables(draw).title()} {number}")
+        elif number % EACH_BODY == 0:
+            name = Words.of(f"Verband {made_up} {number}")
             yield Person(f"body:{number}", "organisation", "DEU", name, name)
         else:
-            last = _syllables(draw).title()
-            name = Words.of(f"{draw.choice(firsts)} {last}")
-            yield Person(
-                f"person:{name.forms.replace(' ', '-')}-{number}:DEU",
-                "person",
-                "DEU",
-                name,
-                Words.of(last),
-            )
+            name = Words.of(f"{draw.choice(firsts)} {made_up}")
+            key = f"person:{name.forms.replace(' ', '-')}-{number}:DEU"
+            yield Person(key, "person", "DEU", name, Words.of(made_up))
 
 
-def _rows(name: str):  # type: ignore[no-untyped-def]
+def _rows(name: str) -> Iterator[dict[str, str]]:
     with (TABLES / name).open(encoding="utf-8", newline="") as lines:
         yield from csv.DictReader(lines, delimiter="\t")
 
@@ -142,11 +145,10 @@ def _syllables(draw: random.Random) -> str:
 def _days() -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return the days, and their cumulative shares: more each year, weekends thinner."""
     days = [FIRST + timedelta(days=n) for n in range((LAST - FIRST).days + 1)]
-    shares = np.array(
-        [
-            (1 + GROWTH) ** (day.year - FIRST.year) * (0.5 if day.weekday() > 4 else 1)
-            for day in days
-        ]
-    )
+    weights = [
+        (1 + GROWTH) ** (day.year - FIRST.year) * (WEEKEND if day.isoweekday() in {6, 7} else 1)
+        for day in days
+    ]
+    shares = np.array(weights)
     numbers = np.array([day.year * 10000 + day.month * 100 + day.day for day in days])
     return numbers, np.cumsum(shares / shares.sum())

@@ -143,7 +143,10 @@ def test_charts_are_written(archive: Path, tmp_path: Path, chart: str, suffix: s
 
 
 def test_a_chart_needs_a_suffix_and_a_folder(archive: Path, tmp_path: Path) -> None:
-    for path, message in ((tmp_path / "bild.gif", ".svg or .png"), (tmp_path / "x/b.svg", "folder")):
+    for path, message in (
+        (tmp_path / "bild.gif", ".svg or .png"),
+        (tmp_path / "x/b.svg", "folder"),
+    ):
         done = run("chart", "speakers", "--archive", archive, "--output", path)
         assert done.returncode == 2
         (line,) = error_lines(done)

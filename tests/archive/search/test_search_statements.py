@@ -169,7 +169,7 @@ def test_a_hit_says_where_it_stands(archive: Archive) -> None:
 def test_speakers_and_kinds_that_cannot_be_are_refused(archive: Archive) -> None:
     for filters in ({"kind": "laut"}, {"since": "gestern"}, {"min_confidence": 2}, {"wer": "x"}):
         with pytest.raises(UsageError):
-            archive.search(**filters)  # type: ignore[arg-type]
+            archive.search(**filters)
     with pytest.raises(UsageError, match="from 1 to"):
         archive.search(limit=0)
 
