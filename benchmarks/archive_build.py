@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.archive_generator import Rows, generate, plan
-from benchmarks.archive_pool import Pool, build_pool
+from benchmarks.archive_pool import SENTENCES, Pool, build_pool
 from wortlaut.archive.connection import open_writing, run_script, transaction
 from wortlaut.archive.terms import indexed
 
@@ -98,7 +98,6 @@ _RUN = "INSERT INTO run (id, started, sources) VALUES (1, '2024-12-31T00:00:00+0
 
 def build(path: Path, articles: int) -> None:
     """Make an archive of generated articles."""
-    persons = max(500, articles // 5)
     connection = open_writing(path)
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("PRAGMA synchronous = OFF")
@@ -108,10 +107,10 @@ def build(path: Path, articles: int) -> None:
         connection.execute(f"DROP {kind} {name}")
     for setting in _BUFFERED.values():
         connection.execute(setting, (FTS_BUFFER,))
-    pool = _pool(persons)
+    pool = _pool(articles)
     with transaction(connection):
         _constants(connection, pool)
-    aliases = _write(connection, articles, persons)
+    aliases = _write(connection, articles)
     with transaction(connection):
         _aliases(connection, pool, aliases)
     run_script(connection, COUNTS)
@@ -124,14 +123,18 @@ def build(path: Path, articles: int) -> None:
 
 
 @cache
-def _pool(persons: int) -> Pool:
-    return build_pool(persons)
+def _pool(articles: int) -> Pool:
+    return build_pool(_persons(articles), min(SENTENCES, 20 * articles))
 
 
-def _write(connection: sqlite3.Connection, articles: int, persons: int) -> Counter[tuple[int, str]]:
+def _persons(articles: int) -> int:
+    return max(500, articles // 5)
+
+
+def _write(connection: sqlite3.Connection, articles: int) -> Counter[tuple[int, str]]:
     aliases: Counter[tuple[int, str]] = Counter()
     with multiprocessing.Pool(1) as workers:
-        batches = workers.imap(_batch, _jobs(articles, persons))
+        batches = workers.imap(_batch, _jobs(articles))
         open_batches = 0
         for rows in batches:
             if not open_batches:
@@ -149,19 +152,24 @@ def _write(connection: sqlite3.Connection, articles: int, persons: int) -> Count
     return aliases
 
 
-def _jobs(articles: int, persons: int) -> Iterator[tuple[int, int, int, int, int]]:
+def _jobs(articles: int) -> Iterator[tuple[int, int, int, int, int]]:
     planned = plan(articles)
     statements = np.concatenate(([0], np.cumsum(planned.statements)))
     locals_ = np.concatenate(([0], np.cumsum(planned.locals)))
     for start in range(0, articles, BATCH):
         stop = min(start + BATCH, articles)
-        yield articles, start, stop, int(statements[start]) + 1, persons + int(locals_[start]) + 1
+        yield (
+            articles,
+            start,
+            stop,
+            int(statements[start]) + 1,
+            _persons(articles) + int(locals_[start]) + 1,
+        )
 
 
 def _batch(job: tuple[int, int, int, int, int]) -> Rows:
     articles, start, stop, statement, local = job
-    persons = max(500, articles // 5)
-    return generate(_pool(persons), plan(articles), (start, stop), (statement, local))
+    return generate(_pool(articles), plan(articles), (start, stop), (statement, local))
 
 
 def _constants(connection: sqlite3.Connection, pool: Pool) -> None:

@@ -1,8 +1,8 @@
 """What generated articles are put together from: sentences, names, outlets and days.
 
 Sentences come from `examples/` and, where they are there, from the news sentences among the
-training data; names are drawn from the package's tables and made up of syllables. The same seed gives the
-same pool.
+training data; names are drawn from the package's tables and made up of syllables. The same seed
+gives the same pool.
 """
 
 import bz2
@@ -76,12 +76,12 @@ class Pool:
     day_shares: NDArray[np.float64]
 
 
-def build_pool(persons: int, seed: int = 1) -> Pool:
-    """Return a pool with so many actors."""
+def build_pool(persons: int, sentences: int = SENTENCES, seed: int = 1) -> Pool:
+    """Return a pool with so many actors, and at most so many sentences."""
     draw = random.Random(seed)  # noqa: S311 - no secret
     days, shares = _days()
     return Pool(
-        sentences=tuple(Words.of(text) for text in _sentences(draw)),
+        sentences=tuple(Words.of(text) for text in _sentences(draw, sentences)),
         persons=tuple(islice(_persons(draw), persons)),
         outlets=tuple(f"{_syllables(draw).title()}er Zeitung {n}" for n in range(1, OUTLETS + 1)),
         days=days,
@@ -96,16 +96,16 @@ def zipf(count: int) -> NDArray[np.float64]:
     return cumulative
 
 
-def _sentences(draw: random.Random) -> list[str]:
+def _sentences(draw: random.Random, most: int) -> list[str]:
     found: list[str] = []
     for path in sorted((ROOT / "examples").glob("*.txt")):
         found += re.split(r"(?<=[.!?])\s+", path.read_text("utf-8"))
     if RAW.exists():
         with bz2.open(RAW, "rt", encoding="utf-8") as lines:
-            found += (line.strip() for line in islice(lines, 0, None, 9))
+            found += (line.strip() for line in islice(lines, 0, 18 * most, 9))
     clean = sorted({" ".join(text.split()) for text in found if SHORTEST < len(text) < LONGEST})
     draw.shuffle(clean)
-    return clean[:SENTENCES]
+    return clean[:most]
 
 
 def _persons(draw: random.Random) -> Iterator[Person]:

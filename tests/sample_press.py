@@ -42,80 +42,86 @@ class Said(NamedTuple):
     event: tuple[str, Status] | None = None
 
 
+class _Draft:
+    """An article that is being written, and the places of the names in it."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.mentions: dict[str, list[Mention]] = {}
+
+    def put(self, words: str) -> Span:
+        start = len(self.text)
+        self.text += words
+        return Span(start, len(self.text))
+
+    def name(self, words: str, start: int) -> None:
+        mention = Mention(start=start, end=start + len(words), text=words, form=MentionForm.NAME)
+        self.mentions.setdefault(words, []).append(mention)
+
+    def participant(self, words: str | None) -> Participant | None:
+        if words is None:
+            return None
+        span = self.put(words)
+        self.name(words, span.start)
+        return Participant(spans=(span,), text=words, actor=f"a-{words}")
+
+    def statement(self, number: int, said: Said) -> Statement:
+        speaker = self.participant(said.speaker)
+        self.put(" ")
+        cue = Excerpt(spans=(self.put("sagte"),), text="sagte")
+        self.put(" ")
+        addressee = self.participant(said.to)
+        self.put(": ")
+        quote = self.put(f"„{said.quote}“")
+        for words in said.about:
+            self.name(words, self.text.index(words, quote.start))
+        self.put(". ")
+        return Statement(
+            id=f"s{number}",
+            kind=said.kind,
+            act=said.act,
+            quote=Excerpt(spans=(quote,), text=f"„{said.quote}“"),
+            speaker=speaker,
+            addressee=addressee,
+            cue=cue,
+            confidence=said.confidence,
+        )
+
+
 def document(
     title: str, outlet: str | None, published: str | None, *said: Said, language: str = "de"
 ) -> Document:
     """Return an article of one sentence a statement; an event is by its speaker on who is named."""
-    text = ""
-    statements: list[Statement] = []
-    mentions: dict[str, list[Mention]] = {}
-    events: list[Event] = []
-
-    def put(words: str) -> Span:
-        nonlocal text
-        start = len(text)
-        text += words
-        return Span(start, len(text))
-
-    def name(words: str, span: Span) -> None:
-        mentions.setdefault(words, []).append(
-            Mention(start=span.start, end=span.end, text=words, form=MentionForm.NAME)
-        )
-
-    def participant(words: str, span: Span) -> Participant:
-        name(words, span)
-        return Participant(spans=(span,), text=words, actor=f"a-{words}")
-
-    for number, each in enumerate(said, 1):
-        speaker = participant(each.speaker, put(each.speaker)) if each.speaker else None
-        put(" ")
-        cue = Excerpt(spans=(put("sagte"),), text="sagte")
-        put(" ")
-        addressee = participant(each.to, put(each.to)) if each.to else None
-        put(": ")
-        quote = put(f"„{each.quote}“")
-        for words in each.about:
-            start = text.index(words, quote.start)
-            name(words, Span(start, start + len(words)))
-        put(". ")
-        statements.append(
-            Statement(
-                id=f"s{number}",
-                kind=each.kind,
-                act=each.act,
-                quote=Excerpt(spans=(quote,), text=f"„{each.quote}“"),
-                speaker=speaker,
-                addressee=addressee,
-                cue=cue,
-                confidence=each.confidence,
-            )
-        )
-        if each.event and each.speaker:
-            events.append(
-                Event(
-                    id=f"e{number}",
-                    type=each.event[0],
-                    trigger=cue,
-                    actors=(f"a-{each.speaker}",),
-                    recipients=tuple(f"a-{words}" for words in each.about),
-                    phase=Phase.HAPPENED,
-                    attestations=(
-                        Attestation(
-                            source=f"a-{each.speaker}",
-                            statement=f"s{number}",
-                            status=each.event[1],
-                        ),
-                    ),
-                    confidence=0.8,
-                )
-            )
+    draft = _Draft()
+    statements = [draft.statement(number, each) for number, each in enumerate(said, 1)]
     return Document(
         article=Article.of(
-            text, title=title, outlet=outlet, published=published, language=language
+            draft.text, title=title, outlet=outlet, published=published, language=language
         ),
         statements=tuple(statements),
-        actors=tuple(_actor(name, found) for name, found in mentions.items()),
-        events=tuple(events),
+        actors=tuple(_actor(name, found) for name, found in draft.mentions.items()),
+        events=tuple(
+            _event(statement, each)
+            for statement, each in zip(statements, said, strict=True)
+            if each.event
+        ),
+    )
+
+
+def _event(statement: Statement, said: Said) -> Event:
+    assert said.event
+    assert statement.cue
+    kind, status = said.event
+    source = f"a-{said.speaker}"
+    return Event(
+        id=f"e{statement.id}",
+        type=kind,
+        trigger=statement.cue,
+        actors=(source,),
+        recipients=tuple(f"a-{words}" for words in said.about),
+        phase=Phase.HAPPENED,
+        attestations=(Attestation(source=source, statement=statement.id, status=status),),
+        confidence=0.8,
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import networkx as nx
 
-from wortlaut.charts.theme import PALETTES, Spec, Theme, framed
+from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed
 
 SIDE = 720
 NAMED = 60
@@ -20,6 +20,11 @@ _APART = 4.0
 _EDGE = 1.12
 _UNIT = 2 * _EDGE / SIDE
 _LETTER, _LINE = 6.2, 14
+_AXIS: Spec = {
+    "type": "quantitative",
+    "axis": None,
+    "scale": {"domain": [-_EDGE, _EDGE], "nice": False, "zero": False},
+}
 _KINDS = ("person", "state", "organisation", "group", "anonymous")
 _LARGEST, _SMALLEST = 900, 60
 _THICKEST, _THINNEST = 6.0, 0.6
@@ -45,15 +50,26 @@ def network_chart(
     weights = _weights(nodes, lines)
     places = _places(nodes, lines, weights)
     circles = _circles(nodes, weights, places)
-    scale = {"domain": [-_EDGE, _EDGE], "nice": False, "zero": False}
-    across = {"field": "x", "type": "quantitative", "axis": None, "scale": scale}
-    down = {"field": "y", "type": "quantitative", "axis": None, "scale": scale}
-    strokes = {
-        "data": {"values": [_drawn(line, lines, places) for line in lines]},
+    spec: Spec = {
+        "width": SIDE,
+        "height": SIDE,
+        "layer": [
+            _strokes([_drawn(line, lines, places) for line in lines], palette),
+            _dots(circles, palette),
+            _names(circles, palette.ground, halo=True),
+            _names(circles, palette.words, halo=False),
+        ],
+    }
+    return framed(spec, title=title, note=note, theme=theme)
+
+
+def _strokes(drawn: list[dict[str, object]], palette: Palette) -> Spec:
+    return {
+        "data": {"values": drawn},
         "mark": {"type": "rule", "color": palette.quiet, "opacity": 0.35, "strokeCap": "round"},
         "encoding": {
-            "x": across,
-            "y": down,
+            "x": {**_AXIS, "field": "x"},
+            "y": {**_AXIS, "field": "y"},
             "x2": {"field": "x2"},
             "y2": {"field": "y2"},
             "strokeWidth": {"field": "width", "type": "quantitative", "scale": None},
@@ -64,14 +80,18 @@ def network_chart(
             ],
         },
     }
+
+
+def _dots(circles: list[dict[str, object]], palette: Palette) -> Spec:
+    present = {circle["kind"] for circle in circles}
     # A legend of nothing has no size, and neither has the picture then.
-    kinds = [kind for kind in _KINDS if any(node["kind"] == kind for node in nodes)] or ["none"]
-    dots = {
+    kinds = [kind for kind in _KINDS if kind in present] or ["none"]
+    return {
         "data": {"values": circles},
         "mark": {"type": "circle", "opacity": 1, "stroke": palette.ground, "strokeWidth": 1.5},
         "encoding": {
-            "x": across,
-            "y": down,
+            "x": {**_AXIS, "field": "x"},
+            "y": {**_AXIS, "field": "y"},
             "size": {"field": "size", "type": "quantitative", "scale": None},
             "color": {
                 "field": "kind",
@@ -86,30 +106,17 @@ def network_chart(
             ],
         },
     }
-    spec: Spec = {
-        "width": SIDE,
-        "height": SIDE,
-        "layer": [
-            strokes,
-            dots,
-            _names(circles, palette.ground, halo=True, across=across, down=down),
-            _names(circles, palette.words, halo=False, across=across, down=down),
-        ],
-    }
-    return framed(spec, title=title, note=note, theme=theme)
 
 
-def _names(
-    circles: list[dict[str, object]], colour: str, *, halo: bool, across: Spec, down: Spec
-) -> Spec:
+def _names(circles: list[dict[str, object]], colour: str, *, halo: bool) -> Spec:
     """Return the names above the circles; the halo keeps them apart from the lines."""
     outline = {"stroke": colour, "strokeWidth": 4, "strokeJoin": "round"} if halo else {}
     return {
         "data": {"values": [circle for circle in circles if circle["label"]]},
         "mark": {"type": "text", "baseline": "bottom", "fontSize": 11, "color": colour, **outline},
         "encoding": {
-            "x": across,
-            "y": {**down, "field": "above"},
+            "x": {**_AXIS, "field": "x"},
+            "y": {**_AXIS, "field": "above"},
             "text": {"field": "label", "type": "nominal"},
         },
     }

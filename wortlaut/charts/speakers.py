@@ -7,6 +7,13 @@ from wortlaut.charts.theme import PALETTES, Spec, Theme, framed
 WIDTH, STEP = 480, 24
 LONGEST = 240
 """Pixels of a name; what is longer is cut with "…"."""
+_NAMES = {
+    "labelExpr": "names[datum.value]",
+    "labelLimit": LONGEST,
+    "labelFontSize": 12,
+    "domain": False,
+    "ticks": False,
+}
 
 
 def speakers_chart(
@@ -51,14 +58,7 @@ def speakers_chart(
                 "field": "place",
                 "type": "ordinal",
                 "title": None,
-                "axis": {
-                    "labelExpr": "names[datum.value]",
-                    "labelLimit": LONGEST,
-                    "labelColor": palette.words,
-                    "labelFontSize": 12,
-                    "domain": False,
-                    "ticks": False,
-                },
+                "axis": {**_NAMES, "labelColor": palette.words},
             },
             "x": {"field": "count", "type": "quantitative", "axis": None},
         },

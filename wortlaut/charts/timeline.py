@@ -7,6 +7,8 @@ from wortlaut.charts.theme import PALETTES, Spec, Theme, framed
 
 WIDTH, HEIGHT = 720, 280
 _FEW_YEARS = 2
+_YEARS = {"grid": False, "format": "%Y", "tickCount": "year", "labelOverlap": True}
+_MONTHS = {"grid": False, "format": "%m/%Y", "labelOverlap": True}
 REST = ("others", "none")
 """Series that stand behind all others."""
 
@@ -44,9 +46,7 @@ def timeline_chart(
                 "type": "temporal",
                 "timeUnit": "utcyear" if by_year else "utcyearmonth",
                 "title": None,
-                "axis": {"grid": False, "format": "%Y", "tickCount": "year", "labelOverlap": True}
-                if by_year or _years(points) > _FEW_YEARS
-                else {"grid": False, "format": "%m/%Y", "labelOverlap": True},
+                "axis": _YEARS if by_year or _years(points) > _FEW_YEARS else _MONTHS,
             },
             "y": {
                 "field": "count",

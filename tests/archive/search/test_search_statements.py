@@ -23,12 +23,12 @@ def quotes(hits: list[dict[str, Any]]) -> list[str]:
 ALTE = "Anna Berg verurteilte die alte Regierung"
 SCHARF = "Die Regierung verurteilt Russland scharf"
 ZU = "Die Brücke bleibt zu"
-LÜGT = "Kurt Müller lügt"
-PRÜFEN = "Wir prüfen die Brücken"
+LUEGT = "Kurt Müller lügt"
+PRUEFEN = "Wir prüfen die Brücken"
 RUHE = "Nach dem Urteil herrscht Ruhe"
-ZERSTÖRT = "Wir haben die Brücke nicht zerstört"
-HÄUSER = "Neue Häuser braucht die Stadt"
-ALL = {ALTE, SCHARF, ZU, LÜGT, PRÜFEN, RUHE, ZERSTÖRT, HÄUSER}
+ZERSTOERT = "Wir haben die Brücke nicht zerstört"
+HAEUSER = "Neue Häuser braucht die Stadt"
+ALL = {ALTE, SCHARF, ZU, LUEGT, PRUEFEN, RUHE, ZERSTOERT, HAEUSER}
 
 
 @pytest.mark.parametrize(
@@ -36,37 +36,37 @@ ALL = {ALTE, SCHARF, ZU, LÜGT, PRÜFEN, RUHE, ZERSTÖRT, HÄUSER}
     [
         ({}, ALL),
         ({"words": "verurteilen"}, {ALTE, SCHARF}),
-        ({"words": "Bruecke"}, {ZU, PRÜFEN, ZERSTÖRT}),
-        ({"words": '"die Brücke"'}, {ZU, ZERSTÖRT}),
-        ({"words": "Brück*"}, {ZU, PRÜFEN, ZERSTÖRT}),
+        ({"words": "Bruecke"}, {ZU, PRUEFEN, ZERSTOERT}),
+        ({"words": '"die Brücke"'}, {ZU, ZERSTOERT}),
+        ({"words": "Brück*"}, {ZU, PRUEFEN, ZERSTOERT}),
         ({"words": "verurteilte Regierung"}, {ALTE, SCHARF}),
         ({"words": '"alte Regierung" verurteilen'}, {ALTE}),
-        ({"words": "Haus"}, {HÄUSER}),
+        ({"words": "Haus"}, {HAEUSER}),
         ({"words": "Urteil Brücke"}, set()),
-        ({"speaker": "Berg"}, {SCHARF, LÜGT, RUHE, HÄUSER}),
-        ({"speaker": "Anna Berg"}, {SCHARF, LÜGT, RUHE}),
-        ({"speaker": "person:berg-jan:DEU"}, {HÄUSER}),
-        ({"speaker": "Stadtwerke"}, {PRÜFEN}),
+        ({"speaker": "Berg"}, {SCHARF, LUEGT, RUHE, HAEUSER}),
+        ({"speaker": "Anna Berg"}, {SCHARF, LUEGT, RUHE}),
+        ({"speaker": "person:berg-jan:DEU"}, {HAEUSER}),
+        ({"speaker": "Stadtwerke"}, {PRUEFEN}),
         ({"speaker": "Niemand"}, set()),
         ({"speaker": "§§"}, set()),
-        ({"about": "Muller"}, {LÜGT}),
+        ({"about": "Muller"}, {LUEGT}),
         ({"about": "Russland", "speaker": "Berg"}, {SCHARF}),
-        ({"kind": "indirect"}, {LÜGT}),
-        ({"kind": ["indirect", "reported"]}, {LÜGT, ZU}),
+        ({"kind": "indirect"}, {LUEGT}),
+        ({"kind": ["indirect", "reported"]}, {LUEGT, ZU}),
         ({"act": "accuse"}, {ALTE}),
-        ({"outlet": "Bote"}, {SCHARF, ALTE, ZU, RUHE, HÄUSER}),
-        ({"outlet": ["Anzeiger", "Unbekannt"]}, {LÜGT, PRÜFEN}),
+        ({"outlet": "Bote"}, {SCHARF, ALTE, ZU, RUHE, HAEUSER}),
+        ({"outlet": ["Anzeiger", "Unbekannt"]}, {LUEGT, PRUEFEN}),
         ({"outlet": "Unbekannt"}, set()),
-        ({"since": "2023-10", "until": "2023-10"}, {SCHARF, ALTE, ZU, HÄUSER}),
-        ({"since": "2023-10-30"}, {SCHARF, ALTE, ZU, LÜGT, PRÜFEN}),
+        ({"since": "2023-10", "until": "2023-10"}, {SCHARF, ALTE, ZU, HAEUSER}),
+        ({"since": "2023-10-30"}, {SCHARF, ALTE, ZU, LUEGT, PRUEFEN}),
         ({"until": "2022"}, {RUHE}),
-        ({"since": "2023-11", "dated": "publication"}, {LÜGT, PRÜFEN}),
-        ({"event": "ACCUSE"}, {ALTE, LÜGT}),
+        ({"since": "2023-11", "dated": "publication"}, {LUEGT, PRUEFEN}),
+        ({"event": "ACCUSE"}, {ALTE, LUEGT}),
         ({"event": 'x" OR "kind:direct'}, set()),
-        ({"status": "denied"}, {LÜGT}),
+        ({"status": "denied"}, {LUEGT}),
         ({"source": "Kurt Müller"}, {ALTE}),
         ({"min_confidence": 0.5, "speaker": "Anna Berg"}, {SCHARF, RUHE}),
-        ({"language": "de", "words": "lügt"}, {LÜGT}),
+        ({"language": "de", "words": "lügt"}, {LUEGT}),
         ({"language": "en"}, set()),
     ],
 )
@@ -110,7 +110,7 @@ def test_the_closest_wording_comes_first(tmp_path: Path) -> None:
 @pytest.mark.parametrize("few", [0, 20_000])
 @pytest.mark.parametrize("limit", [1, 2, 3, 5])
 @pytest.mark.parametrize("words", [None, "Brücke", "die"])
-def test_pages_hold_every_hit_once(  # noqa: PLR0913, PLR0917 - what pages depend on
+def test_pages_hold_every_hit_once(
     archive: Archive,
     sort: Sort,
     few: int,
