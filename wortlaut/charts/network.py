@@ -12,7 +12,7 @@ from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed
 
 SIDE = 720
 NAMED = 60
-"""Actors with a name above them, the heaviest first, unless it would cover another."""
+"""Actors with a name above or below them, the heaviest first, unless it would cover another."""
 LINES = 3
 """Lines for each actor on average, the heaviest first; more would hide each other."""
 _SEED = 7
@@ -109,14 +109,14 @@ def _dots(circles: list[dict[str, object]], palette: Palette) -> Spec:
 
 
 def _names(circles: list[dict[str, object]], colour: str, *, halo: bool) -> Spec:
-    """Return the names above the circles; the halo keeps them apart from the lines."""
+    """Return the names beside the circles; the halo keeps them apart from the lines."""
     outline = {"stroke": colour, "strokeWidth": 4, "strokeJoin": "round"} if halo else {}
     return {
         "data": {"values": [circle for circle in circles if circle["label"]]},
         "mark": {"type": "text", "baseline": "bottom", "fontSize": 11, "color": colour, **outline},
         "encoding": {
             "x": {**_AXIS, "field": "x"},
-            "y": {**_AXIS, "field": "above"},
+            "y": {**_AXIS, "field": "edge"},
             "text": {"field": "label", "type": "nominal"},
         },
     }
@@ -183,8 +183,7 @@ def _circles(
         key, name = str(node["key"]), str(node["name"])
         x, y = places[key]
         size = round(_SMALLEST + (_LARGEST - _SMALLEST) * weights[key] / largest)
-        above = y + (math.sqrt(size / math.pi) + 3) * _UNIT
-        free = len(taken) < NAMED and _is_free(taken, (x, above, len(name) * _LETTER * _UNIT))
+        label = _label(taken, (x, y), math.sqrt(size / math.pi) + 3, len(name) * _LETTER)
         found.append(
             {
                 "x": x,
@@ -194,23 +193,37 @@ def _circles(
                 "kind": node["kind"],
                 "weight": weights[key],
                 "size": size,
-                "above": round(above, 4),
-                "label": name if free else "",
+                "edge": y if label is None else round(label, 4),
+                "label": "" if label is None else name,
             }
         )
     return found
 
 
-def _is_free(taken: list[tuple[float, float, float]], wanted: tuple[float, float, float]) -> bool:
-    """Tell whether a name covers none that stands there, and take its place if so.
+def _label(
+    taken: list[tuple[float, float, float]],
+    place: tuple[float, float],
+    distance: float,
+    length: float,
+) -> float | None:
+    """Return where the lower edge of a name is, above or below its circle; None for nowhere.
 
-    A name is the middle of its lower edge and its width.
+    Args:
+        taken: the names that stand: the middle of the lower edge, and the width; one is added.
+        place: of the circle.
+        distance: from its middle to the name, in pixels.
+        length: of the name, in pixels.
     """
-    x, y, width = wanted
-    if any(abs(x - i) < (width + w) / 2 and abs(y - j) < _LINE * _UNIT for i, j, w in taken):
-        return False
-    taken.append(wanted)
-    return True
+    x, y = place
+    width = length * _UNIT
+    for edge in (y + distance * _UNIT, y - (distance + _LINE) * _UNIT):
+        covers = any(
+            abs(x - i) < (width + w) / 2 and abs(edge - j) < _LINE * _UNIT for i, j, w in taken
+        )
+        if not covers and len(taken) < NAMED:
+            taken.append((x, edge, width))
+            return edge
+    return None
 
 
 def _drawn(
