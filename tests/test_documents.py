@@ -21,6 +21,8 @@ import typer
 import wortlaut
 from wortlaut.cli import INTERRUPTED, evaluate, read
 from wortlaut.cli.app import DEFECT, FAILED, READER_GONE, WRONG_USAGE, app
+from wortlaut.cli.rows import RowFormat
+from wortlaut.cli.search import StatsFormat
 from wortlaut.cli.sheet import Screen, render
 from wortlaut.encoder.inputs import COLUMNS, LONGEST
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
@@ -115,7 +117,14 @@ def commands(command: Any, name: str = "wortlaut") -> Iterator[tuple[str, Any]]:
         yield from commands(inner, f"{name} {part}")
 
 
-FORMATS = {"wortlaut read": read.Format, "wortlaut evaluate statements": evaluate.Format}
+FORMATS = {
+    "wortlaut read": read.Format,
+    "wortlaut search": RowFormat,
+    "wortlaut who": RowFormat,
+    "wortlaut between": RowFormat,
+    "wortlaut stats": StatsFormat,
+    "wortlaut evaluate statements": evaluate.Format,
+}
 COMMANDS = dict(commands(typer.main.get_command(app)))
 
 

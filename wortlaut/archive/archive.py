@@ -18,12 +18,13 @@ from wortlaut.archive.runs import (
     finish_run,
     tally,
 )
+from wortlaut.archive.searches import Searches
 from wortlaut.archive.storage import begin_reading, known, rows, store, stored
 from wortlaut.errors import ArchiveWriteError, UsageError
 from wortlaut.records import Document, Rejected
 
 
-class Archive:
+class Archive(Searches):
     """An archive, open until `close` or the end of a `with` block.
 
     Args:
@@ -36,8 +37,8 @@ class Archive:
     """
 
     def __init__(self, path: str | Path, *, write: bool = False) -> None:
-        self.path = Path(path)
-        self.connection = open_writing(self.path) if write else open_reading(self.path)
+        place = Path(path)
+        super().__init__(place, open_writing(place) if write else open_reading(place))
         self._writable = write
 
     def __enter__(self) -> "Archive":

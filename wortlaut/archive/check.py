@@ -11,9 +11,20 @@ _COUNTS = {
         SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM article_words_docsize)""",
     "wording": "SELECT (SELECT count(*) FROM statement) - (SELECT count(*) FROM wording)",
     "statement_words": """
-        SELECT (SELECT count(*) FROM statement) - (SELECT count(*) FROM statement_words_docsize)""",
+        SELECT (SELECT count(*) FROM statement) - (SELECT count(*) FROM statement_words_content)""",
     "alias_words": """
         SELECT (SELECT count(*) FROM alias) - (SELECT count(*) FROM alias_words_docsize)""",
+    "facet_count": """
+        SELECT count(*) FROM (VALUES ('kind'), ('medium'), ('act'), ('outlet'), ('month')) AS each
+        WHERE (SELECT count(*) FROM statement) <> (
+          SELECT ifnull(sum(statements), 0) FROM facet_count WHERE facet = each.column1)""",
+    "speaker_count": """
+        SELECT (SELECT count(*) FROM statement WHERE speaker IS NOT NULL)
+          - (SELECT ifnull(sum(statements), 0) FROM speaker_count)""",
+    "relation_count": """
+        SELECT (SELECT count(*) FROM about JOIN statement ON id = statement
+            WHERE speaker IS NOT NULL)
+          - (SELECT ifnull(sum(about), 0) FROM relation_count)""",
     "actor": """
         SELECT count(*) FROM actor WHERE
           said <> (SELECT count(*) FROM statement WHERE speaker = actor.id)

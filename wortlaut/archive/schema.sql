@@ -141,6 +141,8 @@ CREATE TABLE actor (
 ) STRICT;
 CREATE INDEX actor_article ON actor (article) WHERE article IS NOT NULL;
 CREATE INDEX actor_said ON actor (said) WHERE said > 0;
+CREATE INDEX actor_about ON actor (about) WHERE about > 0;
+CREATE INDEX actor_wikidata ON actor (wikidata) WHERE wikidata IS NOT NULL;
 
 -- The words that name an actor, pronouns left out; `mentions` counts them. The name in `actor` is
 -- here too, with 0 where no article has these words.
@@ -152,8 +154,9 @@ CREATE TABLE alias (
   UNIQUE (actor, text)
 ) STRICT;
 
--- Full-text index of the aliases, rowid = alias.id, see below.
-CREATE VIRTUAL TABLE alias_words USING fts5 (words, lemmas, tokenize = "ascii");
+-- Full-text index of the aliases, rowid = alias.id, see below. `tags` is "keyed" where the actor has a
+-- key, so that those known in many articles are found among the many known in one.
+CREATE VIRTUAL TABLE alias_words USING fts5 (words, lemmas, tags, tokenize = "ascii");
 
 -- An actor in an article.
 CREATE TABLE appearance (
@@ -299,14 +302,116 @@ CREATE VIRTUAL TABLE article_words USING fts5 (
   title, words, lemmas, content = '', tokenize = "ascii"
 );
 
--- rowid = statement.id. `tags` holds what a statement is filtered by, as words of their own:
--- kind:direct medium:speech act:accuse speaker:12 addressee:3 about:7 outlet:2 event:ACCUSE
--- status:denied, with the ids of `actor` and `outlet`. Of actors who speak together each is a
--- speaker; speaker:0 is a statement of which it is not clear who speaks. `event` and `status` are
--- those of the events that the statement attests.
+-- rowid = statement.id. `speaker` and `about` hold the terms of the names: the words that name the
+-- speaker here, and the names of the actors. `tags` holds what a statement is filtered by, as words
+-- of their own: kind:direct medium:speech act:accuse speaker:12 addressee:3 about:7 outlet:2
+-- month:202310 event:ACCUSE status:denied, with the ids of `actor` and `outlet`. Of actors who speak
+-- together each is a speaker; speaker:0 is a statement of which it is not clear who speaks. `month`
+-- is that of statement.day, 0 where it has none. `event` and `status` are those of the events that
+-- the statement attests.
 CREATE VIRTUAL TABLE statement_words USING fts5 (
-  words, lemmas, tags, tokenize = "ascii tokenchars ':_'"
+  words, lemmas, speaker, about, tags, columnsize = 0, tokenize = "ascii tokenchars ':_'"
 );
+
+-- ---------------------------------------------------------------- counts
+
+-- Kept by the triggers below, so that millions of rows need not be counted to be shown.
+
+-- Statements by one thing: `facet` is kind, medium, act, outlet (ids, 0 for none) or month (day / 100,
+-- 0 for none). Of the events that statements attest: event, source, status (words), by attestation.
+CREATE TABLE facet_count (
+  facet TEXT NOT NULL,
+  value ANY NOT NULL,
+  statements INTEGER NOT NULL,
+  PRIMARY KEY (facet, value)
+) STRICT, WITHOUT ROWID;
+
+-- A speaker's statements; `act` is 0 for none.
+CREATE TABLE speaker_count (
+  speaker INTEGER NOT NULL,
+  month INTEGER NOT NULL,
+  act INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  statements INTEGER NOT NULL,
+  PRIMARY KEY (speaker, month, act, kind)
+) STRICT, WITHOUT ROWID;
+
+-- How many of a speaker's statements are about another actor, and how many are addressed to them.
+CREATE TABLE relation_count (
+  speaker INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  about INTEGER NOT NULL,
+  addressed INTEGER NOT NULL,
+  PRIMARY KEY (speaker, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relation_count_about ON relation_count (speaker, about);
+CREATE INDEX relation_count_other ON relation_count (other, about);
+
+CREATE TRIGGER statement_counted AFTER INSERT ON statement BEGIN
+  INSERT INTO facet_count VALUES
+    ('kind', NEW.kind, 1), ('medium', ifnull(NEW.medium, 0), 1), ('act', ifnull(NEW.act, 0), 1),
+    ('outlet', ifnull(NEW.outlet, 0), 1), ('month', ifnull(NEW.day, 0) / 100, 1)
+  ON CONFLICT DO UPDATE SET statements = statements + 1;
+  INSERT INTO speaker_count
+  SELECT NEW.speaker, ifnull(NEW.day, 0) / 100, ifnull(NEW.act, 0), NEW.kind, 1
+  WHERE NEW.speaker IS NOT NULL
+  ON CONFLICT DO UPDATE SET statements = statements + 1;
+  INSERT INTO relation_count
+  SELECT NEW.speaker, NEW.addressee, 0, 1
+  WHERE NEW.speaker IS NOT NULL AND NEW.addressee IS NOT NULL
+  ON CONFLICT DO UPDATE SET addressed = addressed + 1;
+END;
+
+CREATE TRIGGER statement_uncounted AFTER DELETE ON statement BEGIN
+  UPDATE facet_count SET statements = statements - 1 WHERE (facet, value) IN (VALUES
+    ('kind', OLD.kind), ('medium', ifnull(OLD.medium, 0)), ('act', ifnull(OLD.act, 0)),
+    ('outlet', ifnull(OLD.outlet, 0)), ('month', ifnull(OLD.day, 0) / 100)
+  );
+  UPDATE speaker_count SET statements = statements - 1
+  WHERE speaker = OLD.speaker AND month = ifnull(OLD.day, 0) / 100
+    AND act = ifnull(OLD.act, 0) AND kind = OLD.kind;
+  UPDATE relation_count SET addressed = addressed - 1
+  WHERE speaker = OLD.speaker AND other = OLD.addressee;
+  DELETE FROM facet_count
+  WHERE facet IN ('kind', 'medium', 'act', 'outlet', 'month') AND statements <= 0;
+  DELETE FROM speaker_count WHERE speaker = OLD.speaker AND statements <= 0;
+  DELETE FROM relation_count
+  WHERE speaker = OLD.speaker AND other = OLD.addressee AND about <= 0 AND addressed <= 0;
+END;
+
+CREATE TRIGGER about_counted AFTER INSERT ON about BEGIN
+  INSERT INTO relation_count
+  SELECT speaker, NEW.actor, 1, 0 FROM statement
+  WHERE id = NEW.statement AND speaker IS NOT NULL
+  ON CONFLICT DO UPDATE SET about = about + 1;
+END;
+
+-- Rows of `about` are deleted before their statement.
+CREATE TRIGGER about_uncounted AFTER DELETE ON about BEGIN
+  UPDATE relation_count SET about = about - 1
+  WHERE other = OLD.actor AND speaker = (SELECT speaker FROM statement WHERE id = OLD.statement);
+  DELETE FROM relation_count
+  WHERE other = OLD.actor AND speaker = (SELECT speaker FROM statement WHERE id = OLD.statement)
+    AND about <= 0 AND addressed <= 0;
+END;
+
+CREATE TRIGGER attestation_counted AFTER INSERT ON attestation WHEN NEW.statement IS NOT NULL BEGIN
+  INSERT INTO facet_count
+  SELECT 'event', type, 1 FROM event WHERE id = NEW.event
+  ON CONFLICT DO UPDATE SET statements = statements + 1;
+  INSERT INTO facet_count VALUES ('source', NEW.source, 1), ('status', NEW.status, 1)
+  ON CONFLICT DO UPDATE SET statements = statements + 1;
+END;
+
+CREATE TRIGGER attestation_uncounted AFTER DELETE ON attestation
+WHEN OLD.statement IS NOT NULL BEGIN
+  UPDATE facet_count SET statements = statements - 1
+  WHERE (facet, value) IN (VALUES ('source', OLD.source), ('status', OLD.status));
+  UPDATE facet_count SET statements = statements - 1
+  WHERE facet = 'event' AND value = (SELECT type FROM event WHERE id = OLD.event);
+  DELETE FROM facet_count WHERE facet IN ('event', 'status') AND statements <= 0;
+  DELETE FROM facet_count WHERE facet = 'source' AND value = OLD.source AND statements <= 0;
+END;
 
 -- ---------------------------------------------------------------- the file
 

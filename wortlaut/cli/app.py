@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import wortlaut
-from wortlaut.cli import archive, correct, evaluate, knowledge
+from wortlaut.cli import archive, chart, correct, evaluate, knowledge
 from wortlaut.cli.console import (
     Output,
     OutputClosed,
@@ -20,6 +20,8 @@ from wortlaut.cli.ingest import EPILOG as INGEST_EPILOG
 from wortlaut.cli.ingest import ingest
 from wortlaut.cli.read import EPILOG as READ_EPILOG
 from wortlaut.cli.read import read
+from wortlaut.cli.search import SEARCH_EPILOG, STATS_EPILOG, search, stats
+from wortlaut.cli.who import BETWEEN_EPILOG, WHO_EPILOG, between, who
 from wortlaut.errors import ArchiveWriteError, WeightsError, WortlautError
 from wortlaut.records import json_schema
 
@@ -36,7 +38,12 @@ app = typer.Typer(
 )
 app.command(epilog=READ_EPILOG)(read)
 app.command(epilog=INGEST_EPILOG)(ingest)
+app.command(epilog=SEARCH_EPILOG)(search)
+app.command(epilog=WHO_EPILOG)(who)
+app.command(epilog=BETWEEN_EPILOG)(between)
+app.command(epilog=STATS_EPILOG)(stats)
 app.add_typer(archive.app, name="archive")
+app.add_typer(chart.app, name="chart")
 app.add_typer(correct.app, name="correct")
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(knowledge.app, name="knowledge")

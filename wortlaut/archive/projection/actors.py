@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from wortlaut.archive.codes import FORMS
 from wortlaut.archive.projection.context import Cast
@@ -60,7 +60,8 @@ def project_actors(connection: sqlite3.Connection, document: Document, article: 
         _appear(connection, actor, article, row)
         named[row, actor.name] += 0
         named.update((row, text[start:end]) for start, end in _named_at(actor))
-    _write_aliases(connection, named, document.article.language)
+    keyed = {rows[actor.id] for actor in document.actors if actor.key is not None}
+    _write_aliases(connection, named, keyed, document.article.language)
     return Cast(rows=rows, members=_members(connection, document, article, rows))
 
 
@@ -104,15 +105,17 @@ def _appear(connection: sqlite3.Connection, actor: Actor, article: int, row: int
     )
 
 
-def _write_aliases(connection: sqlite3.Connection, named: Named, language: str) -> None:
+def _write_aliases(
+    connection: sqlite3.Connection, named: Named, keyed: Set[int], language: str
+) -> None:
     """Count the words that name the actors, and index those that are new."""
     for (row, text), count in named.items():
         (alias,) = connection.execute(_ALIAS, (row, text, count)).fetchone()
         known = connection.execute("SELECT 1 FROM alias_words WHERE rowid = ?", (alias,))
         if not known.fetchone():
             connection.execute(
-                "INSERT INTO alias_words (rowid, words, lemmas) VALUES (?, ?, ?)",
-                (alias, *indexed(text, language)),
+                "INSERT INTO alias_words (rowid, words, lemmas, tags) VALUES (?, ?, ?, ?)",
+                (alias, *indexed(text, language), "keyed" if row in keyed else ""),
             )
 
 

@@ -20,7 +20,9 @@ _WORDING = """
 INSERT INTO wording (statement, local, quote, spans, speaker, addressee, cue)
 VALUES (?, ?, ?, ?, ?, ?, ?)
 """
-_WORDS = "INSERT INTO statement_words (rowid, words, lemmas, tags) VALUES (?, ?, ?, ?)"
+_WORDS = """
+INSERT INTO statement_words (rowid, words, lemmas, speaker, about, tags) VALUES (?, ?, ?, ?, ?, ?)
+"""
 _UNCOUNT_SAID = """
 UPDATE actor SET said = said - found.n FROM (
   SELECT speaker, count(*) AS n FROM statement WHERE article = ? AND speaker IS NOT NULL
@@ -51,12 +53,19 @@ def project_statements(
     rows: dict[str, int] = {}
     about = _about(document, cast)
     attested = _attested(document)
+    names = {cast.rows[actor.id]: actor.name for actor in document.actors}
     for statement in document.statements:
         row = _insert(connection, statement, place, cast, times)
         rows[statement.id] = row
         tags = _tags(statement, place, cast, about[statement.id], attested[statement.id])
-        words = indexed(statement.quote.text, place.language)
-        connection.execute(_WORDS, (row, *words, " ".join(tags)))
+        tags.append(f"month:{(_day(statement, place, times) or 0) // 100}")
+        found_by = (
+            *indexed(statement.quote.text, place.language),
+            _named(_spoken(statement, cast, names), place.language),
+            _named((names[actor] for actor in about[statement.id]), place.language),
+            " ".join(tags),
+        )
+        connection.execute(_WORDS, (row, *found_by))
     connection.executemany(
         "UPDATE statement SET parent = ? WHERE id = ?",
         [
@@ -79,7 +88,6 @@ def _insert(
     connection: sqlite3.Connection, statement: Statement, place: Place, cast: Cast, times: Times
 ) -> int:
     time = statement.time or ""
-    said = times.days.get(time)
     values = (
         place.article,
         KINDS[statement.kind],
@@ -89,8 +97,8 @@ def _insert(
         _row(statement.addressee, cast),
         place.outlet,
         place.published,
-        said,
-        place.published if said is None else said,
+        times.days.get(time),
+        _day(statement, place, times),
         times.rows.get(time),
         statement.confidence,
     )
@@ -106,6 +114,26 @@ def _insert(
     )
     connection.execute(_WORDING, wording)
     return row
+
+
+def _day(statement: Statement, place: Place, times: Times) -> int | None:
+    """Return the day on which it was said, where that is known, else the day of the article."""
+    said = times.days.get(statement.time or "")
+    return place.published if said is None else said
+
+
+def _spoken(statement: Statement, cast: Cast, names: Mapping[int, str]) -> Iterator[str]:
+    """Yield the words that name the speaker here, and the names of all who speak."""
+    if statement.speaker is not None:
+        yield statement.speaker.text
+    for row in sorted(_speakers(statement, cast)):
+        yield names[row]
+
+
+def _named(names: Iterable[str], language: str) -> str:
+    """Return the terms of names, each once."""
+    found = (term for name in names for part in indexed(name, language) for term in part.split())
+    return " ".join(dict.fromkeys(found))
 
 
 def _row(participant: Participant | None, cast: Cast) -> int | None:

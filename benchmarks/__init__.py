@@ -1,0 +1,1 @@
+"""Measures of speed and size; each is a command of its own."""

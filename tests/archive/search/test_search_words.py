@@ -1,0 +1,84 @@
+import sqlite3
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wortlaut.archive.connection import schema
+from wortlaut.archive.search.words import MOST, Part, names_expression, parse
+from wortlaut.errors import UsageError
+
+
+@pytest.fixture(scope="module")
+def index() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:")
+    connection.executescript(schema())
+    return connection
+
+
+def test_words_phrases_and_stars() -> None:
+    first, second, third = parse('Müller "alte  Regierung" Häus*').parts
+    assert first.forms == ("mueller",)
+    assert "muller" in first.others
+    assert second == Part(("alte", "regierung"), exact=True)
+    assert third == Part(("haeus",), prefix=True, exact=True)
+
+
+@pytest.mark.parametrize("quoted", ["„alte Regierung“", "»alte Regierung«", "«alte Regierung»"])
+def test_quotation_marks_of_all_kinds_make_a_phrase(quoted: str) -> None:
+    assert parse(quoted) == parse('"alte Regierung"')
+
+
+def test_a_word_is_found_by_its_lemma() -> None:
+    (part,) = parse("verurteilte").parts
+    assert "verurteilen" in part.others
+
+
+def test_a_word_with_a_hyphen_is_a_phrase() -> None:
+    assert parse("COVID-19").parts == (Part(("covid", "19"), exact=True),)
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ('"offen', "not closed"),
+        ("", "holds no word"),
+        ("*", "holds no word"),
+        ("-- !", "holds no word"),
+        ("a*", "at least 2 letters"),
+        (" ".join(f"wort{number}" for number in range(MOST + 1)), "more than"),
+    ],
+)
+def test_what_is_no_question_is_refused(words: str, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        parse(words)
+
+
+@pytest.mark.parametrize("words", ["AND", "OR NOT NEAR", "a:b", "(x", "speaker:12", "x^2", "{a}"])
+def test_operators_of_the_index_are_words(words: str, index: sqlite3.Connection) -> None:
+    match(index, parse(words).expression())
+
+
+def match(index: sqlite3.Connection, expression: str) -> None:
+    query = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
+    assert index.execute(query, (expression,)).fetchall() == []
+
+
+@given(st.text(max_size=60) | st.text('"*„“»« -:()^{}+aäß1\0', max_size=30))
+def test_any_text_is_a_question_or_refused(text: str) -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.executescript(
+        "CREATE VIRTUAL TABLE statement_words USING fts5 (words, lemmas, speaker, tags)"
+    )
+    try:
+        question = parse(text)
+    except UsageError:
+        return
+    finally:
+        name = names_expression(text, "speaker")
+        if name is not None:
+            match(connection, name)
+    match(connection, question.expression())
+    match(connection, question.exact_expression())
+    if (adjacent := question.adjacent_expression()) is not None:
+        match(connection, adjacent)

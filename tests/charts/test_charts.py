@@ -1,0 +1,122 @@
+"""Charts: what they hold, that they are the same each time, and that words are in the pictures."""
+
+import json
+import random
+from typing import Any
+
+import pytest
+
+from wortlaut.charts import (
+    Picture,
+    Theme,
+    network_chart,
+    render,
+    speakers_chart,
+    timeline_chart,
+)
+from wortlaut.charts.theme import PALETTES
+
+POINTS = [
+    {"time": "2023-10", "series": "direct", "count": 4},
+    {"time": "2023-10", "series": "none", "count": 9},
+    {"time": "2023-11", "series": "indirect", "count": 5},
+]
+SPEAKERS = [
+    {"value": "Anna Berg", "key": "person:berg-anna:DEU", "count": 12},
+    {"value": "Anna Berg", "key": "person:berg-anna:AUT", "count": 3},
+]
+NODES = [
+    {"key": f"person:{number}", "name": f"Name {number}", "kind": "person"} for number in range(8)
+] + [{"key": "state:RUS", "name": "Russland", "kind": "state"}]
+EDGES = [
+    {"source": "person:0", "target": f"person:{number}", "statements": number, "events": 1}
+    for number in range(1, 8)
+] + [{"source": "person:1", "target": "person:0", "statements": 20, "events": 0}]
+HOSTILE = "</text><script>alert(1)</script>&\u202e'\""
+
+
+def charts(title: str, theme: Theme = Theme.LIGHT) -> dict[str, dict[str, Any]]:
+    return {
+        "timeline": timeline_chart(POINTS, title=title, theme=theme),
+        "speakers": speakers_chart(SPEAKERS, title=title, theme=theme),
+        "network": network_chart(NODES, EDGES, title=title, theme=theme),
+    }
+
+
+NAMES = tuple(charts(""))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("theme", Theme)
+def test_pictures_are_drawn_and_are_the_same_each_time(name: str, theme: Theme) -> None:
+    spec = charts("Titel", theme)[name]
+    svg = render(spec, Picture.SVG)
+    assert svg.startswith(b"<svg")
+    assert b"Titel" in svg
+    assert PALETTES[theme].ground.encode() in svg
+    png = render(spec, Picture.PNG)
+    assert png.startswith(b"\x89PNG\r\n\x1a\n")
+    assert png == render(charts("Titel", theme)[name], Picture.PNG)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_words_are_in_the_pixels(name: str) -> None:
+    """With a font that is not there, all words would be left out without an error."""
+    one, other = (render(charts(title)[name], Picture.PNG) for title in ("Titel A", "Titel B"))
+    assert one != other
+
+
+def test_the_timeline_holds_its_points_and_puts_the_rest_last() -> None:
+    spec = charts("")["timeline"]
+    assert [row["count"] for row in spec["data"]["values"]] == [4, 9, 5]
+    assert spec["data"]["values"][0]["time"] == "2023-10-01T00:00:00Z"
+    assert spec["encoding"]["color"]["sort"] == ["indirect", "direct", "none"]
+
+
+def test_two_speakers_of_one_name_have_two_bars() -> None:
+    svg = render(charts("")["speakers"], Picture.SVG).decode()
+    assert svg.count(">Anna Berg<") == 2
+    assert ">12<" in svg
+    assert ">3<" in svg
+
+
+def test_both_directions_are_one_line() -> None:
+    lines = charts("")["network"]["layer"][0]["data"]["values"]
+    (heaviest,) = [line for line in lines if line["between"] == "person:0 – person:1"]
+    assert (heaviest["statements"], heaviest["events"]) == (21, 1)
+    assert heaviest["width"] == max(line["width"] for line in lines)
+
+
+def test_places_do_not_hang_on_the_order_of_lines() -> None:
+    edges = list(EDGES)
+    random.Random(1).shuffle(edges)  # noqa: S311 - no secret
+    again = network_chart(NODES, edges, title="", theme=Theme.LIGHT)
+    assert json.dumps(again) == json.dumps(charts("")["network"])
+
+
+def test_places_lie_inside_and_apart() -> None:
+    circles = charts("")["network"]["layer"][1]["data"]["values"]
+    places = {(circle["x"], circle["y"]) for circle in circles}
+    assert len(places) == len(NODES)
+    assert all(-1 <= x <= 1 and -1 <= y <= 1 for x, y in places)
+
+
+@pytest.mark.parametrize("picture", Picture)
+def test_nothing_is_a_picture_too(picture: Picture) -> None:
+    for spec in (
+        timeline_chart([], title="", theme=Theme.LIGHT),
+        speakers_chart([], title="", theme=Theme.LIGHT),
+        network_chart([], [], title="", theme=Theme.LIGHT),
+    ):
+        assert render(spec, picture)
+
+
+def test_names_are_never_markup() -> None:
+    rows = [{"value": HOSTILE, "key": None, "count": 1}]
+    nodes = [{"key": key, "name": HOSTILE, "kind": "person"} for key in ("a", "b")]
+    edges = [{"source": "a", "target": "b", "statements": 1, "events": 0}]
+    for spec in (
+        speakers_chart(rows, title=HOSTILE, note=HOSTILE, theme=Theme.LIGHT),
+        network_chart(nodes, edges, title=HOSTILE, theme=Theme.LIGHT),
+    ):
+        assert b"<script" not in render(spec, Picture.SVG)

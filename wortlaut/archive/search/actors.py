@@ -1,0 +1,122 @@
+"""Who is meant by a name: the actors of an archive, by alias, key or Wikidata item."""
+
+import re
+import sqlite3
+from dataclasses import dataclass
+
+from wortlaut.archive.search.words import names_expression
+from wortlaut.errors import UsageError
+
+MOST = 200
+"""Actors that a name can stand for."""
+_LOOKED_AT = 5000
+_WIKIDATA = re.compile(r"Q[0-9]+")
+_SHOWN = 5
+
+_COLUMNS = "SELECT actor.id, key, name, kind, country, wikidata, articles, said, about FROM actor"
+_BY_KEY = f"{_COLUMNS} WHERE key = ?"
+_BY_ITEM = f"{_COLUMNS} WHERE wikidata = ?"
+_BY_ALIAS = f"""
+{_COLUMNS} WHERE id IN (
+  SELECT alias.actor
+  FROM (SELECT rowid AS row FROM alias_words WHERE alias_words MATCH ? LIMIT ?)
+  CROSS JOIN alias ON alias.id = row
+) ORDER BY articles DESC, said DESC, name, key LIMIT ?
+"""  # noqa: S608 - two constants
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An actor of the archive.
+
+    Attributes:
+        row: its id in this file.
+        key: the same in all articles; None for one that is known in one article only.
+        articles, said, about: in how many articles it is, how many statements it makes, and how
+            many are about it.
+    """
+
+    row: int
+    key: str | None
+    name: str
+    kind: str
+    country: str | None
+    wikidata: str | None
+    articles: int
+    said: int
+    about: int
+
+    def facts(self) -> dict[str, object]:
+        """Return what is shown."""
+        return {
+            "name": self.name,
+            "key": self.key,
+            "kind": self.kind,
+            "country": self.country,
+            "wikidata": self.wikidata,
+            "articles": self.articles,
+            "said": self.said,
+            "about": self.about,
+        }
+
+
+def candidates(connection: sqlite3.Connection, name: str, *, most: int = MOST) -> list[Found]:
+    """Return the actors that a name can stand for, those in most articles first.
+
+    All words of the name must stand in one of their aliases, in any order; a key or a Wikidata
+    item stands for itself. Actors that are known in one article only come in where no other has
+    the name.
+    """
+    name = name.strip()
+    if known := _rows(connection, _BY_KEY, (name,)):
+        return known
+    if _WIKIDATA.fullmatch(name) and (known := _rows(connection, _BY_ITEM, (name,))):
+        return known
+    expression = names_expression(name, "{words lemmas}")
+    if expression is None:
+        return []
+    for tag in (' AND tags : "keyed"', ' NOT tags : "keyed"'):
+        if found := _rows(connection, _BY_ALIAS, (f"({expression}){tag}", _LOOKED_AT, most)):
+            return found
+    return []
+
+
+def the_one(connection: sqlite3.Connection, name: str) -> Found:
+    """Return the actor that is meant.
+
+    Raises:
+        UsageError: nobody has this name, or several have it; names them.
+    """
+    found = candidates(connection, name, most=MOST)
+    if not found:
+        raise UsageError(f"nobody in the archive is called {name[:80]!r}; try a part of the name")
+    if len(found) == 1:
+        return found[0]
+    named = [each for each in found if each.name.casefold() == name.strip().casefold()]
+    if len(named) == 1 and named[0].key is not None:
+        return named[0]
+    shown = "; ".join(
+        f"{each.name} ({each.key or each.kind}, {each.articles} articles)"
+        for each in found[:_SHOWN]
+    )
+    more = f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    raise UsageError(
+        f"{name[:80]!r} may be several: {shown}{more}; give the key of one, or more of the name"
+    )
+
+
+def speaking_rows(connection: sqlite3.Connection, row: int) -> list[int]:
+    """Return the row of an actor and those of all groups in which it speaks with others."""
+    query = "SELECT DISTINCT actor FROM member WHERE member = ? ORDER BY actor LIMIT ?"
+    groups = [group for (group,) in connection.execute(query, (row, MOST)) if group != row]
+    return [row, *groups]
+
+
+def _rows(
+    connection: sqlite3.Connection, query: str, parameters: tuple[object, ...]
+) -> list[Found]:
+    names = ("row", "key", "name", "kind", "country", "wikidata", "articles", "said", "about")
+    return [
+        Found(**dict(zip(names, values, strict=True)))
+        for values in connection.execute(query, parameters)
+    ]

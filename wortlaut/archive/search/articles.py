@@ -1,0 +1,194 @@
+"""Searching for articles, by their texts and by what is said in them."""
+
+import json
+import sqlite3
+from dataclasses import replace
+
+from wortlaut.archive.days import first, last
+from wortlaut.archive.packing import unpack_text
+from wortlaut.archive.search.condition import condition_of, question_of
+from wortlaut.archive.search.cursor import Cursor, Search, read_cursor, write_cursor
+from wortlaut.archive.search.events import Conditions
+from wortlaut.archive.search.excerpts import matches, surroundings
+from wortlaut.archive.search.filters import Dated, Filters, Sort
+from wortlaut.archive.search.statements import PAGE, Page, check_limit
+from wortlaut.archive.search.words import Question
+from wortlaut.records import Span
+
+COLUMNS = (
+    "article_id",
+    "title",
+    "url",
+    "outlet",
+    "published",
+    "language",
+    "statements",
+    "context",
+    "context_start",
+    "matches",
+)
+"""What a hit holds, in order."""
+FEW = 20_000
+"""Matches that are sorted at once; among more, the articles are gone through by day."""
+MARKED = 20
+"""Matches of an article that are given."""
+
+_ROWS = """
+SELECT a.id, a.sha256, a.title, a.url, outlet.name, a.published, a.language,
+  (SELECT count(*) FROM statement WHERE statement.article = a.id), article_text.text
+FROM json_each(?) AS wanted
+CROSS JOIN article AS a ON a.id = wanted.value
+CROSS JOIN article_text ON article_text.article = a.id
+LEFT JOIN outlet ON outlet.id = a.outlet
+"""
+_COUNT = "SELECT count(*) FROM (SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT ?)"
+_AMONG = "a.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"
+_PROBED = "EXISTS (SELECT 1 FROM article_words AS w WHERE article_words MATCH ? AND w.rowid = a.id)"
+_SPOKEN = (
+    "a.id IN (SELECT s.article FROM statement_words CROSS JOIN statement AS s "
+    "ON s.id = statement_words.rowid WHERE statement_words MATCH ?"
+)
+_OUTLETS = "a.outlet IN (SELECT id FROM outlet WHERE name IN (SELECT value FROM json_each(?)))"
+_NEWEST = "ORDER BY a.day DESC, a.id DESC LIMIT ?"
+
+
+def search_articles(
+    connection: sqlite3.Connection,
+    filters: Filters,
+    *,
+    sort: Sort = Sort.RELEVANCE,
+    limit: int = PAGE,
+    cursor: str | None = None,
+) -> Page:
+    """Return a page of articles.
+
+    `words` are those of title and text, `outlet`, `since`, `until` and `language` those of the
+    article; all other filters ask for an article with one statement that fulfils them all. Sorted
+    by relevance, first come those that have the words in the title. `OUTLET` is as `DATE`.
+
+    Raises:
+        UsageError: as `search_statements`.
+    """
+    check_limit(limit)
+    search = Search("articles", filters, sort.value)
+    after = read_cursor(cursor, search) if cursor else None
+    query = "SELECT ifnull(max(id), 0) FROM article"
+    top = after.top if after else connection.execute(query).fetchone()[0]
+    base = [*_conditions(connection, filters), ("a.id <= ?", (top,))]
+    hits: list[tuple[int, int, int]] = []
+    for number, expression in enumerate(_strata(filters, sort)):
+        if after and number < after.stratum:
+            continue
+        place = (after.day, after.row) if after and number == after.stratum else None
+        rows = _newest(connection, base, expression, limit + 1 - len(hits), place)
+        hits += [(number, day, row) for row, day in rows]
+        if len(hits) > limit:
+            break
+    shown = _described(connection, [row for _, _, row in hits[:limit]], question_of(filters))
+    if len(hits) <= limit:
+        return Page(shown, None)
+    return Page(shown, write_cursor(Cursor(top, *hits[limit - 1]), search))
+
+
+def _strata(filters: Filters, sort: Sort) -> list[str | None]:
+    """Return the expressions of the parts of an order, one after the other."""
+    question = question_of(filters)
+    if question is None:
+        return [None]
+    anywhere = question.expression("title words")
+    if sort is not Sort.RELEVANCE:
+        return [anywhere]
+    title = question.exact_expression("title")
+    exact = question.exact_expression()
+    return [
+        title,
+        f"({exact}) NOT ({title})",
+        f"({anywhere}) NOT ({title}) NOT ({exact})",
+    ]
+
+
+def _conditions(connection: sqlite3.Connection, filters: Filters) -> Conditions:
+    found: Conditions = []
+    if filters.outlet:
+        found.append((_OUTLETS, (json.dumps(filters.outlet),)))
+    for where, day in (
+        ("a.day >= ?", first(filters.since or "")),
+        ("a.day <= ?", last(filters.until or "")),
+    ):
+        if day is not None:
+            found.append((where, (day,)))
+    if filters.language is not None:
+        found.append(("a.language = ?", (filters.language,)))
+    # What is left is about one statement.
+    rest = replace(
+        filters,
+        words=None,
+        outlet=(),
+        since=None,
+        until=None,
+        language=None,
+        dated=Dated.STATEMENT,
+    )
+    if not rest.is_empty:
+        condition = condition_of(connection, rest)
+        where = "".join(f" AND {each}" for each in condition.where) + ")"
+        if condition.match:
+            values = (condition.expression, *condition.parameters)
+            found.append((_SPOKEN + where, values))
+        else:
+            start = "a.id IN (SELECT s.article FROM statement AS s WHERE 1"
+            found.append((start + where, condition.parameters))
+    return found
+
+
+def _newest(
+    connection: sqlite3.Connection,
+    base: Conditions,
+    expression: str | None,
+    limit: int,
+    after: tuple[int, int] | None,
+) -> list[tuple[int, int]]:
+    """Return rows and days; 0 for none, and those come last."""
+    where = list(base)
+    if expression is not None:
+        (count,) = connection.execute(_COUNT, (expression, FEW + 1)).fetchone()
+        if not count:
+            return []
+        where.append((_AMONG if count <= FEW else _PROBED, (expression,)))
+    found: list[tuple[int, int]] = []
+    if after is None or after[0]:
+        dated = [*where, ("a.day IS NOT NULL", ())]
+        if after is not None:
+            dated.append(("(a.day, a.id) < (?, ?)", after))
+        found = _select(connection, dated, limit)
+    if len(found) < limit:
+        undated: Conditions = [*where, ("a.day IS NULL", ())]
+        if after is not None and not after[0]:
+            undated.append(("a.id < ?", after[1:]))
+        found += _select(connection, undated, limit - len(found))
+    return found
+
+
+def _select(connection: sqlite3.Connection, where: Conditions, limit: int) -> list[tuple[int, int]]:
+    query = " ".join(
+        (
+            "SELECT a.id, ifnull(a.day, 0) FROM article AS a WHERE",
+            " AND ".join(condition for condition, _ in where),
+            _NEWEST,
+        )
+    )
+    parameters = [value for _, values in where for value in values]
+    return connection.execute(query, (*parameters, limit)).fetchall()
+
+
+def _described(
+    connection: sqlite3.Connection, rows: list[int], question: Question | None
+) -> list[dict[str, object]]:
+    hits = []
+    for _, *facts, packed in connection.execute(_ROWS, (json.dumps(rows),)):
+        text, language = unpack_text(packed), str(facts[5])
+        places = matches(text, question, language)[:MARKED] if question else []
+        around = surroundings(text, places[:1] or [Span(0, min(1, len(text)))], language)
+        values = (*facts, around.text, around.start, [list(place) for place in places])
+        hits.append(dict(zip(COLUMNS, values, strict=True)))
+    return hits

@@ -1,0 +1,196 @@
+"""Events: what happened between whom, and who says so."""
+
+import json
+import sqlite3
+
+from wortlaut.archive.days import first, last
+from wortlaut.archive.search.actors import candidates
+from wortlaut.archive.search.cursor import Cursor, Search, read_cursor, write_cursor
+from wortlaut.archive.search.filters import Filters, Sort
+from wortlaut.archive.search.statements import PAGE, Page, check_limit, readable_day
+from wortlaut.archive.search.words import parse
+
+COLUMNS = (
+    "article_id",
+    "title",
+    "outlet",
+    "published",
+    "event",
+    "type",
+    "trigger",
+    "start",
+    "end",
+    "day",
+    "place",
+    "phase",
+    "confidence",
+    "actors",
+    "recipients",
+    "attestations",
+)
+"""What a hit holds, in order."""
+
+_EVENTS = """
+SELECT event.id, article.sha256, article.title, outlet.name, article.published, event.local,
+  event.type, event."trigger", event.spans, event.day, event.place, event.phase, event.confidence
+FROM json_each(?) AS wanted
+CROSS JOIN event ON event.id = wanted.value
+CROSS JOIN article ON article.id = event.article
+LEFT JOIN outlet ON outlet.id = article.outlet
+"""
+_PARTS = """
+SELECT event_actor.event, role, name FROM json_each(?) AS wanted
+CROSS JOIN event_actor ON event_actor.event = wanted.value
+CROSS JOIN actor ON actor.id = event_actor.actor ORDER BY event_actor.event, name
+"""
+_ATTESTATIONS = """
+SELECT attestation.event, source, status, w.local FROM json_each(?) AS wanted
+CROSS JOIN attestation ON attestation.event = wanted.value
+LEFT JOIN wording AS w ON w.statement = attestation.statement
+ORDER BY attestation.id
+"""
+_IN_ACTORS = (
+    "e.id IN (SELECT event FROM event_actor WHERE actor IN (SELECT value FROM json_each(?)))"
+)
+_BY_ACTORS = (
+    "e.id IN (SELECT event FROM attestation WHERE actor IN (SELECT value FROM json_each(?)))"
+)
+_ANY = {
+    "event": "e.type IN (SELECT value FROM json_each(?))",
+    "status": "EXISTS (SELECT 1 FROM attestation AS t WHERE t.event = e.id "
+    "AND t.status IN (SELECT value FROM json_each(?)))",
+    "outlet": "EXISTS (SELECT 1 FROM article AS a JOIN outlet AS o ON o.id = a.outlet "
+    "WHERE a.id = e.article AND o.name IN (SELECT value FROM json_each(?)))",
+}
+_STATEMENTS = {
+    "kind": "EXISTS (SELECT 1 FROM attestation AS t JOIN statement AS s ON s.id = t.statement "
+    "JOIN kind ON kind.id = s.kind WHERE t.event = e.id "
+    "AND kind.name IN (SELECT value FROM json_each(?)))",
+    "act": "EXISTS (SELECT 1 FROM attestation AS t JOIN statement AS s ON s.id = t.statement "
+    "JOIN act ON act.id = s.act WHERE t.event = e.id "
+    "AND act.name IN (SELECT value FROM json_each(?)))",
+}
+_WORDS = "e.article IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"
+_SOURCE = "EXISTS (SELECT 1 FROM attestation AS t WHERE t.event = e.id AND t.source = ?)"
+_LANGUAGE = "EXISTS (SELECT 1 FROM article AS a WHERE a.id = e.article AND a.language = ?)"
+_BOUNDS = {
+    "statement": ("e.day >= ?", "e.day <= ?"),
+    "publication": (
+        "EXISTS (SELECT 1 FROM article AS a WHERE a.id = e.article AND a.day >= ?)",
+        "EXISTS (SELECT 1 FROM article AS a WHERE a.id = e.article AND a.day <= ?)",
+    ),
+}
+_NEWEST = "ORDER BY ifnull(e.day, 0) DESC, e.id DESC LIMIT ?"
+_AFTER = "(ifnull(e.day, 0), e.id) < (?, ?)"
+
+Conditions = list[tuple[str, tuple[object, ...]]]
+
+
+def search_events(
+    connection: sqlite3.Connection,
+    filters: Filters,
+    *,
+    limit: int = PAGE,
+    cursor: str | None = None,
+) -> Page:
+    """Return a page of events, the newest first.
+
+    `words` are those of the article, `speaker` who attests the event, `about` who takes part in
+    it; `kind` and `act` are those of the statements that attest it.
+
+    Raises:
+        UsageError: as `search_statements`.
+    """
+    check_limit(limit)
+    search = Search("events", filters, Sort.DATE.value)
+    after = read_cursor(cursor, search) if cursor else None
+    query = "SELECT ifnull(max(id), 0) FROM event"
+    top = after.top if after else connection.execute(query).fetchone()[0]
+    where = [*conditions(connection, filters), ("e.id <= ?", (top,))]
+    if after:
+        where.append((_AFTER, (after.day, after.row)))
+    rows = select(connection, where, limit + 1)
+    hits = described_events(connection, [row for row, _ in rows[:limit]])
+    if len(rows) <= limit:
+        return Page(hits, None)
+    row, day = rows[limit - 1]
+    return Page(hits, write_cursor(Cursor(top, 0, day, row), search))
+
+
+def conditions(connection: sqlite3.Connection, filters: Filters) -> Conditions:
+    """Return the filters as conditions on `event AS e`, with their parameters."""
+    found: Conditions = []
+    if filters.words is not None:
+        expression = parse(filters.words).expression("title words")
+        found.append((_WORDS, (expression,)))
+    for name, where in ((filters.speaker, _BY_ACTORS), (filters.about, _IN_ACTORS)):
+        if name is not None:
+            rows = json.dumps([each.row for each in candidates(connection, name)])
+            found.append((where, (rows,)))
+    for field, where in (_ANY | _STATEMENTS).items():
+        if values := getattr(filters, field):
+            found.append((where, (json.dumps([str(value) for value in values]),)))
+    return found + _bounds(filters) + _further(filters)
+
+
+def _bounds(filters: Filters) -> Conditions:
+    found: Conditions = []
+    since, until = _BOUNDS[filters.dated.value]
+    for where, day in ((since, first(filters.since or "")), (until, last(filters.until or ""))):
+        if day is not None:
+            found.append((where, (day,)))
+    return found
+
+
+def _further(filters: Filters) -> Conditions:
+    found: Conditions = []
+    if filters.min_confidence > 0:
+        found.append(("e.confidence >= ?", (filters.min_confidence,)))
+    if filters.source is not None:
+        found.append((_SOURCE, (filters.source,)))
+    if filters.language is not None:
+        found.append((_LANGUAGE, (filters.language,)))
+    return found
+
+
+def select(connection: sqlite3.Connection, where: Conditions, limit: int) -> list[tuple[int, int]]:
+    """Return the rows and days of the newest events that fulfil all conditions."""
+    query = " ".join(
+        (
+            "SELECT e.id, ifnull(e.day, 0) FROM event AS e WHERE",
+            " AND ".join(condition for condition, _ in where) or "1",
+            _NEWEST,
+        )
+    )
+    parameters = [value for _, values in where for value in values]
+    return connection.execute(query, (*parameters, limit)).fetchall()
+
+
+def described_events(connection: sqlite3.Connection, rows: list[int]) -> list[dict[str, object]]:
+    """Return what is shown of events, in the order of their rows."""
+    wanted = json.dumps(rows)
+    parts: dict[tuple[int, str], list[str]] = {}
+    for event, role, name in connection.execute(_PARTS, (wanted,)):
+        parts.setdefault((event, role), []).append(name)
+    attested: dict[int, list[dict[str, object]]] = {}
+    for event, source, status, statement in connection.execute(_ATTESTATIONS, (wanted,)):
+        attested.setdefault(event, []).append(
+            {"source": source, "status": status, "statement": statement}
+        )
+    hits = []
+    for row, *facts, spans, day, place, phase, confidence in connection.execute(_EVENTS, (wanted,)):
+        places = json.loads(spans)
+        values = (
+            *facts,
+            places[0][0],
+            places[-1][1],
+            readable_day(day),
+            place,
+            phase,
+            confidence,
+            parts.get((row, "actor"), []),
+            parts.get((row, "recipient"), []),
+            attested.get(row, []),
+        )
+        hits.append(dict(zip(COLUMNS, values, strict=True)))
+    return hits

@@ -1,0 +1,152 @@
+"""What is asked for: one definition for the command line, Python, charts and the web."""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import TypeVar
+
+from wortlaut.archive.days import day_of
+from wortlaut.errors import UsageError
+from wortlaut.records import Act, Kind, Status
+
+_E = TypeVar("_E", bound=StrEnum)
+
+LONGEST = 1000
+"""Code points of any one filter."""
+MANY = 64
+"""Values of any one filter."""
+
+
+class Dated(StrEnum):
+    """Which day `since` and `until` are about.
+
+    `STATEMENT` is the day on which something was said, where the text tells it, else that of
+    publication.
+    """
+
+    STATEMENT = "statement"
+    PUBLICATION = "publication"
+
+
+class Sort(StrEnum):
+    """The order of hits; the newest come first within each.
+
+    `RELEVANCE` puts first what holds the words next to each other as they were asked for, then
+    what holds them in these forms, then what holds other forms of them.
+    """
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+    OUTLET = "outlet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What is asked for; several values of one filter are alternatives, filters add up.
+
+    Attributes:
+        words: what the quotation says (of articles: what the text says), see `words.parse`.
+        speaker: who says it: a name, a key such as `state:RUS`, or a Wikidata item.
+        about: who is mentioned in it, likewise. Of events: who takes part in them.
+        kind, act, outlet, event, status: any of these; event types and status are those of the
+            events that a statement attests.
+        source: who says that an event is so: `narrator`, or a name as the article gives it.
+        since, until: ISO 8601 dates, both included; `2023-10` and `2023` are whole.
+        dated: which day these are about.
+        min_confidence: in [0, 1].
+        language: ISO 639-1.
+
+    Raises:
+        UsageError: a filter is none of these.
+    """
+
+    words: str | None = None
+    speaker: str | None = None
+    about: str | None = None
+    kind: tuple[Kind, ...] = ()
+    act: tuple[Act, ...] = ()
+    outlet: tuple[str, ...] = ()
+    event: tuple[str, ...] = ()
+    source: str | None = None
+    status: tuple[Status, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    dated: Dated = Dated.STATEMENT
+    min_confidence: float = 0.0
+    language: str | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.min_confidence <= 1:
+            raise UsageError(
+                f"{self.min_confidence} is no confidence; give a number from 0 to 1, such as 0.5"
+            )
+        for name in ("words", "speaker", "about", "source", "language"):
+            _check_text(name, getattr(self, name))
+        for name in ("kind", "act", "outlet", "event", "status"):
+            values = getattr(self, name)
+            if len(values) > MANY:
+                raise UsageError(f"there are {len(values)} values of {name}; give at most {MANY}")
+            for value in values:
+                _check_text(name, value)
+        for name in ("since", "until"):
+            _check_date(getattr(self, name))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything is asked for."""
+        return self == Filters(dated=self.dated)
+
+
+def _check_text(name: str, value: str | None) -> None:
+    if value is None:
+        return
+    if len(value) > LONGEST:
+        raise UsageError(f"{name} has {len(value)} characters; give at most {LONGEST}")
+    if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in value):
+        raise UsageError(f"{name} holds a character that no text has; leave it out")
+
+
+def _check_date(value: str | None) -> None:
+    if value is not None and (len(value) > LONGEST or day_of(value) is None):
+        raise UsageError(f"{value[:40]!r} is no date; give one such as 2023-10-29, 2023-10 or 2023")
+
+
+_ANY_OF = {"kind": Kind, "act": Act, "status": Status}
+_SEVERAL = ("kind", "act", "outlet", "event", "status")
+
+
+def filters_of(**given: object) -> Filters:
+    """Return filters from plain values, as a command line, an address or a caller gives them.
+
+    Args:
+        given: by the names of `Filters`; None for what is not asked for. Where several values can
+            be, a string is one, and a list several.
+
+    Raises:
+        UsageError: there is no such filter, or it cannot have this value.
+    """
+    known = {field.name for field in fields(Filters)}
+    for name in given.keys() - known:
+        raise UsageError(f"there is no filter {name!r}; there are: {', '.join(sorted(known))}")
+    wanted = {name: value for name, value in given.items() if value is not None}
+    for name in wanted.keys() & set(_SEVERAL):
+        values = wanted[name]
+        many = (values,) if isinstance(values, str) else tuple(values)  # type: ignore[arg-type]
+        of = _ANY_OF.get(name)
+        wanted[name] = many if of is None else tuple(one_of(of, each, name) for each in many)
+    if "dated" in wanted:
+        wanted["dated"] = one_of(Dated, wanted["dated"], "dated")
+    return Filters(**wanted)  # type: ignore[arg-type]
+
+
+def one_of(values: type[_E], value: object, name: str) -> _E:
+    """Return the member of an enumeration that a value stands for.
+
+    Raises:
+        UsageError: there is none.
+    """
+    try:
+        return values(str(value))
+    except ValueError as error:
+        raise UsageError(
+            f"{name} cannot be {str(value)[:40]!r}; it can be: {', '.join(values)}"
+        ) from error

@@ -1,0 +1,119 @@
+"""Rows as a table, JSON Lines or CSV."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+
+import msgspec
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from wortlaut.cli.console import Output, visible
+from wortlaut.cli.sheet import Screen
+
+Row = Mapping[str, object]
+LONGEST_CELL = 600
+DAYS = ("day", "published")
+"""Columns that are as wide as a date."""
+_DAY = 10
+
+
+class RowFormat(StrEnum):
+    """The forms of rows."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+def jsonl(rows: Iterable[Row]) -> Iterable[bytes]:
+    """Yield a line of JSON for each row."""
+    for row in rows:
+        yield msgspec.json.encode(row) + b"\n"
+
+
+def comma_separated(rows: Sequence[Row], columns: Sequence[str]) -> Iterable[bytes]:
+    """Yield CSV (RFC 4180, UTF-8) with a header; lists and objects are JSON."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_cell(row.get(column)) for column in columns])
+    yield buffer.getvalue().encode()
+
+
+def write_rows(
+    output: Output, rows: Sequence[Row], columns: Sequence[str], form: RowFormat
+) -> None:
+    """Write rows as data; a table is for `write_table`."""
+    pieces = comma_separated(rows, columns) if form is RowFormat.CSV else jsonl(rows)
+    for piece in pieces:
+        output.write(piece)
+
+
+def write_table(
+    output: Output,
+    rows: Sequence[Sequence[object]],
+    columns: Sequence[str],
+    *,
+    title: str = "",
+    widths: Sequence[int] = (),
+) -> None:
+    """Write rows for people to read; nothing in them can steer the terminal.
+
+    Args:
+        output: where to.
+        rows: a value a column.
+        columns: their names.
+        title: a line above; empty for none.
+        widths: by what shares the columns divide the width; as wide as their content, if empty.
+    """
+    screen = Screen.of(terminal=output.is_terminal, encoding=output.encoding)
+    table = Table(
+        box=box.SIMPLE_HEAD if screen.lines else box.ASCII2,
+        show_edge=False,
+        pad_edge=False,
+        header_style="dim",
+        width=screen.width if widths else None,
+    )
+    for number, column in enumerate(columns):
+        dated = column in DAYS
+        table.add_column(
+            column,
+            ratio=widths[number] if widths and not dated else None,
+            width=_DAY if dated else None,
+            overflow="fold",
+        )
+    for row in rows:
+        table.add_row(*(Text(_shown(value)) for value in row))
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer,
+        width=screen.width,
+        force_terminal=screen.colour,
+        color_system="auto" if screen.colour else None,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
+    if title:
+        console.print(Text(visible(title), style="bold"))
+    console.print(table)
+    lines = (line.rstrip() for line in buffer.getvalue().split("\n"))
+    output.write_text("\n".join(lines))
+
+
+def _cell(value: object) -> object:
+    if value is None or isinstance(value, str | int | float):
+        return value
+    return msgspec.json.encode(value).decode()
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return ""
+    text = value if isinstance(value, str) else str(_cell(value))
+    return visible(text if len(text) <= LONGEST_CELL else f"{text[:LONGEST_CELL]} …")
