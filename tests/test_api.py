@@ -12,6 +12,7 @@ TEXT = "„Das Haus ist sicher“, sagte Anna Berg am Montag. Sie hoffe, dass es
 
 def test_the_public_names() -> None:
     assert wortlaut.__all__ == [
+        "Archive",
         "Article",
         "Document",
         "Rejected",
