@@ -26,6 +26,7 @@ from wortlaut.records import (
     Attestation,
     Document,
     Event,
+    EventType,
     Excerpt,
     Kind,
     Medium,
@@ -314,7 +315,7 @@ class _Author:
         return (
             Event(
                 id="e1",
-                type=kind,
+                type=EventType(kind),
                 trigger=trigger,
                 actors=(one.local,),
                 recipients=(other.local,),

@@ -11,6 +11,7 @@ from wortlaut.records import (
     ActorKind,
     Attestation,
     Event,
+    EventType,
     Excerpt,
     Kind,
     Mention,
@@ -115,7 +116,7 @@ def _event(statement: Statement, said: Said) -> Event:
     source = f"a-{said.speaker}"
     return Event(
         id=f"e{statement.id}",
-        type=kind,
+        type=EventType(kind),
         trigger=statement.cue,
         actors=(source,),
         recipients=tuple(f"a-{words}" for words in said.about),

@@ -8,6 +8,7 @@ from wortlaut.records import (
     Attestation,
     Document,
     Event,
+    EventType,
     Excerpt,
     Kind,
     Medium,
@@ -144,7 +145,7 @@ def dispute(
         events=(
             Event(
                 id="e1",
-                type="ACCUSE",
+                type=EventType.ACCUSE,
                 trigger=excerpt("warf"),
                 actors=("a1",),
                 recipients=("a2",),

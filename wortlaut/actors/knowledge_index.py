@@ -32,7 +32,7 @@ _KEY_CHARACTERS = (
     | {ord("ß"): "ss"}
 )
 _PLAIN = re.compile(r"[^\W_]++(?: [^\W_]++|(?<!\d)-[^\W\d_][^\W_]*+)*+")
-"""Names whose tokens are what stands between their spaces, in any language: no hyphen by a digit."""
+"""Names whose tokens are what stands between their spaces, without a hyphen by a digit."""
 _LONGEST_FORM = 200
 _UNKNOWN: frozenset[Gender] = frozenset()
 _SHORTEST_CAPITALS = 4
