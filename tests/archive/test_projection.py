@@ -181,6 +181,14 @@ def test_articles_and_names_are_found(rows: sqlite3.Connection) -> None:
         assert rows.execute(query, (question,)).fetchone()[0] >= 1, question
 
 
+def test_the_place_of_an_event_is_its_words(tmp_path: Path) -> None:
+    document = dispute()
+    there = replace(document.events[0], place=document.events[0].trigger)
+    with Archive(tmp_path / "presse.db", write=True) as opened:
+        opened.add(replace(document, events=(there,)))
+        assert all_of(opened.connection, "SELECT place FROM event") == [("warf",)]
+
+
 def test_the_fullest_name_stays(archive: Archive, rows: sqlite3.Connection) -> None:
     def other(name: str, text: str) -> Document:
         actor = replace(dispute().actors[1], name=name, mentions=())

@@ -63,3 +63,45 @@ def test_speakers_in_the_same_sentence_are_right() -> None:
         if covering and covering[0].speaker and covering[0].speaker.text == speaker:
             right.add(words)
     assert len(right) >= SPEAKERS_RIGHT, f"wrong: {sorted(set(SPEAKERS) - right)}"
+
+
+EVENTS = 5
+ALIKE = {"AID": {"AID", "COOPERATE"}, "CONSULT": {"CONSULT", "COOPERATE"}}
+
+
+def test_most_events_have_their_source_and_status() -> None:
+    record = document()
+    expected = json.loads((ARTICLES / "nordkorea.expected.json").read_text("utf-8"))
+    people = {actor["who"]: actor["country"] for actor in expected["actors"]}
+    actors = {actor.id: actor for actor in record.actors}
+
+    def means(wanted: str, actor: str) -> bool:
+        known = actors.get(actor)
+        country = people.get(wanted, wanted)
+        return known is not None and (known.name == wanted or known.country == country)
+
+    def is_source(wanted: str, source: str) -> bool:
+        if "narrator" in {wanted, source}:
+            return source == wanted
+        return means("USA" if wanted == "US-Beamte" else wanted, source)
+
+    right = [
+        wanted["type"]
+        for wanted in expected["events"]
+        if any(
+            event.type in ALIKE.get(wanted["type"], {wanted["type"]})
+            and all(any(means(who, actor) for actor in event.actors) for who in wanted["actors"])
+            and any(
+                is_source(wanted["source"], item.source) and item.status == wanted["status"]
+                for item in event.attestations
+            )
+            for event in record.events
+        )
+    ]
+    assert len(right) >= EVENTS, right
+
+
+def test_the_alleged_delivery_is_never_the_narrators() -> None:
+    for event in document().events:
+        if event.type in ALIKE["AID"]:
+            assert all(item.source != "narrator" for item in event.attestations)

@@ -93,6 +93,7 @@ def render(document: Document, screen: Screen) -> str:
     )
     console.print(_heading(document), body, sep="\n")
     if events:
+        console.print()
         console.print(_events(events, screen))
     return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
 

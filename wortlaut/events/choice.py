@@ -13,6 +13,9 @@ BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _TOGETHER = 0.6
+_TRUST = 2
+"""Where syntax gives both sides of a frame, so many times less probability is enough."""
+
 _HOPELESS = 8
 """What is so many times too improbable does not become probable by who takes part."""
 
@@ -35,11 +38,16 @@ def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[D
         if not draft.actors and not draft.recipients:
             continue
         draft.confidence = model.mentions.probability(features(scene, draft))
-        if draft.confidence < model.least_mention:
+        if draft.confidence < model.least_mention / (_TRUST if _is_full(draft) else 1):
             continue
         if draft.head not in best or best[draft.head].confidence < draft.confidence:
             best[draft.head] = draft
     return sorted(best.values(), key=lambda draft: (draft.tokens[0], draft.head))
+
+
+def _is_full(draft: Draft) -> bool:
+    """Tell whether syntax gives who acts and to whom, and the event is not part of another."""
+    return draft.complete and draft.part is None and all(draft.syntactic)
 
 
 def _by_rule(drafts: Sequence[Draft]) -> list[Draft]:
@@ -60,9 +68,17 @@ def with_roles(scene: Scene, draft: Draft, model: Model) -> None:
     if not actors:
         actors = _probable(scene, draft, model, ACTOR, nearby)
     if not recipients and not mutual:
-        recipients = _probable(scene, draft, model, RECIPIENT, nearby)
+        others = [actor for actor in nearby if actor not in speaking(draft)]
+        recipients = _probable(scene, draft, model, RECIPIENT, others)
     draft.actors = actors
     draft.recipients = [actor for actor in recipients if actor not in actors]
+
+
+def speaking(draft: Draft) -> set[str | None]:
+    """Return whose words an event is or is told in; they are not to whom it is done."""
+    statement = draft.statement
+    own = statement.speaker.actor if statement and statement.speaker else None
+    return {draft.voice.source, own}
 
 
 def _probable(

@@ -110,7 +110,7 @@ def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
 
 
 def _below(tree: Tree, noun: int, places: Places, passive: bool) -> None:
-    """Add the prepositional phrases of an object, which may as well belong to the verb."""
+    """Add the prepositional phrases of a nominal, which may as well belong to what is above it."""
     for child in tree.children[noun]:
         if tree.relations[child] in _NOUN_PLACES and (case := tree.case(child)):
             places.setdefault(f"{case}/", []).extend(tree.joined(child))
@@ -134,4 +134,5 @@ def around_noun(tree: Tree, noun: int) -> Places:
             slot = "gen" if case in tree.grammar.of or (not case and relation != "appos") else case
             if slot:
                 places.setdefault(slot, []).extend(tree.joined(child))
+                _below(tree, child, places, passive=False)
     return places

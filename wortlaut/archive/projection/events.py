@@ -71,12 +71,12 @@ def _insert(connection: sqlite3.Connection, event: Event, place: Place, times: T
     values = (
         place.article,
         event.id,
-        event.type,
+        event.type.value,
         event.trigger.text,
         json.dumps(event.trigger.spans, separators=(",", ":")),
         times.rows.get(time),
         place.published if day is None else day,
-        event.place,
+        event.place.text if event.place is not None else None,
         event.phase.value,
         event.confidence,
     )
