@@ -54,6 +54,8 @@ check: $(STAMP)
 	$(BIN)/lint-imports
 	$(call floors,statements,$(DEV),$(DEV),floors)
 	$(call floors,actors,corpus/actors/dev.jsonl --corpus $(DEV),$(DEV),actors-floors)
+	$(call floors,actors,corpus/actors/dev-blind.jsonl --corpus $(DEV),$(DEV),actors-blind-floors)
+	$(call floors,events,corpus/events/dev.jsonl --corpus $(DEV),$(DEV),events-floors)
 	$(call floors,times,corpus/times/dev.jsonl --corpus $(DEV),$(DEV),times-floors)
 	$(call floors,grammar,$(TREES),$(TREES),grammar-floors)
 	$(call floors,entities,$(NAMES),$(NAMES),entities-floors)
