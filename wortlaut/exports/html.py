@@ -3,7 +3,9 @@
 import base64
 import hashlib
 import zlib
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
@@ -11,6 +13,7 @@ from markupsafe import Markup
 
 from wortlaut.exports.escape import exact
 from wortlaut.exports.page import article_view
+from wortlaut.exports.spool import spooled
 from wortlaut.exports.wording import headline
 from wortlaut.records import Document, Kind
 
@@ -30,32 +33,50 @@ def page(documents: Iterable[Document], /) -> Iterator[bytes]:
     """Yield one self-contained HTML page with all articles (UTF-8).
 
     Article text is escaped, and the page's own policy forbids every script, fetch and form and
-    every style but its own. All documents are held until the last is known, for the contents.
+    every style but its own. Nothing is yielded before the last document is known, for the
+    contents; of many, all but their titles wait in a temporary file.
     """
-    held = list(documents)
-    style = stylesheet(
-        max((len(document.statements) for document in held), default=0),
-        max((len(document.actors) for document in held), default=0),
-    )
-    statements = sum(len(document.statements) for document in held)
-    pieces = _template("report.html.j2").generate(
-        style=style,
-        policy=_policy(style),
-        contents=[(exact(headline(item.article)), len(item.statements)) for item in held],
-        language=held[0].article.language if held else "de",
-        statements=statements,
-        kinds=_legend(held),
-        articles=(article_view(document, number) for number, document in enumerate(held, 1)),
-    )
-    for piece in pieces:
-        yield piece.encode()
+    overview = _Overview()
+    with spooled(map(overview.counted, documents)) as held:
+        style = stylesheet(overview.most_statements, overview.most_actors)
+        pieces = _template("report.html.j2").generate(
+            style=style,
+            policy=_policy(style),
+            contents=overview.contents,
+            language=overview.language,
+            statements=sum(overview.kinds.values()),
+            kinds=_legend(overview.kinds),
+            articles=(article_view(document, number) for number, document in enumerate(held, 1)),
+        )
+        for piece in pieces:
+            yield piece.encode()
+
+
+@dataclass(slots=True)
+class _Overview:
+    """What the head of the page says of all documents."""
+
+    language: str = "de"
+    most_statements: int = 0
+    most_actors: int = 0
+    contents: list[tuple[Markup, int]] = field(default_factory=list)
+    kinds: Counter[Kind] = field(default_factory=Counter)
+
+    def counted(self, document: Document) -> Document:
+        if not self.contents:
+            self.language = document.article.language
+        self.contents.append((exact(headline(document.article)), len(document.statements)))
+        self.most_statements = max(self.most_statements, len(document.statements))
+        self.most_actors = max(self.most_actors, len(document.actors))
+        self.kinds.update(statement.kind for statement in document.statements)
+        return document
 
 
 def fragment(document: Document) -> str:
     """Return one document as HTML to stand inside another page, with its style scoped to it."""
     return _template("fragment.html.j2").render(
         style=stylesheet(len(document.statements), len(document.actors)),
-        kinds=_legend([document]),
+        kinds=_legend(Counter(statement.kind for statement in document.statements)),
         article=article_view(document, zlib.crc32(document.article.id.encode())),
     )
 
@@ -77,12 +98,8 @@ def stylesheet(statements: int, actors: int) -> Markup:
     return Markup(_style().replace("/* linked */", rules))  # noqa: S704
 
 
-def _legend(documents: list[Document]) -> list[tuple[str, str, int]]:
-    counts = dict.fromkeys(Kind, 0)
-    for document in documents:
-        for statement in document.statements:
-            counts[statement.kind] += 1
-    return [(kind.value, KIND_NOTES[kind], counts[kind]) for kind in Kind]
+def _legend(counts: Mapping[Kind, int]) -> list[tuple[str, str, int]]:
+    return [(kind.value, KIND_NOTES[kind], counts.get(kind, 0)) for kind in Kind]
 
 
 def _policy(style: str) -> str:
