@@ -13,10 +13,11 @@ with one header row and tabs between columns. Tables of forms have these columns
 | `source` | where the fact is from; `own` for general knowledge |
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import NamedTuple
 
 from wortlaut.actors.knowledge_entries import (
@@ -316,5 +317,16 @@ def country_codes() -> frozenset[str]:
     Raises:
         WeightsError: the table is missing or damaged.
     """
+    return frozenset(alpha2_codes())
+
+
+@cache
+def alpha2_codes() -> Mapping[str, str]:
+    """Return the alpha-2 code of each alpha-3 code of `country_codes`.
+
+    Raises:
+        WeightsError: the table is missing or damaged.
+    """
     columns = ("alpha3", "alpha2", "source")
-    return frozenset(alpha3 for alpha3, _, _ in rows("country_codes", columns))
+    codes = {alpha3: alpha2 for alpha3, alpha2, _ in rows("country_codes", columns)}
+    return MappingProxyType(codes)

@@ -1,0 +1,105 @@
+"""The documents of an archive with what a search finds in them."""
+
+import heapq
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
+
+from wortlaut.archive import Archive
+from wortlaut.archive.corrections.log import merges_in_force, overlay
+from wortlaut.archive.faults import explained
+from wortlaut.archive.search.condition import condition_of
+from wortlaut.archive.search.events import conditions
+from wortlaut.archive.search.filters import Filters
+from wortlaut.archive.storage import rows, stored
+from wortlaut.exports.selection import select
+from wortlaut.records import Document
+
+_STATEMENTS = (
+    "SELECT s.article, 'statement', w.local FROM statement AS s",
+    "CROSS JOIN wording AS w ON w.statement = s.id",
+)
+_FOUND_STATEMENTS = (
+    "SELECT s.article, 'statement', w.local FROM statement_words",
+    "CROSS JOIN statement AS s ON s.id = statement_words.rowid",
+    "CROSS JOIN wording AS w ON w.statement = s.id",
+)
+_EVENTS = ("SELECT e.article, 'event', e.local FROM event AS e",)
+
+Found = Iterator[tuple[int, str, str]]
+
+
+def chosen(archive: Archive, filters: Filters) -> Iterator[Document]:
+    """Yield documents with the corrections in force, in the order in which they came in.
+
+    Where nothing is asked for these are all, as they are. Else each holds the statements and the
+    events that a search with these filters finds, and articles in which it finds neither are left
+    out; what becomes of the rest see `select`. All are of one moment of the archive, and memory
+    does not grow with their number.
+
+    Raises:
+        UsageError: the filters' words are none.
+        ArchiveError: the archive is damaged.
+    """
+    connection = archive.connection
+    with explained(archive.path), _moment(connection):
+        merges = merges_in_force(connection)
+        if filters.is_empty:
+            for row in rows(connection):
+                yield overlay(connection, stored(connection, row), merges)
+            return
+        found = heapq.merge(_statements(connection, filters), _events(connection, filters))
+        for row, items in groupby(found, key=itemgetter(0)):
+            ids: dict[str, set[str]] = {"statement": set(), "event": set()}
+            for _, kind, name in items:
+                ids[kind].add(name)
+            document = overlay(connection, stored(connection, row), merges)
+            yield _only(document, ids["statement"], ids["event"])
+
+
+def _only(document: Document, statements: set[str], events: set[str]) -> Document:
+    kept = select(document, lambda statement: statement.id in statements)
+    return replace(kept, events=tuple(event for event in kept.events if event.id in events))
+
+
+def _statements(connection: sqlite3.Connection, filters: Filters) -> Found:
+    condition = condition_of(connection, filters)
+    words = (condition.expression,) if condition.match else ()
+    where = ["statement_words MATCH ?"] if words else []
+    source = _FOUND_STATEMENTS if words else _STATEMENTS
+    parameters = (*words, *condition.parameters)
+    return _in_order(connection, source, [*where, *condition.where], parameters)
+
+
+def _events(connection: sqlite3.Connection, filters: Filters) -> Found:
+    found = conditions(connection, filters)
+    parameters = tuple(value for _, values in found for value in values)
+    return _in_order(connection, _EVENTS, [where for where, _ in found], parameters)
+
+
+def _in_order(
+    connection: sqlite3.Connection,
+    source: tuple[str, ...],
+    where: list[str],
+    parameters: tuple[object, ...],
+) -> Found:
+    query = " ".join((*source, "WHERE", " AND ".join(where or ["1"]), "ORDER BY 1, 3"))
+    return iter(connection.execute(query, parameters))
+
+
+@contextmanager
+def _moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """Keep to one moment of the archive; what is sorted meanwhile may go to a temporary file."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("PRAGMA temp_store = FILE")
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+        connection.execute("PRAGMA temp_store = MEMORY")
