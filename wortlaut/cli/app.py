@@ -16,6 +16,8 @@ from wortlaut.cli.console import (
     abandon_output,
     report,
 )
+from wortlaut.cli.export import EPILOG as EXPORT_EPILOG
+from wortlaut.cli.export import export
 from wortlaut.cli.ingest import EPILOG as INGEST_EPILOG
 from wortlaut.cli.ingest import ingest
 from wortlaut.cli.read import EPILOG as READ_EPILOG
@@ -42,6 +44,7 @@ app.command(epilog=SEARCH_EPILOG)(search)
 app.command(epilog=WHO_EPILOG)(who)
 app.command(epilog=BETWEEN_EPILOG)(between)
 app.command(epilog=STATS_EPILOG)(stats)
+app.command(epilog=EXPORT_EPILOG)(export)
 app.add_typer(archive.app, name="archive")
 app.add_typer(chart.app, name="chart")
 app.add_typer(correct.app, name="correct")

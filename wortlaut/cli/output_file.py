@@ -3,9 +3,9 @@
 import contextlib
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 from wortlaut.cli.console import Output, OutputError
 from wortlaut.errors import UsageError
@@ -53,14 +53,31 @@ def write_output(pieces: Iterable[bytes], name: str, *, force: bool) -> None:
     path = Path(name).resolve()  # of a link what it leads to is replaced
     temporary = path.with_name(f".wortlaut-{secrets.token_hex(8)}.part")
     try:
-        with _explained(name), temporary.open("xb") as file:
+        with _explained(name):
+            file = temporary.open("xb")
+        try:
             for piece in pieces:
-                _write(file, piece)
-            file.flush()
-            os.fsync(file.fileno())
+                with _explained(name):
+                    file.write(piece)
+            with _explained(name):
+                file.flush()
+                os.fsync(file.fileno())
+        finally:
+            with contextlib.suppress(OSError):
+                file.close()
         check_output(name, force=force)
         with _explained(name):
             temporary.replace(path)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _explained(name: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(
+            f"{name} cannot be written: {error.strerror}; free the place or name another file"
+        ) from error

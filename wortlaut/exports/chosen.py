@@ -2,7 +2,7 @@
 
 import heapq
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
@@ -32,7 +32,7 @@ _EVENTS = ("SELECT e.article, 'event', e.local FROM event AS e",)
 Found = Iterator[tuple[int, str, str]]
 
 
-def chosen(archive: Archive, filters: Filters) -> Iterator[Document]:
+def chosen(archive: Archive, filters: Filters) -> Generator[Document]:
     """Yield documents with the corrections in force, in the order in which they came in.
 
     Where nothing is asked for these are all, as they are. Else each holds the statements and the

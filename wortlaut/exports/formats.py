@@ -1,4 +1,4 @@
-"""The formats that an archive is exported in, by name; each is loaded only where it is asked for."""
+"""The formats that an archive is exported in, by name; each is loaded where it is asked for."""
 
 from enum import StrEnum
 from importlib import import_module

@@ -1,0 +1,122 @@
+"""GDELT's tables, against the number and the names of the columns in its codebooks."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from random_documents import documents
+from sample_events import happened, hostile
+
+from wortlaut.exports.gdelt import (
+    ATTRIBUTION_COLUMNS,
+    EVENT_COLUMNS,
+    FURTHER_COLUMNS,
+    MENTION_COLUMNS,
+    gdelt_events,
+    gdelt_mentions,
+)
+from wortlaut.records import Document
+
+ADDED = (*ATTRIBUTION_COLUMNS, *FURTHER_COLUMNS)
+Export = Callable[[Iterable[Document]], Iterator[bytes]]
+
+
+def rows(
+    export: Export, columns: tuple[str, ...], *given_documents: Document
+) -> list[dict[str, str]]:
+    lines = b"".join(export(given_documents)).decode().removesuffix("\n").split("\n")
+    return [dict(zip(columns, line.split("\t"), strict=True)) for line in lines if line]
+
+
+def events(*given_documents: Document) -> list[dict[str, str]]:
+    return rows(gdelt_events, (*EVENT_COLUMNS, *ADDED), *given_documents)
+
+
+def mentions(*given_documents: Document) -> list[dict[str, str]]:
+    return rows(gdelt_mentions, (*MENTION_COLUMNS, *ADDED), *given_documents)
+
+
+def test_columns_are_those_of_the_codebook() -> None:
+    assert len(EVENT_COLUMNS) == len(set(EVENT_COLUMNS)) == 61
+    assert len(MENTION_COLUMNS) == len(set(MENTION_COLUMNS)) == 16
+    places = {0: "GLOBALEVENTID", 5: "Actor1Code", 15: "Actor2Code", 25: "IsRootEvent",
+              29: "QuadClass", 34: "AvgTone", 35: "Actor1Geo_Type", 51: "ActionGeo_Type",
+              59: "DATEADDED", 60: "SOURCEURL"}  # fmt: skip
+    assert {number: EVENT_COLUMNS[number] for number in places} == places
+
+
+def test_an_accusation_in_its_columns() -> None:
+    accusation = events(happened())[0]
+    known = {name: value for name, value in accusation.items() if value}
+    assert known.pop("GLOBALEVENTID").isdigit()
+    assert known.pop("ArticleID") == happened().article.id
+    assert known == {
+        "MonthYear": "202405", "Year": "2024", "DateFrom": "publication",
+        "Actor1Name": "Emil Thoma",
+        "Actor2Code": "DEU", "Actor2Name": "Verwaltung", "Actor2CountryCode": "DEU",
+        "IsRootEvent": "0", "EventCode": "110", "EventBaseCode": "110", "EventRootCode": "11",
+        "QuadClass": "3", "GoldsteinScale": "-2.0",
+        "NumMentions": "1", "NumSources": "1", "NumArticles": "1",
+        "AttributionName": "narrator", "AttributionStatus": "asserted",
+        "EventType": "ACCUSE", "Phase": "happened", "EventID": "e1",
+    }  # fmt: skip
+
+
+def test_a_day_in_the_text_dates_an_event() -> None:
+    closure = events(happened())[1]
+    assert (closure["SQLDATE"], closure["DateFrom"]) == ("20240514", "text")
+    assert closure["FractionDate"] == f"{2024 + (5 * 30 + 14) / 365:.4f}"
+
+
+def test_no_row_is_without_who_says_so() -> None:
+    closure = events(happened())[1]
+    names = [name.strip() for name in closure["AttributionName"].split(";")]
+    assert names == ["Karla Wendisch", "Emil Thoma", "Gerüchte, Gerede", "unknown"]
+    statuses = [status.strip() for status in closure["AttributionStatus"].split(";")]
+    assert statuses == ["denied", "denied", "uncertain", "asserted"]
+    assert closure["Phase"] == "planned"
+
+
+def test_each_mention_is_one_row_with_its_own_source() -> None:
+    found = [row for row in mentions(happened()) if row["EventID"] == "e2"]
+    text = happened().article.text
+    assert [row["AttributionName"] for row in found] == [
+        "Karla Wendisch; Emil Thoma", "Gerüchte, Gerede", "unknown",
+    ]  # fmt: skip
+    assert text[int(found[0]["ActionCharOffset"]) :].startswith("gebaut")
+    assert text[int(found[1]["ActionCharOffset"]) :].startswith("sperren")
+    assert text[int(found[0]["Actor1CharOffset"]) :].startswith("Altenrode")
+    assert found[0]["Actor2CharOffset"] == "-1"
+    assert {row["Confidence"] for row in found} == {"50"}
+    assert found[0]["MentionDocLen"] == str(len(text))
+
+
+def test_each_pair_has_a_number_that_both_tables_share() -> None:
+    document = happened()
+    both = replace(document.events[0], recipients=("a1", "a4"))
+    pairs = events(replace(document, events=(both,)))
+    assert [row["Actor2Name"] for row in pairs] == ["Karla Wendisch", "Verwaltung"]
+    assert len({row["GLOBALEVENTID"] for row in pairs}) == 2
+    assert {row["GLOBALEVENTID"] for row in mentions(document)} == {
+        row["GLOBALEVENTID"] for row in events(document)
+    }
+
+
+@pytest.mark.parametrize("read", [events, mentions])
+@settings(deadline=None, max_examples=40)
+@given(document=documents())
+def test_nothing_breaks_out_of_its_column(
+    read: Callable[[Document], list[dict[str, str]]], document: Document
+) -> None:
+    found = read(document)
+    assert {row["EventID"] for row in found} == {event.id for event in document.events}
+    for row in found:
+        statuses = {status.strip() for status in row["AttributionStatus"].split(";")}
+        assert statuses <= {"asserted", "denied", "uncertain"}
+        assert 0 <= int(row["GLOBALEVENTID"]) < 2**63
+
+
+def test_formulas_are_guarded() -> None:
+    (row,) = events(hostile())
+    assert row["Actor1Name"].startswith("'=cmd")
