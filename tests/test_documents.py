@@ -27,6 +27,7 @@ from wortlaut.cli.sheet import Screen, render
 from wortlaut.encoder.inputs import COLUMNS, LONGEST
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
 from wortlaut.exports.polecat import ADDED_COLUMNS, POLECAT_COLUMNS
+from wortlaut.exports.formats import Format as ExportFormat
 from wortlaut.exports.table import COLUMNS as TABLE_COLUMNS
 from wortlaut.readers import MAX_BYTES
 from wortlaut.readers.fetch import STANDARD
@@ -123,6 +124,7 @@ FORMATS = {
     "wortlaut who": RowFormat,
     "wortlaut between": RowFormat,
     "wortlaut stats": StatsFormat,
+    "wortlaut export": ExportFormat,
     "wortlaut evaluate statements": evaluate.Format,
 }
 COMMANDS = dict(commands(typer.main.get_command(app)))

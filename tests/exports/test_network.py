@@ -22,7 +22,9 @@ def speaking() -> Document:
         wendisch, mentions=(*wendisch.mentions, mention(TEXT, "sie", MentionForm.PRONOUN, "vor, "))
     )
     accusation, reply = document.statements[3:5]
-    assert accusation.addressee and reply.addressee and reply.speaker
+    assert accusation.addressee
+    assert reply.addressee
+    assert reply.speaker
     accusation = replace(
         accusation, act=Act.ACCUSE, addressee=replace(accusation.addressee, actor="a3")
     )
