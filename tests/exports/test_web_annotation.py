@@ -14,7 +14,7 @@ from sample_documents import TEXT, bridge, told
 from sample_events import happened
 
 from wortlaut.exports.web_annotation import VOCABULARY, item_iri, web_annotation
-from wortlaut.records import Document
+from wortlaut.records import Document, Excerpt
 
 
 def from_memory(url: str, options: object) -> dict[str, object]:
@@ -53,17 +53,19 @@ def selected(annotation: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
 @given(st.lists(documents(), max_size=2))
 def test_every_statement_and_event_selects_its_words(given_documents: list[Document]) -> None:
     expected = [
-        (item_iri(document.article, item.id), [(*span, document.article.text[slice(*span)])
-         for span in words.spans])
+        (item_iri(document.article, name), places_of(document, words))
         for document in given_documents
-        for item, words in (
-            *((statement, statement.quote) for statement in document.statements),
-            *((event, event.trigger) for event in document.events),
+        for name, words in (
+            *((statement.id, statement.quote) for statement in document.statements),
+            *((event.id, event.trigger) for event in document.events),
         )
-    ]  # fmt: skip
-    assert [(each["@id"], list(selected(each))) for each in annotations(*given_documents)] == [
-        (name, places) for name, places in expected
     ]
+    found = annotations(*given_documents)
+    assert [(each["@id"], list(selected(each))) for each in found] == expected
+
+
+def places_of(document: Document, words: Excerpt) -> list[tuple[int, int, str]]:
+    return [(*span, document.article.text[slice(*span)]) for span in words.spans]
 
 
 def test_prefix_and_suffix_stand_around_the_words() -> None:
@@ -81,9 +83,7 @@ def test_no_name_is_without_a_meaning() -> None:
     """What no context knows, a JSON-LD processor drops; compacted again, nothing may be missing."""
     document = written(happened())
     options = {"documentLoader": from_memory}
-    expanded = jsonld.expand(document, options)
-    again = jsonld.compact(expanded, document["@context"], options | {"compactArrays": False})
-    (again,) = again.get("@graph", [again])
+    again = jsonld.compact(jsonld.expand(document, options), document["@context"], options)
 
     def names(node: Any) -> Iterator[str]:
         if isinstance(node, dict):
