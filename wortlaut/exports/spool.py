@@ -1,12 +1,12 @@
 """Documents that are gone through twice, without holding them all in memory."""
 
+import pickle
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import IO
 
-import msgspec
-
-from wortlaut.records import Document, to_json
+from wortlaut.records import Document
 
 IN_MEMORY = 32_000_000
 """Bytes that are held before they go to a temporary file."""
@@ -16,19 +16,22 @@ IN_MEMORY = 32_000_000
 def spooled(documents: Iterable[Document]) -> Iterator["Spool"]:
     """Yield the documents, to be gone through as often as is wanted."""
     with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file:
+        count = 0
         for document in documents:
-            file.write(to_json(document) + b"\n")
-        yield Spool(file)
+            pickle.dump(document, file)  # JSON cannot hold every text that the page can
+            count += 1
+        yield Spool(file, count)
 
 
 class Spool:
-    """Documents in a file, a line each."""
+    """Documents in a file of the process's own, one after the other."""
 
-    def __init__(self, file: "tempfile.SpooledTemporaryFile[bytes]") -> None:
+    def __init__(self, file: IO[bytes], count: int) -> None:
         self._file = file
+        self._count = count
 
     def __iter__(self) -> Iterator[Document]:
-        decoder = msgspec.json.Decoder(Document)
         self._file.seek(0)
-        for line in self._file:
-            yield decoder.decode(line)
+        for _ in range(self._count):
+            document: Document = pickle.load(self._file)  # noqa: S301 - written by `spooled`
+            yield document
