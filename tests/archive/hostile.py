@@ -10,6 +10,7 @@ from wortlaut.records import (
     Attestation,
     Document,
     Event,
+    EventType,
     Excerpt,
     Kind,
     Medium,
@@ -147,12 +148,12 @@ def documents(draw: st.DrawFn) -> Document:
                 st.builds(
                     Event,
                     id=st.just(name),
-                    type=words,
+                    type=st.sampled_from(EventType),
                     trigger=excerpts,
                     actors=st.lists(st.sampled_from(ids), max_size=3).map(tuple),
                     recipients=st.lists(st.sampled_from(ids), max_size=3).map(tuple),
                     time=who,
-                    place=maybe,
+                    place=st.none() | excerpts,
                     phase=st.sampled_from(Phase),
                     attestations=st.lists(
                         st.builds(

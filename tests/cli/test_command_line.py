@@ -84,7 +84,7 @@ def test_schema_describes_what_is_written() -> None:
         (["read", "x.txt", "--min-confidence", "nan"], "--min-confidence"),
         (["read", "x.txt", "--colour"], "--colour"),
         (["lies", "x.txt"], "'lies'"),
-        (["evaluate", "events", "x"], "'events'"),
+        (["evaluate", "everything", "x"], "'everything'"),
         (["evaluate", "statements"], "FILE"),
         (["evaluate", "statements", "missing.jsonl"], "missing.jsonl"),
         (["evaluate", "statements", "x.jsonl", "--floors", "missing.json"], "missing.json"),
