@@ -27,7 +27,10 @@ def at_home(actors: Sequence[Actor]) -> tuple[Actor, ...]:
     country, count = counts.most_common(1)[0]
     if count < SHARE * counts.total():
         return tuple(actors)
-    return tuple(replace(actor, country=country) if _is_open(actor) else actor for actor in actors)
+    return tuple(
+        replace(actor, country=country, country_inferred=True) if _is_open(actor) else actor
+        for actor in actors
+    )
 
 
 def _is_open(actor: Actor) -> bool:

@@ -139,7 +139,7 @@ def _source(article: Article) -> dict[str, list[str | None]]:
 
 def _actor_properties(actor: Actor) -> Properties:
     names = [each.text for each in actor.mentions if each.form is MentionForm.NAME]
-    code = alpha2_codes().get(actor.country or "")
+    code = alpha2_codes().get(actor.country_told or "")
     return {
         "name": [actor.name],
         "weakAlias": [name for name in names if name != actor.name],

@@ -152,7 +152,7 @@ def _add(connection: sqlite3.Connection, document: Document) -> None:
 
 def _node(actor: Actor, article: Article) -> Node:
     local = f"{article.id}#{actor.id}"
-    facts = (actor.name, actor.kind.value, actor.country, actor.key, actor.wikidata)
+    facts = (actor.name, actor.kind.value, actor.country_told, actor.key, actor.wikidata)
     return Node(actor.key or local, *facts, None, None)
 
 

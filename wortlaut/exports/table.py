@@ -98,7 +98,7 @@ def _described(
         "speaker_end": speaker.spans[-1].end if speaker else None,
         "actor": actor.name if actor else None,
         "actor_kind": actor.kind.value if actor else None,
-        "actor_country": actor.country if actor else None,
+        "actor_country": actor.country_told if actor else None,
         "actor_key": actor.key if actor else None,
         "cue": _text(statement.cue),
         "addressee": _text(statement.addressee),

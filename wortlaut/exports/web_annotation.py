@@ -208,7 +208,7 @@ def _actor(actor: Actor) -> Node:
             "name": actor.name,
             "kind": actor.kind.value,
             "key": actor.key,
-            "country": actor.country,
+            "country": actor.country_told,
             "wikidata": actor.wikidata,
         }
     )

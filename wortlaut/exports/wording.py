@@ -18,6 +18,8 @@ def kind_name(kind: Kind) -> str:
 def actor_facts(actor: Actor, words: str = "") -> list[str]:
     """Return what is known of an actor beside the name: roles, kind, country.
 
+    A country that is inferred has a question mark.
+
     Roles that stand in `words` already are left out. Of an unnamed source what it is stands after
     "unnamed".
     """
@@ -25,7 +27,8 @@ def actor_facts(actor: Actor, words: str = "") -> list[str]:
     if actor.kind is ActorKind.ANONYMOUS:
         kind = f"unnamed {actor.source.value}" if actor.source else "unnamed"
     roles = [role for role in actor.roles if role not in words]
-    return [*roles, kind, *([actor.country] if actor.country else [])]
+    country = f"{actor.country}?" if actor.country_inferred else actor.country
+    return [*roles, kind, *([country] if country else [])]
 
 
 def other_name(words: str, actor: Actor | None) -> str | None:

@@ -127,7 +127,7 @@ class _Cas:
                 "actor": actor.name,
                 "kind": actor.kind.value,
                 "actorKey": actor.key,
-                "country": actor.country,
+                "country": actor.country_told,
             }
             for each in actor.mentions:
                 values = {"form": each.form.value, "confidence": repr(each.confidence)}

@@ -71,6 +71,8 @@ class Actor:
         key: the same for the same actor in all articles, such as `person:putin-wladimir:RUS`,
             `state:RUS`, `body:UN`, `institution:police:DEU`; null where nothing identifies it.
         country: ISO 3166-1 alpha-3; null for international or unknown ones.
+        country_inferred: whether no words about the actor tell the country: it is the one that
+            the article is mostly about, which is right for about four persons in five.
         roles: offices and occupations in the article's words.
         source: what an unnamed source is; null for all others.
         members: ids of the actors that speak together ("Anna Berg und Jan Holm").
@@ -83,8 +85,14 @@ class Actor:
     kind: ActorKind
     key: str | None = None
     country: str | None = None
+    country_inferred: bool = False
     roles: tuple[str, ...] = ()
     source: SourceType | None = None
     members: tuple[str, ...] = ()
     wikidata: str | None = None
     mentions: tuple[Mention, ...]
+
+    @property
+    def country_told(self) -> str | None:
+        """The country where words tell it, None where it is inferred or unknown."""
+        return None if self.country_inferred else self.country

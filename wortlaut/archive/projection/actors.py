@@ -86,7 +86,7 @@ def erase_actors(connection: sqlite3.Connection, article: int, text: str) -> Non
 
 def _row(connection: sqlite3.Connection, actor: Actor, article: int) -> int:
     source = actor.source.value if actor.source else None
-    about = (actor.name, actor.kind.value, actor.country, actor.wikidata, source)
+    about = (actor.name, actor.kind.value, actor.country_told, actor.wikidata, source)
     insert = (_LOCAL, article) if actor.key is None else (_KEYED, actor.key)
     row: int = connection.execute(insert[0], (insert[1], *about)).fetchone()[0]
     return row

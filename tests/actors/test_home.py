@@ -1,0 +1,43 @@
+from wortlaut.actors import at_home
+from wortlaut.exports.wording import actor_facts
+from wortlaut.records import Actor, ActorKind, Mention, MentionForm
+
+
+def actor(number: int, name: str, kind: ActorKind, country: str | None, times: int = 1) -> Actor:
+    mention = Mention(start=0, end=1, text="x", form=MentionForm.NAME, confidence=1.0)
+    return Actor(
+        id=f"a{number}", name=name, kind=kind, country=country, mentions=(mention,) * times
+    )
+
+
+def test_the_country_of_the_article_is_inferred_and_says_so() -> None:
+    thailand = actor(1, "Thailand", ActorKind.STATE, "THA", times=3)
+    police = actor(2, "Polizei", ActorKind.ORGANISATION, None)
+    known, inferred = at_home([thailand, police])
+    assert (known.country, known.country_inferred, known.country_told) == ("THA", False, "THA")
+    assert (inferred.country, inferred.country_inferred) == ("THA", True)
+    assert inferred.country_told is None
+    assert actor_facts(inferred)[-1] == "THA?"
+
+
+def test_where_no_country_prevails_none_is_inferred() -> None:
+    actors = (
+        actor(1, "Thailand", ActorKind.STATE, "THA"),
+        actor(2, "Laos", ActorKind.STATE, "LAO"),
+        actor(3, "Japan", ActorKind.STATE, "JPN"),
+        actor(4, "Polizei", ActorKind.ORGANISATION, None),
+    )
+    assert at_home(actors) == actors
+
+
+def test_states_and_known_bodies_keep_what_they_have() -> None:
+    thailand = actor(1, "Thailand", ActorKind.STATE, "THA", times=5)
+    invented = actor(2, "Valdorien", ActorKind.STATE, None)
+    nations = Actor(
+        id="a3",
+        name="UN",
+        kind=ActorKind.ORGANISATION,
+        key="body:UN",
+        mentions=thailand.mentions[:1],
+    )
+    assert at_home([thailand, invented, nations]) == (thailand, invented, nations)
