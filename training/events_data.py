@@ -83,6 +83,28 @@ def right_mentions(sample: Sample, drafts: Sequence[Draft]) -> list[bool]:
     return right
 
 
+def found_events(sample: Sample, drafts: Sequence[Draft]) -> int:
+    """Return how many annotated events are among drafts, with type, actors and recipients."""
+    if not sample.gold or not drafts:
+        return 0
+    right = np.array(
+        [
+            [draft.type == event["type"] and _has_parties(sample, event, draft) for draft in drafts]
+            for event in sample.gold
+        ],
+        dtype=int,
+    )
+    rows, columns = linear_sum_assignment(-right)
+    return int(right[rows, columns].sum())
+
+
+def _has_parties(sample: Sample, event: Mapping[str, Any], draft: Draft) -> bool:
+    return all(
+        _are_same(_parties(event, part), [sample.party(actor) for actor in found])
+        for part, found in (("actors", draft.actors), ("recipients", draft.recipients))
+    )
+
+
 def _fit(sample: Sample, event: Mapping[str, Any], draft: Draft) -> float:
     named = [sample.party(actor) for actor in draft.actors]
     told = bool(draft.actors or draft.recipients)

@@ -19,6 +19,19 @@ def test_a_verb_with_its_particle_and_both_sides() -> None:
     assert attested(event) == {("narrator", "asserted")}
 
 
+def test_an_adverb_fills_the_place_of_its_preposition() -> None:
+    written = Written(
+        """
+Ungarn Ungarn PROPN NE 2 nsubj
+sprach sprechen VERB VVFIN 0 root
+sich sich PRON PRF 2 obj
+dagegen dagegen ADV PAV 2 advmod
+aus aus ADP PTKVZ 2 compound:prt
+"""
+    ).named("Ungarn")
+    assert told(written.events()) == [("REJECT", "sprach aus", ("Ungarn",), ())]
+
+
 def test_nobody_involved_is_no_event() -> None:
     assert Written(ATTACK).events() == ()
 

@@ -129,11 +129,20 @@ def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
         places = around_verb(tree, verb, transitive="acc" in frame.recipients)
         if reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags:
             continue
-        if frame.needs and frame.needs not in places and f"{frame.needs}/" not in places:
+        if frame.needs and not _has_phrase(tree, verb, frame.needs, places):
             continue
         candidate = Candidate(frame=frame, head=verb, tokens=own, places=places, verb=verb)
         candidate.promise = _promising(tree, verb)
         yield candidate
+
+
+def _has_phrase(tree: Tree, verb: int, preposition: str, places: Places) -> bool:
+    """Tell whether a verb has a phrase with a preposition, or an adverb for it ("dagegen")."""
+    return (
+        preposition in places
+        or f"{preposition}/" in places
+        or any(tree.grammar.held(tree.forms[child]) == preposition for child in tree.children[verb])
+    )
 
 
 def _promising(tree: Tree, verb: int) -> int:

@@ -90,6 +90,7 @@ class EventGrammar:
         effects: by lemma of a verb.
         modals: by lemma.
         participle: the lemma of the verb whose past participle a form is, "" where it is none.
+        held: the preposition that a pronominal adverb holds ("dagegen"), "" where it is none.
         speaking: pronouns for who speaks ("ich").
         acts: whether a noun's lemma can be somebody.
         praising, blaming: lemmas that judge.
@@ -118,6 +119,7 @@ class EventGrammar:
     effects: Mapping[str, Effect]
     modals: Mapping[str, Modality]
     participle: Callable[[str], str]
+    held: Callable[[str], str]
     speaking: frozenset[str]
     acts: Callable[[str], bool]
     praising: frozenset[str]

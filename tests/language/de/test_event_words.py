@@ -1,7 +1,7 @@
 import pytest
 
 from wortlaut.language.de import event_grammar
-from wortlaut.language.de.events import acts, cases, head, noun, participle, parts, says
+from wortlaut.language.de.events import acts, cases, head, held, noun, participle, parts, says
 from wortlaut.records.event import EventType
 
 
@@ -16,6 +16,10 @@ from wortlaut.records.event import EventType
         ("Kritik", EventType.ACCUSE),
         ("Friedensverhandlung", EventType.CONSULT),
         ("Truppenabzug", EventType.RETREAT),
+        ("Militärputsch", EventType.COERCE),
+        ("Gerichtsverhandlung", EventType.ACCUSE),
+        ("Lieferstopp", EventType.SANCTION),
+        ("Schuldenerlass", EventType.AID),
         ("Wahlkampf", None),
         ("Staatsanwaltschaft", None),
         ("Nationalmannschaft", None),
@@ -42,6 +46,14 @@ def test_the_parts_of_a_compound_get_shorter() -> None:
 )
 def test_participles_lead_to_their_verbs(form: str, verb: str) -> None:
     assert participle(form) == verb
+
+
+@pytest.mark.parametrize(
+    ("form", "preposition"),
+    [("dagegen", "gegen"), ("Darauf", "auf"), ("hiermit", "mit"), ("danke", ""), ("gegen", "")],
+)
+def test_pronominal_adverbs_hold_a_preposition(form: str, preposition: str) -> None:
+    assert held(form) == preposition
 
 
 def test_no_participle_leads_nowhere() -> None:

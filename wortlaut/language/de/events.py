@@ -4,6 +4,7 @@ The words are in `data/events.tsv` (verbs, nouns and light-verb phrases with the
 `data/event_words.tsv` (what qualifies them).
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -48,6 +49,9 @@ _AGENTS = (
     "enden",
 )
 _INFLECTED = ("", "e", "en", "er", "es", "em")
+_PRONOMINAL = re.compile(
+    "(?:dar?|hier)(an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|über|um|unter|von|vor|zu)"
+)
 _PRONOUNS = {
     "er": "n",
     "ihn": "a",
@@ -83,6 +87,7 @@ def event_grammar() -> EventGrammar:
             {word: modality for modality in Modality for word in words[modality.value]}
         ),
         participle=participle,
+        held=held,
         speaking=words["speaking"],
         acts=acts,
         praising=words["praise"],
@@ -199,6 +204,12 @@ def participle(form: str) -> str:
                 if reading.pos == "VERB" and reading.mood is None and reading.lemma != stem:
                     return reading.lemma
     return ""
+
+
+def held(form: str) -> str:
+    """Return the preposition that a pronominal adverb holds ("dagegen"), else ""."""
+    found = _PRONOMINAL.fullmatch(form.lower())
+    return found[1] if found is not None else ""
 
 
 @lru_cache(maxsize=_CACHED)
