@@ -93,6 +93,12 @@ def test_the_subject_of_the_cue_speaks_where_no_words_are_given() -> None:
     assert who(text, Q, cue="sagte", arcs=arcs) == ("Anna Berg", "Anna Berg")
 
 
+def test_the_name_beside_a_verb_without_a_subject_speaks() -> None:
+    text = f"Brandt fuhr fort, {Q}."
+    arcs = {"fort": ("fuhr", "compound:prt"), "Brandt": ("fuhr", "dep")}
+    assert who(text, Q, cue="fuhr fort", arcs=arcs) == ("Brandt", "Brandt")
+
+
 def test_without_a_parse_nobody_is_made_up() -> None:
     assert who(f"Anna Berg sagte, {Q}.", Q, cue="sagte") == (None, None)
 

@@ -39,8 +39,8 @@ def by_parse(
         return passive
     verb = speaking_verb(view, cue)
     head = subject(view, verb) if verb >= 0 else _source(view, cue)
-    if head < 0 and not given and len(cue) == 1:
-        head = beside(view, cue[0])
+    if head < 0 and not given:
+        head = beside(view, cue)
     if head < 0 or head in given or head in quoted:
         return None
     if not given or _is_of_another(view, given, cue, verb) or _is_better(view, head, given, cue):
@@ -70,10 +70,15 @@ def of_quotation(view: View, quoted: Sequence[int]) -> int | None:
     return head if head >= 0 and head not in quoted else None
 
 
-def beside(view: View, verb: int) -> int:
-    """Return the name right before or after a verb without a subject, -1 for none."""
-    if view.words[verb].part is not Part.VERB:
+def beside(view: View, cue: Sequence[int]) -> int:
+    """Return the name right before or after the one verb of a cue without a subject, -1 for none.
+
+    The verb may have a particle apart from it ("Im fuhr fort").
+    """
+    verbs = [token for token in cue if view.words[token].part is Part.VERB]
+    if len(verbs) != 1:
         return NOBODY
+    (verb,) = verbs
     first, last = view.analysis.sentences[view.sentence(verb)]
     near = (place for place in (verb - 1, verb + 1) if first <= place < last)
     return next((place for place in near if view.words[place].part is Part.NAME), NOBODY)
