@@ -3,7 +3,7 @@
 A stage whose result lies in `build/training` already is skipped; delete the file to run it again.
 """
 
-from training import grammar, grammar_ship, lexicon, pretrain, raw, ship, statements
+from training import events, grammar, grammar_ship, lexicon, pretrain, raw, ship, statements
 from training.shared import BUILD
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
 
@@ -23,6 +23,7 @@ def run() -> None:
     if not model.exists():
         statements.run(statements.Settings(), model)
     ship.run(model, STATEMENTS)
+    events.run()
 
 
 if __name__ == "__main__":
