@@ -1,13 +1,14 @@
 import numpy as np
+import pytest
 
-from wortlaut.encoder.checks import beside, checked
+from wortlaut.encoder.checks import beside, checked, whole_phrase
 from wortlaut.encoder.decode import Stretch
 from wortlaut.encoder.inputs import Inputs, article_inputs
 from wortlaut.encoder.tags import KINDS
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import load
 from wortlaut.pipeline import prepare
-from wortlaut.records import Article, Kind
+from wortlaut.records import Article, Dependency, Kind, Medium, Quotation
 
 PACK = load("de")
 DIRECT = KINDS.index(Kind.DIRECT)
@@ -109,3 +110,49 @@ def test_cues_stand_beside_their_quotation() -> None:
     (near,) = beside([Stretch(0, DIRECT, (sei - 1, sei, sei + 1))], inputs)
     first, last = words.index("sagte") - 1, words.index("ging") + 2
     assert np.flatnonzero(near).tolist() == list(range(first, last + 1))
+
+
+def quotation_of(tokens: tuple[int, ...], speaker: tuple[int, ...]) -> Quotation:
+    return Quotation(
+        kind=Kind.REPORTED,
+        medium=Medium.SPEECH,
+        tokens=tokens,
+        speaker=speaker,
+        addressee=(),
+        cue=(),
+        frame=(),
+        parent=None,
+        confidence=0.9,
+    )
+
+
+# "Berg lobte am Abend die Arbeit der Wehr ." and "Ihr wird von der Stadt Betrug vorgeworfen ."
+PRAISE = (
+    *(Dependency(1, "nsubj"), Dependency(-1, "root"), Dependency(3, "case"), Dependency(1, "obl")),
+    *(Dependency(5, "det"), Dependency(1, "obj"), Dependency(7, "det"), Dependency(5, "nmod")),
+    Dependency(1, "punct"),
+)
+CHARGE = (
+    *(Dependency(6, "iobj"), Dependency(6, "aux:pass"), Dependency(4, "case")),
+    *(Dependency(4, "det"), Dependency(6, "obl:agent"), Dependency(6, "nsubj:pass")),
+    *(Dependency(-1, "root"), Dependency(6, "punct")),
+)
+
+
+@pytest.mark.parametrize(
+    ("tokens", "speaker", "dependencies", "expected"),
+    [
+        ((1, 2, 3, 4), (0,), PRAISE, (1, 2, 3, 4, 5)),
+        ((1, 2, 3, 4, 5, 6), (0,), PRAISE, (1, 2, 3, 4, 5, 6, 7)),
+        ((1, 2, 3, 4, 5), (0,), PRAISE, (1, 2, 3, 4, 5)),
+        ((0, 1, 2), (3, 4), CHARGE, (0, 1)),
+    ],
+)
+def test_no_quotation_ends_before_its_noun(
+    tokens: tuple[int, ...],
+    speaker: tuple[int, ...],
+    dependencies: tuple[Dependency, ...],
+    expected: tuple[int, ...],
+) -> None:
+    found = whole_phrase(quotation_of(tokens, speaker), dependencies)
+    assert found.tokens == expected

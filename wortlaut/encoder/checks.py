@@ -16,11 +16,13 @@ from numpy.typing import NDArray
 from wortlaut.encoder.decode import Stretch
 from wortlaut.encoder.inputs import Inputs, Mark, Start
 from wortlaut.encoder.tags import KINDS
-from wortlaut.records import Kind
+from wortlaut.records import Dependency, Kind, Quotation
 
 Ints = NDArray[np.int32]
 DIRECT = KINDS.index(Kind.DIRECT)
 PUNCTUATION_SHAPES = (6, 7)
+_BEFORE_NOUN = frozenset(("case", "det"))
+_LONGEST_PHRASE = 6
 
 
 def checked(found: Sequence[Stretch], inputs: Inputs) -> list[Stretch]:
@@ -126,3 +128,22 @@ def _from_mark_to_mark(stretch: Stretch, partners: Mapping[int, int]) -> Stretch
         whole.update(range(last, partners.get(first, last) + 1))
         whole.update(range(partners.get(last, first), first))
     return replace(stretch, tokens=tuple(sorted(whole)))
+
+
+def whole_phrase(quotation: Quotation, dependencies: Sequence[Dependency]) -> Quotation:
+    """Let no quotation end between a preposition or a determiner and its noun.
+
+    It runs on to the noun, or ends before, where the phrase is that of who speaks.
+
+    Args:
+        quotation: tokens count as in `dependencies`.
+        dependencies: the trees of the text.
+    """
+    last = quotation.tokens[-1]
+    head, relation = dependencies[last]
+    if relation not in _BEFORE_NOUN or not last < head <= last + _LONGEST_PHRASE:
+        return quotation
+    phrase = range(last + 1, head + 1)
+    if not set(phrase) & {*quotation.speaker, *quotation.addressee, *quotation.cue}:
+        return replace(quotation, tokens=(*quotation.tokens, *phrase))
+    return replace(quotation, tokens=quotation.tokens[:-1] or quotation.tokens)

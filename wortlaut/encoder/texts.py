@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from wortlaut.encoder import grammar, reading
 from wortlaut.encoder.batches import batches, pieces
+from wortlaut.encoder.checks import whole_phrase
 from wortlaut.encoder.grammar import Grammar, GrammarNetwork
 from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import Network
@@ -58,4 +59,7 @@ def _batch(texts: Sequence[Inputs], networks: Networks) -> list[TextReading]:
         texts, scored, network=networks.statements, manifest=networks.manifest
     )
     known = grammar.grammars(texts, structure, network=networks.grammar)
-    return [TextReading(*pair) for pair in zip(known, quotations, strict=True)]
+    return [
+        TextReading(own, tuple(whole_phrase(each, own.dependencies) for each in found))
+        for own, found in zip(known, quotations, strict=True)
+    ]
