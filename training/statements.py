@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 from training.compute import precision, use_threads
+from training.corrections import corrected_articles
 from training.examples import Example, example
 from training.fitting import fit, optimizer_for
 from training.grammar_network import STATES as UPPER_STATES
@@ -186,11 +187,17 @@ def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.n
     return fit(model, epochs, loss_of, optimizer=optimizer, decay=settings.decay)
 
 
-def run(settings: Settings, path: Path) -> None:
-    """Train on train and write the weights."""
+def run(settings: Settings, path: Path, corrections: Path | None = None) -> None:
+    """Train on train, and on what users put right if a file of it is given; write the weights."""
     use_threads()
     known = vocabulary()
     data = examples("train", known, lower_only=settings.lower_only)
+    if corrections is not None:
+        pack, network = load("de"), shipped_grammar_network()
+        data += [
+            example(article, pack=pack, vocabulary=known, network=network)
+            for article in corrected_articles(corrections)
+        ]
     model = train(settings, data, known)
     torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
@@ -200,6 +207,8 @@ if __name__ == "__main__":
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
     parser.add_argument("--lower-only", action="store_true")
+    parser.add_argument("--corrections", type=Path, help="of `wortlaut correct export`")
     parser.add_argument("--output", type=Path, default=BUILD / "statements.pt")
     given = parser.parse_args()
-    run(Settings(seed=given.seed, epochs=given.epochs, lower_only=given.lower_only), given.output)
+    settings = Settings(seed=given.seed, epochs=given.epochs, lower_only=given.lower_only)
+    run(settings, given.output, given.corrections)
