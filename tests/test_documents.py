@@ -22,8 +22,9 @@ import wortlaut
 from wortlaut.cli import INTERRUPTED, evaluate, read
 from wortlaut.cli.app import DEFECT, FAILED, READER_GONE, WRONG_USAGE, app
 from wortlaut.cli.rows import RowFormat
+from wortlaut.cli.screen import Screen
 from wortlaut.cli.search import StatsFormat
-from wortlaut.cli.sheet import Screen, render
+from wortlaut.cli.sheet import render
 from wortlaut.encoder.inputs import COLUMNS, LONGEST
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
 from wortlaut.exports.formats import Format as ExportFormat

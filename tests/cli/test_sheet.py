@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wortlaut.cli.sheet import Screen, render
+from wortlaut.cli.screen import Screen
+from wortlaut.cli.sheet import render
 from wortlaut.records import (
     Actor,
     ActorKind,

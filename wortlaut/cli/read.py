@@ -242,7 +242,8 @@ def _pieces(documents: Iterable[Document], form: Format, output: Output) -> Iter
 
 
 def _sheets(documents: Iterable[Document], output: Output) -> Iterator[bytes]:
-    from wortlaut.cli.sheet import Screen, render
+    from wortlaut.cli.screen import Screen
+    from wortlaut.cli.sheet import render
 
     screen = Screen.of(terminal=output.is_terminal, encoding=output.encoding)
     for document in documents:

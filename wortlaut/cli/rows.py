@@ -6,13 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 import msgspec
-from rich import box
-from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from wortlaut.cli.console import Output, visible
-from wortlaut.cli.sheet import Screen
+from wortlaut.cli.screen import Screen
 
 Row = Mapping[str, object]
 LONGEST_CELL = 600
@@ -72,13 +69,7 @@ def write_table(
         widths: by what shares the columns divide the width; as wide as their content, if empty.
     """
     screen = Screen.of(terminal=output.is_terminal, encoding=output.encoding)
-    table = Table(
-        box=box.SIMPLE_HEAD if screen.lines else box.ASCII2,
-        show_edge=False,
-        pad_edge=False,
-        header_style="dim",
-        width=screen.width if widths else None,
-    )
+    table = screen.table(screen.width if widths else None)
     for number, column in enumerate(columns):
         dated = column in DAYS
         table.add_column(
@@ -89,21 +80,8 @@ def write_table(
         )
     for row in rows:
         table.add_row(*(Text(_shown(value)) for value in row))
-    buffer = io.StringIO()
-    console = Console(
-        file=buffer,
-        width=screen.width,
-        force_terminal=screen.colour,
-        color_system="auto" if screen.colour else None,
-        markup=False,
-        emoji=False,
-        highlight=False,
-    )
-    if title:
-        console.print(Text(visible(title), style="bold"))
-    console.print(table)
-    lines = (line.rstrip() for line in buffer.getvalue().split("\n"))
-    output.write_text("\n".join(lines))
+    heading = (Text(visible(title), style="bold"),) if title else ()
+    output.write_text(screen.text(*heading, table))
 
 
 def _cell(value: object) -> object:

@@ -1,17 +1,15 @@
 """A document as a table for the terminal, or for a pipe."""
 
-import io
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from wortlaut.cli.console import visible
+from wortlaut.cli.screen import Screen
 from wortlaut.exports.event_wording import Standing, event_wordings, standing
 from wortlaut.exports.place import Lines
 from wortlaut.exports.time_wording import time_wording
@@ -25,31 +23,9 @@ from wortlaut.exports.wording import (
 )
 from wortlaut.records import Actor, Document, Statement, TimeExpression
 
-_DEFAULT_WIDTH = 100
-_NARROWEST, _WIDEST = 24, 400
 _NARROW = 76
 _LONGEST_WORDS = 2000
 _DEEPEST = 4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Screen:
-    """Where the table goes: `width` in cells; whether it takes colour, and box-drawing lines."""
-
-    width: int
-    colour: bool
-    lines: bool
-
-    @classmethod
-    def of(cls, *, terminal: bool, encoding: str) -> "Screen":
-        """Return the screen of this process; `COLUMNS` sets the width, also of a pipe."""
-        width = shutil.get_terminal_size((_DEFAULT_WIDTH, 24)).columns
-        try:
-            "─└".encode(encoding)
-            lines = True
-        except (UnicodeEncodeError, LookupError):
-            lines = False
-        return cls(width=min(max(width, _NARROWEST), _WIDEST), colour=terminal, lines=lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +57,8 @@ def render(document: Document, screen: Screen) -> str:
         body = _stacked(rows)
     else:
         body = _table(rows, screen)
-    buffer = io.StringIO()
-    console = Console(
-        file=buffer,
-        width=screen.width,
-        force_terminal=screen.colour,
-        color_system="auto" if screen.colour else None,
-        markup=False,
-        emoji=False,
-        highlight=False,
-    )
-    console.print(_heading(document), body, sep="\n")
-    if events:
-        console.print()
-        console.print(_events(events, screen))
-    return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
+    below = ("", _events(events, screen)) if events else ()
+    return screen.text(_heading(document), body, *below)
 
 
 def _heading(document: Document) -> Text:
@@ -151,13 +114,7 @@ def _time(time: TimeExpression | None) -> Text:
 
 
 def _table(rows: list[_Row], screen: Screen) -> Table:
-    table = Table(
-        box=box.SIMPLE_HEAD if screen.lines else box.ASCII2,
-        width=screen.width,
-        show_edge=False,
-        pad_edge=False,
-        header_style="dim",
-    )
+    table = screen.table(screen.width)
     table.add_column("speaker", ratio=4, overflow="fold")
     table.add_column("did", width=13, overflow="fold")
     table.add_column("words", ratio=9, overflow="fold")
@@ -191,13 +148,7 @@ def _events(rows: list[tuple[Text, ...]], screen: Screen) -> RenderableType:
     """Return the events as a table, or on a narrow screen as lines."""
     if screen.width < _NARROW:
         return Group(*(Padding(Text("  ").join(part for part in row if part)) for row in rows))
-    table = Table(
-        box=box.SIMPLE_HEAD if screen.lines else box.ASCII2,
-        width=screen.width,
-        show_edge=False,
-        pad_edge=False,
-        header_style="dim",
-    )
+    table = screen.table(screen.width)
     table.add_column("event", width=9, overflow="fold")
     for name, ratio in (("who, to whom", 6), ("when", 3), ("who says so", 4), ("words", 3)):
         table.add_column(name, ratio=ratio, overflow="fold")
