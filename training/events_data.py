@@ -10,18 +10,17 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from training.shared import DATA
+from wortlaut.evaluation.actors_match import content_words
 from wortlaut.events.drafts import Draft
 from wortlaut.events.roles import ACTOR, RECIPIENT, role_candidates, role_features
 from wortlaut.events.stage import Mentions, find, mentions
 from wortlaut.language import load
 from wortlaut.pipeline import document, prepare, read_analyses
 from wortlaut.records import Analysis, Article, Document
-from wortlaut.records.reference_grammar import Part
 
 TRAIN = DATA / "statements" / "wikinews-train.jsonl.xz"
 EVENTS = Path("corpus/events/train.jsonl")
 _BATCH = 15
-_CONTENT = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.SPEECH, Part.OTHER, Part.TIME))
 _ACTORS, _TRIGGER, _RECIPIENTS = 1.0, 0.5, 0.25
 
 Party = tuple[str, str | None]
@@ -192,16 +191,7 @@ def is_same(wanted: Party, found: Party) -> bool:
 
 
 def _is_named(wanted: Party, found: Party) -> bool:
-    left, right = _content(wanted[0]), _content(found[0])
+    grammar = load("de").reference_grammar()
+    left, right = content_words(wanted[0], grammar), content_words(found[0], grammar)
     same = wanted[0].casefold() == found[0].casefold()
     return same or bool(left and right and (left <= right or right <= left))
-
-
-def _content(name: str) -> frozenset[str]:
-    grammar = load("de").reference_grammar()
-    words = "".join(sign if sign.isalnum() or sign == "-" else " " for sign in name).split()
-    return frozenset(
-        grammar.stem(word)
-        for word in words
-        if grammar.word(word, "NOUN" if word[:1].isupper() else "").part in _CONTENT
-    )

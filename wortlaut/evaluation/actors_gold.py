@@ -14,7 +14,7 @@ import msgspec
 
 from wortlaut.errors import GoldError
 from wortlaut.evaluation.gold import GoldArticle
-from wortlaut.evaluation.gold_files import read_pieces
+from wortlaut.evaluation.gold_files import GoldLine, read_lines
 from wortlaut.records import ActorKind
 
 _Country = Annotated[str, msgspec.Meta(pattern="^[A-Z]{3}$")]
@@ -42,8 +42,7 @@ class GoldSpeaker(msgspec.Struct, frozen=True):
         return self.country
 
 
-class _Line(msgspec.Struct):
-    document: str
+class _Line(GoldLine):
     speakers: tuple[GoldSpeaker, ...]
 
 
@@ -61,27 +60,13 @@ def load_gold_speakers(
             lacks or that came before, or a quotation that the article lacks; names file and line.
     """
     found: dict[str, tuple[GoldSpeaker, ...]] = {}
-    decoder = msgspec.json.Decoder(_Line)
-    for place, piece in read_pieces(Path(path)):
-        try:
-            line = decoder.decode(piece)
-        except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-            raise GoldError(f"{place}: not gold speakers: {error}; mend it") from error
-        _check(line, place, articles, found)
+    for place, line in read_lines(Path(path), _Line, wrong="not gold speakers"):
+        _check(line, place, articles)
         found[line.document] = line.speakers
-    if not found:
-        raise GoldError(f"{path}: holds no article; give a file with one JSON object a line")
     return found
 
 
-def _check(
-    line: _Line,
-    place: str,
-    articles: Mapping[str, GoldArticle],
-    found: Mapping[str, tuple[GoldSpeaker, ...]],
-) -> None:
-    if line.document in found:
-        raise GoldError(f"{place}: the article {line.document!r} comes twice; keep one")
+def _check(line: _Line, place: str, articles: Mapping[str, GoldArticle]) -> None:
     if line.document not in articles:
         raise GoldError(f"{place}: the corpus has no article {line.document!r}; give its own file")
     count = len(articles[line.document].groups)

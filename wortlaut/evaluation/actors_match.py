@@ -74,7 +74,7 @@ def same(gold: Named, found: Named, grammar: ReferenceGrammar) -> bool:
         return False
     if gold.country and found.country and gold.country != found.country:
         return False
-    wanted, has = _content(gold.name, grammar), _content(found.name, grammar)
+    wanted, has = content_words(gold.name, grammar), content_words(found.name, grammar)
     if ActorKind.PERSON in kinds:
         return not found.keys and bool(wanted) and wanted == has
     return bool(wanted and has) and (wanted <= has or has <= wanted)
@@ -102,7 +102,8 @@ def _plain(name: str, grammar: ReferenceGrammar) -> str:
     return " ".join(words).casefold()
 
 
-def _content(name: str, grammar: ReferenceGrammar) -> frozenset[str]:
+def content_words(name: str, grammar: ReferenceGrammar) -> frozenset[str]:
+    """Return the stems of the words of a name that tell something, without regard to order."""
     words = "".join(c if c.isalnum() or c in "-" else " " for c in name).split()
     return frozenset(
         grammar.stem(word)

@@ -23,7 +23,7 @@ import msgspec
 
 from wortlaut.errors import GoldError
 from wortlaut.evaluation.gold import load_gold
-from wortlaut.evaluation.gold_files import read_pieces
+from wortlaut.evaluation.gold_files import GoldLine, read_lines
 from wortlaut.evaluation.times_gold import date_of
 from wortlaut.records import Article, EventType, Phase, Span, Status
 
@@ -58,8 +58,7 @@ class GoldEvent(msgspec.Struct, frozen=True):
     place: str | None = None
 
 
-class _Line(msgspec.Struct):
-    document: str
+class _Line(GoldLine):
     events: tuple[GoldEvent, ...]
     published: str | None = None
 
@@ -91,19 +90,8 @@ def load_gold_events(corpus_file: str | Path, gold_file: str | Path) -> tuple[Go
             not in it; names file and line.
     """
     texts = {article.name: article.text for article in load_gold(corpus_file)}
-    decoder = msgspec.json.Decoder(_Line)
-    found: dict[str, GoldEvents] = {}
-    for place, piece in read_pieces(Path(gold_file)):
-        try:
-            line = decoder.decode(piece)
-        except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-            raise GoldError(f"{place}: not a line of gold events: {error}; mend it") from error
-        if line.document in found:
-            raise GoldError(f"{place}: the article {line.document!r} comes twice; keep one")
-        found[line.document] = _article(line, texts, place)
-    if not found:
-        raise GoldError(f"{gold_file}: holds no article; give a file with one JSON object a line")
-    return tuple(found.values())
+    lines = read_lines(Path(gold_file), _Line, wrong="not a line of gold events")
+    return tuple(_article(line, texts, place) for place, line in lines)
 
 
 def _article(line: _Line, texts: Mapping[str, str], place: str) -> GoldEvents:

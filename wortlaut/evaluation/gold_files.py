@@ -5,7 +5,7 @@ import lzma
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, TypeVar, cast
 
 import msgspec
 
@@ -13,6 +13,41 @@ from wortlaut.errors import GoldError
 
 MAX_BYTES = 256 * 1024 * 1024
 """The largest content that is read, in bytes after decompression."""
+
+
+class GoldLine(msgspec.Struct):
+    """What somebody wrote down of one article; `document` is the corpus's name of it."""
+
+    document: str
+
+
+_L = TypeVar("_L", bound=GoldLine)
+
+
+def read_lines(path: Path, shape: type[_L], *, wrong: str) -> Iterator[tuple[str, _L]]:
+    """Yield what was written down of each article, with its place as `read_pieces` gives it.
+
+    Args:
+        path: see `read_pieces`.
+        shape: of a line.
+        wrong: what a broken line is, such as "not a line of gold times".
+
+    Raises:
+        GoldError: the file cannot be read or is empty, a line is broken, or an article comes twice.
+    """
+    decoder = msgspec.json.Decoder(shape)
+    seen: set[str] = set()
+    for place, piece in read_pieces(path):
+        try:
+            line = decoder.decode(piece)
+        except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+            raise GoldError(f"{place}: {wrong}: {error}; mend it") from error
+        if line.document in seen:
+            raise GoldError(f"{place}: the article {line.document!r} comes twice; keep one")
+        seen.add(line.document)
+        yield place, line
+    if not seen:
+        raise GoldError(f"{path}: holds no article; give a file with one JSON object a line")
 
 
 def read_pieces(path: Path, *, limit: int = MAX_BYTES) -> Iterator[tuple[str, bytes | msgspec.Raw]]:

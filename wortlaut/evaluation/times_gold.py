@@ -16,7 +16,7 @@ import msgspec
 
 from wortlaut.errors import GoldError
 from wortlaut.evaluation.gold import load_gold
-from wortlaut.evaluation.gold_files import read_pieces
+from wortlaut.evaluation.gold_files import GoldLine, read_lines
 from wortlaut.records import TimeType
 
 _DATE_AT_END = re.compile(r"\((\d{4}-\d{2}-\d{2})\)\s*\Z")
@@ -31,8 +31,7 @@ class _Time(msgspec.Struct):
     text: str | None = None
 
 
-class _Line(msgspec.Struct):
-    document: str
+class _Line(GoldLine):
     times: list[_Time]
     published: str | None = None
 
@@ -68,19 +67,8 @@ def load_gold_times(corpus_file: str | Path, gold_file: str | Path) -> tuple[Gol
         GoldError: a file cannot be read or holds something else; names the file and the line.
     """
     texts = {article.name: article.text for article in load_gold(corpus_file)}
-    decoder = msgspec.json.Decoder(_Line)
-    found: dict[str, GoldTimes] = {}
-    for place, piece in read_pieces(Path(gold_file)):
-        try:
-            line = decoder.decode(piece)
-        except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-            raise GoldError(f"{place}: not a line of gold times: {error}; mend it") from error
-        if line.document in found:
-            raise GoldError(f"{place}: the article {line.document!r} comes twice; keep one")
-        found[line.document] = _article(line, texts, place)
-    if not found:
-        raise GoldError(f"{gold_file}: holds no article; give a file with one JSON object a line")
-    return tuple(found.values())
+    lines = read_lines(Path(gold_file), _Line, wrong="not a line of gold times")
+    return tuple(_article(line, texts, place) for place, line in lines)
 
 
 def date_of(name: str) -> str | None:
