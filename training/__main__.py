@@ -14,9 +14,9 @@ def run() -> None:
     lexicon.main()
     if not (BUILD / "counts.npy").exists():
         raw.run()
-    pretrain.run()
     model = BUILD / "grammar.pt"
     if not model.exists():
+        pretrain.run()
         grammar.run(grammar.Settings(), model)
     grammar_ship.run(model, GRAMMAR)
     model = BUILD / "statements.pt"

@@ -85,13 +85,20 @@ def f1(data: Sequence[Sample], models: Sequence[Model | None]) -> float:
     return 2 * right / max(1, found + gold)
 
 
-def crossed(data: Sequence[Sample], least_role: float) -> list[Model]:
-    """Return of each article the model trained on the articles of the other folds."""
-    inner = [roles_of(_others(data, fold)) for fold in range(FOLDS)]
-    pairs = [
+Filled = list[tuple[Sample, list[Draft]]]
+"""Articles with their drafts, those who take part filled in by a model that has not seen them."""
+
+
+def all_filled(data: Sequence[Sample], inner: Sequence[Logistic], least_role: float) -> Filled:
+    """Return the articles with their drafts, each filled by the model `inner` of its fold."""
+    return [
         (sample, filled(sample, inner[number % FOLDS], least_role))
         for number, sample in enumerate(data)
     ]
+
+
+def crossed(pairs: Filled, inner: Sequence[Logistic], least_role: float) -> list[Model]:
+    """Return of each article the model trained on the articles of the other folds."""
     outer = [mentions_of(_others(pairs, fold)) for fold in range(FOLDS)]
     return [
         Model(
@@ -100,7 +107,7 @@ def crossed(data: Sequence[Sample], least_role: float) -> list[Model]:
             least_mention=0.0,
             least_role=least_role,
         )
-        for number in range(len(data))
+        for number in range(len(pairs))
     ]
 
 
@@ -112,20 +119,17 @@ def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
     """Train, choose the thresholds, print the figures of the folds, and write the weights."""
     data = samples(events)
     print(f"{len(data)} articles; rules alone: F1 {100 * f1(data, [None] * len(data)):.1f}")
+    inner = [roles_of(_others(data, fold)) for fold in range(FOLDS)]
     best = (0.0, 0.0, 0.0)
     for least_role in ROLE_THRESHOLDS:
-        models = crossed(data, least_role)
+        models = crossed(all_filled(data, inner, least_role), inner, least_role)
         for least in MENTION_THRESHOLDS:
             tried = [replace(model, least_mention=least) for model in models]
             score = f1(data, tried)
             print(f"role {least_role} mention {least}: F1 {100 * score:.1f}")
             best = max(best, (score, least, least_role))
     _, least_mention, least_role = best
-    inner = [roles_of(_others(data, fold)) for fold in range(FOLDS)]
-    pairs = [
-        (sample, filled(sample, inner[number % FOLDS], least_role))
-        for number, sample in enumerate(data)
-    ]
+    pairs = all_filled(data, inner, least_role)
     write(folder, mentions_of(pairs), roles_of(data), least_mention, least_role)
 
 

@@ -16,7 +16,7 @@ from training.examples import Example
 from training.export import encoder_model, roles_model, write_graph
 from training.manifest import write_manifest
 from training.ranges import Ranges, observed
-from training.shared import BUILD, DATA
+from training.shared import BUILD, DATA, articles
 from training.statements import Settings, batches, build, examples, padded, vocabulary
 from training.statements_network import Encoder
 from wortlaut.encoder.network import ENCODER_FILE, LEMMAS_FILE, ROLES_FILE, OnnxNetwork
@@ -98,7 +98,10 @@ def run(path: Path, folder: Path) -> None:
     """Export a trained model with its decisions into a weight folder."""
     known = vocabulary()
     model, settings = load_model(path, known)
-    train, dev = (examples(s, known, lower_only=settings.lower_only) for s in ("train", "dev"))
+    train, dev = (
+        examples(articles(split), known, lower_only=settings.lower_only)
+        for split in ("train", "dev")
+    )
     graphs = write_graphs(model, ranges_of(model["encoder"], train), folder)
     bench = Bench(dev, load_gold(DEV), OnnxNetwork(folder, threads=1))
     manifest = choose(bench, undecided())

@@ -2,9 +2,10 @@
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -74,13 +75,12 @@ def vocabulary() -> Vocabulary:
     return Vocabulary.of(words, path.read_text().splitlines())
 
 
-def examples(split: str, known: Vocabulary, *, lower_only: bool) -> list[Example]:
-    """Return the examples of a split; for `lower_only` see `Settings`."""
+def examples(
+    texts: Iterable[dict[str, Any]], known: Vocabulary, *, lower_only: bool
+) -> list[Example]:
+    """Return the examples of articles of the corpus; for `lower_only` see `Settings`."""
     pack, network = load("de"), shipped_grammar_network()
-    found = [
-        example(article, pack=pack, vocabulary=known, network=network)
-        for article in articles(split)
-    ]
+    found = [example(text, pack=pack, vocabulary=known, network=network) for text in texts]
     if lower_only:
         for item in found:
             item.context[:, -UPPER_STATES:] = BYTE_ZERO
@@ -191,14 +191,9 @@ def run(settings: Settings, path: Path, corrections: Path | None = None) -> None
     """Train on train, and on what users put right if a file of it is given; write the weights."""
     use_threads()
     known = vocabulary()
-    data = examples("train", known, lower_only=settings.lower_only)
-    if corrections is not None:
-        pack, network = load("de"), shipped_grammar_network()
-        data += [
-            example(article, pack=pack, vocabulary=known, network=network)
-            for article in corrected_articles(corrections)
-        ]
-    model = train(settings, data, known)
+    corrected = () if corrections is None else corrected_articles(corrections)
+    texts = [*articles("train"), *corrected]
+    model = train(settings, examples(texts, known, lower_only=settings.lower_only), known)
     torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
 
