@@ -79,9 +79,8 @@ def _speaking(
 ) -> tuple[list[int], Link | None]:
     """Return the tokens for the speaker and who is meant; note where the words change."""
     cue = under(statement.cue.spans, starts) if statement.cue is not None else []
-    speaks = bool(given) or statement.act is not None or len(cue) == 1
     quoted = under(statement.quote.spans, starts)
-    head = by_parse(reading.view, given, cue, quoted) if speaks else None
+    head = by_parse(reading.view, given, cue, quoted)
     if not given and not cue and statement.parent is None and statement.kind is Kind.DIRECT:
         head = of_quotation(reading.view, quoted)
     if head == NOBODY:

@@ -46,8 +46,27 @@ def subject(view: View, verb: int) -> int:
                 found = place
         if is_passive(view, verb):
             return agent(view, verb)
+        if found >= 0 and is_relative(view, found):
+            return _antecedent(view, verb)
         if found >= 0 or view.relation(verb) != "conj":
             return found
+        verb = view.governor(verb)
+    return -1
+
+
+def is_relative(view: View, token: int) -> bool:
+    """Tell whether a token is a relative pronoun ("der Richter, der sagte …")."""
+    pronoun = view.analysis.readings[token].pos == "PRON"
+    return pronoun and view.words[token].part is Part.DEFINITE
+
+
+def _antecedent(view: View, verb: int) -> int:
+    """Return the noun that the relative clause of a verb is about, -1 for none."""
+    for _ in range(_HIGHEST):
+        if view.relation(verb) == "acl":
+            return view.governor(verb)
+        if view.relation(verb) != "conj":
+            return -1
         verb = view.governor(verb)
     return -1
 
@@ -64,8 +83,18 @@ def agent(view: View, verb: int) -> int:
 
 
 def is_passive(view: View, verb: int) -> bool:
-    """Tell whether a verb stands in the passive."""
-    return any(view.relation(place) in {"aux:pass", "nsubj:pass"} for place in children(view, verb))
+    """Tell whether a verb stands in the passive, by its auxiliaries, else by the parse.
+
+    With "werden" a participle makes the passive, an infinitive the future; "war gefolgt" is none.
+    """
+    readings = view.analysis.readings
+    below = children(view, verb)
+    auxiliaries = [p for p in below if view.relation(p) in {"aux", "aux:pass"}]
+    if not auxiliaries:
+        return any(view.relation(place) == "nsubj:pass" for place in below)
+    if view.forms[verb].lower() == readings[verb].lemma:
+        return any(view.relation(place) in {"aux:pass", "nsubj:pass"} for place in below)
+    return any(readings[place].lemma == view.grammar.passive for place in auxiliaries)
 
 
 def main_subject(view: View, sentence: int) -> int:

@@ -99,6 +99,7 @@ def reference_grammar() -> ReferenceGrammar:
         bare=bare,
         own=OWN,
         quoting=QUOTING,
+        passive="werden",
         resuming=RESUMING,
         speaks=speaks,
         is_claim=is_claim,
