@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from wortlaut.actors.bodies import body, body_key, entity, institution, source
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.groups import taken_up
 from wortlaut.actors.knowledge_entries import Entity, Use
 from wortlaut.actors.names import is_abbreviation
 from wortlaut.actors.people import (
@@ -29,6 +30,7 @@ _WITH_BRANCHES = frozenset(("party", "authority", "police", "court", "church", "
 
 _BARE = 0.5
 _PEOPLE, _FULL = 0.85, 0.98
+_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _OPENING = frozenset(
     (
@@ -222,6 +224,8 @@ def _link(reading: Reading, found: Phrase) -> Link | None:
     cast = reading.cast
     owner = reading.links.get(found.of.head) if found.of is not None else None
     owning = owner.figure if owner is not None else None
+    if found.sort in _DESCRIBING and (several := taken_up(reading, found)) is not None:
+        return several
     match found.sort:
         case Sort.PERSON:
             link = _person(reading, found, owning)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.groups import together
+from wortlaut.actors.groups import side_by_side, together
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import Sort
 from wortlaut.actors.reading import Reading
@@ -21,6 +21,7 @@ _TOPIC = 5  # who is known by office alone is taken up if the sentence begins wi
 SPEAKER, ONLY, TOPIC, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.75, 0.7, 0.7, 0.5
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.DEMONSTRATIVE, Part.DEFINITE))
 _DESCRIBING = frozenset((Sort.TITLE, Sort.SOURCE, Sort.PERSON))
+_SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE))
 _GROUPS = frozenset((ActorKind.ANONYMOUS, ActorKind.GROUP, ActorKind.ORGANISATION))
 
 
@@ -81,19 +82,19 @@ def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link 
 
 
 def _pair(reading: Reading, head: int) -> Link | None:
-    """Return two or more persons who are a subject together."""
-    tokens = [
-        head,
-        *(t for t in children(reading.view, head) if reading.view.relation(t) == "conj"),
-    ]
-    phrases = [reading.phrase_at(token) for token in tokens]
-    links = [reading.links.get(found.head) for found in phrases if found is not None]
-    known = [link for link in links if link is not None and link.figure.kind is ActorKind.PERSON]
-    if len(known) < len(tokens) or len(known) < len(("one", "other")):
+    """Return two or more persons or bodies who are a subject together."""
+    conjuncts = [t for t in children(reading.view, head) if reading.view.relation(t) == "conj"]
+    phrases = [reading.phrase_at(token) for token in (head, *conjuncts)]
+    found = [each for each in phrases if each is not None]
+    if not conjuncts or len(found) < len(phrases):
+        found = side_by_side(reading, found[0]) if found else []
+    links = [reading.links.get(each.head) for each in found]
+    known = [link for link in links if link is not None and link.figure.kind in _SPEAKING]
+    if len(known) < len(links) or len({link.figure for link in known}) < len(("one", "other")):
         return None
     if len({link.figure for link in known}) < len(known):
         return None
-    return Link(together(reading.cast, tokens[0], tokens[-1] + 1, known).figure, ONLY_UNKNOWN)
+    return Link(together(reading.cast, found[0].first, found[-1].last, known).figure, ONLY_UNKNOWN)
 
 
 def _described(reading: Reading, head: int) -> Link | None:
@@ -108,10 +109,17 @@ def _linked(reading: Reading, token: int) -> Link | None:
 
 
 def _several(reading: Reading, token: int, sentence: int) -> Link | None:
-    """Return those whom a plural pronoun takes up: the subject of the clause or sentence before."""
+    """Return those whom a plural pronoun takes up: the subject of the clause or sentence before.
+
+    Where that is a pronoun itself, the subject of the sentence before it.
+    """
     view = reading.view
-    for place in (clause_subject(view, token), main_subject(view, sentence - 1)):
-        if place < 0 or view.words[place].part in _PRONOMINAL:
+    subjects = [clause_subject(view, token)]
+    subjects += [main_subject(view, sentence - back) for back in range(1, REACH + 1)]
+    for back, place in enumerate(subjects):
+        if place < 0:
+            continue
+        if view.words[place].part in _PRONOMINAL:
             continue
         read = reading.phrase_at(place) or phrase_of(view, place)
         if (pair := _pair(reading, place)) is not None:
@@ -119,6 +127,8 @@ def _several(reading: Reading, token: int, sentence: int) -> Link | None:
         link = link_phrase(reading, read) if read is not None and read.numbers != "s" else None
         if link is not None and link.figure.kind in _GROUPS:
             return Link(link.figure, ONLY_UNKNOWN)
+        if back > 0:
+            return None
     return None
 
 

@@ -34,10 +34,10 @@ def owner_keys(found: Phrase, owning: Figure | None) -> tuple[str, ...]:
 def title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
     """Return who a title means, None where that is not clear."""
     cast = reading.cast
-    if found.numbers == "p":
-        return source(cast, found)
     if is_spokesperson(found):
         return _spokesperson(reading, found, owning)
+    if found.numbers == "p":
+        return source(cast, found)
     if not is_definite(found) or found.numbers != "s":
         return source(cast, found)
     owners = owner_keys(found, owning)
