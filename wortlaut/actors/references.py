@@ -10,10 +10,11 @@ from wortlaut.actors.participants import meant
 from wortlaut.actors.phrase import Phrase, Sort, is_spokesperson
 from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.reading import Reading
+from wortlaut.actors.sources_before import source_before
 from wortlaut.records import ActorKind, MentionForm
 
-THEREBY, SPEAKS_ON = 0.75, 0.7
-"""Confidence that "demnach", and "ein Sprecher", take up who spoke last."""
+SPEAKS_ON = 0.7
+"""Confidence that "ein Sprecher" takes up the body that spoke last."""
 
 
 def participant(reading: Reading, tokens: list[int], last: Speaker | None) -> Link | None:
@@ -37,7 +38,7 @@ def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | Non
     if found.sort is Sort.PRONOUN:
         return _pronoun(reading, found, last)
     if found.sort is Sort.THEREBY:
-        return None if last is None else Link(last.figure, THEREBY)
+        return source_before(reading, found.head, last)
     link = reading.links.get(found.head)
     if link is not None and last is not None and _speaks_on(reading, found, link, last):
         return Link(last.figure, SPEAKS_ON)

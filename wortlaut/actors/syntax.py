@@ -99,15 +99,19 @@ def is_passive(view: View, verb: int) -> bool:
 
 def main_subject(view: View, sentence: int) -> int:
     """Return the head of the subject of a sentence's root, -1 for none."""
+    root = main_verb(view, sentence)
+    found = (t for t in children(view, root) if view.relation(t) in _SUBJECTS) if root >= 0 else ()
+    return next(iter(found), -1)
+
+
+def main_verb(view: View, sentence: int) -> int:
+    """Return the root of a sentence, -1 for none."""
     sentences = view.analysis.sentences
     if not 0 <= sentence < len(sentences):
         return -1
     first, last = sentences[sentence]
-    for place in range(first, min(last, first + REACH, len(view.analysis.dependencies))):
-        if view.governor(place) < 0:
-            found = (t for t in children(view, place) if view.relation(t) in _SUBJECTS)
-            return next(found, -1)
-    return -1
+    places = range(first, min(last, first + REACH, len(view.analysis.dependencies)))
+    return next((place for place in places if view.governor(place) < 0), -1)
 
 
 def clause_subject(view: View, token: int) -> int:
