@@ -14,7 +14,7 @@ from wortlaut.actors.people import (
     full_name,
     surname,
 )
-from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort
+from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort, nested
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import Reading
@@ -107,14 +107,6 @@ def _is_plain(view: View, place: int) -> bool:
         and not view.knowledge.is_family_first(view.forms[place])
         and not view.knowledge.genders(view.forms[place])
     )
-
-
-def nested(found: Phrase) -> Iterator[Phrase]:
-    """Yield a phrase and those in it, outermost first."""
-    yield found
-    for inner in (found.of, *found.parts):
-        if inner is not None:
-            yield from nested(inner)
 
 
 def _name_tokens(found: Phrase) -> set[int]:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
+from wortlaut.actors.demonstratives import mentioned_last
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.groups import side_by_side, together
 from wortlaut.actors.links import link_phrase
@@ -60,6 +61,8 @@ def antecedent(
     genders = reading.view.words[token].genders
     numbers = number(reading, token)
     sentence = reading.view.sentence(token)
+    if reading.view.words[token].part is Part.DEMONSTRATIVE:
+        return mentioned_last(reading, token, genders, numbers)
     if speaker is not None and speaks:
         place, figure, gender = speaker
         near = 0 <= sentence - reading.view.sentence(place) <= REACH
