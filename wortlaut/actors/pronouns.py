@@ -72,7 +72,8 @@ def antecedent(
             return topic or Link(figure, SPEAKER if not others else SUBJECT)
     if "s" not in numbers:
         return _several(reading, token, sentence) if speaks else None
-    return _nearest(reading, token, sentence, genders)
+    topic = _topic(reading, sentence, genders, numbers) if speaks else None
+    return topic or _nearest(reading, token, sentence, genders)
 
 
 def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link | None:
@@ -81,7 +82,7 @@ def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link 
     link = _linked(reading, head) or (_described(reading, head) if head >= 0 else None)
     if link is None or not _agrees(link.figure, link.figure.gender, genders, numbers):
         return None
-    return Link(link.figure, TOPIC) if link.figure.gender else None
+    return Link(link.figure, TOPIC)
 
 
 def _pair(reading: Reading, head: int) -> Link | None:
