@@ -68,7 +68,8 @@ def antecedent(
         near = 0 <= sentence - reading.view.sentence(place) <= REACH
         if near and _agrees(figure, gender, genders, numbers):
             others = _between(reading, place, token, figure, genders)
-            topic = _topic(reading, sentence, genders, numbers) if others else None
+            apart = sentence - reading.view.sentence(place) > 1
+            topic = _topic(reading, sentence, genders, numbers) if others or apart else None
             return topic or Link(figure, SPEAKER if not others else SUBJECT)
     if "s" not in numbers:
         return _several(reading, token, sentence) if speaks else None

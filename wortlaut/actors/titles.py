@@ -7,6 +7,7 @@ from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind
 from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR, SPOKESPERSON
 from wortlaut.actors.people import (
     add_titles,
+    by_gender,
     country_of,
     holder,
     is_definite,
@@ -48,7 +49,7 @@ def title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None
         link = of_owner(cast, found.genders, owners, found.head, reading.people)
         if link is not None:
             return link
-    held = _holder_on(reading, found, owners)
+    held = _holder_on(reading, found, owners) or _introduced(reading, found, owners)
     return held or _unnamed(reading, found, owners, owning)
 
 
@@ -60,6 +61,20 @@ def _holder_on(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link
     of = owners[0] if owners else None
     holders = reading.view.knowledge.holders(found.sense.entry.id, of, published)
     return Link(reading.cast.entity(holders[0]), BY_TITLE) if len(holders) == 1 else None
+
+
+def _introduced(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link | None:
+    """Return the only person near whom a new word of what they do can mean ("Der Angeklagte").
+
+    An office means somebody of whom no other office is known.
+    """
+    words = words_of(reading.cast, found.titles[-1], exact=True)
+    if owners or found.of is not None or len(found.genders) != 1 or reading.cast.described(words):
+        return None
+    link = by_gender(reading.cast, found.genders, found.head, reading.people)
+    entry = found.sense.entry if found.sense is not None else None
+    occupation = isinstance(entry, Office) and entry.kind is OfficeKind.OCCUPATION
+    return link if link is not None and (occupation or not link.figure.offices) else None
 
 
 def _unnamed(
