@@ -9,7 +9,7 @@ from wortlaut.records.reference_grammar import Part, Word
 
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,6}")
-_BRAND = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)[^\W\d_]{1,40}?[a-zäöüß][A-ZÄÖÜ]")
+_BRAND = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|El|Al)[^\W\d_]{1,40}?[a-zäöüß][A-ZÄÖÜ]")
 _MOST_PARTS = 7
 _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2

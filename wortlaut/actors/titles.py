@@ -118,7 +118,8 @@ def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Lin
     """Return the body that an unnamed spokesperson speaks for."""
     cast = reading.cast
     office = found.titles[-1].sense
-    if is_definite(found) and found.numbers != "p":
+    bare = found.determiner is None and found.numbers != "s"
+    if is_definite(found) and found.numbers != "p" and not bare:
         named = holder(cast, found, owner_keys(found, owning), found.head)
         if named is not None:
             return named
