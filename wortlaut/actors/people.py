@@ -45,6 +45,8 @@ def _same(figure: Figure, name: PersonName) -> bool:
         return False
     if figure.suffix != name.suffix and figure.suffix and name.suffix:
         return False
+    if _is_end(figure.parts, name.parts) or _is_end(name.parts, figure.parts):
+        return True
     first, other = figure.parts[0], name.parts[0]
     initial = (first.endswith(".") or other.endswith(".")) and first[0] == other[0]
     if first != other and not initial:
@@ -54,15 +56,22 @@ def _same(figure: Figure, name: PersonName) -> bool:
     return all(part in longer or (part[0] in initials and part[1:] == ".") for part in shorter)
 
 
+def _is_end(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Tell whether a name of several words is what another ends with ("Hirsi Ali")."""
+    return len(longer) > len(shorter) > 1 and longer[-len(shorter) :] == shorter
+
+
 def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
     """Return the person that a single name means; a new one where nobody has it."""
     if found.name is None:
         return None
     part = found.name.parts[-1]
+    of_name = {gender.value for gender in cast.view.knowledge.genders(part)}
+    genders = "" if set(found.genders) == of_name and not found.titles else found.genders
     candidates = [
         figure
         for figure in cast.of_name(part)[: MOST_CANDIDATES + 1]
-        if not (figure.gender and found.genders) or figure.gender in found.genders
+        if not (figure.gender and genders) or figure.gender in genders
     ]
     last = [figure for figure in candidates if _is_surname(cast, figure, part)]
     if len(last) == 1:

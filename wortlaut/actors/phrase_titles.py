@@ -80,7 +80,8 @@ def _after_purpose(scope: Scope, place: int) -> int:
 
 def _genitive_name(view: View, found: Phrase, name: PersonName) -> bool:
     """Tell whether a name after a title is whose it is ("die Anwältin Samanis")."""
-    if name.sure or name.parts[-1] == view.forms[name.last - 1] or not found.first:
+    given = name.sure and bool(view.knowledge.genders(name.parts[0]))
+    if given or name.parts[-1] == view.forms[name.last - 1] or not found.first:
         return False
     place = found.first - 1
     while place > max(0, found.first - _MOST_ADJECTIVES) and (
