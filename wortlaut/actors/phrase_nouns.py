@@ -258,7 +258,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     found = plain(view, place, place + 1, Sort.NOUN)
     name = person_name(view, place + 1) if place + 1 < end and not bare else None
     person = name is not None and name.sure and not view.grammar.is_thing(form)
-    if name is not None and person and name.last <= end:
+    whose = name is not None and len(name.parts) == 1 and name.text != view.forms[name.last - 1]
+    if name is not None and person and not whose and name.last <= end:
         title = Title(text=form, head=form, sense=None)
         return merge(found._replace(titles=(title,)), named(scope, place + 1, name))
     return owned(scope, found)
