@@ -46,12 +46,27 @@ def subject(view: View, verb: int) -> int:
                 found = place
         if is_passive(view, verb):
             return agent(view, verb)
+        if found >= 0 and (other := _instead(view, found, verb)) >= 0:
+            return other
         if found >= 0 and is_relative(view, found):
             return _antecedent(view, verb)
         if found >= 0 or view.relation(verb) != "conj":
             return found
         verb = view.governor(verb)
     return -1
+
+
+def _instead(view: View, given: int, verb: int) -> int:
+    """Return who is the subject where the parse takes a plural of what is said for it, else -1.
+
+    In "Die Äußerungen bezeichnete Holm als falsch" the verb is singular, so the object is.
+    """
+    word, readings = view.words[given], view.analysis.readings
+    plural = word.part is Part.SPEECH and view.forms[given] != readings[given].lemma
+    if not plural or view.words[verb].numbers != "s":
+        return -1
+    objects = (place for place in children(view, verb) if view.relation(place) == "obj")
+    return next((place for place in objects if view.words[place].part is Part.NAME), -1)
 
 
 def is_relative(view: View, token: int) -> bool:
