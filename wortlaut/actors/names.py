@@ -182,8 +182,9 @@ def _is_given(view: View, place: int) -> bool:
 def _named(view: View, place: int) -> bool:
     if place >= len(view.forms):
         return False
-    part = view.words[place].part
-    return part is Part.NAME or view.forms[place] == "der"
+    word = view.words[place]
+    unlisted = word.part is Part.NOUN and not word.listed
+    return word.part is Part.NAME or unlisted or view.forms[place] == "der"
 
 
 def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:
