@@ -36,10 +36,11 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
         return source(cast, found)
     words = (GOVERNMENT,) if entry.is_state else (entry.id, f"stem:{_stem(cast, found)}")
     same_word = _stem(cast, found) == cast.view.grammar.stem(found.sense.alias)
-    definite = found.determiner is not None and found.numbers == "s" and same_word
+    definite = found.determiner is not None and found.numbers == "s"
     taken_up = definite or (entry.type not in _GENERIC and found.numbers != "p")
     if owned is None and taken_up and " " not in found.text:
-        for narrowed in ((f"stem:{_stem(cast, found)}",), words):
+        stem = (f"stem:{_stem(cast, found)}",)
+        for narrowed in (stem, words) if same_word or entry.type not in _GENERIC else (stem,):
             met = [f for f in cast.described(narrowed) if 0 <= f.latest < token and not f.plural]
             if (chosen := cast.choose(met, token) or cast.last(met, token)) is not None:
                 return chosen

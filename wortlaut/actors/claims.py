@@ -6,7 +6,7 @@ from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import DETERMINERS, Phrase
 from wortlaut.actors.phrases import inner_phrase
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.syntax import phrase_of, subject, verb_over
+from wortlaut.actors.syntax import phrase_of, surface_subject, verb_over
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
@@ -43,7 +43,7 @@ def own(reading: Reading, found: Phrase) -> Phrase | None:
     if not any(form in words for form in forms[max(0, found.first - 1) : found.head]):
         return None
     verb = verb_over(reading.view, found.head)
-    head = subject(reading.view, verb) if verb >= 0 else -1
+    head = surface_subject(reading.view, verb) if verb >= 0 else -1
     if head < 0 or found.first <= head < found.last:
         return None
     return reading.phrase_at(head) or phrase_of(reading.view, head)

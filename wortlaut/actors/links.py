@@ -202,6 +202,9 @@ def _note_initials(reading: Reading, found: Phrase, figure: Figure) -> None:
             closed = view.words[place + 2].part is Part.CLOSE
             if short and closed and reading.cast.of_key(body_key(initials)) is None:
                 reading.cast.set_key(body_key(initials), figure)
+            if short and closed and figure.name == initials and figure.entity is None:
+                grammar = view.grammar
+                figure.name = grammar.citation(found.text, found.genders, found.numbers)
 
 
 def _form(found: Phrase, figure: Figure) -> MentionForm:
@@ -335,7 +338,9 @@ def _name(reading: Reading, found: Phrase) -> Link | None:
             return cast.choose(people, found.head)
     before = view.words[found.first - 1].part if found.first else Part.OTHER
     kind = view.entities.get(found.core[0])
-    if (before is Part.PLACE or kind is EntityKind.PLACE) and not found.titles:
+    wanted = kind is EntityKind.ORGANISATION and found.head in view.wanted
+    place = (before is Part.PLACE and not wanted) or kind is EntityKind.PLACE
+    if place and not found.titles:
         return None
     link = body(cast, found)
     link.figure.sure = link.figure.sure or kind is EntityKind.ORGANISATION

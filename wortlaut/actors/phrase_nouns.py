@@ -191,6 +191,9 @@ def _apposed_name(scope: Scope, found: Phrase) -> Phrase | None:
     if match is not None:
         entity = entity_of(match.senses, NAMES)
         if entity is None or entity.kind is ActorKind.STATE or entity.type == "land":
+            last = end_of_names(view, match.last, scope.end)
+            if _is_named_beside(found) and last > match.last:  # "die Zeitung China Daily"
+                return plain(view, place, last, Sort.NAME)._replace(titles=(title,))
             return _placed(view, found, match)
         body = scope.inner(place)
         return body and body._replace(titles=(title,))
@@ -215,7 +218,9 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     view, place = scope.view, found.last
     name = person_name(view, place)
     entry = found.sense.entry if found.sense is not None else None
-    of_name = isinstance(entry, Institution) and entry.type in _NAMED_BESIDE
+    of_name = _is_named_beside(found)
+    if name is not None and of_name and not any(map(view.knowledge.genders, name.parts)):
+        name = None
     written = view.forms[name.last - 1] if name is not None else ""
     genitive = name is not None and name.parts[-1] != written and not of_name
     if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
@@ -233,6 +238,12 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
         return found._replace(last=last, core=(found.core[0], last))
     body = plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
     return with_brackets(view, body, scope.end)
+
+
+def _is_named_beside(found: Phrase) -> bool:
+    """Tell whether the name of a body can stand right after the noun for it."""
+    entry = found.sense.entry if found.sense is not None else None
+    return isinstance(entry, Institution) and entry.type in _NAMED_BESIDE
 
 
 def _is_somebody(view: View, token: int) -> bool:

@@ -5,7 +5,7 @@ from bisect import insort
 from wortlaut.actors.claims import as_before, issuer, own, unsigned
 from wortlaut.actors.figures import Link
 from wortlaut.actors.groups import together
-from wortlaut.actors.links import THRESHOLD
+from wortlaut.actors.links import THRESHOLD, link_phrase
 from wortlaut.actors.participants import meant
 from wortlaut.actors.phrase import Phrase, Sort, is_spokesperson
 from wortlaut.actors.pronouns import Speaker, antecedent
@@ -73,6 +73,7 @@ def _said(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
         return resolve(reading, found.of, last)
     owner = own(reading, found)
     if owner is not None and owner.sort is not Sort.SPEECH:
+        link_phrase(reading, owner)
         return resolve(reading, owner, last)
     return issuer(reading, found) or as_before(reading, found) or unsigned(reading, found)
 

@@ -86,6 +86,12 @@ def _antecedent(view: View, verb: int) -> int:
     return -1
 
 
+def surface_subject(view: View, verb: int) -> int:
+    """Return the head of the subject of a verb, also in the passive; -1 for none."""
+    found = (place for place in children(view, verb) if view.relation(place) in _SUBJECTS)
+    return next(found, -1)
+
+
 def agent(view: View, verb: int) -> int:
     """Return the head of who does what a passive verb says ("von der Polizei"), -1 for none."""
     found = (

@@ -52,7 +52,7 @@ _MARKS = {
     "auch": Part.AND,
     "oder": Part.AND,
     "&": Part.AND,
-} | dict.fromkeys("„“”\"«»‚‘’'", Part.QUOTE)
+} | dict.fromkeys((*"„“”\"«»‚‘’'", "''", "``"), Part.QUOTE)
 
 _PARTS = {
     "NOUN": Part.NOUN,
