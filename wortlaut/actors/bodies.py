@@ -48,6 +48,11 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
             of_type = [f for f in cast.described((f"type:{entry.type}",)) if f.latest >= 0]
             if (chosen := cast.choose(of_type, token)) is not None:
                 return chosen
+    if definite and found.determiner is not Part.INDEFINITE and entry.type in _GENERIC and state:
+        known = [f for f in cast.described((f"type:{entry.type}",)) if f.country == state.country]
+        met = [f for f in known if f.latest >= 0 and f.identity is None and not f.plural]
+        if found.of is None and (chosen := cast.choose(met, token)) is not None:
+            return chosen
     return _new_institution(cast, found, entry, owned, state)
 
 

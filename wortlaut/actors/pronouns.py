@@ -78,12 +78,22 @@ def antecedent(
 
 
 def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link | None:
-    """Return the subject of the sentence before, as the parse has it, if it agrees."""
-    head = main_subject(reading.view, sentence - 1)
-    link = _linked(reading, head) or (_described(reading, head) if head >= 0 else None)
-    if link is None or not _agrees(link.figure, link.figure.gender, genders, numbers):
-        return None
-    return Link(link.figure, TOPIC)
+    """Return the subject of the sentence before, as the parse has it, if it agrees.
+
+    Where that is a pronoun that nobody has been found for, the subject of the sentence before it.
+    """
+    for back in range(1, REACH + 1):
+        head = main_subject(reading.view, sentence - back)
+        if head < 0:
+            return None
+        link = _linked(reading, head) or _described(reading, head)
+        if link is not None:
+            agrees = _agrees(link.figure, link.figure.gender, genders, numbers)
+            return Link(link.figure, TOPIC) if agrees else None
+        word = reading.view.words[head]
+        if word.part is not Part.PRONOUN or not set(word.genders) & set(genders):
+            return None
+    return None
 
 
 def _pair(reading: Reading, head: int) -> Link | None:
