@@ -135,7 +135,7 @@ def _apposed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> Ph
         ends = closes or words[after.last].part is Part.COMMA
         if closes and after.sort is Sort.PERSON and first.numbers != "p":
             return after
-        near = len(between) == 1 or after.sort is Sort.PERSON
+        near = len(between) == 1 or after.sort is Sort.PERSON or bool(after.titles)
         if ends and near and all(words[token].part is not Part.AND for token in between):
             return after
     return None
