@@ -1,12 +1,14 @@
 """Who stands behind a noun for what is said: "Angaben der Polizei", "UN-Bericht", "der Bericht"."""
 
+from collections.abc import Sequence
+
 from wortlaut.actors.bodies import body_key, source
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import link_phrase
-from wortlaut.actors.phrase import DETERMINERS, Phrase
+from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort
 from wortlaut.actors.phrases import inner_phrase
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.syntax import phrase_of, surface_subject, verb_over
+from wortlaut.actors.syntax import children, phrase_of, speaking_verb, surface_subject, verb_over
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
@@ -86,6 +88,25 @@ def _signed(reading: Reading, token: int) -> Link | None:
 
 def _can_issue(link: Link) -> bool:
     return link.figure.kind in {ActorKind.ORGANISATION, ActorKind.PERSON}
+
+
+def document_of(reading: Reading, cue: Sequence[int]) -> Phrase | None:
+    """Return the document or claim in which something is said that names no speaker.
+
+    "In einer Anweisung der Botschaft wurden sie aufgefordert", "im Bericht heißt es". It has to
+    tell whose it is.
+    """
+    view = reading.view
+    verb = speaking_verb(view, cue)
+    for place in children(view, verb) if verb >= 0 else ():
+        if view.relation(place) != "obl":
+            continue
+        found = reading.phrase_at(place) or phrase_of(view, place)
+        if found is None or found.sort is not Sort.SPEECH or found.head != place:
+            continue
+        if found.of is not None or found.owners or as_before(reading, found) is not None:
+            return found
+    return None
 
 
 def unsigned(reading: Reading, found: Phrase) -> Link:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from wortlaut.actors.attribution import Attribution
+from wortlaut.actors.claims import document_of
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.going_on import go_on
 from wortlaut.actors.links import THRESHOLD, link_phrase
@@ -83,16 +84,21 @@ def _speaking(
     head = by_parse(reading.view, given, cue, quoted)
     if not given and not cue and statement.parent is None and statement.kind is Kind.DIRECT:
         head = of_quotation(reading.view, quoted)
+    found = None
     if head == NOBODY:
         result.words[statement.id] = None
+    if (head == NOBODY or (head is None and not given)) and cue:
+        found = document_of(reading, cue)
+    if head == NOBODY and found is None:
         return given, None
-    found = None
-    if head is not None:
+    if head is not None and head != NOBODY:
         found = reading.phrase_at(head) or phrase_of(reading.view, head)
-    elif not given and not cue and statement.parent is None:
+    elif found is None and not given and not cue and statement.parent is None:
         found = _teller(reading, statement, starts)
     link = _new_words(reading, found, last) if found is not None else None
     if found is None or link is None:
+        if head == NOBODY:
+            return given, None
         link = participant(reading, given, last) if given else None
         if link is not None and not cue and _is_apart(reading, statement, given):
             link = Link(link.figure, link.confidence * APART)
