@@ -63,6 +63,8 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
         sense = next(s for s in known.senses if s.entry is entity and s.use is not Use.ADJECTIVE)
         if sense.ambiguous and is_common(view, place, sense):
             return None
+        if sense.use is Use.DEMONYM and (person := _of_people(scope, place, known, entity)):
+            return person
         last = end_of_names(view, known.last, scope.end)
         longer = last > known.last and not genitive_form(view, known)
         if longer and (sense.use not in NAMES or _is_longer_body(view, known, entity)):
@@ -81,6 +83,17 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
     if speech and known.wording and not found.owners:
         found = found._replace(of=_body_of(view, place, known))
     return found if found.of is not None else owned(scope, found)
+
+
+def _of_people(scope: Scope, place: int, known: Known, state: Entity) -> Phrase | None:
+    """Read a person's name after the word for their people ("der Italiener Jan Holm")."""
+    view = scope.view
+    name = person_name(view, known.last, titled=True) if known.last < scope.end else None
+    if name is None or name.last > scope.end or not name.sure or len(name.parts) == 1:
+        return None
+    title = Title(text=view.text(place, known.last), head=view.forms[known.last - 1], sense=None)
+    people = plain(view, place, known.last, Sort.TITLE)._replace(titles=(title,), owners=(state,))
+    return merge(people, named(scope, known.last, name))
 
 
 def _is_longer_body(view: View, known: Known, entity: Entity) -> bool:
