@@ -7,7 +7,7 @@ from wortlaut.actors.reading import Reading
 from wortlaut.records.reference_grammar import Part
 
 _MOST_PHRASES = 12
-_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.TITLE))
+_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 _GOVERNING = frozenset((Part.PREPOSITION, Part.PLACE, Part.OF))
 _ABOUT = frozenset((Part.PREPOSITION, Part.PLACE, Part.FOR))
 _JOINING = frozenset((Part.AND, Part.COMMA))
@@ -33,7 +33,9 @@ def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
     signed = [phrase for phrase in said if phrase.of is not None]
     others = [phrase for phrase in found if phrase.sort is not Sort.SPEECH]
     if signed:
-        return _listed(reading, _possessors(signed[0], found), tokens)
+        whose = _possessors(signed[0], found)
+        apposed = _apposed(reading, whose, tokens)
+        return [apposed] if apposed is not None else _listed(reading, whose, tokens)
     if not others or (said and _all_governed(reading, said[0], others)):
         return said[:1]
     subject = _subject(reading, others[0])

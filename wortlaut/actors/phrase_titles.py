@@ -96,7 +96,10 @@ def _genitive_name(view: View, found: Phrase, name: PersonName) -> bool:
 def _apposed_person(scope: Scope, place: int) -> Phrase | None:
     """Read the person's name after a title and whose it is ("Leiter der Studie, Jan Holm")."""
     view, end = scope.view, scope.end
-    place += place < end and view.words[place].part is Part.COMMA
+    comma = place < end and view.words[place].part is Part.COMMA
+    if comma and scope.depth:
+        return None  # it is the name of whom this phrase belongs to
+    place += comma
     if place >= end or view.words[place].part not in {Part.NAME, Part.NOUN}:
         return None
     if view.known(place) is not None and not view.knowledge.genders(view.forms[place]):
