@@ -7,6 +7,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort
 from wortlaut.actors.phrases import inner_phrase
+from wortlaut.actors.pronouns import antecedent
 from wortlaut.actors.reading import Reading
 from wortlaut.actors.syntax import children, phrase_of, speaking_verb, surface_subject, verb_over
 from wortlaut.records import ActorKind, MentionForm
@@ -82,7 +83,10 @@ def _signed(reading: Reading, token: int) -> Link | None:
         return None
     if (link := issuer(reading, read)) is not None:
         return Link(link.figure, AGAIN)
-    link = link_phrase(reading, read.of) if read.of is not None else None
+    if read.of is not None and read.of.sort is Sort.PRONOUN:
+        link = antecedent(reading, read.of.head, None, speaks=False)
+    else:
+        link = link_phrase(reading, read.of) if read.of is not None else None
     return Link(link.figure, AGAIN) if link is not None and _can_issue(link) else None
 
 

@@ -10,6 +10,7 @@ _MOST_PHRASES = 12
 _DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 _GOVERNING = frozenset((Part.PREPOSITION, Part.PLACE, Part.OF))
 _ABOUT = frozenset((Part.PREPOSITION, Part.PLACE, Part.FOR))
+_DASHES = frozenset(("–", "—"))
 _JOINING = frozenset((Part.AND, Part.COMMA))
 _AS_WELL = [Part.OTHER, Part.AND]
 """Parts of the second half of a pair that joins ("sowohl … als auch …")."""
@@ -30,8 +31,8 @@ def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
     """
     found = _not_places(reading, _phrases(reading, tokens))
     said = [phrase for phrase in found if phrase.sort is Sort.SPEECH]
-    signed = [phrase for phrase in said if phrase.of is not None]
     others = [phrase for phrase in found if phrase.sort is not Sort.SPEECH]
+    signed = [phrase for phrase in said if phrase.of is not None and not _own(phrase, others)]
     if signed:
         whose = _possessors(signed[0], found)
         apposed = _apposed(reading, whose, tokens)
@@ -43,6 +44,12 @@ def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
         return [subject]
     apposed = _apposed(reading, others, tokens)
     return [apposed] if apposed is not None else _listed(reading, others, tokens)
+
+
+def _own(said: Phrase, others: list[Phrase]) -> bool:
+    """Tell whether a possessive takes up who is named before it ("Holm in seinem Bericht")."""
+    possessive = said.of is not None and said.of.sort is Sort.PRONOUN
+    return possessive and any(other.last <= said.first for other in others)
 
 
 def _all_governed(reading: Reading, said: Phrase, others: list[Phrase]) -> bool:
@@ -130,7 +137,8 @@ def _apposed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> Ph
     if first.sort not in _DESCRIBING:
         return None
     for after in found[1:]:
-        if after.sort not in _NAMES or words[after.first - 1].part is not Part.COMMA:
+        dash = reading.view.forms[after.first - 1] in _DASHES
+        if after.sort not in _NAMES or not (dash or words[after.first - 1].part is Part.COMMA):
             continue
         between = range(first.last, after.first)
         closes = after.last > tokens[-1]
