@@ -12,13 +12,14 @@ from wortlaut.actors.people import (
     add_titles,
     by_gender,
     full_name,
+    owner_keys,
     surname,
 )
 from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort, nested
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.titles import owner_keys, title
+from wortlaut.actors.titles import title
 from wortlaut.actors.view import METONYMS, NAMES, View
 from wortlaut.records import ActorKind, EntityKind, MentionForm
 from wortlaut.records.reference_grammar import Part

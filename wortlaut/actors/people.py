@@ -158,6 +158,19 @@ def country_of(owners: tuple[Entity, ...]) -> str | None:
     return next((owner.country for owner in owners if owner.country), None)
 
 
+def owner_keys(found: Phrase, owning: Figure | None) -> tuple[str, ...]:
+    """Return the ids of the states and bodies that a phrase belongs to."""
+    key = owner_key(owning)
+    return (*(owner.id for owner in found.owners), *((key,) if key else ()))
+
+
+def owner_key(owner: Figure | None) -> str | None:
+    """Return the key that tells a body of one owner from that of another."""
+    if owner is None or owner.kind is ActorKind.ANONYMOUS:
+        return None
+    return owner.entity.id if owner.entity else owner.identity or f"name:{owner.name}"
+
+
 def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Link | None:
     """Return the person that a title without a name means, None where it is nobody's or unclear."""
     title = found.titles[-1]

@@ -60,16 +60,7 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
         return None
     entity = standing_for(known.senses, demonym=True)
     if entity is not None:
-        sense = next(s for s in known.senses if s.entry is entity and s.use is not Use.ADJECTIVE)
-        if sense.ambiguous and is_common(view, place, sense):
-            return None
-        if sense.use is Use.DEMONYM and (person := _of_people(scope, place, known, entity)):
-            return person
-        last = end_of_names(view, known.last, scope.end)
-        longer = last > known.last and not genitive_form(view, known)
-        if longer and (sense.use not in NAMES or _is_longer_body(view, known, entity)):
-            return plain(view, place, last, Sort.NAME)
-        return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
+        return _of_entity(scope, place, known, entity)
     noun = _first_of(known.senses, Institution) or _first_of(known.senses, AnonymousSource)
     if noun is None:
         return None
@@ -83,6 +74,21 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
     if speech and known.wording and not found.owners:
         found = found._replace(of=_body_of(view, place, known))
     return found if found.of is not None else owned(scope, found)
+
+
+def _of_entity(scope: Scope, place: int, known: Known, entity: Entity) -> Phrase | None:
+    """Read the name of a known entity, or what it is the beginning of."""
+    view = scope.view
+    sense = next(s for s in known.senses if s.entry is entity and s.use is not Use.ADJECTIVE)
+    if sense.ambiguous and is_common(view, place, sense):
+        return None
+    if sense.use is Use.DEMONYM and (person := _of_people(scope, place, known, entity)):
+        return person
+    last = end_of_names(view, known.last, scope.end)
+    longer = last > known.last and not genitive_form(view, known)
+    if longer and (sense.use not in NAMES or _is_longer_body(view, known, entity)):
+        return plain(view, place, last, Sort.NAME)
+    return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
 
 
 def _of_people(scope: Scope, place: int, known: Known, state: Entity) -> Phrase | None:

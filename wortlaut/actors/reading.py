@@ -36,4 +36,5 @@ class Reading:
     def phrase_headed(self, token: int) -> Phrase | None:
         """Return the phrase whose head a token is, also one in another, None for no such."""
         outer = self.phrase_at(token)
-        return next((found for found in nested(outer) if found.head == token), None) if outer else None
+        inside = nested(outer) if outer is not None else ()
+        return next((found for found in inside if found.head == token), None)

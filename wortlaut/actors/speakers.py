@@ -142,10 +142,10 @@ def _teller(reading: Reading, statement: Statement, starts: Sequence[int]) -> Ph
 def _gender(reading: Reading, tokens: list[int], figure: Figure) -> str:
     """Return the gender of the words for a speaker: a spokesman's is not that of his body."""
     found = reading.phrase_at(tokens[0])
-    if found is not None and figure.kind is not ActorKind.PERSON:
-        if found.sort is Sort.TITLE or len(found.genders) == 1:
-            return found.genders
-    return figure.gender
+    told = found is not None and (found.sort is Sort.TITLE or len(found.genders) == 1)
+    return (
+        found.genders if found and told and figure.kind is not ActorKind.PERSON else figure.gender
+    )
 
 
 def taking_part(analysis: Analysis, statements: Sequence[Statement]) -> set[int]:
