@@ -71,8 +71,7 @@ def _instead(view: View, given: int, verb: int) -> int:
 
 def is_relative(view: View, token: int) -> bool:
     """Tell whether a token is a relative pronoun ("der Richter, der sagte …")."""
-    pronoun = view.analysis.readings[token].pos == "PRON"
-    return pronoun and view.words[token].part is Part.DEFINITE
+    return view.words[token].part is Part.DEFINITE
 
 
 def _antecedent(view: View, verb: int) -> int:
