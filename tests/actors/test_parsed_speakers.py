@@ -237,14 +237,14 @@ def test_one_word_that_is_in_no_entity_makes_no_person() -> None:
 
 
 def test_who_a_relative_clause_is_about_speaks_in_it() -> None:
-    text = f"Es sprach Anna Berg, die betonte, {Q}."
+    text = f"Es sprach Anna Berg, die sagte, {Q}."
     arcs = {
         "Anna": ("sprach", "nsubj"),
         "Berg": ("Anna", "flat:name"),
-        "betonte": ("Anna", "acl"),
-        "die": ("betonte", "nsubj"),
+        "sagte": ("Anna", "acl"),
+        "die": ("sagte", "nsubj"),
     }
-    assert who(text, Q, cue="betonte", arcs=arcs)[1] == "Anna Berg"
+    assert who(text, Q, cue="sagte", arcs=arcs)[1] == "Anna Berg"
 
 
 def test_a_participle_with_werden_is_a_passive_also_where_the_parse_has_none() -> None:

@@ -62,8 +62,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if found.sort is Sort.SPEECH and found.of is not None and found.of.head == found.head:
         found = found._replace(of=found.of._replace(owners=owners))  # "russische Polizeiangaben"
     owned_by = _possessive(first) if determiner is Part.POSSESSIVE else None
-    some = any(view.words[token].part is Part.INDEFINITE for token in range(first + 1, place))
-    if some and word.numbers != "s":
+    several = any(view.words[token].part is Part.INDEFINITE for token in range(first + 1, place))
+    if several and word.numbers != "s":
         numbers = "p" if found.sort not in NAMING else numbers  # "der beiden Politiker"
     return found._replace(
         first=first,
