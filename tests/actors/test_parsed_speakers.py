@@ -282,7 +282,7 @@ def test_thereby_takes_up_who_tells_something_in_the_sentence_before() -> None:
     assert who(text, Q, speaker="Demnach", cue="Demnach", arcs=arcs)[1] == "NATO"
 
 
-def test_a_pronoun_takes_up_the_subject_of_the_sentence_before() -> None:
+def test_a_pronoun_takes_up_a_subject_who_did_not_speak() -> None:
     text = f"Ollanta Berg war von Hugo Holm unterstützt worden. Er versprach, {Q}."
     arcs = {"Ollanta": ("unterstützt", "nsubj:pass"), "Er": ("versprach", "nsubj")}
     entities = {"Ollanta": EntityKind.PERSON, "Berg": EntityKind.PERSON}

@@ -290,6 +290,19 @@ def test_nobody_goes_on_after_other_sentences() -> None:
     assert speakers(text, Said(Q, "Anna Berg"), later) == ["Anna Berg", None]
 
 
+def test_a_quotation_goes_on_from_the_sentence_before() -> None:
+    text = "Anna Berg sagte, es sei zu spät. „Der Zug ist weg.“"
+    goes_on = Said("„Der Zug ist weg.“", kind=Kind.DIRECT)
+    assert speakers(text, Said(Q, "Anna Berg"), goes_on) == ["Anna Berg", "Anna Berg"]
+
+
+@pytest.mark.parametrize(("speaker", "later"), [("Die NATO", "NATO"), ("Anna Berg", None)])
+def test_a_body_goes_on_farther_than_a_person(speaker: str, later: str | None) -> None:
+    text = f"{speaker} sagte, es sei zu spät. Es regnete. Der Zug sei weg."
+    goes_on = Said("Der Zug sei weg.", kind=Kind.INDIRECT_FREE_INDIRECT)
+    assert speakers(text, Said(Q, speaker), goes_on)[1] == later
+
+
 def test_keys_tell_the_same_actor_in_all_articles() -> None:
     assert named("Der russische Präsident Wladimir Putin kam an.", "Wladimir Putin").key == (
         "person:putin-wladimir:RUS"

@@ -4,7 +4,7 @@ from wortlaut.actors.bodies import body_key, institution, source
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind, Sense
-from wortlaut.actors.offices import SPEAKS_FOR
+from wortlaut.actors.offices import REPRESENTATIVE, SPEAKS_FOR
 from wortlaut.actors.people import holder, is_definite, owner_keys, words_of
 from wortlaut.actors.phrase import Phrase
 from wortlaut.actors.view import office_of, standing_for
@@ -19,12 +19,17 @@ _LINKING = ("", "s", "es", "n", "en")
 
 
 def spokesperson(cast: Cast, found: Phrase, owning: Figure | None) -> Link:
-    """Return the body that an unnamed spokesperson speaks for, else an unnamed source."""
+    """Return the body that an unnamed spokesperson speaks for, else an unnamed source.
+
+    Who represents a state ("Vertreter Libyens") is not taken for its voice.
+    """
     bare = found.determiner is None and found.numbers != "s"
     if is_definite(found) and found.numbers != "p" and not bare:
         named = holder(cast, found, owner_keys(found, owning), found.head)
         if named is not None:
             return named
+    if _represents_state(found, owning):
+        return source(cast, found)
     if owning is not None and owning.kind not in {ActorKind.ANONYMOUS, ActorKind.PERSON}:
         return _speaks_for(cast, found, owning)
     by_word = _by_word(cast, found, owning)
@@ -35,6 +40,13 @@ def spokesperson(cast: Cast, found: Phrase, owning: Figure | None) -> Link:
         if (chosen := cast.choose(cast.described(wanted), found.head)) is not None:
             return chosen
     return source(cast, found)
+
+
+def _represents_state(found: Phrase, owning: Figure | None) -> bool:
+    office = found.titles[-1].sense
+    represents = office is not None and office.entry.id == REPRESENTATIVE
+    of_state = owning is not None and owning.kind is ActorKind.STATE
+    return represents and (bool(found.owners) or of_state)
 
 
 def _by_word(cast: Cast, found: Phrase, owning: Figure | None) -> Link | None:
