@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Link
 from wortlaut.actors.reading import Reading
-from wortlaut.records import ActorKind, Kind, Statement
+from wortlaut.records import Kind, Statement
 
 INFERRED = 0.85
 """How sure it is that the speaker goes on."""
@@ -14,9 +14,6 @@ INFERRED = 0.85
 _REACH = {Kind.INDIRECT_FREE_INDIRECT: 2, Kind.FREE_INDIRECT: 2, Kind.DIRECT: 1}
 """So many sentences before a statement of a kind may the one end that it goes on from: in annotated
 training articles these have its speaker more than three times of four."""
-
-_REACH_OF_NAMED = {Kind.INDIRECT_FREE_INDIRECT: 1, Kind.DIRECT: 1}
-"""The same where a person or a state spoke: naming the wrong one of these does more harm."""
 
 
 def go_on(
@@ -28,7 +25,7 @@ def go_on(
     for statement in sorted(statements, key=lambda s: s.quote.spans[0]):
         first = bisect_right(starts, statement.quote.spans[0].start) - 1
         if words[statement.id] is None and statement.id not in result.words:
-            before = _goes_on(reading, statement, first, ends, result)
+            before = _goes_on(reading, statement, first, ends)
             if before in result.speakers:
                 link = result.speakers[before]
                 result.speakers[statement.id] = Link(link.figure, link.confidence * INFERRED)
@@ -38,11 +35,7 @@ def go_on(
 
 
 def _goes_on(
-    reading: Reading,
-    statement: Statement,
-    first: int,
-    ends: list[tuple[int, str]],
-    result: Attribution,
+    reading: Reading, statement: Statement, first: int, ends: list[tuple[int, str]]
 ) -> str:
     """Return the id of the statement whose speaker a statement takes over, "" for none.
 
@@ -54,7 +47,4 @@ def _goes_on(
         return ""
     end, before = ends[-1]
     distance = reading.view.sentence(first) - reading.view.sentence(end - 1)
-    link = result.speakers.get(before)
-    named = link is not None and link.figure.kind in {ActorKind.PERSON, ActorKind.STATE}
-    reach = (_REACH_OF_NAMED if named else _REACH).get(statement.kind, 0)
-    return before if distance <= reach else ""
+    return before if distance <= _REACH.get(statement.kind, 0) else ""

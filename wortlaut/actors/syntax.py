@@ -42,7 +42,7 @@ def subject(view: View, verb: int) -> int:
     for _ in range(_HIGHEST):
         found = -1
         for place in children(view, verb):
-            if view.relation(place) == "nsubj" and (found < 0 or _resumes(view, found)):
+            if view.relation(place) == "nsubj" and (found < 0 or _gives_way(view, found)):
                 found = place
         if is_passive(view, verb):
             return agent(view, verb)
@@ -54,6 +54,11 @@ def subject(view: View, verb: int) -> int:
             return found
         verb = view.governor(verb)
     return -1
+
+
+def _gives_way(view: View, found: int) -> bool:
+    """Tell whether another subject is rather meant than "das", or than a relative pronoun."""
+    return _resumes(view, found) or is_relative(view, found)
 
 
 def _instead(view: View, given: int, verb: int) -> int:
