@@ -95,7 +95,8 @@ def _speaking(
         found = reading.phrase_at(head) or phrase_of(reading.view, head)
     elif found is None and not given and not cue and statement.parent is None:
         found = _teller(reading, statement, starts)
-    link = _new_words(reading, found, last) if found is not None else None
+    speaks = bool(given) or statement.act is not None or len(cue) <= 1
+    link = _new_words(reading, found, last, speaks=speaks) if found is not None else None
     if found is None or link is None:
         if head == NOBODY:
             return given, None
@@ -123,12 +124,19 @@ def _is_apart(reading: Reading, statement: Statement, given: list[int]) -> bool:
     return _BLANK_LINE.search(between) is not None
 
 
-def _new_words(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
-    """Return who is meant by words that the statement does not give."""
+def _new_words(
+    reading: Reading, found: Phrase, last: Speaker | None, *, speaks: bool
+) -> Link | None:
+    """Return who is meant by words that the statement does not give.
+
+    Where nothing but a verb of no speech tells of a speaker (not `speaks`), no person and no state.
+    """
     if found.sort not in {Sort.PRONOUN, Sort.SPEECH, Sort.THEREBY}:
         link_phrase(reading, found)
     link = resolve(reading, found, last)
-    return link and Link(link.figure, link.confidence * PARSED)
+    if link is None or (not speaks and least(link.figure) == THRESHOLD):
+        return None
+    return Link(link.figure, link.confidence * PARSED)
 
 
 def _teller(reading: Reading, statement: Statement, starts: Sequence[int]) -> Phrase | None:

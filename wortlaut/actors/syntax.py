@@ -164,14 +164,7 @@ def speaking_verb(view: View, cue: Iterable[int]) -> int:
     verbs = [token for token in tokens if view.analysis.readings[token].pos == "VERB"]
     if len(verbs) > 1:
         verbs = [verb for verb in verbs if speaks(view, verb)] or verbs
-    verb = next((verb for verb in verbs if view.governor(verb) not in tokens), (*verbs, -1)[0])
-    return verb if verb >= 0 else _predicate(view, tokens)
-
-
-def _predicate(view: View, cue: Sequence[int]) -> int:
-    """Return the noun that is said of somebody ("der Ansicht waren"), -1 for none."""
-    copulas = (token for token in cue if view.relation(token) == "cop")
-    return next((view.governor(token) for token in copulas if view.governor(token) in cue), -1)
+    return next((verb for verb in verbs if view.governor(verb) not in tokens), (*verbs, -1)[0])
 
 
 def speaks(view: View, verb: int) -> bool:

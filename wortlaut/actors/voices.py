@@ -39,8 +39,6 @@ def by_parse(
     if given and (passive := _of_passive(view, given, cue)) is not None:
         return passive
     verb = speaking_verb(view, cue)
-    if verb < 0 and not given:
-        verb = _verb_beyond(view, cue)
     head = subject(view, verb) if verb >= 0 else _source(view, cue)
     if head < 0 and not given:
         head = beside(view, cue)
@@ -55,16 +53,6 @@ def _source(view: View, cue: Sequence[int]) -> int:
     """Return the head of what a single preposition goes with ("laut", "zufolge"), -1 for none."""
     single = len(cue) == 1 and view.relation(cue[0]) == "case"
     return view.governor(cue[0]) if single else NOBODY
-
-
-def _verb_beyond(view: View, cue: Sequence[int]) -> int:
-    """Return the verb of a cue that has its particle or its noun only ("mit den Worten")."""
-    for token in cue:
-        if view.relation(token) in {"compound:prt", "obl", "obj"}:
-            verb = view.governor(token)
-            if verb >= 0 and view.analysis.readings[verb].pos == "VERB":
-                return verb
-    return NOBODY
 
 
 def _is_of_another(view: View, given: Sequence[int], cue: Sequence[int], verb: int) -> bool:
