@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb
+from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb, full_lemma
 from wortlaut.events.tree import Tree
 from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
 
@@ -11,7 +11,6 @@ _MOST_STEPS = 5
 _CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
 _INFINITIVES = frozenset(("VVINF", "VVIZU"))
 _GIVING = frozenset((Effect.SUPPORT, Effect.PROMISE, Effect.PLAN, Effect.RECEIVE))
-_PARTICLE = "compound:prt"
 _OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
 
 
@@ -87,14 +86,6 @@ def candidates(tree: Tree) -> list[Candidate]:
         for candidate in ways
         if token not in covered and not (candidate.noun < 0 and token in supporting)
     ]
-
-
-def full_lemma(tree: Tree, verb: int) -> tuple[str, int]:
-    """Return the lemma of a verb with its particle, and the particle's token or -1."""
-    for child in tree.children[verb]:
-        if tree.relations[child] == _PARTICLE:
-            return tree.forms[child].lower() + tree.lemmas[verb], child
-    return tree.lemmas[verb], -1
 
 
 def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:

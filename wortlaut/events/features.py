@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from wortlaut.events.candidates import full_lemma
-from wortlaut.events.clauses import is_passive
+from wortlaut.events.clauses import full_lemma, is_passive
 from wortlaut.events.drafts import Draft, Scene, is_accident
 from wortlaut.records import NARRATOR
 from wortlaut.records.event_grammar import Flag

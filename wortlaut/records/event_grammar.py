@@ -89,6 +89,9 @@ class EventGrammar:
         parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
         effects: by lemma of a verb.
         modals: by lemma.
+        moves: by lemma of a verb, the places of whom it moves to do something ("auffordern").
+        directs: whether an adverb says in which direction of a place something lies ("nördlich").
+        dates: whether a noun's lemma names a day, a month, a year.
         participle: the lemma of the verb whose past participle a form is, "" where it is none.
         held: the preposition that a pronominal adverb holds ("dagegen"), "" where it is none.
         speaking: pronouns for who speaks ("ich").
@@ -118,6 +121,9 @@ class EventGrammar:
     parts: Callable[[str], tuple[str, ...]]
     effects: Mapping[str, Effect]
     modals: Mapping[str, Modality]
+    moves: Mapping[str, tuple[Slot, ...]]
+    directs: Callable[[str], bool]
+    dates: Callable[[str], bool]
     participle: Callable[[str], str]
     held: Callable[[str], str]
     speaking: frozenset[str]

@@ -86,6 +86,12 @@ def event_grammar() -> EventGrammar:
         modals=MappingProxyType(
             {word: modality for modality in Modality for word in words[modality.value]}
         ),
+        moves=MappingProxyType(
+            dict.fromkeys(words["moves_acc"], ("acc", "dat"))
+            | dict.fromkeys(words["moves_dat"], ("dat", "acc"))
+        ),
+        directs=directs,
+        dates=dates,
         participle=participle,
         held=held,
         speaking=words["speaking"],
@@ -242,6 +248,17 @@ def plays(lemma: str) -> bool:
 def harms(lemma: str) -> bool:
     """Tell whether a noun names an accident or a disaster."""
     return any(part in _words()["accident"] for part in parts(lemma))
+
+
+def directs(form: str) -> bool:
+    """Tell whether an adverb says in which direction of a place something lies ("nördlich")."""
+    return form.lower().startswith(tuple(_words()["direction"]))
+
+
+@lru_cache(maxsize=_CACHED)
+def dates(lemma: str) -> bool:
+    """Tell whether a noun names a day, a month, a year ("Mittwoch", "Vorjahr"), or is a number."""
+    return lemma[:1].isdigit() or any(part in _words()["date"] for part in parts(lemma))
 
 
 @lru_cache(maxsize=_CACHED)
