@@ -23,7 +23,7 @@ from training.logistic import fit
 from training.manifest import write_manifest
 from wortlaut.encoder.weights import VERSION
 from wortlaut.events.build import fullness
-from wortlaut.events.choice import chosen, with_roles
+from wortlaut.events.choice import chosen, variants
 from wortlaut.events.drafts import Draft
 from wortlaut.events.features import features
 from wortlaut.events.merge import merged
@@ -32,8 +32,8 @@ from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Logi
 FOLDS = 5
 MENTION_PENALTY, ROLE_PENALTY, LEAST = 30.0, 3.0, 3
 # Lower ones are no better and find events in articles about sport, weather or lives.
-MENTION_THRESHOLDS = (0.28, 0.3, 0.32)
-ROLE_THRESHOLDS = (0.2, 0.25, 1.0)
+MENTION_THRESHOLDS = (0.24, 0.26, 0.28, 0.3)
+ROLE_THRESHOLDS = (0.05,)
 SOURCES = (
     "Events annotated for this project on articles of the train split of the German news quotation "
     "attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
@@ -56,10 +56,8 @@ def roles_of(data: Sequence[Sample]) -> Logistic:
 def filled(sample: Sample, roles: Logistic, least: float) -> list[Draft]:
     """Return the drafts of an article with those who take part."""
     model = Model(mentions=Logistic({}), roles=roles, least_mention=0.0, least_role=least)
-    drafts = [replace(draft) for draft in sample.mentions.drafts]
-    for draft in drafts:
-        with_roles(sample.mentions.scene, draft, model)
-    return drafts
+    scene = sample.mentions.scene
+    return [way for draft in sample.mentions.drafts for way in variants(scene, draft, model)]
 
 
 def mentions_of(data: Sequence[tuple[Sample, list[Draft]]]) -> Logistic:

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb, full_lemma
 from wortlaut.events.tree import Tree
+from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
 
 _MOST_STEPS = 5
 _CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
 _INFINITIVES = frozenset(("VVINF", "VVIZU"))
 _GIVING = frozenset((Effect.SUPPORT, Effect.PROMISE, Effect.PLAN, Effect.RECEIVE))
+_COMPLEMENTS = frozenset(("xcomp", "advmod", "obl", "nmod", "obj", "ccomp", "advcl"))
+_SEVERAL = 2
 _OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
 
 
@@ -73,6 +76,8 @@ def candidates(tree: Tree) -> list[Candidate]:
                 found[token] = of_verb
         elif pos == "NOUN" and (frame := tree.grammar.noun(tree.lemmas[token])) is not None:
             found[token] = [_of_noun(tree, token, frame)]
+        elif (adjective := _of_adjective(tree, token)) is not None:
+            found[token] = [adjective]
         elif pos == "ADJ" and (verb := tree.grammar.participle(tree.forms[token])):
             of_verb = list(_of_verb(tree, token, verb))
             if of_verb:
@@ -112,6 +117,13 @@ def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
                 verb=verb,
             )
             return
+    if lemma in tree.grammar.judging:
+        judged = _judged(tree, verb, own)
+        if judged is not None:
+            yield judged
+            return
+    if _is_idiom(tree, verb, lemma):
+        return
     frames = tree.grammar.verbs.get(lemma, ())
     reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
     for frame in frames:
@@ -119,12 +131,56 @@ def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
             continue
         places = around_verb(tree, verb, transitive="acc" in frame.recipients)
         if reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags:
-            continue
+            if len(places.get("subj", ())) < _SEVERAL:
+                continue
+            frame = frame._replace(flags=frame.flags | {Flag.MUTUAL}, recipients=())
         if frame.needs and not _has_phrase(tree, verb, frame.needs, places):
             continue
         candidate = Candidate(frame=frame, head=verb, tokens=own, places=places, verb=verb)
         candidate.promise = _promising(tree, verb)
         yield candidate
+
+
+def _judged(tree: Tree, verb: int, own: tuple[int, ...]) -> Candidate | None:
+    """Return the event of a verb that calls its object good or bad ("als skandalös bezeichnen")."""
+    for child in tree.children[verb]:
+        if tree.relations[child] not in _COMPLEMENTS or child in own:
+            continue
+        words = {tree.lemmas[child], *(tree.lemmas[c] for c in tree.children[child])}
+        blamed = not words.isdisjoint(tree.grammar.blaming)
+        if blamed or not words.isdisjoint(tree.grammar.praising):
+            type_ = EventType.ACCUSE if blamed else EventType.SUPPORT
+            places = around_verb(tree, verb)
+            _without(places, child)
+            frame = Frame(type_, ("subj",), ("acc",))
+            tokens = tuple(sorted((*own, child)))
+            return Candidate(frame=frame, head=verb, tokens=tokens, places=places, verb=verb)
+    return None
+
+
+def _is_idiom(tree: Tree, verb: int, lemma: str) -> bool:
+    """Tell whether a verb names no event with the object that it has ("Opfer fordern")."""
+    objects = tree.grammar.idioms.get(lemma)
+    return objects is not None and any(
+        tree.relations[child] in _OBJECTS and not objects.isdisjoint(tree.grammar.parts(lemma_))
+        for child in tree.children[verb]
+        if (lemma_ := tree.lemmas[child])
+    )
+
+
+def _of_adjective(tree: Tree, adjective: int) -> Candidate | None:
+    """Return the event of an adjective with a copula ("ist mit … einverstanden")."""
+    frame = tree.grammar.adjectives.get(tree.lemmas[adjective])
+    copula = [child for child in tree.children[adjective] if tree.relations[child] == "cop"]
+    if frame is None or not copula:
+        return None
+    return Candidate(
+        frame=frame,
+        head=adjective,
+        tokens=(adjective,),
+        places=around_verb(tree, adjective, transitive=False),
+        verb=adjective,
+    )
 
 
 def _has_phrase(tree: Tree, verb: int, preposition: str, places: Places) -> bool:

@@ -21,7 +21,7 @@ _DEEPEST = 4
 def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
     """Tell whether a verb stands in the passive; with "sein" only a transitive one does."""
     if tree.pos[verb] == "ADJ":
-        return True
+        return not any(tree.relations[child] == "cop" for child in tree.children[verb])
     if tree.tags[verb] != _PARTICIPLE:
         return False
     lemmas = {tree.lemmas[child] for child in tree.children[verb] if _is_auxiliary(tree, child)}

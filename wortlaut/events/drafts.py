@@ -86,6 +86,8 @@ class Draft:
         complete: whether all is filled that its frame asks for.
         slots: the places that actors and recipients were found in.
         syntactic: actors and recipients as syntax gives them, before any choice.
+        guessed: the probabilities that who acts does, and that the first recipient is one, by the
+            model of who takes part; 1 where syntax gives them, 0 where there is nobody.
         time: when.
         confidence: probability that it is one.
     """
@@ -106,6 +108,7 @@ class Draft:
     complete: bool = True
     slots: tuple[str, str] = ("", "")
     syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    guessed: tuple[float, float] = (1.0, 1.0)
     time: TimeExpression | None = None
     confidence: float = 0.5
 

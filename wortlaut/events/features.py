@@ -1,5 +1,6 @@
 """What is told of a mention to decide whether it is an event, as words of `name=value`."""
 
+from bisect import bisect
 from collections.abc import Iterator
 
 from wortlaut.events.clauses import full_lemma, is_passive
@@ -10,6 +11,7 @@ from wortlaut.records.event_grammar import Flag
 _MOST_WORDS = 40
 _SPORT = 0.02
 _EARLY = 3
+_GUESSES = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.99)
 
 
 def features(scene: Scene, draft: Draft) -> Iterator[str]:
@@ -33,11 +35,22 @@ def features(scene: Scene, draft: Draft) -> Iterator[str]:
     yield f"complete={draft.complete}"
     if draft.part is not None:
         yield f"part={draft.part}"
+    yield from _guessed(draft, shape)
     yield from _around(scene, draft, shape)
     yield from _voiced(scene, draft)
     yield f"open={_is_open(draft)}"
     if candidate is None or _is_open(draft):
         yield from _said(scene, draft)
+
+
+def _guessed(draft: Draft, shape: str) -> Iterator[str]:
+    """Yield how surely those take part whom syntax does not give."""
+    actor, recipient = (bisect(_GUESSES, probability) for probability in draft.guessed)
+    yield f"guessed A {actor}"
+    yield f"guessed A {actor} {shape}"
+    yield f"guessed A {actor} {draft.type}"
+    yield f"guessed A {actor} R {recipient}"
+    yield f"guessed R {recipient} {bool(draft.actors)}"
 
 
 def _is_open(draft: Draft) -> bool:

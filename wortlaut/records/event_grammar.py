@@ -85,7 +85,10 @@ class EventGrammar:
         verbs: frames by lemma, with its particle.
         noun: the frame of a noun's lemma, also by the last part of a compound.
         head: the last part of a noun's lemma that has a frame, else the lemma.
+        adjectives: frames by lemma, of those that stand with a copula ("ist bereit").
         phrases: frames by the lemma of the verb and that of the noun.
+        idioms: the objects with which a verb names no event, by its lemma ("Opfer fordern").
+        judging: lemmas of verbs that call their object something ("bezeichnen als").
         parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
         effects: by lemma of a verb.
         modals: by lemma.
@@ -117,7 +120,10 @@ class EventGrammar:
     verbs: Mapping[str, tuple[Frame, ...]]
     noun: Callable[[str], Frame | None]
     head: Callable[[str], str]
+    adjectives: Mapping[str, Frame]
     phrases: Mapping[str, Mapping[str, Frame]]
+    idioms: Mapping[str, frozenset[str]]
+    judging: frozenset[str]
     parts: Callable[[str], tuple[str, ...]]
     effects: Mapping[str, Effect]
     modals: Mapping[str, Modality]
