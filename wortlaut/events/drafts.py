@@ -83,6 +83,7 @@ class Draft:
         statement: the statement that it is, None where it is more than words.
         candidate: what it was read from, None for a cue that is no word for an event.
         part: the type of the event that it is only a part of, such as what is demanded.
+        promised: whether it is the promise of what the candidate names.
         complete: whether all is filled that its frame asks for.
         slots: the places that actors and recipients were found in.
         syntactic: actors and recipients as syntax gives them, before any choice.
@@ -105,6 +106,7 @@ class Draft:
     statement: Statement | None = None
     candidate: Candidate | None = None
     part: EventType | None = None
+    promised: bool = False
     complete: bool = True
     slots: tuple[str, str] = ("", "")
     syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
@@ -117,14 +119,17 @@ class Draft:
 class Scene:
     """What drafts are made from: trees, readings, who is meant where, whose voice tells what.
 
-    `sport` is the share of the tokens that belong to sport.
+    `sport`, `affairs` and `states` are the shares of the tokens that belong to sport, belong to
+    public affairs, and name a state.
     """
 
     tree: Tree
     readings: tuple[Reading, ...]
     who: Who
     voices: Voices
-    sport: float
+    sport: float = 0.0
+    affairs: float = 0.0
+    states: float = 0.0
 
 
 def drafts(scene: Scene, candidates: Sequence[Candidate]) -> list[Draft]:
@@ -167,6 +172,7 @@ def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
     if statement is not None and statement.act is Act.WARN and _threatens(scene, statement):
         draft.type = EventType.THREATEN
     if type_ is not candidate.frame.type:
+        draft.promised = True
         draft.tokens = tuple(sorted({*candidate.tokens, candidate.promise}))
         clause.phase = Phase.HAPPENED
     elif clause.status is Status.DENIED and _is_refusal(draft):
@@ -302,34 +308,33 @@ def is_accident(tree: Tree, token: int) -> bool:
 
 def _attest(scene: Scene, draft: Draft) -> None:
     """Set voice, status and phase by the clause and the statement around the trigger."""
-    within = scene.voices.over.get(draft.head)
+    told = draft.candidate.promise if draft.candidate is not None and draft.promised else draft.head
+    within = scene.voices.over.get(told)
     if draft.statement is not None and within is draft.statement:
         within = scene.voices.outside(within)
-    verbal = draft.type in VERBAL and within is not None and within.kind is Kind.REPORTED
-    if (
-        verbal
-        and within is not None
-        and within.speaker is not None
-        and within.speaker.actor in draft.actors
-    ):
-        draft.statement = draft.statement or within
-        within = scene.voices.outside(within)
+    if within is not None and draft.type in VERBAL and _acts(scene, draft, within):
+        if within.kind is Kind.REPORTED:
+            draft.statement = draft.statement or within
+            within = scene.voices.outside(within)
     announced = (
         draft.clause.phase is Phase.PLANNED
         and draft.clause.status is Status.ASSERTED
-        and within is not None
-        and within.speaker is not None
-        and within.speaker.actor in draft.actors
+        and draft.type in _ANNOUNCED
     )
-    if announced and within is not None and draft.type in _ANNOUNCED:
+    if announced and within is not None and _acts(scene, draft, within):
         draft.type = _PROMISED[draft.type]
         draft.clause.phase = Phase.HAPPENED
         draft.statement, within = within, scene.voices.outside(within)
-    draft.voice = voice(scene.tree, scene.voices, scene.who, draft.head, within)
+    draft.voice = voice(scene.tree, scene.voices, scene.who, told, within)
     draft.status, draft.phase = draft.clause.status, draft.clause.phase
     draft.markers = [*draft.clause.markers, *draft.voice.markers]
     if within is not None and within.act in _STATUS and draft.status is Status.ASSERTED:
         draft.status = _STATUS[within.act]
+
+
+def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:
+    """Tell whether who says something is who acts, or one of several who do."""
+    return not set(_speaking(scene, statement)).isdisjoint(draft.actors)
 
 
 def _spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> list[Draft]:

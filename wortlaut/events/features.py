@@ -11,6 +11,9 @@ from wortlaut.records.event_grammar import Flag
 _MOST_WORDS = 40
 _SPORT = 0.02
 _EARLY = 3
+_SPORT_SHARES = (0.002, 0.01, 0.02, 0.04)
+_AFFAIRS_SHARES = (0.01, 0.02, 0.03, 0.045, 0.06, 0.08)
+_STATES_SHARES = (0.0, 0.005, 0.01, 0.02, 0.04)
 _GUESSES = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.99)
 
 
@@ -36,9 +39,17 @@ def features(scene: Scene, draft: Draft) -> Iterator[str]:
     if draft.part is not None:
         yield f"part={draft.part}"
     yield from _guessed(draft, shape)
+    yield f"sport={bisect(_SPORT_SHARES, scene.sport)}"
+    yield f"affairs={bisect(_AFFAIRS_SHARES, scene.affairs)}"
+    yield f"states={bisect(_STATES_SHARES, scene.states)}"
     yield from _around(scene, draft, shape)
     yield from _voiced(scene, draft)
     yield f"open={_is_open(draft)}"
+    if candidate is not None and Flag.WEAK in candidate.frame.flags:
+        yield f"weak {shape}"
+        yield f"weak {draft.type}"
+        yield f"weak rule={rule} {bool(actors)} {bool(recipients)}"
+        yield f"weak {all(draft.syntactic)}"
     if candidate is None or _is_open(draft):
         yield from _said(scene, draft)
 
@@ -105,7 +116,6 @@ def _around(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
         yield f"accident={draft.type}"
     if scene.sport > _SPORT:
         yield f"sport={draft.type}"
-        yield "sport"
 
 
 def _voiced(scene: Scene, draft: Draft) -> Iterator[str]:

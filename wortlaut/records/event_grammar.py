@@ -20,7 +20,8 @@ class Flag(StrEnum):
 
     MUTUAL all who take part act; REFLEXIVE counts only with a reflexive pronoun; ACTING the
     recipient has to be somebody; NEEDS_ACTOR, NEEDS_RECIPIENT, NEEDS_ANY has to be filled; HARM a
-    deed or an accident; WHOLE not as part of a compound; OPEN it takes more than the frame to tell.
+    deed or an accident; WHOLE not as part of a compound; WEAK the word tells
+    it only now and then; OPEN it takes more than the frame to tell.
     """
 
     MUTUAL = "mutual"
@@ -31,6 +32,7 @@ class Flag(StrEnum):
     NEEDS_ANY = "needs_any"
     HARM = "harm"
     WHOLE = "whole"
+    WEAK = "weak"
     OPEN = "open"
 
 
@@ -101,6 +103,7 @@ class EventGrammar:
         acts: whether a noun's lemma can be somebody.
         praising, blaming: lemmas that judge.
         plays: whether a noun's lemma belongs to sport.
+        governs: whether a noun's lemma belongs to public affairs: politics, courts, war, protest.
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
         agents: prepositions before who acts in a passive.
@@ -137,6 +140,7 @@ class EventGrammar:
     praising: frozenset[str]
     blaming: frozenset[str]
     plays: Callable[[str], bool]
+    governs: Callable[[str], bool]
     harms: Callable[[str], bool]
     cases: Callable[[str], str]
     agents: frozenset[str]

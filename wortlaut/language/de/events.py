@@ -18,6 +18,7 @@ from wortlaut.records.event_grammar import Effect, EventGrammar, Flag, Frame, Mo
 _CACHED = 1 << 15
 _LONGEST = 60
 _WITH = "with:"
+_WEAK = "?"
 _SHORTEST_PART = 4
 _SHORTEST_BEFORE = 2
 
@@ -102,6 +103,7 @@ def event_grammar() -> EventGrammar:
         praising=words["praise"],
         blaming=words["blame"],
         plays=plays,
+        governs=governs,
         harms=harms,
         cases=cases,
         agents=frozenset(("von", "durch")),
@@ -153,13 +155,17 @@ def _frames() -> _Frames:
                 found.idioms[verb] = found.idioms.get(verb, frozenset()).union(words.split())
             continue
         frame = _frame(name, actors, recipients, flags)
+        weak = frame._replace(flags=frame.flags | {Flag.WEAK})
+        framed = {w.rstrip(_WEAK): weak if w.endswith(_WEAK) else frame for w in words.split()}
         if kind == "noun":
-            found.nouns.update(dict.fromkeys(words.split(), frame))
+            found.nouns.update(framed)
         elif kind == "adj":
-            found.adjectives.update(dict.fromkeys(words.split(), frame))
+            found.adjectives.update(framed)
         for verb in verbs.split():
             if kind == "verb":
-                found.verbs[verb] = (*found.verbs.get(verb, ()), frame)
+                own = weak if verb.endswith(_WEAK) else frame
+                lemma = verb.rstrip(_WEAK)
+                found.verbs[lemma] = (*found.verbs.get(lemma, ()), own)
             else:
                 known = found.phrases.setdefault(verb, {})
                 known |= {word: known.get(word, frame) for word in words.split()}
@@ -261,6 +267,13 @@ def says(lemma: str) -> bool:
 def plays(lemma: str) -> bool:
     """Tell whether a noun belongs to sport ("Halbzeit", "Weltmeisterschaft")."""
     return any(part in _words()["sport"] for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
+def governs(lemma: str) -> bool:
+    """Tell whether a noun belongs to public affairs ("Außenminister", "Demonstration")."""
+    words = _words()["affairs"]
+    return any(part in words or part.removesuffix("in") in words for part in parts(lemma))
 
 
 @lru_cache(maxsize=_CACHED)
