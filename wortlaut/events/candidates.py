@@ -98,47 +98,62 @@ def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
     read, particle = full_lemma(tree, verb)
     lemma = lemma or read
     own = tuple(sorted(token for token in (verb, particle) if token >= 0))
+    found = _of_phrase(tree, verb, lemma, own)
+    if found is None and lemma in tree.grammar.judging:
+        found = _judged(tree, verb, own)
+    if found is not None:
+        yield found
+    elif not _is_idiom(tree, verb, lemma):
+        yield from _framed(tree, verb, lemma, own)
+
+
+def _of_phrase(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Candidate | None:
+    """Return the event of a verb with its noun ("Sanktionen verhängen")."""
     phrases = tree.grammar.phrases.get(lemma)
-    if phrases is not None:
-        for child in tree.children[verb]:
-            frame = _phrase_frame(tree, child, phrases)
-            if frame is None:
-                continue
-            places = around_verb(tree, verb)
-            _without(places, child)
-            for slot, tokens in around_noun(tree, child).items():
-                places.setdefault(slot if slot not in {"gen", "adj"} else f"{slot}/", tokens)
-            yield Candidate(
-                frame=frame,
-                head=verb,
-                tokens=tuple(sorted((*own, child))),
-                places=places,
-                noun=child,
-                verb=verb,
-            )
-            return
-    if lemma in tree.grammar.judging:
-        judged = _judged(tree, verb, own)
-        if judged is not None:
-            yield judged
-            return
-    if _is_idiom(tree, verb, lemma):
-        return
-    frames = tree.grammar.verbs.get(lemma, ())
+    for child in tree.children[verb] if phrases is not None else ():
+        frame = _phrase_frame(tree, child, phrases or {})
+        if frame is None:
+            continue
+        places = around_verb(tree, verb)
+        _without(places, child)
+        for slot, tokens in around_noun(tree, child).items():
+            places.setdefault(slot if slot not in {"gen", "adj"} else f"{slot}/", tokens)
+        return Candidate(
+            frame=frame,
+            head=verb,
+            tokens=tuple(sorted((*own, child))),
+            places=places,
+            noun=child,
+            verb=verb,
+        )
+    return None
+
+
+def _framed(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Iterator[Candidate]:
+    """Yield the events of a verb alone, one for each frame that fits."""
     reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
-    for frame in frames:
+    for frame in tree.grammar.verbs.get(lemma, ()):
         if (Flag.REFLEXIVE in frame.flags) and not reflexive:
             continue
         places = around_verb(tree, verb, transitive="acc" in frame.recipients)
-        if reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags:
-            if len(places.get("subj", ())) < _SEVERAL:
-                continue
-            frame = frame._replace(flags=frame.flags | {Flag.MUTUAL}, recipients=())
+        each_other = reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags
+        if each_other and len(places.get("subj", ())) < _SEVERAL:
+            continue
         if frame.needs and not _has_phrase(tree, verb, frame.needs, places):
             continue
-        candidate = Candidate(frame=frame, head=verb, tokens=own, places=places, verb=verb)
-        candidate.promise = _promising(tree, verb)
-        yield candidate
+        yield Candidate(
+            frame=_mutual(frame) if each_other else frame,
+            head=verb,
+            tokens=own,
+            places=places,
+            verb=verb,
+            promise=_promising(tree, verb),
+        )
+
+
+def _mutual(frame: Frame) -> Frame:
+    """Return the frame of what several do to each other ("beschossen sich")."""
+    return frame._replace(flags=frame.flags | {Flag.MUTUAL}, recipients=())
 
 
 def _judged(tree: Tree, verb: int, own: tuple[int, ...]) -> Candidate | None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wortlaut.events.drafts import Draft, Scene
-from wortlaut.events.features import features
-from wortlaut.events.model import Model
+from wortlaut.events.features import filled, fixed
+from wortlaut.events.model import Model, probability
 from wortlaut.events.roles import ACTOR, RECIPIENT, role_candidates, role_features
 from wortlaut.records.event_grammar import Flag
 
@@ -17,7 +17,7 @@ _MOST_GUESSES = 2
 _TRUST = 2
 """Where syntax gives both sides of a frame, so many times less probability is enough."""
 
-_HOPELESS = 8
+_HOPELESS = 2
 """What is so many times too improbable does not become probable by who takes part."""
 
 
@@ -33,12 +33,14 @@ def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[D
         return _by_rule(drafts)
     best: dict[int, Draft] = {}
     for draft in drafts:
-        if model.mentions.probability(features(scene, draft)) < model.least_mention / _HOPELESS:
+        score = model.mentions.score(fixed(scene, draft))
+        whole = probability(score + model.mentions.score(filled(scene, draft)))
+        if whole < model.least_mention / _HOPELESS:
             continue
         for variant in variants(scene, draft, model):
             if not variant.actors and not variant.recipients:
                 continue
-            variant.confidence = model.mentions.probability(features(scene, variant))
+            variant.confidence = probability(score + model.mentions.score(filled(scene, variant)))
             if variant.confidence < model.least_mention / (_TRUST if _is_full(variant) else 1):
                 continue
             if draft.head not in best or best[draft.head].confidence < variant.confidence:
@@ -79,8 +81,10 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
         ranked = [(p, actor) for p, actor in ranked if p >= model.least_role]
         ways += [(p, (*actors, actor)) for p, actor in ranked[:_MOST_GUESSES]]
         together = [actor for p, actor in ranked if p >= _TOGETHER]
+        if mutual and not actors:
+            together = together or [actor for _, actor in ranked[:_MOST_GUESSES]]
         if len(together) > 1 and not actors:
-            ways.append((ranked[0][0], tuple(together)))
+            ways.append((ranked[1][0], tuple(together)))
     to: list[tuple[float, str]] = [(1.0, actor) for actor in recipients]
     if not recipients and not mutual:
         others = [actor for actor in nearby if actor not in speaking(draft)]

@@ -161,7 +161,7 @@ def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
 
 
 def _can_be_agent(tree: Tree, nominal: int) -> bool:
-    """Tell whether a phrase is no date and no place as seen from another ("nördlich von Berlin")."""
+    """Tell whether a phrase is no date and no place seen from another ("nördlich von Berlin")."""
     first = next(c for c in tree.children[nominal] if tree.relations[c] == "case")
     beside = first > 0 and tree.sentences[first - 1] == tree.sentences[first]
     towards = beside and tree.pos[first - 1] in {"ADV", "ADJ"}

@@ -120,7 +120,7 @@ class Scene:
     """What drafts are made from: trees, readings, who is meant where, whose voice tells what.
 
     `sport`, `affairs` and `states` are the shares of the tokens that belong to sport, belong to
-    public affairs, and name a state.
+    public affairs, and name a state; `accidents` are the sentences that name one.
     """
 
     tree: Tree
@@ -130,6 +130,7 @@ class Scene:
     sport: float = 0.0
     affairs: float = 0.0
     states: float = 0.0
+    accidents: frozenset[int] = frozenset()
 
 
 def drafts(scene: Scene, candidates: Sequence[Candidate]) -> list[Draft]:
@@ -295,14 +296,16 @@ def _is_complete(draft: Draft, flags: frozenset[Flag], scene: Scene) -> bool:
         return False
     if Flag.NEEDS_ACTOR in flags and not draft.actors:
         return False
-    return not (Flag.HARM in flags and not draft.actors and is_accident(scene.tree, draft.head))
+    accident = scene.tree.sentences[draft.head] in scene.accidents
+    return not (Flag.HARM in flags and not draft.actors and accident)
 
 
-def is_accident(tree: Tree, token: int) -> bool:
-    """Tell whether the sentence of a token names an accident."""
-    return any(
-        tree.pos[place] == "NOUN" and tree.grammar.harms(tree.lemmas[place])
-        for place in tree.sentence(token)
+def accidents(tree: Tree) -> frozenset[int]:
+    """Return the indices of the sentences that name an accident."""
+    return frozenset(
+        sentence
+        for pos, lemma, sentence in zip(tree.pos, tree.lemmas, tree.sentences, strict=True)
+        if pos == "NOUN" and tree.grammar.harms(lemma)
     )
 
 
@@ -312,10 +315,10 @@ def _attest(scene: Scene, draft: Draft) -> None:
     within = scene.voices.over.get(told)
     if draft.statement is not None and within is draft.statement:
         within = scene.voices.outside(within)
-    if within is not None and draft.type in VERBAL and _acts(scene, draft, within):
-        if within.kind is Kind.REPORTED:
-            draft.statement = draft.statement or within
-            within = scene.voices.outside(within)
+    summary = within is not None and within.kind is Kind.REPORTED and draft.type in VERBAL
+    if summary and within is not None and _acts(scene, draft, within):
+        draft.statement = draft.statement or within
+        within = scene.voices.outside(within)
     announced = (
         draft.clause.phase is Phase.PLANNED
         and draft.clause.status is Status.ASSERTED

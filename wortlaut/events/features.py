@@ -4,7 +4,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from wortlaut.events.clauses import full_lemma, is_passive
-from wortlaut.events.drafts import Draft, Scene, is_accident
+from wortlaut.events.drafts import Draft, Scene
 from wortlaut.records import NARRATOR
 from wortlaut.records.event_grammar import Flag
 
@@ -19,26 +19,24 @@ _GUESSES = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.99)
 
 def features(scene: Scene, draft: Draft) -> Iterator[str]:
     """Yield the features of a draft; their names and values are part of the weights' format."""
+    yield from fixed(scene, draft)
+    yield from filled(scene, draft)
+
+
+def fixed(scene: Scene, draft: Draft) -> Iterator[str]:
+    """Yield the features that do not depend on who takes part."""
     yield "bias"
     candidate = draft.candidate
     shape = shape_of(draft)
-    word = word_of(scene, draft)
     yield f"shape={shape}"
     yield f"type={draft.type} {shape}"
-    yield f"word={word} {draft.type}"
-    actors, recipients = kinds(scene, draft.actors), kinds(scene, draft.recipients)
-    yield f"actors={actors}"
-    yield f"recipients={recipients}"
-    yield f"type={draft.type} actors={actors or '-'} recipients={bool(recipients)}"
-    yield f"filled={shape} {draft.slots[0]} {draft.slots[1]}"
-    rule = draft.complete and draft.part is None and not _is_open(draft)
+    yield f"word={word_of(scene, draft)} {draft.type}"
+    rule = _by_rule(draft)
     yield f"rule={rule}"
     yield f"rule={rule} {draft.type}"
-    yield f"rule={rule} actors={bool(actors)} recipients={bool(recipients)}"
     yield f"complete={draft.complete}"
     if draft.part is not None:
         yield f"part={draft.part}"
-    yield from _guessed(draft, shape)
     yield f"sport={bisect(_SPORT_SHARES, scene.sport)}"
     yield f"affairs={bisect(_AFFAIRS_SHARES, scene.affairs)}"
     yield f"states={bisect(_STATES_SHARES, scene.states)}"
@@ -48,10 +46,32 @@ def features(scene: Scene, draft: Draft) -> Iterator[str]:
     if candidate is not None and Flag.WEAK in candidate.frame.flags:
         yield f"weak {shape}"
         yield f"weak {draft.type}"
-        yield f"weak rule={rule} {bool(actors)} {bool(recipients)}"
         yield f"weak {all(draft.syntactic)}"
     if candidate is None or _is_open(draft):
         yield from _said(scene, draft)
+
+
+def filled(scene: Scene, draft: Draft) -> Iterator[str]:
+    """Yield the features that depend on who takes part."""
+    shape, rule = shape_of(draft), _by_rule(draft)
+    actors, recipients = kinds(scene, draft.actors), kinds(scene, draft.recipients)
+    yield f"actors={actors}"
+    yield f"recipients={recipients}"
+    yield f"type={draft.type} actors={actors or '-'} recipients={bool(recipients)}"
+    yield f"filled={shape} {draft.slots[0]} {draft.slots[1]}"
+    yield f"rule={rule} actors={bool(actors)} recipients={bool(recipients)}"
+    yield from _guessed(draft, shape)
+    if draft.voice.source in draft.actors:
+        yield "own"
+    candidate = draft.candidate
+    if candidate is not None and Flag.WEAK in candidate.frame.flags:
+        yield f"weak rule={rule} {bool(actors)} {bool(recipients)}"
+    if candidate is None or _is_open(draft):
+        yield f"targeted={bool(draft.recipients)} {draft.type}"
+
+
+def _by_rule(draft: Draft) -> bool:
+    return draft.complete and draft.part is None and not _is_open(draft)
 
 
 def _guessed(draft: Draft, shape: str) -> Iterator[str]:
@@ -112,7 +132,7 @@ def _around(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
         yield f"passive={is_passive(tree, draft.head, True)} {draft.type}"
     for slot in sorted(candidate.places):
         yield f"place={shape} {slot}"
-    if is_accident(tree, draft.head):
+    if tree.sentences[draft.head] in scene.accidents:
         yield f"accident={draft.type}"
     if scene.sport > _SPORT:
         yield f"sport={draft.type}"
@@ -128,8 +148,6 @@ def _voiced(scene: Scene, draft: Draft) -> Iterator[str]:
     if draft.statement is not None:
         yield f"statement={draft.statement.kind}"
         yield f"act={draft.statement.act}"
-    if draft.voice.source in draft.actors:
-        yield "own"
 
 
 def _said(scene: Scene, draft: Draft) -> Iterator[str]:
@@ -143,7 +161,6 @@ def _said(scene: Scene, draft: Draft) -> Iterator[str]:
     modalities = {grammar.modals[lemma] for lemma in lemmas if lemma in grammar.modals}
     for modality in sorted(modalities):
         yield f"modal={modality} {draft.type}"
-    yield f"targeted={bool(draft.recipients)} {draft.type}"
     if draft.statement is not None:
         yield f"act={draft.statement.act} {draft.type}"
         yield f"kind={draft.statement.kind} {draft.type}"

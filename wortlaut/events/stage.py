@@ -6,7 +6,7 @@ from typing import NamedTuple
 from wortlaut.events.build import event, with_events
 from wortlaut.events.candidates import Candidate, candidates
 from wortlaut.events.choice import chosen
-from wortlaut.events.drafts import Draft, Scene, drafts
+from wortlaut.events.drafts import Draft, Scene, accidents, drafts
 from wortlaut.events.merge import merged
 from wortlaut.events.model import Model
 from wortlaut.events.settings import Settings, time_of
@@ -90,6 +90,7 @@ def mentions(
         sport=_share(found.tree, found.tree.grammar.plays),
         affairs=_share(found.tree, found.tree.grammar.governs),
         states=_named_states(found.tree, actors),
+        accidents=accidents(found.tree),
     )
     settings = Settings(analysis, times)
     made = drafts(scene, found.candidates)
@@ -102,8 +103,7 @@ def mentions(
 def _share(tree: Tree, belongs: Callable[[str], bool]) -> float:
     """Return the share of the tokens that are nouns of a kind."""
     found = sum(
-        pos == "NOUN" and belongs(lemma)
-        for pos, lemma in zip(tree.pos, tree.lemmas, strict=True)
+        pos == "NOUN" and belongs(lemma) for pos, lemma in zip(tree.pos, tree.lemmas, strict=True)
     )
     return found / max(1, len(tree.pos))
 

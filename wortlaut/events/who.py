@@ -120,7 +120,7 @@ class Who:
         return list(found)
 
     def _listed(self, tokens: Iterable[int]) -> Iterator[int]:
-        """Yield the tokens, for one with several names in apposition these ("die Länder A und B")."""
+        """Yield the tokens, for one with several names beside it these ("die Länder A und B")."""
         for token in tokens:
             named = self.named(token)
             several = self.tree.joined(named) if named >= 0 else []
