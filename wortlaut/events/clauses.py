@@ -154,7 +154,7 @@ def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
     both = "d" in cases and "a" in cases
     if dative or (both and "acc" in places) or (not cases and tree.relations[child] == "iobj"):
         places.setdefault("dat", []).extend(nominals)
-    elif tree.relations[child] in {"obj", "iobj"} or not cases:
+    elif tree.relations[child] in _BARE | _SUBJECTS or not cases:
         slot = "acc" if "acc" not in places else "dat"
         places.setdefault(slot, []).extend(nominals)
         _below(tree, child, places, passive)

@@ -9,7 +9,7 @@ from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, Token
 
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
-_APPOSITION = "appos"
+_APPOSITION, _OWNED = "appos", "nmod"
 _OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
 _DEEPEST = 2
 _MOST_TOKENS = 6
@@ -60,9 +60,12 @@ class Who:
         "Ministerpräsident Kretschmann", "das Staatsoberhaupt, die Königin Elisabeth".
         """
         tree = self.tree
-        for child in tree.children[token]:
-            if tree.relations[child] not in _NAMES or tree.case(child):
-                continue
+        beside = [
+            child
+            for child in tree.children[token]
+            if tree.relations[child] in _NAMES and not tree.case(child)
+        ]
+        for child in sorted(beside, key=lambda child: tree.relations[child] == _OWNED):
             name = tree.pos[child] == "PROPN" and not tree.cases(child)
             if child in self.at and (name or tree.relations[child] == _APPOSITION):
                 return child
@@ -71,8 +74,8 @@ class Who:
                 if found >= 0:
                     return found
         behind = token + 1
-        beside = behind in self.at and tree.pos[token] == "NOUN" and tree.pos[behind] == "PROPN"
-        return behind if beside and tree.sentences[behind] == tree.sentences[token] else -1
+        title = behind in self.at and tree.pos[token] == "NOUN" and tree.pos[behind] == "PROPN"
+        return behind if title and tree.sentences[behind] == tree.sentences[token] else -1
 
     def _possessor(self, token: int) -> str | None:
         """Return whom a possessive takes up: the subject of its clause."""
