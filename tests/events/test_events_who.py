@@ -13,9 +13,7 @@ kritisierten kritisieren VERB VVFIN 0 root
 Ungarn Ungarn PROPN NE 6 obj
 """
     ).named("Polen", "Estland", "Ungarn")
-    assert told(written.events()) == [
-        ("ACCUSE", "kritisierten", ("Polen", "Estland"), ("Ungarn",))
-    ]
+    assert told(written.events()) == [("ACCUSE", "kritisierten", ("Polen", "Estland"), ("Ungarn",))]
 
 
 def test_an_apposition_with_an_article_goes_before_whose_it_is() -> None:
