@@ -33,9 +33,9 @@ from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Logi
 
 FOLDS = 5
 MENTION_PENALTY, ROLE_PENALTY, LEAST = 30.0, 3.0, 3
-MENTION_THRESHOLDS = (0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.3)
+MENTION_THRESHOLDS = (0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28)
 LEAST_ROLE = 0.05
-MOST_QUIET, AS_GOOD = 0.7, 0.005
+MOST_QUIET, AS_GOOD = 0.75, 0.01
 SOURCES = (
     "Events annotated for this project on articles of the train split of the German news quotation "
     "attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
