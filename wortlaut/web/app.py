@@ -1,0 +1,53 @@
+"""The server's application: settings in, an ASGI application out."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.staticfiles import StaticFiles
+
+import wortlaut
+from wortlaut.web import failures
+from wortlaut.web.pool import Pool
+from wortlaut.web.routes import search, start
+from wortlaut.web.settings import Settings
+
+STATIC = Path(__file__).parent / "static"
+_SMALLEST_PACKED = 800
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """Return the application that serves an archive.
+
+    `app.state` holds `settings` and `pool`; routes get at them through `wortlaut.web.served`.
+
+    Raises:
+        ArchiveError: there is no archive, or it is of another version.
+    """
+    pool = Pool(settings.archive)
+    with pool.reading():
+        pass
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        pool.close()
+
+    app = FastAPI(
+        title="Wortlaut",
+        version=wortlaut.__version__,
+        summary="Who said what, in which words, and who says so.",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+    )
+    app.state.settings = settings
+    app.state.pool = pool
+    app.add_middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED)
+    failures.install(app)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    for routes in (start, search):
+        app.include_router(routes.router)
+    return app
