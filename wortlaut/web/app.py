@@ -11,7 +11,8 @@ from starlette.staticfiles import StaticFiles
 import wortlaut
 from wortlaut.web import failures
 from wortlaut.web.pool import Pool
-from wortlaut.web.routes import search, start
+from wortlaut.web.routes import help as help_page
+from wortlaut.web.routes import preferences, search, start
 from wortlaut.web.settings import Settings
 
 STATIC = Path(__file__).parent / "static"
@@ -48,6 +49,6 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED)
     failures.install(app)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    for routes in (start, search):
+    for routes in (start, search, preferences, help_page):
         app.include_router(routes.router)
     return app

@@ -1,8 +1,8 @@
 """The filters in an address: the same names for every page and call, and as on the command line."""
 
-from collections.abc import Iterable
-from typing import Annotated
-from urllib.parse import urlencode
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any
+from urllib.parse import quote, urlencode
 
 from fastapi import Depends, Query
 
@@ -112,3 +112,14 @@ def address(path: str, filters: Filters | None = None, /, **more: object) -> str
 def without(pairs: Iterable[tuple[str, str]], *names: str) -> list[tuple[str, str]]:
     """Return the parameters of an address but those of these names."""
     return [(name, value) for name, value in pairs if name not in names]
+
+
+def actor_address(row: Mapping[str, Any]) -> str:
+    """Return the page of an actor; a search for the name where there is no key for all articles.
+
+    Args:
+        row: of counts, with `value` (the name) and `key`.
+    """
+    if row["key"] is None:
+        return address("/search", speaker=row["value"])
+    return f"/actor/{quote(str(row['key']), safe='')}"

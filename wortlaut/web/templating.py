@@ -9,8 +9,12 @@ from fastapi import Request
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from wortlaut.exports.escape import exact
 from wortlaut.web.asked import address
+from wortlaut.web.dates import in_words
+from wortlaut.web.excerpt import pieces
 from wortlaut.web.language import LANGUAGES, language_of, translations
+from wortlaut.web.preferences import theme_of
 from wortlaut.web.safety.csrf import csrf_token
 from wortlaut.web.safety.user import user_of
 
@@ -32,18 +36,21 @@ def environment(language: str) -> Environment:
     found.filters |= {
         "number": lambda value: format_decimal(value, locale=language),
         "percent": lambda value: format_percent(value, locale=language),
+        "day": lambda value: in_words(value, language),
+        "exact": lambda value: exact(str(value)),
         "path": lambda value: quote(str(value), safe=""),
     }
-    found.globals |= {"address": address, "languages": LANGUAGES}
+    found.globals |= {"address": address, "languages": LANGUAGES, "pieces": pieces}
     return found
 
 
 def page(request: Request, template: str, /, *, status: int = 200, **values: Any) -> HTMLResponse:
     """Return a page.
 
-    Every template has `language`, `user` (None for nobody in particular), `may_correct`,
-    `csrf_token` (for the hidden field of every form that changes something), `here` (the address
-    of the page itself) and what the page is about.
+    Every template has `language`, `theme` (see `preferences`), `user` (None for nobody in
+    particular), `may_correct`, `may_fetch`, `csrf_token` (for the hidden field of every form that
+    changes something), `here` and `path` (the address of the page itself), `status` and what the
+    page is about.
 
     Args:
         request: that is answered.
@@ -59,12 +66,14 @@ def page(request: Request, template: str, /, *, status: int = 200, **values: Any
         .get_template(template)
         .render(
             language=language,
+            theme=theme_of(request),
             user=user_of(request),
             may_correct=settings.may_correct,
             may_fetch=settings.allow_fetch,
             csrf_token=csrf_token(request),
             here=here,
             path=request.url.path,
+            status=status,
             **values,
         )
     )

@@ -6,16 +6,19 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from wortlaut.archive.search import Sort, facets, search_statements
-from wortlaut.web.asked import Asked
+from wortlaut.web.asked import Asked, address, parameters, without
+from wortlaut.web.narrowing import chosen, narrowed
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
+PATH = "/search"
 HITS = 25
+_FIELDS = ("q", "speaker", "about", "from", "to")
 
 router = APIRouter(include_in_schema=False)
 
 
-@router.get("/search")
+@router.get(PATH)
 def search(
     request: Request,
     archive: Reading,
@@ -30,9 +33,12 @@ def search(
         request,
         "search.html.j2",
         filters=filters,
-        sort=sort,
+        sort=sort.value,
         hits=found.hits,
-        next=found.next,
         facets=counted,
-        cursor=cursor,
+        shown=list(narrowed(filters, counted, PATH)),
+        chosen=list(chosen(archive.connection, filters, PATH)),
+        kept=without(parameters(filters), *_FIELDS),
+        further=address(PATH, filters, sort=sort, cursor=found.next) if found.next else None,
+        first=address(PATH, filters, sort=sort) if cursor else None,
     )

@@ -1,14 +1,19 @@
 """The start: what is in the archive."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from wortlaut.archive.search import Filters, facets, search_statements
+from wortlaut.archive.search import Filters, Step, facets, search_statements
+from wortlaut.web.asked import actor_address, address
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
 NEWEST = 12
 MOST_QUOTED = 12
+_MANY_YEARS = 25
 
 router = APIRouter(include_in_schema=False)
 
@@ -26,4 +31,11 @@ def start(request: Request, archive: Reading) -> Response:
         most_quoted=counts["speaker"][:MOST_QUOTED],
         outlets=counts["outlet"][:MOST_QUOTED],
         filters=everything,
+        step=(Step.YEAR if len(counts["year"]) > _MANY_YEARS else Step.MONTH).value,
+        speaker_address=actor_address,
+        outlet_address=_outlet_address,
     )
+
+
+def _outlet_address(row: Mapping[str, Any]) -> str:
+    return address("/search", outlet=row["value"])
