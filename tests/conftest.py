@@ -8,6 +8,7 @@ import pytest
 import sample_press
 from fastapi.testclient import TestClient
 from hypothesis import settings
+
 from wortlaut.web import Settings, create_app
 
 settings.register_profile("default", deadline=None)

@@ -47,18 +47,19 @@ KEYWORDS = {
 Message = tuple[str | None, str]
 
 
+def _several(value: object) -> list[str]:
+    return [str(each) for each in value] if isinstance(value, tuple) else [str(value or "")]
+
+
 def words(language: str) -> dict[Message, str]:
     found: dict[Message, str] = {}
     for path in sorted((TRANSLATIONS / language).glob("*.po")):
         with path.open("rb") as file:
             for message in read_po(file, locale=language):
-                name, *_ = message.id if isinstance(message.id, tuple) else (message.id,)
-                text, *more = (
-                    message.string if isinstance(message.string, tuple) else (message.string,)
-                )
-                assert all([name == "" or text, *more]), (path.name, message.id)
-                assert not message.fuzzy or not name, (path.name, message.id)
-                found[message.context, name] = text
+                names, texts = _several(message.id), _several(message.string)
+                assert all([names[0] == "" or texts[0], *texts[1:]]), (path.name, message.id)
+                assert not message.fuzzy or not names[0], (path.name, message.id)
+                found[message.context, names[0]] = texts[0]
     return found
 
 
