@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
+from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
@@ -13,6 +14,7 @@ from wortlaut.web import failures
 from wortlaut.web.pool import Pool
 from wortlaut.web.routes import help as help_page
 from wortlaut.web.routes import preferences, search, start
+from wortlaut.web.safety.middleware import middleware
 from wortlaut.web.settings import Settings
 
 STATIC = Path(__file__).parent / "static"
@@ -43,10 +45,13 @@ def create_app(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
+        middleware=[
+            *middleware(settings),
+            Middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED),
+        ],
     )
     app.state.settings = settings
     app.state.pool = pool
-    app.add_middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED)
     failures.install(app)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     for routes in (start, search, preferences, help_page):
