@@ -82,9 +82,9 @@ def test_no_cookie_where_none_is_needed(app: FastAPI) -> None:
 def test_signing_in_changes_the_id(app: FastAPI) -> None:
     client = TestClient(app, base_url="http://localhost")
     client.get("/api/token")
-    before = client.cookies["wortlaut"]
+    before = client.cookies["wortlaut-8000"]
     assert client.get("/api/user").json() is None
     client.get("/api/in")
     assert client.get("/api/user").json() == "anna"
     client.cookies.clear()
-    assert client.get("/api/user", headers={"Cookie": f"wortlaut={before}"}).json() is None
+    assert client.get("/api/user", headers={"Cookie": f"wortlaut-8000={before}"}).json() is None

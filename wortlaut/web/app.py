@@ -5,20 +5,17 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
-from starlette.middleware import Middleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 import wortlaut
 from wortlaut.web import failures
 from wortlaut.web.pool import Pool
 from wortlaut.web.routes import help as help_page
-from wortlaut.web.routes import preferences, search, start
+from wortlaut.web.routes import preferences, search, sign_in, start
 from wortlaut.web.safety.middleware import middleware
 from wortlaut.web.settings import Settings
 
 STATIC = Path(__file__).parent / "static"
-_SMALLEST_PACKED = 800
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -45,15 +42,12 @@ def create_app(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
-        middleware=[
-            *middleware(settings),
-            Middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED),
-        ],
+        middleware=middleware(settings),
     )
     app.state.settings = settings
     app.state.pool = pool
     failures.install(app)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    for routes in (start, search, preferences, help_page):
+    for routes in (start, search, preferences, help_page, sign_in):
         app.include_router(routes.router)
     return app

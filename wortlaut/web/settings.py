@@ -40,15 +40,19 @@ class Settings:
 
     @property
     def is_local(self) -> bool:
-        """Whether only this machine reaches the server."""
-        if self.host == "localhost":
-            return True
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        """Whether only this machine reaches the server: names are for those who come from others."""
+        return all(_is_loopback(name) for name in (self.host, *self.names))
 
     @property
     def may_correct(self) -> bool:
         """Whether the archive can be corrected."""
         return self.is_local if self.corrections is None else self.corrections
+
+
+def _is_loopback(host: str) -> bool:
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False

@@ -1,20 +1,39 @@
 """What every request goes through, the outermost first."""
 
 from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 
+from wortlaut.web.safety.accounts import read_accounts
+from wortlaut.web.safety.attempts import Attempts
+from wortlaut.web.safety.auth import Door, SignedInOnly
+from wortlaut.web.safety.body import BodyLimit
 from wortlaut.web.safety.defects import Defects
+from wortlaut.web.safety.etag import ETag
 from wortlaut.web.safety.headers import SecurityHeaders
 from wortlaut.web.safety.hosts import Hosts
+from wortlaut.web.safety.rate import Rate
 from wortlaut.web.safety.session import Remembering, Sessions
 from wortlaut.web.settings import Settings
 
+_SMALLEST_PACKED = 800
+_EFFORT = 6
+
 
 def middleware(settings: Settings) -> list[Middleware]:
-    """Return what stands between the socket and the routes."""
-    sessions = Sessions()
+    """Return what stands between the socket and the routes.
+
+    Raises:
+        UsageError: the file with passwords is wrong.
+    """
+    accounts = read_accounts(settings.auth) if settings.auth else None
     return [
         Middleware(SecurityHeaders),
-        Middleware(Remembering, sessions=sessions),
+        Middleware(Remembering, sessions=Sessions(), port=settings.port),
         Middleware(Defects),
         Middleware(Hosts, settings=settings),
+        Middleware(Rate, most=settings.most_requests),
+        Middleware(BodyLimit, most=settings.most_body),
+        Middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED, compresslevel=_EFFORT),
+        Middleware(ETag),
+        Middleware(SignedInOnly, door=Door(accounts, Attempts())),
     ]

@@ -15,6 +15,7 @@ from starlette.requests import cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 COOKIE = "wortlaut"
+"""The name of the cookie; the port follows, since browsers do not keep those of ports apart."""
 MOST_SECONDS = 12 * 60 * 60
 """How long a session lasts after signing in."""
 _LONGEST = 1000
@@ -123,16 +124,17 @@ class Remembering:
     The cookie goes to no other site, to no script, and over https to nobody on the way.
     """
 
-    def __init__(self, app: ASGIApp, *, sessions: Sessions) -> None:
+    def __init__(self, app: ASGIApp, *, sessions: Sessions, port: int) -> None:
         self.app = app
         self._sessions = sessions
+        self._name = f"{COOKIE}-{port}"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI)."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        value = cookie_parser(Request(scope).headers.get("cookie", "")).get(COOKIE, "")
+        value = cookie_parser(Request(scope).headers.get("cookie", "")).get(self._name, "")
         memory = Remembered(self._sessions, self._sessions.read(value) if value else None)
         scope["wortlaut.session"] = memory
 
@@ -145,6 +147,6 @@ class Remembering:
         await self.app(scope, receive, remembering)
 
     def _cookie(self, session: Session, *, secure: bool) -> str:
-        parts = [f"{COOKIE}={self._sessions.write(session)}", "Path=/", "HttpOnly"]
+        parts = [f"{self._name}={self._sessions.write(session)}", "Path=/", "HttpOnly"]
         parts += ["SameSite=Strict", *(["Secure"] if secure else [])]
         return "; ".join(parts)
