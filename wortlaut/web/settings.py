@@ -40,7 +40,7 @@ class Settings:
 
     @property
     def is_local(self) -> bool:
-        """Whether only this machine reaches the server: names are for those who come from others."""
+        """Whether only this machine reaches the server; further names are for others."""
         return all(_is_loopback(name) for name in (self.host, *self.names))
 
     @property

@@ -1,12 +1,12 @@
 """Signing in and out."""
 
-import re
 from typing import Annotated
 
 from fastapi import APIRouter, Form, HTTPException, Query, Request
 from starlette.responses import RedirectResponse, Response
 
 from wortlaut.web.asked import address
+from wortlaut.web.preferences import local_path
 from wortlaut.web.safety.accounts import MOST_PASSWORD, Accounts, TooBusyError
 from wortlaut.web.safety.auth import SIGN_IN, door_of
 from wortlaut.web.safety.client import client_of
@@ -15,7 +15,6 @@ from wortlaut.web.safety.session import remembered
 from wortlaut.web.templating import page
 
 _ELSEWHERE = {"cross-site", "same-site"}
-_HERE = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f]*")
 _LONGEST = 4000
 _START = "/"
 
@@ -31,10 +30,10 @@ def sign_in(
     """Ask for a name and password; let on who has given them already."""
     session = remembered(request).now
     if door_of(request).accounts is None or (session is not None and session.signed_in):
-        return RedirectResponse(_here(to), status_code=303)
+        return RedirectResponse(local_path(to), status_code=303)
     # Who follows a link from another site sends no cookie. A step from a page of ours shows it.
     elsewhere = request.headers.get("sec-fetch-site") in _ELSEWHERE
-    ours = address(SIGN_IN, next=_here(to), again=1) if elsewhere and not again else None
+    ours = address(SIGN_IN, next=local_path(to), again=1) if elsewhere and not again else None
     return _page(request, to, ours=ours)
 
 
@@ -57,7 +56,7 @@ def try_to_sign_in(
         return _page(request, to, status=401, name=name)
     door.attempts.succeeded(client)
     remembered(request).sign_in(name.strip() or None)
-    return RedirectResponse(_here(to), status_code=303)
+    return RedirectResponse(local_path(to), status_code=303)
 
 
 @router.post("/sign-out")
@@ -89,7 +88,7 @@ def _page(
         request,
         "sign_in.html.j2",
         status=status,
-        to=_here(to),
+        to=local_path(to),
         name=name,
         wrong=status == 401,  # noqa: PLR2004
         wait=wait,
@@ -112,8 +111,3 @@ def _fits(accounts: Accounts, name: str, secret: str) -> bool:
         raise HTTPException(
             503, "too many sign in at once; try again", {"Retry-After": "5"}
         ) from None
-
-
-def _here(to: str) -> str:
-    """Return an address on this server; the start for what could lead elsewhere."""
-    return to if _HERE.fullmatch(to) else _START

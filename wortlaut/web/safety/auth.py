@@ -14,6 +14,8 @@ from wortlaut.web.safety.client import client_of
 from wortlaut.web.safety.session import remembered
 
 SIGN_IN = "/sign-in"
+OPEN = {SIGN_IN, "/preferences"}
+"""Pages for which nobody has to sign in."""
 STATIC = "/static/"
 _SCHEME = "bearer"
 _ASK = {"WWW-Authenticate": 'Bearer realm="Wortlaut"'}
@@ -58,7 +60,7 @@ class SignedInOnly:
         session = remembered(request).now
         if session is not None and session.signed_in:
             return None
-        if request.url.path == SIGN_IN or request.url.path.startswith(STATIC):
+        if request.url.path in OPEN or request.url.path.startswith(STATIC):
             return None
         if request.method in {"GET", "HEAD"} and not request.url.path.startswith(API):
             there = request.url.path + (f"?{request.url.query}" if request.url.query else "")
