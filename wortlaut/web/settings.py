@@ -39,9 +39,14 @@ class Settings:
     most_requests: int = 1200
 
     @property
+    def host_is_local(self) -> bool:
+        """Whether the server listens to this machine alone."""
+        return _is_loopback(self.host)
+
+    @property
     def is_local(self) -> bool:
         """Whether only this machine reaches the server; further names are for others."""
-        return all(_is_loopback(name) for name in (self.host, *self.names))
+        return self.host_is_local and all(map(_is_loopback, self.names))
 
     @property
     def may_correct(self) -> bool:

@@ -11,6 +11,7 @@ from fastapi import Request
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from wortlaut.errors import UsageError
 from wortlaut.web.failures import failure
 from wortlaut.web.settings import LOCAL_NAMES, Settings
 
@@ -19,14 +20,31 @@ _MISDIRECTED = 421
 
 
 def names_of(settings: Settings) -> frozenset[str]:
-    """Return all names under which a server may be called, in lower case, without a port."""
-    own = (_bracketed(settings.host),) if not is_wildcard(settings.host) else ()
-    named = map(_bracketed, settings.names)
-    return frozenset(name.lower() for name in (*LOCAL_NAMES, *own, *named))
+    """Return all names under which a server may be called, in lower case, without a port.
+
+    Raises:
+        UsageError: a name cannot be one, or a server on all addresses of its machine has none.
+    """
+    named = []
+    for name in settings.names:
+        named.append(_bracketed(name))
+        found = _AUTHORITY.fullmatch(named[-1])
+        if found is None or found[1] != named[-1]:
+            raise UsageError(
+                f"--name {name[:100]!a} is no name of a machine; give it as browsers show it, "
+                "without http:// and port"
+            )
+    if not _is_wildcard(settings.host):
+        named.append(_bracketed(settings.host))
+    elif not named:
+        raise UsageError(
+            f"a server at {settings.host or 'all addresses'} has no name of its own; give that "
+            "by which browsers call it with --name NAME"
+        )
+    return frozenset(name.lower() for name in (*LOCAL_NAMES, *named))
 
 
-def is_wildcard(host: str) -> bool:
-    """Return whether a server at this host listens on all addresses of its machine."""
+def _is_wildcard(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_unspecified
     except ValueError:
@@ -40,9 +58,9 @@ def _bracketed(host: str) -> str:
 class Hosts:
     """Refuses requests that call the server by another name (RFC 9110, 15.5.20)."""
 
-    def __init__(self, app: ASGIApp, *, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp, *, names: frozenset[str]) -> None:
         self.app = app
-        self._names = names_of(settings)
+        self._names = names
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI)."""
