@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from wortlaut.errors import UsageError
 from wortlaut.web import Settings, create_app
 from wortlaut.web.safety.hosts import names_of
 
@@ -61,16 +62,33 @@ def test_what_a_proxy_says_of_the_host_is_not_believed(client: TestClient) -> No
 
 
 def test_names_that_are_added(press: Path) -> None:
-    app = create_app(
+    names = names_of(
         Settings(archive=press, host="192.168.7.7", names=("Archiv.example", "fd00::5"))
     )
+    assert names == {
+        *("localhost", "127.0.0.1", "[::1]"),
+        *("192.168.7.7", "archiv.example", "[fd00::5]"),
+    }
+
+
+def test_a_server_answers_to_the_names_that_were_added(press: Path, passwords: Path) -> None:
+    app = create_app(Settings(archive=press, names=("archiv.example",), auth=passwords))
     with TestClient(app, base_url="http://localhost") as client:
-        for host in ("archiv.example", "archiv.EXAMPLE:80", "192.168.7.7:8000", "[fd00::5]:8000"):
-            assert client.get("/sign-in", headers={"Host": host}).status_code != 421, host
-        assert client.get("/", headers={"Host": "www.archiv.example"}).status_code == 421
+        for host in ("archiv.example", "archiv.EXAMPLE:80", "localhost:8000"):
+            assert client.get("/sign-in", headers={"Host": host}).status_code == 200, host
+        for host in ("www.archiv.example", "archiv.example.", "archiv"):
+            assert client.get("/sign-in", headers={"Host": host}).status_code == 421, host
 
 
-def test_a_server_on_all_addresses_has_no_name_of_its_own(press: Path) -> None:
-    for host in ("0.0.0.0", "::", ""):  # noqa: S104
-        names = names_of(Settings(archive=press, host=host))
-        assert names == {"localhost", "127.0.0.1", "[::1]"}
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", ""])  # noqa: S104
+def test_a_server_on_all_addresses_needs_a_name(press: Path, host: str) -> None:
+    with pytest.raises(UsageError, match="--name NAME"):
+        names_of(Settings(archive=press, host=host))
+    names = names_of(Settings(archive=press, host=host, names=("archiv.example",)))
+    assert names == {"localhost", "127.0.0.1", "[::1]", "archiv.example"}
+
+
+@pytest.mark.parametrize("name", ["", "http://a.example", "a.example:80", "a b", "a/b", "*", "ä"])
+def test_what_is_no_name(press: Path, name: str) -> None:
+    with pytest.raises(UsageError, match="is no name of a machine"):
+        names_of(Settings(archive=press, names=(name,)))

@@ -14,6 +14,8 @@ MOST_CONNECTIONS = 400
 """How many may be open at all."""
 MOST_OF_ONE = 64
 """How many of them by one other machine."""
+LEAST_TAKEN = 16_384
+"""Bytes of an answer that a client must take in a while, if so many are left."""
 
 
 class ImpatientProtocol(H11Protocol):
@@ -21,7 +23,7 @@ class ImpatientProtocol(H11Protocol):
 
     Attributes:
         header_seconds: for the header of a request, from the connection or its first byte.
-        taking_seconds: without taking in at least the low-water mark of an answer.
+        taking_seconds: in which a client takes at least `LEAST_TAKEN` of an answer.
     """
 
     header_seconds = 10.0
@@ -31,6 +33,7 @@ class ImpatientProtocol(H11Protocol):
         super().__init__(*arguments, **options)
         self._asking: asyncio.TimerHandle | None = None
         self._taking: asyncio.TimerHandle | None = None
+        self._not_taken = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for a request."""
@@ -90,14 +93,27 @@ class ImpatientProtocol(H11Protocol):
 
     def _wait_for_taking(self) -> None:
         if self._taking is None:
-            self._taking = self.loop.call_later(self.taking_seconds, self.transport.abort)
+            self._not_taken = self.transport.get_write_buffer_size()
+            self._taking = self.loop.call_later(self.taking_seconds, self._check_taking)
+
+    def _check_taking(self) -> None:
+        self._taking = None
+        taken = self._not_taken - self.transport.get_write_buffer_size()
+        if taken <= 0 or taken < min(LEAST_TAKEN, self._not_taken):
+            self.transport.abort()
+        else:
+            self._wait_for_taking()
 
     def _is_answering(self) -> bool:
         return self.cycle is not None and not self.cycle.response_complete
 
     def _of_client(self) -> int:
         """Return how many connections the client has; 0 for this machine, where a proxy may be."""
-        if not self.client or ipaddress.ip_address(self.client[0].partition("%")[0]).is_loopback:
+        if not self.client or _is_here(self.client[0]):
             return 0
         clients = [getattr(each, "client", None) for each in self.connections]
         return sum(1 for client in clients if client and client[0] == self.client[0])
+
+
+def _is_here(host: str) -> bool:
+    return ipaddress.ip_address(host.partition("%")[0]).is_loopback
