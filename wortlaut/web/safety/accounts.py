@@ -189,7 +189,7 @@ def _of_nobody() -> str:
 
 
 def _digest(token: str) -> bytes:
-    return hashlib.sha256(token.encode("utf-8", "surrogateescape")).digest()
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).digest()
 
 
 def _fits(hashed: str, password: str) -> bool:
