@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import doors
 import pytest
 import sample_press
 import served
@@ -26,6 +27,12 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 def press(tmp_path: Path) -> Path:
     """A small archive whose content is known."""
     return sample_press.write(tmp_path / "press.db")
+
+
+@pytest.fixture
+def passwords(tmp_path: Path) -> Path:
+    """A file that lets anna in, and programs with a token."""
+    return doors.write(tmp_path / "passwords")
 
 
 @pytest.fixture

@@ -1,16 +1,15 @@
 """A server on a socket of its own and a browser, for the tests that need a real one."""
 
 import shutil
-import socket
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import uvicorn
 from playwright.sync_api import Browser, sync_playwright
 
 from wortlaut.web import Settings, create_app
+from wortlaut.web.serving import listen, server_for
 
 CHROMIUM = shutil.which("chromium")
 NO_BROWSER = "chromium is not installed: what needs a real browser was not tested"
@@ -28,10 +27,9 @@ _ARGUMENTS = [
 @contextmanager
 def serving(settings: Settings) -> Iterator[str]:
     """Serve an archive on a free port of this machine; yield the address."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
+    with listen("127.0.0.1", 0) as free:
         port = free.getsockname()[1]
-        server = uvicorn.Server(uvicorn.Config(create_app(settings), log_level="warning"))
+        server = server_for(create_app(settings), settings)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [free]}, daemon=True)
         thread.start()
         while not server.started:

@@ -4,36 +4,44 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import anyio.to_thread
 from fastapi import FastAPI
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 import wortlaut
 from wortlaut.web import failures
+from wortlaut.web.analysing import Analyser
 from wortlaut.web.pool import Pool
 from wortlaut.web.routes import help as help_page
-from wortlaut.web.routes import preferences, search, start
+from wortlaut.web.routes import preferences, search, sign_in, start
+from wortlaut.web.safety.middleware import middleware
 from wortlaut.web.settings import Settings
 
+_THREADS = 4
 STATIC = Path(__file__).parent / "static"
-_SMALLEST_PACKED = 800
 
 
 def create_app(settings: Settings) -> FastAPI:
     """Return the application that serves an archive.
 
-    `app.state` holds `settings` and `pool`; routes get at them through `wortlaut.web.served`.
+    `app.state` holds `settings`, `pool` and `analyser`; routes get at them through
+    `wortlaut.web.served`.
 
     Raises:
         ArchiveError: there is no archive, or it is of another version.
+        UsageError: the file with passwords is wrong.
     """
     pool = Pool(settings.archive)
     with pool.reading():
         pass
 
+    analyser = Analyser(settings)
+
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
         yield
+        analyser.close()
         pool.close()
 
     app = FastAPI(
@@ -43,12 +51,13 @@ def create_app(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
+        middleware=middleware(settings),
     )
     app.state.settings = settings
     app.state.pool = pool
-    app.add_middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED)
+    app.state.analyser = analyser
     failures.install(app)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    for routes in (start, search, preferences, help_page):
+    for routes in (start, search, preferences, help_page, sign_in):
         app.include_router(routes.router)
     return app

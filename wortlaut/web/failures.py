@@ -40,6 +40,7 @@ _CODES = {
     421: "host",
     422: "usage",
     429: "too_many",
+    503: "busy",
 }
 
 

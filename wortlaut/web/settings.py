@@ -39,16 +39,25 @@ class Settings:
     most_requests: int = 1200
 
     @property
+    def host_is_local(self) -> bool:
+        """Whether the server listens to this machine alone."""
+        return _is_loopback(self.host)
+
+    @property
     def is_local(self) -> bool:
-        """Whether only this machine reaches the server."""
-        if self.host == "localhost":
-            return True
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        """Whether only this machine reaches the server; further names are for others."""
+        return self.host_is_local and all(map(_is_loopback, self.names))
 
     @property
     def may_correct(self) -> bool:
         """Whether the archive can be corrected."""
         return self.is_local if self.corrections is None else self.corrections
+
+
+def _is_loopback(host: str) -> bool:
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
