@@ -2,6 +2,7 @@
 
 import re
 
+from wortlaut.exports.tongue import ENGLISH, Tongue
 from wortlaut.records import Actor, ActorKind, Article, Document, Kind
 
 SPEAKER_UNKNOWN = "speaker unknown"
@@ -10,12 +11,12 @@ _LINE_WITH_TEXT = re.compile(r"\S[^\r\n]*")
 _LONGEST_HEADLINE = 90
 
 
-def kind_name(kind: Kind) -> str:
+def kind_name(kind: Kind, tongue: Tongue = ENGLISH) -> str:
     """Return the kind as words: `indirect_free_indirect` reads "indirect free indirect"."""
-    return kind.value.replace("_", " ")
+    return tongue.term("kind", kind.value)
 
 
-def actor_facts(actor: Actor, words: str = "") -> list[str]:
+def actor_facts(actor: Actor, words: str = "", tongue: Tongue = ENGLISH) -> list[str]:
     """Return what is known of an actor beside the name: roles, kind, country.
 
     A country that is inferred has a question mark.
@@ -23,9 +24,9 @@ def actor_facts(actor: Actor, words: str = "") -> list[str]:
     Roles that stand in `words` already are left out. Of an unnamed source what it is stands after
     "unnamed".
     """
-    kind = actor.kind.value
+    kind = tongue.term("actor_kind", actor.kind.value)
     if actor.kind is ActorKind.ANONYMOUS:
-        kind = f"unnamed {actor.source.value}" if actor.source else "unnamed"
+        kind = tongue.gettext(f"unnamed {actor.source.value}" if actor.source else "unnamed")
     roles = [role for role in actor.roles if role not in words]
     country = f"{actor.country}?" if actor.country_inferred else actor.country
     return [*roles, kind, *([country] if country else [])]
