@@ -21,12 +21,14 @@ class Tongue:
         gettext: translates a message; values go into its "{}" afterwards.
         pgettext: translates a value of the record, given the name of its field before it.
         day: words a date, which is ISO 8601 and as precise as it is known.
+        country: names a country, which is ISO 3166-1 alpha-3.
     """
 
     language: str = "en"
     gettext: Callable[[str], str] = _as_written
     pgettext: Callable[[str, str], str] = _without_context
     day: Callable[[str], str] = _as_written
+    country: Callable[[str], str] = _as_written
 
     def say(self, message: str, *values: object) -> str:
         """Return a message with its values."""

@@ -28,7 +28,9 @@ def actor_facts(actor: Actor, words: str = "", tongue: Tongue = ENGLISH) -> list
     if actor.kind is ActorKind.ANONYMOUS:
         kind = tongue.gettext(f"unnamed {actor.source.value}" if actor.source else "unnamed")
     roles = [role for role in actor.roles if role not in words]
-    country = f"{actor.country}?" if actor.country_inferred else actor.country
+    country = tongue.country(actor.country) if actor.country else ""
+    if country and actor.country_inferred:
+        country += "?"
     return [*roles, kind, *([country] if country else [])]
 
 
