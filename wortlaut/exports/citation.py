@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from wortlaut.exports.page import web_address
 from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import SPEAKER_UNKNOWN, kind_name, shorten
+from wortlaut.exports.wording import SPEAKER_UNKNOWN, headline, kind_name, shorten
 from wortlaut.records import Actor, Article, Document, Kind, Statement
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
@@ -84,7 +84,7 @@ def _office(actor: Actor, tongue: Tongue) -> str:
 
 def _where(article: Article, tongue: Tongue) -> str:
     """Return the article's title, outlet, day and address, as far as known."""
-    title = " ".join((article.title or tongue.gettext("article without a title")).split())
+    title = headline(article)
     day = tongue.day(article.published) if article.published else ""
     source = ", ".join(part for part in (article.outlet, day) if part)
     parts = (f"{title}.", f"{source}." if source else "", web_address(article.url))

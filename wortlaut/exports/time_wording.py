@@ -37,6 +37,17 @@ _SEASONS = {
 _PART = re.compile(r"(.{1,40})T(MO|MI|AF|EV|NI)")
 _SEASON = re.compile(r"(.{1,40})-(SP|SU|FA|WI|WE)")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_WEEKDAYS = (
+    "a Monday",
+    "a Tuesday",
+    "a Wednesday",
+    "a Thursday",
+    "a Friday",
+    "a Saturday",
+    "a Sunday",
+)
+_CLOCK = re.compile(r"XXXX-XX-XXT([0-9]{2}(?::[0-9]{2})?)")
 _DAY = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _REFERENCES = {"PRESENT_REF": "now", "PAST_REF": "earlier", "FUTURE_REF": "later"}
 _MODIFIERS = {
@@ -72,9 +83,17 @@ def _value(value: str, tongue: Tongue) -> str:
             return tongue.say(wordings[part[2]], _value(part[1], tongue))
     if week := _WEEK.fullmatch(value):
         return tongue.say("week {} of {}", int(week[2]), week[1])
-    day, _, clock = value.partition("T")
+    if weekday := _WEEKDAY.fullmatch(value):
+        return tongue.gettext(_WEEKDAYS[int(weekday[1]) - 1])
+    return _date(value, tongue)
+
+
+def _date(value: str, tongue: Tongue) -> str:
+    if clock := _CLOCK.fullmatch(value):
+        return clock[1]
+    day, _, time = value.partition("T")
     if _DAY.fullmatch(day):
-        return f"{tongue.day(day)} {clock}".strip()
+        return f"{tongue.day(day)} {time}".strip()
     return value.replace("T", " ") if value[:1] in "0123456789" else value
 
 

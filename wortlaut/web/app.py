@@ -12,8 +12,8 @@ import wortlaut
 from wortlaut.web import failures
 from wortlaut.web.analysing import Analyser
 from wortlaut.web.pool import Pool
-from wortlaut.web.routes import help as help_page
 from wortlaut.web.routes import articles, corrections, preferences, search, sign_in, start
+from wortlaut.web.routes import help as help_page
 from wortlaut.web.safety.middleware import middleware
 from wortlaut.web.settings import Settings
 

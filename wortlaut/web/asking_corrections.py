@@ -48,9 +48,7 @@ def rejected(document: Document, statement: Statement) -> Drop:
 def identified(document: Document, actor: Actor, meant: Identity) -> Identify:
     """Return that an actor of an article is who is known by a key."""
     first = actor.mentions[0]
-    return Identify(
-        article=document.article.id, mention=Span(first.start, first.end), actor=meant
-    )
+    return Identify(article=document.article.id, mention=Span(first.start, first.end), actor=meant)
 
 
 def nobody(document: Document, actor: Actor) -> Split:

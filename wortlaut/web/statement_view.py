@@ -90,9 +90,7 @@ def statement_view(request: Request, document: Document, index: int) -> Statemen
 
 def permalink_of(request: Request, document: Document, statement: str) -> str:
     """Return the whole address of a statement's page."""
-    return str(
-        request.url_for("statement_page", sha256=document.article.id, statement=statement)
-    )
+    return str(request.url_for("statement_page", sha256=document.article.id, statement=statement))
 
 
 def _actor(document: Document, part: Participant | None) -> Actor | None:

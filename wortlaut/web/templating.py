@@ -50,8 +50,8 @@ def page(request: Request, template: str, /, *, status: int = 200, **values: Any
 
     Every template has `language`, `theme` (see `preferences`), `user` (None for nobody in
     particular), `may_correct`, `may_fetch`, `csrf_token` (for the hidden field of every form that
-    changes something), `author` and `notice` (see `author`), `here` and `path` (the address of the page itself), `status` and what the
-    page is about.
+    changes something), `author` and `notice` (see `author`), `here` and `path` (the address of the
+    page itself), `status` and what the page is about.
 
     Args:
         request: that is answered.

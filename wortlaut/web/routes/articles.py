@@ -11,6 +11,7 @@ from wortlaut.archive.found_at import found_at
 from wortlaut.exports.formats import Format
 from wortlaut.exports.html import MOST_LINKED, linked
 from wortlaut.exports.page import article_view, web_address
+from wortlaut.exports.wording import headline, shorten
 from wortlaut.web.downloads import download
 from wortlaut.web.found import TheArticle, TheStatement
 from wortlaut.web.language import language_of
@@ -44,16 +45,19 @@ def article_page(
     sources = [
         source | {"url": web_address(str(source["url"])) if source["url"] else None}
         for source in found_at(archive.connection, document.article.id)
+        if any(source.values())
     ]
+    heading = headline(document.article)
     return page(
         request,
         "article.html.j2",
         document=document,
         view=article_view(document, 1, tongue(language_of(request))),
+        heading=heading,
+        heads_text=heading == shorten(document.article.text.partition("\n")[0], 2 * len(heading)),
         sources=sources,
         formats=OFFERED,
         base=f"/article/{document.article.id}",
-        stored=True,
         statement=statement,
         actor=actor,
     )
@@ -73,6 +77,7 @@ def statement_page(request: Request, document: TheArticle, index: TheStatement) 
         request,
         "statement.html.j2",
         document=document,
+        heading=headline(document.article),
         view=view,
         csl=json.dumps([view.cited.csl], ensure_ascii=False, indent=2),
         base=f"/article/{document.article.id}",
