@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from wortlaut.events.types import event_types
 from wortlaut.exports.time_wording import time_wording
-from wortlaut.exports.tongue import ENGLISH, Tongue
+from wortlaut.exports.tongue import ENGLISH, Tongue, later
 from wortlaut.records import (
     NARRATOR,
     UNKNOWN_SOURCE,
@@ -19,7 +19,7 @@ from wortlaut.records import (
     TimeExpression,
 )
 
-SOMEBODY = "somebody"
+SOMEBODY = later("somebody")
 _MOST_NAMES = 6
 
 

@@ -2,63 +2,67 @@
 
 import re
 
-from wortlaut.exports.tongue import ENGLISH, Tongue
+from wortlaut.exports.tongue import ENGLISH, Tongue, later
 from wortlaut.records import TimeExpression, TimeModifier
 
 _UNITS = {
-    "Y": ("{} year", "{} years", "some years"),
-    "M": ("{} month", "{} months", "some months"),
-    "W": ("{} week", "{} weeks", "some weeks"),
-    "D": ("{} day", "{} days", "some days"),
-    "Q": ("{} quarter", "{} quarters", "some quarters"),
-    "WE": ("{} weekend", "{} weekends", "some weekends"),
-    "DE": ("{} decade", "{} decades", "some decades"),
-    "CE": ("{} century", "{} centuries", "some centuries"),
-    "TH": ("{} hour", "{} hours", "some hours"),
-    "TM": ("{} minute", "{} minutes", "some minutes"),
-    "TS": ("{} second", "{} seconds", "some seconds"),
+    "Y": (later("{} year"), later("{} years"), later("some years")),
+    "M": (later("{} month"), later("{} months"), later("some months")),
+    "W": (later("{} week"), later("{} weeks"), later("some weeks")),
+    "D": (later("{} day"), later("{} days"), later("some days")),
+    "Q": (later("{} quarter"), later("{} quarters"), later("some quarters")),
+    "WE": (later("{} weekend"), later("{} weekends"), later("some weekends")),
+    "DE": (later("{} decade"), later("{} decades"), later("some decades")),
+    "CE": (later("{} century"), later("{} centuries"), later("some centuries")),
+    "TH": (later("{} hour"), later("{} hours"), later("some hours")),
+    "TM": (later("{} minute"), later("{} minutes"), later("some minutes")),
+    "TS": (later("{} second"), later("{} seconds"), later("some seconds")),
 }
 """One, several, and a number that is not told."""
 _DURATION = re.compile(r"P(T?)([0-9.]+|X)(DE|CE|WE|[YMWDQHS])")
 _PARTS = {
-    "MO": "{} morning",
-    "MI": "{} midday",
-    "AF": "{} afternoon",
-    "EV": "{} evening",
-    "NI": "{} night",
+    "MO": later("{} morning"),
+    "MI": later("{} midday"),
+    "AF": later("{} afternoon"),
+    "EV": later("{} evening"),
+    "NI": later("{} night"),
 }
 _SEASONS = {
-    "SP": "spring of {}",
-    "SU": "summer of {}",
-    "FA": "autumn of {}",
-    "WI": "winter of {}",
-    "WE": "weekend of {}",
+    "SP": later("spring of {}"),
+    "SU": later("summer of {}"),
+    "FA": later("autumn of {}"),
+    "WI": later("winter of {}"),
+    "WE": later("weekend of {}"),
 }
 _PART = re.compile(r"(.{1,40})T(MO|MI|AF|EV|NI)")
 _SEASON = re.compile(r"(.{1,40})-(SP|SU|FA|WI|WE)")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _WEEKDAYS = (
-    "a Monday",
-    "a Tuesday",
-    "a Wednesday",
-    "a Thursday",
-    "a Friday",
-    "a Saturday",
-    "a Sunday",
+    later("a Monday"),
+    later("a Tuesday"),
+    later("a Wednesday"),
+    later("a Thursday"),
+    later("a Friday"),
+    later("a Saturday"),
+    later("a Sunday"),
 )
 _CLOCK = re.compile(r"XXXX-XX-XXT([0-9]{2}(?::[0-9]{2})?)")
 _DAY = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
-_REFERENCES = {"PRESENT_REF": "now", "PAST_REF": "earlier", "FUTURE_REF": "later"}
+_REFERENCES = {
+    "PRESENT_REF": later("now"),
+    "PAST_REF": later("earlier"),
+    "FUTURE_REF": later("later"),
+}
 _MODIFIERS = {
-    TimeModifier.START: "start of {}",
-    TimeModifier.MID: "middle of {}",
-    TimeModifier.END: "end of {}",
-    TimeModifier.APPROX: "about {}",
-    TimeModifier.LESS_THAN: "less than {}",
-    TimeModifier.MORE_THAN: "more than {}",
-    TimeModifier.EQUAL_OR_LESS: "at most {}",
-    TimeModifier.EQUAL_OR_MORE: "at least {}",
+    TimeModifier.START: later("start of {}"),
+    TimeModifier.MID: later("middle of {}"),
+    TimeModifier.END: later("end of {}"),
+    TimeModifier.APPROX: later("about {}"),
+    TimeModifier.LESS_THAN: later("less than {}"),
+    TimeModifier.MORE_THAN: later("more than {}"),
+    TimeModifier.EQUAL_OR_LESS: later("at most {}"),
+    TimeModifier.EQUAL_OR_MORE: later("at least {}"),
 }
 
 
@@ -102,8 +106,7 @@ def _duration(clock: str, amount: str, unit: str, *, tongue: Tongue) -> str:
     if wordings is None:
         return f"P{clock}{amount}{unit}"
     one, several, some = wordings
-    return (
-        tongue.gettext(some)
-        if amount == "X"
-        else tongue.say(one if amount == "1" else several, amount)
-    )
+    if amount == "X":
+        return tongue.gettext(some)
+    wording = one if amount == "1" else several
+    return tongue.say(wording, amount)

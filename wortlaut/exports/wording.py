@@ -2,10 +2,20 @@
 
 import re
 
-from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.records import Actor, ActorKind, Article, Document, Kind
+from wortlaut.exports.tongue import ENGLISH, Tongue, later
+from wortlaut.records import Actor, ActorKind, Article, Document, Kind, SourceType
 
-SPEAKER_UNKNOWN = "speaker unknown"
+SPEAKER_UNKNOWN = later("speaker unknown")
+UNNAMED = later("unnamed")
+UNNAMED_SOURCES = {
+    SourceType.OFFICIAL: later("unnamed official"),
+    SourceType.AGENCY: later("unnamed agency"),
+    SourceType.DOCUMENT: later("unnamed document"),
+    SourceType.EYEWITNESS: later("unnamed eyewitness"),
+    SourceType.INSIDER: later("unnamed insider"),
+    SourceType.EXPERT: later("unnamed expert"),
+    SourceType.PUBLIC: later("unnamed public"),
+}
 
 _LINE_WITH_TEXT = re.compile(r"\S[^\r\n]*")
 _LONGEST_HEADLINE = 90
@@ -26,7 +36,7 @@ def actor_facts(actor: Actor, words: str = "", tongue: Tongue = ENGLISH) -> list
     """
     kind = tongue.term("actor_kind", actor.kind.value)
     if actor.kind is ActorKind.ANONYMOUS:
-        kind = tongue.gettext(f"unnamed {actor.source.value}" if actor.source else "unnamed")
+        kind = tongue.gettext(UNNAMED_SOURCES[actor.source] if actor.source else UNNAMED)
     roles = [role for role in actor.roles if role not in words]
     country = tongue.country(actor.country) if actor.country else ""
     if country and actor.country_inferred:

@@ -12,7 +12,15 @@ import wortlaut
 from wortlaut.web import failures
 from wortlaut.web.analysing import Analyser
 from wortlaut.web.pool import Pool
-from wortlaut.web.routes import articles, corrections, preferences, search, sign_in, start
+from wortlaut.web.routes import (
+    analyse,
+    articles,
+    corrections,
+    preferences,
+    search,
+    sign_in,
+    start,
+)
 from wortlaut.web.routes import help as help_page
 from wortlaut.web.safety.middleware import middleware
 from wortlaut.web.settings import Settings
@@ -57,7 +65,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.pool = pool
     app.state.analyser = analyser
     failures.install(app)
-    for routes in (start, search, articles, corrections, preferences, help_page, sign_in):
+    for routes in (start, search, articles, corrections, analyse, preferences, help_page, sign_in):
         app.include_router(routes.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

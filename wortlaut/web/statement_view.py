@@ -8,16 +8,17 @@ from wortlaut.exports.citation import Citation, citation
 from wortlaut.exports.event_view import EventView
 from wortlaut.exports.note_view import NoteView, note_views
 from wortlaut.exports.segment_view import Shown
+from wortlaut.exports.tongue import later
 from wortlaut.records import Actor, Document, Participant, Statement
 from wortlaut.web.language import language_of
 from wortlaut.web.passage import Passage, passage
 from wortlaut.web.tongue import tongue
 
 SURE = (
-    (0.9, "very sure"),
-    (0.75, "fairly sure"),
-    (0.5, "not quite sure"),
-    (0.0, "unsure"),
+    (0.9, later("very sure")),
+    (0.75, later("fairly sure")),
+    (0.5, later("not quite sure")),
+    (0.0, later("unsure")),
 )
 """Confidence in words: the least that each stands for."""
 

@@ -11,9 +11,10 @@ from wortlaut.archive.found_at import found_at
 from wortlaut.exports.formats import Format
 from wortlaut.exports.html import MOST_LINKED, linked
 from wortlaut.exports.page import article_view, web_address
-from wortlaut.exports.wording import headline, shorten
+from wortlaut.exports.wording import headline
 from wortlaut.web.downloads import download
 from wortlaut.web.found import TheArticle, TheStatement
+from wortlaut.web.headed import heads_text
 from wortlaut.web.language import language_of
 from wortlaut.web.served import Reading
 from wortlaut.web.statement_view import statement_view
@@ -47,14 +48,13 @@ def article_page(
         for source in found_at(archive.connection, document.article.id)
         if any(source.values())
     ]
-    heading = headline(document.article)
     return page(
         request,
         "article.html.j2",
         document=document,
         view=article_view(document, 1, tongue(language_of(request))),
-        heading=heading,
-        heads_text=heading == shorten(document.article.text.partition("\n")[0], 2 * len(heading)),
+        heading=headline(document.article),
+        heads_text=heads_text(document.article),
         sources=sources,
         formats=OFFERED,
         base=f"/article/{document.article.id}",
