@@ -63,7 +63,7 @@ def _note(
     actor = actors.get(speaker.actor or "") if speaker else None
     time = times.get(statement.time or "")
     name = other_name(speaker.text, actor[1]) if speaker and actor else None
-    when = f"{time_wording(time, tongue)} ({shorten(time.text, 40)})" if time else None
+    when = _when(time, tongue) if time else None
     return NoteView(
         id=statement.id,
         number=numbers[statement.id],
@@ -81,3 +81,11 @@ def _note(
         medium=tongue.term("medium", statement.medium.value) if statement.medium else "",
         confidence=round(100 * statement.confidence),
     )
+
+
+def _when(time: TimeExpression, tongue: Tongue) -> str:
+    """Return a time's value and words; where the value names no year the words say it all."""
+    words = shorten(time.text, 40)
+    if (time.value or "").startswith("XXXX"):
+        return words
+    return f"{time_wording(time, tongue)} ({words})"

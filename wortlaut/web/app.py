@@ -11,6 +11,8 @@ from starlette.staticfiles import StaticFiles
 import wortlaut
 from wortlaut.web import failures
 from wortlaut.web.analysing import Analyser
+from wortlaut.web.api import articles as api_articles
+from wortlaut.web.api import corrections as api_corrections
 from wortlaut.web.pool import Pool
 from wortlaut.web.routes import (
     analyse,
@@ -67,5 +69,7 @@ def create_app(settings: Settings) -> FastAPI:
     failures.install(app)
     for routes in (start, search, articles, corrections, analyse, preferences, help_page, sign_in):
         app.include_router(routes.router)
+    for calls in (api_articles, api_corrections):
+        app.include_router(calls.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

@@ -67,7 +67,7 @@ def _view(entry: Entry, document: Document | None) -> CorrectionView:
     name, key = _meant(correction, document)
     return CorrectionView(
         entry=entry,
-        action=type(correction).__struct_config__.tag,
+        action=str(type(correction).__struct_config__.tag),
         words=shorten(_words(correction, document), _LONGEST_WORDS),
         name=name,
         key=key,
