@@ -43,6 +43,9 @@ KEYWORDS = {
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
+    "later": None,
+    "say": None,
+    "missing": (2,),
 }
 Message = tuple[str | None, str]
 
@@ -67,8 +70,9 @@ def used() -> set[Message]:
     options = {"**/templates/**.html.j2": {"extensions": "jinja2.ext.i18n", "silent": "false"}}
     return {
         (context, message[0] if isinstance(message, tuple) else message)
+        for folder in (WEB, WEB.parent / "exports")
         for _, _, message, _, context in extract_from_dir(
-            str(WEB),
+            str(folder),
             [("**/templates/**.html.j2", "jinja2"), ("**.py", "python")],
             options,
             KEYWORDS,

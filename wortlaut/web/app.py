@@ -11,9 +11,19 @@ from starlette.staticfiles import StaticFiles
 import wortlaut
 from wortlaut.web import failures
 from wortlaut.web.analysing import Analyser
+from wortlaut.web.api import articles as api_articles
+from wortlaut.web.api import corrections as api_corrections
 from wortlaut.web.pool import Pool
+from wortlaut.web.routes import (
+    analyse,
+    articles,
+    corrections,
+    preferences,
+    search,
+    sign_in,
+    start,
+)
 from wortlaut.web.routes import help as help_page
-from wortlaut.web.routes import preferences, search, sign_in, start
 from wortlaut.web.safety.middleware import middleware
 from wortlaut.web.settings import Settings
 
@@ -57,7 +67,9 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.pool = pool
     app.state.analyser = analyser
     failures.install(app)
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    for routes in (start, search, preferences, help_page, sign_in):
+    for routes in (start, search, articles, corrections, analyse, preferences, help_page, sign_in):
         app.include_router(routes.router)
+    for calls in (api_articles, api_corrections):
+        app.include_router(calls.router)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 
 from wortlaut.exports.escape import exact
 from wortlaut.web.asked import address
+from wortlaut.web.author import author_of, notice_of
 from wortlaut.web.dates import in_words
 from wortlaut.web.excerpt import pieces
 from wortlaut.web.language import LANGUAGES, language_of, translations
@@ -49,8 +50,8 @@ def page(request: Request, template: str, /, *, status: int = 200, **values: Any
 
     Every template has `language`, `theme` (see `preferences`), `user` (None for nobody in
     particular), `may_correct`, `may_fetch`, `csrf_token` (for the hidden field of every form that
-    changes something), `here` and `path` (the address of the page itself), `status` and what the
-    page is about.
+    changes something), `author` and `notice` (see `author`), `here` and `path` (the address of the
+    page itself), `status` and what the page is about.
 
     Args:
         request: that is answered.
@@ -71,6 +72,8 @@ def page(request: Request, template: str, /, *, status: int = 200, **values: Any
             may_correct=settings.may_correct,
             may_fetch=settings.allow_fetch,
             csrf_token=csrf_token(request),
+            author=author_of(request),
+            notice=notice_of(request),
             here=here,
             path=request.url.path,
             status=status,

@@ -7,7 +7,7 @@ function isField(element) {
   return element.closest("input, textarea, select, [contenteditable]") !== null;
 }
 
-function walk(step) {
+export function walk(step) {
   const hits = [...document.querySelectorAll("[data-hit]")];
   if (hits.length === 0) return;
   const here = hits.findIndex((hit) => hit.contains(document.activeElement));
