@@ -10,5 +10,5 @@ def bundle() -> bytes:
     """Return a script that gives a page `vegaEmbed`; it is made once, which takes a second."""
     import vl_convert
 
-    script: str = vl_convert.javascript_bundle(vl_version=VERSION)
+    script: str = vl_convert.javascript_bundle(None, vl_version=VERSION)
     return script.encode()

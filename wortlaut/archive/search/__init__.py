@@ -1,7 +1,7 @@
 """Questions to an archive: filters in, plain rows out; see docs/archive.md."""
 
 from wortlaut.archive.search.articles import search_articles
-from wortlaut.archive.search.between import Between, between
+from wortlaut.archive.search.between import Between, between, moments
 from wortlaut.archive.search.events import search_events
 from wortlaut.archive.search.facets import Facets, facets
 from wortlaut.archive.search.filters import Dated, Filters, Sort, filters_of
@@ -26,6 +26,7 @@ __all__ = [
     "between",
     "facets",
     "filters_of",
+    "moments",
     "network",
     "search_articles",
     "search_events",
