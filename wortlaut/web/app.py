@@ -10,11 +10,16 @@ from starlette.staticfiles import StaticFiles
 
 import wortlaut
 from wortlaut.web import failures
+from wortlaut.web.api import actors as api_actors
+from wortlaut.web.api import counts as api_counts
+from wortlaut.web.api import hits as api_hits
+from wortlaut.web.pictures import Pictures
 from wortlaut.web.pool import Pool
+from wortlaut.web.routes import charts, preferences, search, start, vega
 from wortlaut.web.routes import help as help_page
-from wortlaut.web.routes import preferences, search, start
 from wortlaut.web.settings import Settings
 
+API = (api_hits, api_counts, api_actors)
 STATIC = Path(__file__).parent / "static"
 _SMALLEST_PACKED = 800
 
@@ -46,9 +51,11 @@ def create_app(settings: Settings) -> FastAPI:
     )
     app.state.settings = settings
     app.state.pool = pool
+    app.state.pictures = Pictures()
     app.add_middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED)
     failures.install(app)
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    for routes in (start, search, preferences, help_page):
+    for routes in (start, search, preferences, help_page, charts, vega, *API):
         app.include_router(routes.router)
+    # One file below /static is no file: its route stands before the folder.
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

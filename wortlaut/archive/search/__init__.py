@@ -9,7 +9,7 @@ from wortlaut.archive.search.network import Network, network
 from wortlaut.archive.search.statements import Page, search_statements
 from wortlaut.archive.search.stats import stats
 from wortlaut.archive.search.timeline import By, Step, Timeline, timeline
-from wortlaut.archive.search.who import Who, who
+from wortlaut.archive.search.who import Who, spoken, who
 
 __all__ = [
     "Between",
@@ -31,6 +31,7 @@ __all__ = [
     "search_articles",
     "search_events",
     "search_statements",
+    "spoken",
     "stats",
     "timeline",
     "who",
