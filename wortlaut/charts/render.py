@@ -5,7 +5,7 @@ from enum import StrEnum
 from wortlaut.charts.theme import Spec
 
 _SCALE = 2
-VERSION = "5.21"
+VERSION = "6.4"
 """Of Vega-Lite."""
 
 

@@ -15,11 +15,33 @@ from wortlaut.web.api import counts as api_counts
 from wortlaut.web.api import hits as api_hits
 from wortlaut.web.pictures import Pictures
 from wortlaut.web.pool import Pool
-from wortlaut.web.routes import charts, preferences, search, start, vega
+from wortlaut.web.routes import (
+    actor,
+    between,
+    charts,
+    events,
+    network,
+    preferences,
+    search,
+    start,
+    vega,
+)
 from wortlaut.web.routes import help as help_page
 from wortlaut.web.settings import Settings
 
 API = (api_hits, api_counts, api_actors)
+PAGES = (
+    start,
+    search,
+    actor,
+    between,
+    network,
+    events,
+    charts,
+    vega,
+    preferences,
+    help_page,
+)
 STATIC = Path(__file__).parent / "static"
 _SMALLEST_PACKED = 800
 
@@ -54,7 +76,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.pictures = Pictures()
     app.add_middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED)
     failures.install(app)
-    for routes in (start, search, preferences, help_page, charts, vega, *API):
+    for routes in (*PAGES, *API):
         app.include_router(routes.router)
     # One file below /static is no file: its route stands before the folder.
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

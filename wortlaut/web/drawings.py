@@ -1,6 +1,7 @@
 """The charts of the pages: what is asked of the archive, with its links, as a specification."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -32,6 +33,7 @@ from wortlaut.web.language import translations
 
 DOTS = 400
 """Newest statements, and events, of a direction."""
+_MANY_YEARS = 8
 _DISTANT = (Act.CLAIM, Act.DENY)
 """Acts with which somebody stands off from what they say."""
 
@@ -99,9 +101,12 @@ def draw_network(
 def draw_actor(connection: sqlite3.Connection, name: str, look: Look) -> Spec:
     """Return what somebody said over time, by what they do with it."""
     found = spoken(connection, name)
+    points = found.points
+    if len({str(point["time"])[:4] for point in points}) > _MANY_YEARS:
+        points = _by_year(points)
     title = translations(look.language).gettext("What %(name)s said over time")
     return timeline_chart(
-        found.points,
+        points,
         title=title % {"name": found.name},
         theme=look.theme,
         names=chart_names(look.language, "act"),
@@ -128,6 +133,16 @@ def draw_between(connection: sqlite3.Connection, first: str, second: str, look: 
         theme=look.theme,
         names=chart_names(look.language),
     )
+
+
+def _by_year(points: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    counts: Counter[tuple[str, str]] = Counter()
+    for point in points:
+        counts[point["time"][:4], point["series"]] += point["count"]
+    return [
+        {"time": year, "series": series, "count": count}
+        for (year, series), count in sorted(counts.items())
+    ]
 
 
 def between_address(first: object, second: object) -> str:
