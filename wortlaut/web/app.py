@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import anyio.to_thread
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
@@ -13,6 +14,7 @@ from wortlaut.web import failures
 from wortlaut.web.api import actors as api_actors
 from wortlaut.web.api import counts as api_counts
 from wortlaut.web.api import hits as api_hits
+from wortlaut.web.kept import Kept
 from wortlaut.web.pictures import Pictures
 from wortlaut.web.pool import Pool
 from wortlaut.web.routes import (
@@ -43,7 +45,9 @@ PAGES = (
     help_page,
 )
 STATIC = Path(__file__).parent / "static"
-_SMALLEST_PACKED = 800
+_SMALLEST_PACKED, _PACKED = 800, 5
+_AT_ONCE = 8
+"""Requests that are worked at; with more they would only take turns, and each takes memory."""
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -60,6 +64,7 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = _AT_ONCE
         yield
         pool.close()
 
@@ -74,7 +79,8 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     app.state.pool = pool
     app.state.pictures = Pictures()
-    app.add_middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED)
+    app.state.kept = Kept()
+    app.add_middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED, compresslevel=_PACKED)
     failures.install(app)
     for routes in (*PAGES, *API):
         app.include_router(routes.router)

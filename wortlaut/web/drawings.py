@@ -10,10 +10,10 @@ from wortlaut.archive.search import (
     Between,
     By,
     Filters,
+    Network,
     Step,
     facets,
     moments,
-    network,
     spoken,
     timeline,
 )
@@ -76,11 +76,8 @@ def draw_speakers(connection: sqlite3.Connection, filters: Filters, limit: int, 
     )
 
 
-def draw_network(
-    connection: sqlite3.Connection, filters: Filters, around: str | None, limit: int, look: Look
-) -> Spec:
+def draw_network(found: Network, look: Look) -> Spec:
     """Return who speaks about whom, and the events between them."""
-    found = network(connection, filters, around=around, limit=limit)
     nodes = [
         {**row, **_link(look, actor_address({"key": row["key"], "value": row["name"]}))}
         for row in found.nodes

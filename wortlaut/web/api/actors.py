@@ -5,13 +5,12 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, HTTPException, Path, Query
 
-from wortlaut.archive.search import between, network, who
+from wortlaut.archive.search import between, who
 from wortlaut.archive.search import events as of_events
 from wortlaut.archive.search import statements as of_statements
 from wortlaut.archive.search.actors import MOST as MOST_ACTORS
 from wortlaut.archive.search.actors import candidates
 from wortlaut.archive.search.filters import LONGEST
-from wortlaut.archive.search.network import FEWEST, MOST
 from wortlaut.web.api import models
 from wortlaut.web.api.answers import (
     CSV,
@@ -25,8 +24,8 @@ from wortlaut.web.api.answers import (
     Limit,
     table,
 )
-from wortlaut.web.asked import Asked
-from wortlaut.web.names import Name, meant
+from wortlaut.web.names import meant
+from wortlaut.web.networks import AskedNetwork
 from wortlaut.web.served import Reading
 
 router = APIRouter(prefix=PREFIX, tags=["actors"], responses=FAILURES)
@@ -115,14 +114,8 @@ def between_actors(
     responses=CSV | UNCLEAR,
 )
 def network_of_actors(
-    archive: Reading,
-    filters: Asked,
-    around: Name = None,
-    limit: Annotated[int, Query(ge=FEWEST, le=MOST, description="Actors.")] = 40,
+    found: AskedNetwork,
     format: Format = Form.JSON,  # noqa: A002 - the name in the address
 ) -> Any:
     """Return the most prominent actors, or those around one; as CSV the edges."""
-    if around:
-        meant(archive.connection, around)
-    found = network(archive.connection, filters, around=around or None, limit=limit)
     return table(found.edges, EDGE_COLUMNS) if format is Form.CSV else asdict(found)

@@ -10,8 +10,6 @@ from starlette.responses import Response
 
 from wortlaut.archive.search import By, Step
 from wortlaut.archive.search.facets import MOST
-from wortlaut.archive.search.network import FEWEST
-from wortlaut.archive.search.network import MOST as MOST_NODES
 from wortlaut.charts import Picture, Theme
 from wortlaut.charts.theme import Spec
 from wortlaut.web import drawings
@@ -19,6 +17,7 @@ from wortlaut.web.asked import Asked
 from wortlaut.web.drawings import Look
 from wortlaut.web.language import language_of
 from wortlaut.web.names import Name
+from wortlaut.web.networks import AskedNetwork, Keeping
 from wortlaut.web.pictures import LARGEST
 from wortlaut.web.served import Reading
 
@@ -90,15 +89,14 @@ def speakers(
 
 @router.get("/network.{form}")
 def network(
-    archive: Reading,
-    filters: Asked,
-    look: Looked,
-    answer: Answered,
-    around: Name = None,
-    limit: Annotated[int, Query(ge=FEWEST, le=MOST_NODES)] = 40,
+    archive: Reading, kept: Keeping, found: AskedNetwork, look: Looked, answer: Answered
 ) -> Response:
     """Draw who speaks about whom."""
-    return answer(drawings.draw_network(archive.connection, filters, around or None, limit, look))
+    asked = ("chart", id(found), look)
+    spec, _ = kept.answer(
+        archive.connection, asked, lambda: (drawings.draw_network(found, look), found)
+    )
+    return answer(spec)
 
 
 @router.get("/actor.{form}")

@@ -1,17 +1,17 @@
 """Who speaks about whom, and what they do to each other: as a chart and as a table."""
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from wortlaut.archive.search import Network, network
+from wortlaut.archive.search import Network
 from wortlaut.archive.search.actors import Found, candidates
-from wortlaut.archive.search.network import FEWEST, MOST
 from wortlaut.records import Act, EventType
 from wortlaut.web.asked import Asked, address, parameters, without
 from wortlaut.web.drawings import between_address
 from wortlaut.web.names import Name, the_only
+from wortlaut.web.networks import NODES, Keeping, Nodes, made
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
@@ -28,9 +28,10 @@ router = APIRouter(include_in_schema=False)
 def show(
     request: Request,
     archive: Reading,
+    kept: Keeping,
     filters: Asked,
     around: Name = None,
-    limit: Annotated[int, Query(ge=FEWEST, le=MOST)] = 40,
+    limit: Nodes = NODES,
 ) -> Response:
     """Show a network, or who can be meant by the one that it is to be around."""
     connection = archive.connection
@@ -39,7 +40,7 @@ def show(
     centre = the_only(others, name)
     unclear = bool(name) and centre is None
     meant = None if centre is None else centre.key or name
-    found = Network(True, [], []) if unclear else _found(archive, filters, meant, limit)
+    found = Network(True, [], []) if unclear else made(kept, archive, filters, meant, limit)
     return page(
         request,
         "network.html.j2",
@@ -59,10 +60,6 @@ def show(
         acts=[each.value for each in Act],
         types=[each.value for each in EventType],
     )
-
-
-def _found(archive: Reading, filters: Asked, around: str | None, limit: int) -> Network:
-    return network(archive.connection, filters, around=around, limit=limit)
 
 
 def _around(each: Found, filters: Asked, limit: int) -> str:
