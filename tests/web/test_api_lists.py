@@ -26,7 +26,7 @@ def test_pages_hold_everything_once(client: TestClient, what: str, press: Any) -
     found: list[dict[str, Any]] = []
     cursor: str | None = ""
     while cursor is not None:
-        asked = {"limit": 1, "cursor": cursor} if cursor else {"limit": 1}
+        asked = {"limit": "1"} | ({"cursor": cursor} if cursor else {})
         answer = client.get(f"{API}/{what}", params=asked).json()
         assert len(answer["items"]) <= 1
         found += answer["items"]

@@ -7,7 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 from page_tree import BERG, MUELLER
 
-from wortlaut.charts import Theme
+from wortlaut.charts import Picture, Theme
 from wortlaut.charts.theme import PALETTES
 from wortlaut.errors import UsageError
 from wortlaut.web import pictures
@@ -80,13 +80,13 @@ def test_a_picture_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
     kept = Pictures(kept=100)
     one, other = {"one": 1}, {"other": 2}
     for spec in (one, one, other, other, one):
-        kept.draw(spec, pictures.Picture.SVG)
+        kept.draw(spec, Picture.SVG)
     assert drawn == [one, other, one]
 
 
 def test_a_chart_that_is_too_large_is_refused() -> None:
     with pytest.raises(UsageError, match="too much"):
-        Pictures().draw({"much": "x" * pictures.LARGEST}, pictures.Picture.SVG)
+        Pictures().draw({"much": "x" * pictures.LARGEST}, Picture.SVG)
 
 
 def test_the_script_is_packed_and_asked_for_once(client: TestClient) -> None:
