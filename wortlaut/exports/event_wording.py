@@ -1,6 +1,6 @@
 """How an event is worded: who did what to whom, when, and who says so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,9 +37,14 @@ class Standing(StrEnum):
 
 def standing(event: Event) -> Standing:
     """Return what the article makes of an event."""
-    if any(a.source == NARRATOR and a.status is Status.ASSERTED for a in event.attestations):
+    return standing_of([(each.source, each.status) for each in event.attestations])
+
+
+def standing_of(attested: Sequence[tuple[str, str]]) -> Standing:
+    """Return what the article makes of an event, by who says so and how they put it."""
+    if (NARRATOR, Status.ASSERTED) in attested:
         return Standing.FACT
-    if all(a.status is Status.DENIED for a in event.attestations):
+    if all(status == Status.DENIED for _, status in attested):
         return Standing.DENIED
     return Standing.CLAIM
 

@@ -11,31 +11,48 @@ from starlette.staticfiles import StaticFiles
 import wortlaut
 from wortlaut.web import failures
 from wortlaut.web.analysing import Analyser
+from wortlaut.web.api import actors as api_actors
 from wortlaut.web.api import articles as api_articles
 from wortlaut.web.api import corrections as api_corrections
+from wortlaut.web.api import counts as api_counts
+from wortlaut.web.api import hits as api_hits
+from wortlaut.web.kept import Kept
+from wortlaut.web.pictures import Pictures
 from wortlaut.web.pool import Pool
 from wortlaut.web.routes import (
+    actor,
     analyse,
     articles,
+    between,
+    charts,
     corrections,
+    events,
+    network,
     preferences,
     search,
     sign_in,
     start,
+    vega,
 )
 from wortlaut.web.routes import help as help_page
 from wortlaut.web.safety.middleware import middleware
 from wortlaut.web.settings import Settings
 
-_THREADS = 4
+API = (api_hits, api_counts, api_actors, api_articles, api_corrections)
+PAGES = (
+    *(start, search, articles, actor, between, network, events, charts, vega),
+    *(analyse, corrections, preferences, help_page, sign_in),
+)
 STATIC = Path(__file__).parent / "static"
+_AT_ONCE = 8
+"""Requests that are worked at; with more they would only take turns, and each takes memory."""
 
 
 def create_app(settings: Settings) -> FastAPI:
     """Return the application that serves an archive.
 
-    `app.state` holds `settings`, `pool` and `analyser`; routes get at them through
-    `wortlaut.web.served`.
+    `app.state` holds `settings`, `pool`, `analyser`, `pictures` and `kept`; routes get at them
+    through `wortlaut.web.served`.
 
     Raises:
         ArchiveError: there is no archive, or it is of another version.
@@ -44,12 +61,11 @@ def create_app(settings: Settings) -> FastAPI:
     pool = Pool(settings.archive)
     with pool.reading():
         pass
-
     analyser = Analyser(settings)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        anyio.to_thread.current_default_thread_limiter().total_tokens = _AT_ONCE
         yield
         analyser.close()
         pool.close()
@@ -66,10 +82,11 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     app.state.pool = pool
     app.state.analyser = analyser
+    app.state.pictures = Pictures()
+    app.state.kept = Kept()
     failures.install(app)
-    for routes in (start, search, articles, corrections, analyse, preferences, help_page, sign_in):
+    for routes in (*PAGES, *API):
         app.include_router(routes.router)
-    for calls in (api_articles, api_corrections):
-        app.include_router(calls.router)
+    # One file below /static is no file: its route stands before the folder.
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

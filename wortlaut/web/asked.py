@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from urllib.parse import quote, urlencode
 
 from fastapi import Depends, Query
+from pydantic import BeforeValidator
 
 from wortlaut.archive.search.filter_help import FILTER_HELP
 from wortlaut.archive.search.filters import LONGEST, MANY, Dated, Filters, filters_of
@@ -18,6 +19,14 @@ def _described(name: str) -> str:
     return FILTER_HELP[name]
 
 
+def _filled(values: object) -> object:
+    """Leave out what a form sends for "any"."""
+    return [each for each in values if each != ""] if isinstance(values, list) else values
+
+
+Filled = BeforeValidator(_filled)
+
+
 def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
     words: Annotated[
         str | None, Query(alias="q", max_length=LONGEST, description=_described("words"))
@@ -27,9 +36,11 @@ def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
     ] = None,
     about: Annotated[str | None, Query(max_length=LONGEST, description=_described("about"))] = None,
     kind: Annotated[
-        list[Kind] | None, Query(max_length=MANY, description=_described("kind"))
+        list[Kind] | None, Filled, Query(max_length=MANY, description=_described("kind"))
     ] = None,
-    act: Annotated[list[Act] | None, Query(max_length=MANY, description=_described("act"))] = None,
+    act: Annotated[
+        list[Act] | None, Filled, Query(max_length=MANY, description=_described("act"))
+    ] = None,
     outlet: Annotated[
         list[str] | None, Query(max_length=MANY, description=_described("outlet"))
     ] = None,
@@ -40,7 +51,7 @@ def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
         str | None, Query(max_length=LONGEST, description=_described("source"))
     ] = None,
     status: Annotated[
-        list[Status] | None, Query(max_length=MANY, description=_described("status"))
+        list[Status] | None, Filled, Query(max_length=MANY, description=_described("status"))
     ] = None,
     since: Annotated[
         str | None, Query(alias="from", max_length=LONGEST, description=_described("since"))

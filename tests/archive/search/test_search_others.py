@@ -244,8 +244,15 @@ def test_events(archive: Archive) -> None:
     newest, older = archive.events()
     assert (newest["actors"], newest["recipients"]) == (["Anna Berg"], ["Kurt Müller"])
     assert newest["attestations"] == [
-        {"source": "Anna Berg", "status": "denied", "statement": "s1"}
+        {
+            "source": "Anna Berg",
+            "key": "person:berg-anna:DEU",
+            "status": "denied",
+            "statement": "s1",
+        }
     ]
+    assert newest["actor_keys"] == ["person:berg-anna:DEU"]
+    assert newest["recipient_keys"] == ["person:müller-kurt:DEU"]
     assert older["day"] == "2023-10-30"
     for filters in (
         {"status": "asserted"},
