@@ -13,7 +13,7 @@ from typing import NamedTuple
 from wortlaut.archive.search.condition import Condition
 
 EXACT = 50_000
-_ENOUGH = 25_000
+_ENOUGH = 12_500
 _BLOCKS = 200
 _PILOT = 0.02
 

@@ -10,8 +10,9 @@ from wortlaut.archive.search.actors import Found, candidates
 from wortlaut.records import Act, EventType
 from wortlaut.web.asked import Asked, address, parameters, without
 from wortlaut.web.drawings import between_address
+from wortlaut.web.kept import Keeping
 from wortlaut.web.names import Name, the_only
-from wortlaut.web.networks import NODES, Keeping, Nodes, made
+from wortlaut.web.networks import NODES, Nodes, made
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
