@@ -10,7 +10,7 @@ from starlette.staticfiles import StaticFiles
 
 import wortlaut
 from wortlaut.web import failures
-from wortlaut.web.analysing import Analyser
+from wortlaut.web.analysing import MOST_WAITING, Analyser
 from wortlaut.web.api import actors as api_actors
 from wortlaut.web.api import articles as api_articles
 from wortlaut.web.api import corrections as api_corrections
@@ -45,7 +45,7 @@ PAGES = (
     *(analyse, corrections, preferences, help_page, sign_in),
 )
 STATIC = Path(__file__).parent / "static"
-_AT_ONCE = 4
+_AT_ONCE = 4 + MOST_WAITING
 """Requests that are worked at; with more they would only take turns, and each takes memory."""
 
 
