@@ -17,7 +17,7 @@ from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
 PATH = "/network"
-LINES = 200
+LINES = 100
 """Lines of the table, the heaviest first."""
 SIZES = (20, 40, 80)
 _FIELDS = ("act", "event", "from", "to")
