@@ -33,16 +33,7 @@ PORT = 8765
 INGESTED, LONG = 20_000, 14
 """Articles that come in meanwhile, more than there is time for, and sentences of each."""
 _PATIENCE = 60
-_SERVER = """
-import sys
-from pathlib import Path
-import uvicorn
-from wortlaut.web import Settings, create_app
-settings = Settings(archive=Path(sys.argv[1]), most_requests=10**9)
-uvicorn.run(create_app(settings), host="127.0.0.1", port=int(sys.argv[2]), log_level="warning")
-"""
-
-_INGEST = "from wortlaut.cli import main; main()"
+_PROGRAM = "from wortlaut.cli import main; main()"
 
 
 @dataclass(slots=True)
@@ -180,6 +171,11 @@ def started(command: Sequence[str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, *command], stderr=subprocess.PIPE)
 
 
+def _options(port: int) -> list[str]:
+    """Return options of the server: all requests come from one client."""
+    return ["--port", str(port), "--rate", "1000000"]
+
+
 def wait_for(port: int) -> None:
     """Wait until the server answers, and has made what it makes once."""
     for _ in range(10 * _PATIENCE):
@@ -237,9 +233,9 @@ def main() -> None:
             build(path, given.articles)
         before = count(path)
         requests = planned(path, int(given.rate * given.seconds))
-        server = started(["-c", _SERVER, str(path), str(given.port)])
+        server = started(["-c", _PROGRAM, "serve", "--archive", str(path), *_options(given.port)])
         more = str(articles(Path(temporary)))
-        ingest = ["-c", _INGEST, "ingest", more, "--archive", str(path), "--jobs", "1", "-q"]
+        ingest = ["-c", _PROGRAM, "ingest", more, "--archive", str(path), "--jobs", "1", "-q"]
         writer = None
         try:
             wait_for(given.port)

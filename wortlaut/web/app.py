@@ -10,13 +10,14 @@ from starlette.staticfiles import StaticFiles
 
 import wortlaut
 from wortlaut.web import failures
-from wortlaut.web.analysing import Analyser
+from wortlaut.web.analysing import MOST_WAITING, Analyser
 from wortlaut.web.api import actors as api_actors
 from wortlaut.web.api import articles as api_articles
 from wortlaut.web.api import corrections as api_corrections
 from wortlaut.web.api import counts as api_counts
 from wortlaut.web.api import hits as api_hits
 from wortlaut.web.kept import Kept
+from wortlaut.web.memory import share_arenas
 from wortlaut.web.pictures import Pictures
 from wortlaut.web.pool import Pool
 from wortlaut.web.routes import (
@@ -44,7 +45,7 @@ PAGES = (
     *(analyse, corrections, preferences, help_page, sign_in),
 )
 STATIC = Path(__file__).parent / "static"
-_AT_ONCE = 8
+_AT_ONCE = 4 + MOST_WAITING
 """Requests that are worked at; with more they would only take turns, and each takes memory."""
 
 
@@ -58,6 +59,7 @@ def create_app(settings: Settings) -> FastAPI:
         ArchiveError: there is no archive, or it is of another version.
         UsageError: the file with passwords is wrong.
     """
+    share_arenas()
     pool = Pool(settings.archive)
     with pool.reading():
         pass

@@ -149,7 +149,7 @@ def between_address(first: object, second: object) -> str:
 
 def event_address(event: Row) -> str:
     """Return the place of an event in its article."""
-    return f"/article/{event['article_id']}#e-{quote(str(event['event']), safe='')}"
+    return f"/article/{event['article_id']}#t-{quote(str(event['event']), safe='')}"
 
 
 def statement_address(hit: Row) -> str:

@@ -5,7 +5,9 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
+
+from fastapi import Depends, Request
 
 T = TypeVar("T")
 
@@ -41,3 +43,12 @@ class Kept:
             while len(self._answers) > self._most:
                 self._answers.popitem(last=False)
         return made
+
+
+def _kept(request: Request) -> Kept:
+    found: Kept = request.app.state.kept
+    return found
+
+
+Keeping = Annotated[Kept, Depends(_kept)]
+"""The answers that the server keeps."""

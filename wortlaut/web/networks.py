@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Query, Request
+from fastapi import Depends, Query
 
 from wortlaut.archive.search import Network, network
 from wortlaut.archive.search.network import FEWEST, MOST
 from wortlaut.web.asked import Asked
-from wortlaut.web.kept import Kept
+from wortlaut.web.kept import Keeping, Kept
 from wortlaut.web.names import Name, meant
 from wortlaut.web.served import Reading
 
@@ -25,15 +25,6 @@ def made(kept: Kept, archive: Reading, filters: Asked, around: str | None, limit
         ("network", filters, around, limit),
         lambda: network(connection, filters, around=around, limit=limit),
     )
-
-
-def _kept(request: Request) -> Kept:
-    found: Kept = request.app.state.kept
-    return found
-
-
-Keeping = Annotated[Kept, Depends(_kept)]
-"""What keeps answers for a moment."""
 
 
 def _network(

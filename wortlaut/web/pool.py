@@ -8,7 +8,7 @@ from queue import Empty, SimpleQueue
 from wortlaut.archive import Archive
 from wortlaut.archive.faults import explained
 
-_CACHE_KIB = 8192
+_CACHE_KIB = 2048
 
 
 class Pool:

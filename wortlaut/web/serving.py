@@ -17,6 +17,7 @@ MOST_HEADER = 32_768
 KEEP_ALIVE_SECONDS = 5
 STOPPING_SECONDS = 5
 _BACKLOG = 128
+_LAST_PORT = 65_535
 _WHY = {
     errno.EADDRINUSE: "another program listens there; end it, or take another port with --port",
     errno.EACCES: "it takes more rights; take a port from 1024 on with --port",
@@ -34,6 +35,8 @@ def listen(host: str, port: int) -> socket.socket:
     Raises:
         UsageError: nobody can listen there.
     """
+    if port > _LAST_PORT:  # some systems take it for another one
+        raise UsageError(f"{host} port {port}: ports go up to {_LAST_PORT}; give another --port")
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         family, _, _, _, place = min(found, key=lambda each: each[0] != socket.AF_INET)

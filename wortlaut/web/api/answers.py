@@ -42,6 +42,9 @@ FAILURES: dict[int | str, dict[str, Any]] = {
     503: {"model": Failure, "description": "The archive cannot be read now."},
 }
 """Errors that every call may answer with."""
+TOO_LARGE: dict[int | str, dict[str, Any]] = {
+    413: {"model": Failure, "description": "More bytes than this server reads."}
+}
 UNCLEAR: dict[int | str, dict[str, Any]] = {
     404: {"model": Failure, "description": "Nobody in the archive has this name."},
     409: {"model": Failure, "description": "Several have this name; the message names them."},

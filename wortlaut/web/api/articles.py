@@ -11,16 +11,15 @@ from wortlaut.archive.storage import known, stored
 from wortlaut.errors import UsageError
 from wortlaut.records import Actor, Document, Event, Statement, TimeExpression
 from wortlaut.records.serial import to_json
+from wortlaut.web.api.answers import FAILURES, NOT_FOUND, PREFIX, TOO_LARGE
 from wortlaut.web.found import Sha256, TheArticle, TheStatement, missing
 from wortlaut.web.served import Analysing, Reading
 from wortlaut.web.statement_view import StatementView, statement_view
 
-PREFIX = "/api/v1"
 _LINE = 500
 _ADDRESS = 4000
-_NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"description": "The archive lacks it."}}
 
-router = APIRouter(prefix=PREFIX, tags=["articles"])
+router = APIRouter(prefix=PREFIX, tags=["articles"], responses=FAILURES)
 
 
 class Cited(BaseModel):
@@ -75,7 +74,7 @@ class Asked(BaseModel):
     operation_id="get_article",
     summary="The record of an article",
     response_model=Document,
-    responses=_NOT_FOUND,
+    responses=NOT_FOUND,
 )
 def get_article(
     request: Request,
@@ -99,7 +98,7 @@ def get_article(
     operation_id="get_statement",
     summary="One statement of an article",
     response_model=StatementAnswer,
-    responses=_NOT_FOUND,
+    responses=NOT_FOUND,
 )
 def get_statement(request: Request, document: TheArticle, index: TheStatement) -> StatementAnswer:
     """Return a statement with its actors, its time, its events, and how it is cited."""
@@ -111,6 +110,7 @@ def get_statement(request: Request, document: TheArticle, index: TheStatement) -
     operation_id="analyse",
     summary="Read a text without storing it",
     response_model=Document,
+    responses=TOO_LARGE,
 )
 def analyse(asked: Asked, analyser: Analysing) -> Response:
     """Return the record of a text, or of the article at an address if the server fetches any."""

@@ -11,18 +11,21 @@ from wortlaut.archive import Archive
 from wortlaut.archive.corrections.kinds import Correction
 from wortlaut.archive.corrections.log import Entry, entry, latest
 from wortlaut.errors import UsageError
+from wortlaut.web.api.answers import FAILURES, NOT_FOUND, PREFIX, TOO_LARGE, Failure
 from wortlaut.web.author import LONGEST_NAME, author_of, cleaned
 from wortlaut.web.routes.corrections import Allowed, Writing
 from wortlaut.web.safety.csrf import HEADER, Change, csrf_token
 from wortlaut.web.served import Reading, Served
 
-PREFIX = "/api/v1"
 _MOST = 1000
 _REFUSED: dict[int | str, dict[str, Any]] = {
-    403: {"description": "This server takes no corrections, or the change is not yours to make."}
+    403: {
+        "model": Failure,
+        "description": "This server takes no corrections, or the change is not yours to make.",
+    }
 }
 
-router = APIRouter(prefix=PREFIX, tags=["corrections"])
+router = APIRouter(prefix=PREFIX, tags=["corrections"], responses=FAILURES)
 
 
 class Logged(BaseModel):
@@ -107,7 +110,7 @@ def list_corrections(
     operation_id="correct",
     summary="Make a correction",
     response_model=Made,
-    responses=_REFUSED,
+    responses=_REFUSED | TOO_LARGE,
     dependencies=[Allowed],
     openapi_extra={
         "requestBody": {"content": {"application/json": {"schema": _schema()}}, "required": True}
@@ -134,14 +137,14 @@ def correct(
     operation_id="undo_correction",
     summary="Undo a correction",
     response_model=Logged,
-    responses=_REFUSED | {404: {"description": "There is none of this number."}},
+    responses=_REFUSED | NOT_FOUND,
     dependencies=[Allowed],
 )
 def undo_correction(
     request: Request,
     user: Change,
     archive: Writing,
-    number: Annotated[int, Path(ge=1)],
+    number: Annotated[int, Path(ge=1, description="Of the correction in the log.")],
     author: Author = "",
 ) -> Logged:
     """Undo a correction; it stays in the log."""

@@ -15,9 +15,10 @@ from wortlaut.charts.theme import Spec
 from wortlaut.web import drawings
 from wortlaut.web.asked import Asked
 from wortlaut.web.drawings import Look
+from wortlaut.web.kept import Keeping
 from wortlaut.web.language import language_of
 from wortlaut.web.names import Name
-from wortlaut.web.networks import AskedNetwork, Keeping
+from wortlaut.web.networks import AskedNetwork
 from wortlaut.web.pictures import LARGEST
 from wortlaut.web.served import Reading
 

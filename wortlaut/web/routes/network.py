@@ -10,13 +10,14 @@ from wortlaut.archive.search.actors import Found, candidates
 from wortlaut.records import Act, EventType
 from wortlaut.web.asked import Asked, address, parameters, without
 from wortlaut.web.drawings import between_address
+from wortlaut.web.kept import Keeping
 from wortlaut.web.names import Name, the_only
-from wortlaut.web.networks import NODES, Keeping, Nodes, made
+from wortlaut.web.networks import NODES, Nodes, made
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
 PATH = "/network"
-LINES = 200
+LINES = 100
 """Lines of the table, the heaviest first."""
 SIZES = (20, 40, 80)
 _FIELDS = ("act", "event", "from", "to")

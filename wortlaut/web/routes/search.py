@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from wortlaut.archive.search import Sort, facets, search_statements
 from wortlaut.web.asked import Asked, address, parameters, without
+from wortlaut.web.kept import Keeping
 from wortlaut.web.narrowing import chosen, narrowed
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
@@ -22,13 +23,16 @@ router = APIRouter(include_in_schema=False)
 def search(
     request: Request,
     archive: Reading,
+    kept: Keeping,
     filters: Asked,
     sort: Sort = Sort.RELEVANCE,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
 ) -> Response:
     """Show what the filters find."""
     found = search_statements(archive.connection, filters, sort=sort, limit=HITS, cursor=cursor)
-    counted = facets(archive.connection, filters)
+    counted = kept.answer(
+        archive.connection, ("facets", filters), lambda: facets(archive.connection, filters)
+    )
     return page(
         request,
         "search.html.j2",

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from wortlaut.archive.search import Filters, Step, facets, search_statements
 from wortlaut.web.asked import actor_address, address
+from wortlaut.web.kept import Keeping
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
@@ -19,14 +20,14 @@ router = APIRouter(include_in_schema=False)
 
 
 @router.get("/")
-def start(request: Request, archive: Reading) -> Response:
+def start(request: Request, archive: Reading, kept: Keeping) -> Response:
     """Show what is in the archive, the newest statements, who is quoted most, and when."""
     everything = Filters()
     counts = facets(archive.connection, everything).counts
     return page(
         request,
         "start.html.j2",
-        stats=archive.stats(),
+        stats=kept.answer(archive.connection, "stats", archive.stats),
         newest=search_statements(archive.connection, everything, limit=NEWEST).hits,
         most_quoted=counts["speaker"][:MOST_QUOTED],
         outlets=counts["outlet"][:MOST_QUOTED],

@@ -42,7 +42,7 @@ def vega(request: Request) -> Response:
     found = packed()
     headers = {
         "ETag": found.tag,
-        "Cache-Control": f"public, max-age={_KEPT}",
+        "Cache-Control": f"private, max-age={_KEPT}",
         "Vary": "Accept-Encoding",
     }
     if found.tag in request.headers.get("if-none-match", ""):

@@ -163,7 +163,7 @@ def test_a_form_goes_back_to_this_server_only(client: TestClient) -> None:
 @pytest.mark.parametrize("what", ["speaker", "drop", "actor", "undo"])
 def test_nothing_changes_without_the_token(client: TestClient, archive: Path, what: str) -> None:
     data = form_of(client, f"{ADDRESS}/s1") | {"unknown": "1", "number": "1", "actor": "a1"}
-    data["csrf_token"] = "x"
+    data |= {"csrf_token": "x"}
     assert corrected(client, what, data).status_code == 403
     with Archive(archive) as opened:
         assert list(opened.corrections()) == []
