@@ -201,3 +201,14 @@ def test_the_list_goes_on(client: TestClient, archive: Path) -> None:
     assert len(first.cssselect(".log > li")) == 25
     (more,) = first.cssselect("a[rel=next]")
     assert texts(page(client, more.get("href")), ".log .number") == ["1"]
+
+
+def test_an_actor_is_merged_on_the_page_of_the_actor(client: TestClient, archive: Path) -> None:
+    data = form_of(client, "/actor/person%3Aberg-jan%3ADEU") | {"who": "person:berg-anna:DEU"}
+    answer = corrected(client, "actor", data)
+    assert answer.headers["location"] == "/actor/person%3Aberg-anna%3ADEU?corrected=1"
+    assert client.get(answer.headers["location"]).status_code == 200
+    with Archive(archive) as opened:
+        assert "person:berg-jan:DEU" not in {
+            actor.key for document in opened for actor in document.actors
+        }

@@ -5,7 +5,6 @@ from typing import Annotated, Any
 import msgspec
 from fastapi import APIRouter, Body, HTTPException, Path, Query, Request
 from pydantic import BaseModel, Field
-from starlette.responses import Response
 
 from wortlaut.archive import Archive
 from wortlaut.archive.corrections.kinds import Correction
@@ -14,8 +13,8 @@ from wortlaut.errors import UsageError
 from wortlaut.web.api.answers import FAILURES, NOT_FOUND, PREFIX, TOO_LARGE, Failure
 from wortlaut.web.author import LONGEST_NAME, author_of, cleaned
 from wortlaut.web.routes.corrections import Allowed, Writing
-from wortlaut.web.safety.csrf import HEADER, Change, csrf_token
-from wortlaut.web.served import Reading, Served
+from wortlaut.web.safety.csrf import Change
+from wortlaut.web.served import Reading
 
 _MOST = 1000
 _REFUSED: dict[int | str, dict[str, Any]] = {
@@ -85,20 +84,15 @@ Author = Annotated[
     response_model=Log,
 )
 def list_corrections(
-    request: Request,
-    response: Response,
     archive: Reading,
-    settings: Served,
     limit: Annotated[int, Query(ge=1, le=_MOST, description="Corrections of a page.")] = 50,
     cursor: Annotated[
         str | None, Query(max_length=18, description="`next` of the page before.")
     ] = None,
 ) -> Log:
-    """Return the log. The header `X-CSRF-Token` holds what a change has to send along."""
+    """Return the log; what was undone stays in it."""
     before = None if cursor is None else _before(cursor)
     found = latest(archive.connection, limit + 1, before=before)
-    if settings.may_correct:
-        response.headers[HEADER] = str(csrf_token(request))
     return Log(
         items=[_logged(each) for each in found[:limit]],
         next=str(found[limit - 1].number) if len(found) > limit else None,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Annotated
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request
 from starlette.responses import RedirectResponse, Response
@@ -152,6 +152,8 @@ def actor_is(  # noqa: PLR0913, PLR0917 - one argument a field
     elif key or exact:
         meant = asking.meant_by((key or exact or "").strip(), cleaned(name), kind)
         correction = _same(document, actor, meant, everywhere=scope == "all")
+        if document is None:  # the page of the actor who is merged is gone
+            back = f"/actor/{quote(meant.key, safe='')}"
     else:
         return page(
             request,
