@@ -171,6 +171,18 @@ def test_requests_that_are_refused(port: int, request_line: bytes) -> None:
         assert answer.split(b" ")[1] in {b"400", b"421"}
 
 
+@pytest.mark.parametrize(
+    "path", [b"/static/../app.py", b"/static/..", b"/static/..%2fapp.py", b"/static/./../app.py"]
+)
+def test_paths_that_climb(port: int, path: bytes) -> None:
+    """As they stand: clients of other tests tidy them up before they send them."""
+    with connected(port) as client:
+        client.sendall(b"GET %b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" % path)
+        answer = rest(client)
+        assert answer.startswith(b"HTTP/1.1 404 ")
+        assert b"create_app" not in answer
+
+
 def test_the_rest_is_served_meanwhile(port: int) -> None:
     """Fifty clients that say nothing do not keep one that asks from its answer."""
     idle = [socket.create_connection(("127.0.0.1", port), timeout=GIVE_UP) for _ in range(50)]

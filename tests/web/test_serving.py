@@ -20,7 +20,7 @@ def test_where_it_listens() -> None:
 
 @pytest.mark.parametrize(
     ("host", "port"),
-    [("nowhere.invalid", 0), ("192.0.2.1", 0), ("127.0.0.1", 70_000), ("a" * 300, 0)],
+    [("nowhere.invalid", 0), ("192.0.2.1", 0), ("a" * 300, 0)],
 )
 def test_where_nobody_can_listen(host: str, port: int) -> None:
     with pytest.raises(UsageError, match=f"port {port}: .*--"):

@@ -1,6 +1,8 @@
 """Pages from templates: one environment for each language of the interface."""
 
+from collections.abc import Callable
 from functools import cache
+from gettext import NullTranslations
 from typing import Any
 from urllib.parse import quote
 
@@ -41,8 +43,22 @@ def environment(language: str) -> Environment:
         "exact": lambda value: exact(str(value)),
         "path": lambda value: quote(str(value), safe=""),
     }
-    found.globals |= {"address": address, "languages": LANGUAGES, "pieces": pieces}
+    found.globals |= {
+        "address": address,
+        "languages": LANGUAGES,
+        "pieces": pieces,
+        "pgettext": _vocabulary(translations(language)),
+    }
     return found
+
+
+def _vocabulary(words: NullTranslations) -> Callable[[str, object], str]:
+    """Return the `pgettext` of templates, whose answer is text.
+
+    Jinja's own takes what it is given for markup. Values of the vocabulary can come from an
+    address, and are given back as they came where they are none.
+    """
+    return lambda context, value: words.pgettext(context, str(value))
 
 
 def page(request: Request, template: str, /, *, status: int = 200, **values: Any) -> HTMLResponse:

@@ -54,7 +54,7 @@ Back = Annotated[str, Form(max_length=4000)]
 def corrections(
     request: Request,
     archive: Reading,
-    before: Annotated[int | None, Query(ge=1)] = None,
+    before: Annotated[int | None, Query(ge=1, le=2**62)] = None,
 ) -> Response:
     """Show what was corrected, by whom and when, the newest first."""
     found = latest(archive.connection, SHOWN + 1, before=before)

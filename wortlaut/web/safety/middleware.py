@@ -12,6 +12,7 @@ from wortlaut.web.safety.defects import Defects
 from wortlaut.web.safety.etag import ETag
 from wortlaut.web.safety.headers import SecurityHeaders
 from wortlaut.web.safety.hosts import Hosts, names_of
+from wortlaut.web.safety.origin import OwnOrigin
 from wortlaut.web.safety.rate import Rate
 from wortlaut.web.safety.session import Remembering, Sessions
 from wortlaut.web.settings import Settings
@@ -42,4 +43,5 @@ def middleware(settings: Settings) -> list[Middleware]:
         Middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED, compresslevel=_EFFORT),
         Middleware(ETag),
         Middleware(SignedInOnly, door=Door(accounts, Attempts())),
+        Middleware(OwnOrigin),
     ]
