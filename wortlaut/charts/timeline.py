@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from wortlaut.charts.names import PLAIN, Names
 from wortlaut.charts.theme import PALETTES, Spec, Theme, framed
 
 WIDTH, HEIGHT = 720, 280
@@ -14,7 +15,12 @@ REST = ("others", "none")
 
 
 def timeline_chart(
-    points: Sequence[Mapping[str, object]], *, title: str, note: str = "", theme: Theme
+    points: Sequence[Mapping[str, object]],
+    *,
+    title: str,
+    note: str = "",
+    theme: Theme,
+    names: Names = PLAIN,
 ) -> Spec:
     """Return a chart of counts over time.
 
@@ -23,15 +29,24 @@ def timeline_chart(
         title: see `theme.framed`.
         note: likewise.
         theme: likewise.
+        names: how things are called, see `names`.
     """
     palette = PALETTES[theme]
     by_year = all(len(str(point["time"])) == len("2023") for point in points)
     named = dict.fromkeys(str(point["series"]) for point in _by_size(points))
-    series = [
+    ordered = [
         *(name for name in named if name not in REST),
         *(name for name in REST if name in named),
     ]
-    data = [{**point, "time": _first_day(str(point["time"]))} for point in points]
+    series = [names(name) for name in ordered]
+    data = [
+        {
+            **point,
+            "time": _first_day(str(point["time"])),
+            "series": names(str(point["series"])),
+        }
+        for point in points
+    ]
     colour: dict[str, Any] = {"value": palette.series[0]}
     if series not in ([""], []):
         colour = {"field": "series", "type": "nominal", "sort": series, "title": None}
@@ -51,14 +66,19 @@ def timeline_chart(
             "y": {
                 "field": "count",
                 "type": "quantitative",
-                "title": "statements",
+                "title": names("statements"),
                 "axis": {"domain": False, "ticks": False, "tickMinStep": 1},
             },
             "color": colour,
             "tooltip": [
-                {"field": "time", "type": "temporal", "format": "%Y" if by_year else "%Y-%m"},
-                {"field": "series", "type": "nominal"},
-                {"field": "count", "type": "quantitative"},
+                {
+                    "field": "time",
+                    "type": "temporal",
+                    "title": names("time"),
+                    "format": "%Y" if by_year else "%Y-%m",
+                },
+                {"field": "series", "type": "nominal", "title": names("series")},
+                {"field": "count", "type": "quantitative", "title": names("count")},
             ],
         },
     }
