@@ -329,3 +329,14 @@ def test_the_newest_of_the_log_and_one_of_it(tmp_path: Path) -> None:
         assert found.number == 2
         assert entry(connection, 4) is None
         assert entry(connection, 2**80) is None
+
+
+def test_an_actor_whom_no_words_name_speaks_only_where_words_are_given() -> None:
+    document = dispute()
+    unnamed = replace(document.actors[0], mentions=())
+    document = replace(document, actors=(unnamed, *document.actors[1:]))
+    assert unnamed.key
+    correction = SetSpeaker(article=HERE, quote=DENIAL, actor=Identity(key=unnamed.key))
+    assert overlaid(document, {1: correction}).idle == (1,)
+    worded = SetSpeaker(article=HERE, quote=DENIAL, actor=correction.actor, spans=DENIAL)
+    assert overlaid(document, {1: worded}).idle == ()

@@ -26,7 +26,7 @@ def speaker(document: Document, statement: Statement, *, actor: str, words: str)
         if not words:
             raise UsageError("choose who speaks, or give the words of the article that name them")
         return SetSpeaker(article=document.article.id, quote=quote, spans=spans)
-    meant = actor_of(document, actor)
+    meant = _named(actor_of(document, actor))
     return SetSpeaker(
         article=document.article.id,
         quote=quote,
@@ -46,8 +46,12 @@ def rejected(document: Document, statement: Statement) -> Drop:
 
 
 def identified(document: Document, actor: Actor, meant: Identity) -> Identify:
-    """Return that an actor of an article is who is known by a key."""
-    first = actor.mentions[0]
+    """Return that an actor of an article is who is known by a key.
+
+    Raises:
+        UsageError: no words of the article name the actor.
+    """
+    first = _named(actor).mentions[0]
     return Identify(article=document.article.id, mention=Span(first.start, first.end), actor=meant)
 
 
@@ -115,3 +119,9 @@ def identity(actor: Actor) -> Identity | None:
     if actor.key is None:
         return None
     return Identity(key=actor.key, name=actor.name, kind=actor.kind, country=actor.country)
+
+
+def _named(actor: Actor) -> Actor:
+    if not actor.mentions:
+        raise UsageError(f"no words of the article name {actor.name}; read it again")
+    return actor
