@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import uvicorn
 from starlette.responses import PlainTextResponse, Response
 
 from wortlaut.web import Settings, create_app
@@ -23,8 +24,8 @@ HUGE = b"x" * 30_000_000
 
 
 @pytest.fixture
-def port(press: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
-    """The port of a server with little patience; `/huge` answers with more than sockets hold."""
+def server(press: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[uvicorn.Server]:
+    """A server with little patience; `/huge` answers with more than sockets hold."""
     monkeypatch.setattr(ImpatientProtocol, "header_seconds", 0.3)
     monkeypatch.setattr(ImpatientProtocol, "taking_seconds", 0.3)
     settings = Settings(archive=press, most_body=100_000)
@@ -43,10 +44,17 @@ def port(press: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
         while not server.started:
             assert thread.is_alive()
             time.sleep(0.01)
-        yield listening.getsockname()[1]
+        yield server
         server.should_exit = True
         thread.join(GIVE_UP)
         assert not thread.is_alive()
+
+
+@pytest.fixture
+def port(server: uvicorn.Server) -> int:
+    """Where the server listens."""
+    found: int = server.servers[0].sockets[0].getsockname()[1]
+    return found
 
 
 def connected(port: int) -> closing[socket.socket]:
@@ -137,10 +145,14 @@ def test_a_header_that_is_too_large(port: int) -> None:
         assert not answer or answer.startswith(b"HTTP/1.1 400 ")
 
 
-def test_an_answer_that_nobody_takes(port: int) -> None:
+def test_an_answer_that_nobody_takes(server: uvicorn.Server, port: int) -> None:
     with connected(port) as client:
         client.sendall(b"GET /huge HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        time.sleep(1.0)  # the client does not look for longer than the server waits
+        assert client.recv(1)
+        until = time.monotonic() + GIVE_UP
+        while server.server_state.connections:  # the client does not look
+            assert time.monotonic() < until, "the server waits for ever"
+            time.sleep(0.01)
         assert len(rest(client)) < len(HUGE)
 
 

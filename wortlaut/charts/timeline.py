@@ -10,6 +10,9 @@ WIDTH, HEIGHT = 720, 280
 _FEW_YEARS = 2
 _YEARS = {"grid": False, "format": "%Y", "tickCount": "year", "labelOverlap": True}
 _MONTHS = {"grid": False, "format": "%m/%Y", "labelOverlap": True}
+FEWEST = 12
+"""Steps of time that a chart has at least."""
+_YEAR = 12
 REST = ("others", "none")
 """Series that stand behind all others."""
 
@@ -62,6 +65,7 @@ def timeline_chart(
                 "timeUnit": "utcyear" if by_year else "utcyearmonth",
                 "title": None,
                 "axis": _YEARS if by_year or _years(points) > _FEW_YEARS else _MONTHS,
+                **_widened([str(point["time"]) for point in points]),
             },
             "y": {
                 "field": "count",
@@ -92,6 +96,31 @@ def _by_size(points: Sequence[Mapping[str, object]]) -> list[Mapping[str, object
         name = str(point["series"])
         sizes[name] = sizes.get(name, 0) + int(str(point["count"]))
     return sorted(points, key=lambda point: (-sizes[str(point["series"])], str(point["series"])))
+
+
+def _widened(times: Sequence[str]) -> Spec:
+    """Return a scale of `FEWEST` steps around times that span fewer: no bar fills a chart alone."""
+    if not times:
+        return {}
+    step = 1 if "-" in times[0] else _YEAR
+    first, last = (_month(pick(times)) for pick in (min, max))
+    missing = FEWEST - (last - first) // step - 1
+    if missing <= 0:
+        return {}
+    before = missing // 2 * step
+    ends = (first - before, last + (missing - missing // 2 + 1) * step)
+    return {"scale": {"domain": [{"signal": _moment(month)} for month in ends]}}
+
+
+def _month(time: str) -> int:
+    """Return how many months after the year 0 a month, or a year, begins."""
+    year, _, month = time.partition("-")
+    return _YEAR * int(year) + int(month or 1) - 1
+
+
+def _moment(month: int) -> str:
+    """Return the beginning of a month as an expression of Vega."""
+    return f"utc({month // _YEAR}, {month % _YEAR}, 1)"
 
 
 def _first_day(time: str) -> str:

@@ -1,6 +1,7 @@
 """`wortlaut serve`: an archive in the browser, and `wortlaut password` for who may come in."""
 
 import contextlib
+import threading
 import getpass
 import secrets
 import sys
@@ -92,6 +93,7 @@ def serve(  # noqa: PLR0913, PLR0917 - one argument an option
 ) -> None:
     """Show an archive in the browser, and over HTTP, until Ctrl-C."""
     from wortlaut.web import Settings, create_app
+    from wortlaut.web.routes import vega
     from wortlaut.web.serving import address_of, listen, server_for
 
     settings = Settings(
@@ -106,6 +108,8 @@ def serve(  # noqa: PLR0913, PLR0917 - one argument an option
         most_requests=rate,
     )
     app = create_app(settings)
+    # The first chart need not wait for its script.
+    threading.Thread(target=vega.packed, daemon=True).start()
     with listen(host, port) as socket:
         report(f"{archive} is at {address_of(socket)} (Ctrl-C ends it)")
         with contextlib.suppress(KeyboardInterrupt):

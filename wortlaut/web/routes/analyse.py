@@ -56,7 +56,9 @@ def analyse(  # noqa: PLR0913, PLR0917 - one argument a field
     except (UsageError, ArticleError) as error:
         return _page(request, given, None, status=422, problem=str(error))
     except HTTPException as error:
-        return _page(request, given, None, status=error.status_code, problem=error.detail)
+        answer = _page(request, given, None, status=error.status_code, problem=error.detail)
+        answer.headers.update(error.headers or {})
+        return answer
     stored = known(archive.connection, document.article.id) is not None
     return _page(request, given, document, stored=stored)
 
