@@ -35,7 +35,6 @@ LABEL_WEIGHTS = (0.5, 0.5, 0.3, 1.0)
 NEVER = -1e4
 HELD_OUT = 10
 SHARES = {"gsd": 2.0, "pud": 2.0, "hdt": 2.0, "germeval": 3.0}
-SHARES |= {"annotated": 2.0}
 SHARES |= {"tagged": 0.5, "web": 0.5, "smartdata": 0.5}
 HOUSES = {"tagged": "gsd", "annotated": "germeval"}
 CHOSEN_ON = ("gsd", "pud", "hdt", "germeval")
