@@ -1,10 +1,10 @@
 """`wortlaut serve`: an archive in the browser, and `wortlaut password` for who may come in."""
 
 import contextlib
-import threading
 import getpass
 import secrets
 import sys
+import threading
 from pathlib import Path
 from typing import Annotated
 

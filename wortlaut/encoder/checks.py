@@ -4,8 +4,8 @@ A direct quotation has its marks and runs from one to the other; marks alone are
 nothing quotes itself; what was interrupted goes on in its paragraph; the words that mark speech
 stand beside it. Of the training quotations, two parts of 229 are a paragraph apart, 25 cue tokens
 of 3,164 are out of reach, 4 of 1,541 indirect ones run on into the next paragraph, and three of
-2,035 that are not direct have one token only; all 604 direct ones hold a mark, and 597 run from mark
-to mark.
+2,035 that are not direct have one token only; all 604 direct ones hold a mark, and 597 run from
+mark to mark.
 """
 
 from collections.abc import Mapping, Sequence
