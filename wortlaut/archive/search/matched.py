@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from wortlaut.archive.search.condition import Condition
 
-EXACT = 25_000
-_ENOUGH = 12_500
+EXACT = 10_000
+_ENOUGH = 5_000
 _BLOCKS = 100
 _PILOT = 0.02
 
