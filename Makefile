@@ -1,4 +1,5 @@
 # make demo   read the example articles and write demo/index.html
+# make serve  read the example articles into demo/archive.db and show it in the browser
 # make test   run all tests
 # make check  lint, strict types, import contracts, accuracy floors
 # make train  rebuild the shipped weights from ../shared/data
@@ -25,7 +26,7 @@ endef
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check train clean
+.PHONY: demo serve test check train clean
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit("Wortlaut needs Python 3.11 or newer; try: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
@@ -43,6 +44,11 @@ demo: $(STAMP)
 	$(BIN)/wortlaut read examples --format table
 	$(BIN)/wortlaut read examples --format html > demo/index.html
 	@echo 'The same as a page: demo/index.html'
+
+serve: $(STAMP)
+	@mkdir -p demo
+	$(BIN)/wortlaut ingest examples --archive demo/archive.db
+	$(BIN)/wortlaut serve --archive demo/archive.db
 
 test: $(STAMP)
 	$(BIN)/pytest --numprocesses 2

@@ -1,9 +1,77 @@
-"""Settings of the property tests: no time limits, and the same examples on every run in CI."""
+"""Settings of the property tests, which run without time limits and alike in CI; fixtures."""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
+import doors
+import pytest
+import sample_press
+import served
+from fastapi.testclient import TestClient
 from hypothesis import settings
+from playwright.sync_api import Browser, Page
+
+from wortlaut import Archive, read_many
+from wortlaut.records import Document
+from wortlaut.web import Settings, create_app
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
 
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+@pytest.fixture
+def press(tmp_path: Path) -> Path:
+    """A small archive whose content is known."""
+    return sample_press.write(tmp_path / "press.db")
+
+
+@pytest.fixture
+def passwords(tmp_path: Path) -> Path:
+    """A file that lets anna in, and programs with a token."""
+    return doors.write(tmp_path / "passwords")
+
+
+@pytest.fixture
+def client(press: Path) -> Iterator[TestClient]:
+    """A browser's requests to a server over the small archive, on this machine."""
+    app = create_app(Settings(archive=press))
+    with TestClient(app, base_url="http://localhost", raise_server_exceptions=False) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive of the example articles, as they are read."""
+    path = tmp_path_factory.mktemp("examples") / "examples.db"
+    with Archive(path, write=True) as archive:
+        archive.add([each for each in read_many(EXAMPLES) if isinstance(each, Document)])
+    return path
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real browser; what needs one is skipped by name where there is none."""
+    if served.CHROMIUM is None:
+        pytest.skip(served.NO_BROWSER)
+    with served.chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def reading_room(examples: Path) -> Iterator[str]:
+    """The address of a server over the example articles, which cannot be corrected."""
+    with served.serving(Settings(archive=examples, corrections=False)) as address:
+        yield address
+
+
+@pytest.fixture
+def tab(chromium: Browser, reading_room: str) -> Iterator[Page]:
+    """A tab in English on light ground; paths are those of the reading room."""
+    context = chromium.new_context(base_url=reading_room, locale="en-GB", color_scheme="light")
+    context.set_default_timeout(20_000)
+    yield context.new_page()
+    context.close()

@@ -37,6 +37,19 @@ from wortlaut.readers.page_limits import MAX_ELEMENTS
 from wortlaut.readers.sniff import PACKED, SUFFIXES
 from wortlaut.readers.unpack import MOST_GROWTH
 from wortlaut.records import Act, Reason
+from wortlaut.web import Settings
+from wortlaut.web.analysing import IDLE_SECONDS, MOST_WAITING
+from wortlaut.web.safety import body
+from wortlaut.web.safety.attempts import AT_ONCE, SECONDS
+from wortlaut.web.safety.patience import (
+    LEAST_TAKEN,
+    MOST_CONNECTIONS,
+    MOST_OF_ONE,
+    ImpatientProtocol,
+)
+from wortlaut.web.safety.rate import CHANGE
+from wortlaut.web.safety.session import MOST_SECONDS
+from wortlaut.web.worker import FETCHING
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -203,6 +216,31 @@ def test_limits_are_those_of_the_program() -> None:
         f"{MAX_BYTES:,}"
         in rows(sections(README.read_text("utf-8"))["wortlaut read"])["--max-bytes"][1]
     )
+
+
+def test_limits_of_the_reading_room_are_those_of_the_program() -> None:
+    text = sections((ROOT / "docs" / "web.md").read_text("utf-8"))["Safety"]
+    rate = rows(sections(README.read_text("utf-8"))["wortlaut serve"])["--rate"][1]
+    settings = Settings(archive=Path("unused.db"))
+    assert f"{settings.most_requests} if not given" in rate
+    for said in (
+        f"{settings.most_body:,} bytes",
+        f"{ImpatientProtocol.header_seconds:g} seconds for the header",
+        f"{body.SECONDS:g} for the body",
+        f"less than {LEAST_TAKEN // 1024} KiB of an answer",
+        f"in {ImpatientProtocol.taking_seconds:g} seconds is given up",
+        f"{MOST_CONNECTIONS} connections, {MOST_OF_ONE} of one other",
+        f"after {settings.most_seconds:g} seconds it is killed",
+        f"{FETCHING.seconds:g} seconds and {FETCHING.max_bytes:,} bytes",
+        f"one attempt in {SECONDS} seconds",
+    ):
+        assert said in text, said
+    assert (AT_ONCE, CHANGE, MOST_WAITING, MOST_SECONDS, IDLE_SECONDS) == (5, 10, 2, 43_200, 300)
+    assert "after five failures" in text
+    assert "counted tenfold" in text
+    assert "One text runs, one waits" in text
+    assert "after twelve hours" in text
+    assert "After five minutes" in text
 
 
 @pytest.mark.parametrize("name", COMMANDS)

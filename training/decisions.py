@@ -16,7 +16,7 @@ from wortlaut.evaluation import Scores as Figures
 from wortlaut.records import Quotation
 
 BIASES = tuple(round(float(value), 1) for value in np.arange(-1.6, 1.3, 0.2))
-THRESHOLDS = tuple(round(float(value), 2) for value in np.arange(0.2, 0.75, 0.05))
+THRESHOLDS = tuple(round(float(value), 2) for value in np.arange(0.2, 0.95, 0.05))
 
 
 class Bench:

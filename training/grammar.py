@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.nn.functional import cross_entropy
 
 from training.compute import precision, use_threads
+from training.entity_annotations import annotated
 from training.fitting import fit, optimizer_for
 from training.grammar_data import Sentence, entities, smartdata, tagged, trees, web
 from training.grammar_network import HABITS, LABELS, GrammarEncoder, Parser
@@ -35,7 +36,7 @@ NEVER = -1e4
 HELD_OUT = 10
 SHARES = {"gsd": 2.0, "pud": 2.0, "hdt": 2.0, "germeval": 3.0}
 SHARES |= {"tagged": 0.5, "web": 0.5, "smartdata": 0.5}
-HOUSES = {"tagged": "gsd"}
+HOUSES = {"tagged": "gsd", "annotated": "germeval"}
 CHOSEN_ON = ("gsd", "pud", "hdt", "germeval")
 
 
@@ -71,6 +72,7 @@ def corpora() -> dict[str, list[Sentence]]:
         "tagged": list(tagged(syntax)),
         "web": list(web(syntax / "empirist.vrt")),
         "germeval": list(entities(named / "NER-de-dev.tsv", form=1, label=2)),
+        "annotated": list(annotated()),
         "uner": list(entities(named / "uner_pud.iob2", form=1, label=2, named=False)),
         "europarl": list(entities(named / "de-europarl.test.conll02", form=0, label=1)),
         "protocols": [s for path in protocols for s in entities(path, form=1, label=4)],

@@ -39,7 +39,7 @@ NONE_OR_OTHER = sum(
         inside(ENTITIES.index(EntityKind.OTHER)),
     )
 )
-_CLASSES = {
+CLASSES = {
     "PER": EntityKind.PERSON,
     "LOC": EntityKind.PLACE,
     "ORG": EntityKind.ORGANISATION,
@@ -210,8 +210,8 @@ def entities(path: Path, *, form: int, label: int, named: bool = True) -> Iterat
 def _entity(label: str, named: bool) -> int:
     """Return the set of entity labels; derived and partial forms of GermEval are none."""
     step, _, name = label.partition("-")
-    if name in _CLASSES and (named or name != "OTH"):
-        kind = ENTITIES.index(_CLASSES[name])
+    if name in CLASSES and (named or name != "OTH"):
+        kind = ENTITIES.index(CLASSES[name])
         return 1 << (begin(kind) if step == "B" else inside(kind))
     if name == "MISC":
         return NONE_OR_OTHER

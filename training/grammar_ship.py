@@ -26,6 +26,7 @@ SOURCES = (
     "GermEval 2014, development split (CC BY 4.0)",
     "Universal NER, German PUD (CC BY-SA 4.0)",
     "German Europarl with named entities (unrestricted), plenary protocols (Apache-2.0)",
+    "Names marked for this project in sentences of the raw text (CC BY 4.0)",
     "DFKI SmartData corpus, train split (CC BY 4.0)",
     "Plenary protocols of the German Bundestag 2009-2024 (official works), raw text",
     "Leipzig Corpora Collection, 20,000 German news sentences (CC BY), raw text",

@@ -43,11 +43,11 @@ class Settings:
     """What a run may vary; the defaults are what ships.
 
     Attributes:
-        seed: 2, 1 and 3 were tried; 2 does best on the development articles.
+        seed: 1 to 6 were tried; 1 does best on the development articles.
         lower_only: whether to hide the states of the upper grammar layer, to see what they bring.
     """
 
-    seed: int = 2
+    seed: int = 1
     epochs: int = 20
     rate: float = 1.5e-3
     dropout: float = 0.4

@@ -234,3 +234,80 @@ def test_one_word_that_is_in_no_entity_makes_no_person() -> None:
     text = f"Anna Berg kam an. Laut Tondar hieß es, {Q}."
     entities = {"Anna": EntityKind.PERSON, "Berg": EntityKind.PERSON}
     assert who(text, Q, speaker="Tondar", cue="Laut", entities=entities)[1] is None
+
+
+def test_who_a_relative_clause_is_about_speaks_in_it() -> None:
+    text = f"Es sprach Anna Berg, die sagte, {Q}."
+    arcs = {
+        "Anna": ("sprach", "nsubj"),
+        "Berg": ("Anna", "flat:name"),
+        "sagte": ("Anna", "acl"),
+        "die": ("sagte", "nsubj"),
+    }
+    assert who(text, Q, cue="sagte", arcs=arcs)[1] == "Anna Berg"
+
+
+def test_a_participle_with_werden_is_a_passive_also_where_the_parse_has_none() -> None:
+    text = f"Darin wird Anna Berg aufgefordert, {Q}."
+    arcs = {"wird": ("aufgefordert", "aux"), "Anna": ("aufgefordert", "nsubj")}
+    assert who(text, Q, speaker="Anna Berg", cue="aufgefordert", arcs=arcs) == (None, None)
+
+
+def test_a_perfect_with_sein_is_no_passive() -> None:
+    text = f"Das Landgericht war der Ansicht gefolgt, {Q}."
+    arcs = {"Landgericht": ("gefolgt", "nsubj"), "war": ("gefolgt", "aux:pass")}
+    said = who(text, Q, speaker="Das Landgericht", cue="gefolgt", arcs=arcs)
+    assert said[1] == "Landgericht"
+
+
+def test_a_plural_of_what_is_said_is_no_subject_of_a_singular_verb() -> None:
+    text = f"Die Äußerungen kritisierte Anna Berg damit, {Q}."
+    arcs = {"Äußerungen": ("kritisierte", "nsubj"), "Anna": ("kritisierte", "obj")}
+    assert who(text, Q, cue="kritisierte", arcs=arcs)[1] == "Anna Berg"
+
+
+def test_this_one_is_who_was_mentioned_last() -> None:
+    text = f"Karl Brandt traf Jan Holm. Dieser sagte, {Q}."
+    arcs = {
+        "Karl": ("traf", "nsubj"),
+        "Jan": ("traf", "obj"),
+        "Dieser": ("sagte", "nsubj"),
+    }
+    assert who(text, Q, speaker="Dieser", cue="sagte", arcs=arcs)[1] == "Jan Holm"
+
+
+def test_thereby_takes_up_who_tells_something_in_the_sentence_before() -> None:
+    text = f"Die NATO veröffentlichte einen Bericht. Demnach {Q}."
+    arcs = {"NATO": ("veröffentlichte", "nsubj"), "Bericht": ("veröffentlichte", "obj")}
+    assert who(text, Q, speaker="Demnach", cue="Demnach", arcs=arcs)[1] == "NATO"
+
+
+def test_a_pronoun_takes_up_a_subject_who_did_not_speak() -> None:
+    text = f"Ollanta Berg war von Hugo Holm unterstützt worden. Er versprach, {Q}."
+    arcs = {"Ollanta": ("unterstützt", "nsubj:pass"), "Er": ("versprach", "nsubj")}
+    entities = {"Ollanta": EntityKind.PERSON, "Berg": EntityKind.PERSON}
+    said = who(text, Q, speaker="Er", cue="versprach", arcs=arcs, entities=entities)
+    assert said[1] == "Ollanta Berg"
+
+
+def test_an_unnamed_spokesperson_speaks_for_whom_the_sentence_before_is_about() -> None:
+    text = f"Positiv reagierte die NATO. „Gut“, sagte ein Sprecher, {Q}."
+    arcs = {"NATO": ("reagierte", "nsubj"), "Sprecher": ("sagte", "nsubj")}
+    assert who(text, Q, speaker="ein Sprecher", cue="sagte", arcs=arcs)[1] == "NATO"
+
+
+def test_the_document_named_in_the_sentence_speaks_where_nobody_does() -> None:
+    text = f"Alle wurden in einer Anweisung der NATO aufgefordert, {Q}."
+    arcs = {
+        "Alle": ("aufgefordert", "nsubj:pass"),
+        "wurden": ("aufgefordert", "aux:pass"),
+        "Anweisung": ("aufgefordert", "obl"),
+    }
+    assert who(text, Q, cue="aufgefordert", arcs=arcs)[1] == "NATO"
+
+
+def test_a_word_of_the_cue_is_no_speaker() -> None:
+    text = f"Einige Anhänger hielten Plakate, auf denen Sprüche standen, {Q}."
+    arcs = {"Sprüche": ("standen", "nsubj"), "Anhänger": ("hielten", "nsubj")}
+    said = who(text, Q, speaker="Einige Anhänger", cue="Sprüche standen", arcs=arcs)
+    assert said[1] == "Anhänger"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sample_press
 from hostile import documents
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +26,7 @@ from wortlaut.archive.corrections import (
     encode,
     overlaid,
 )
+from wortlaut.archive.corrections.log import entry, latest
 from wortlaut.archive.digest import digest
 from wortlaut.errors import RecordError, UsageError
 from wortlaut.records import Actor, ActorKind, Article, Span, Statement
@@ -311,3 +313,30 @@ def test_material_for_training_has_the_record_before_and_after(archive: Archive)
     assert example.entry.number == 1
     assert example.read == dispute()
     assert [each.id for each in example.corrected.statements] == ["s1", "s3"]
+
+
+def test_the_newest_of_the_log_and_one_of_it(tmp_path: Path) -> None:
+    with Archive(sample_press.write(tmp_path / "a.db"), write=True) as archive:
+        document = next(iter(archive))
+        for statement in document.statements[:3]:
+            correction = Drop(article=document.article.id, quote=statement.quote.spans)
+            archive.correct(correction, author="Eva")
+        connection = archive.connection
+        assert [each.number for each in latest(connection, 2)] == [3, 2]
+        assert [each.number for each in latest(connection, 2, before=2)] == [1]
+        found = entry(connection, 2)
+        assert found is not None
+        assert found.number == 2
+        assert entry(connection, 4) is None
+        assert entry(connection, 2**80) is None
+
+
+def test_an_actor_whom_no_words_name_speaks_only_where_words_are_given() -> None:
+    document = dispute()
+    unnamed = replace(document.actors[0], mentions=())
+    document = replace(document, actors=(unnamed, *document.actors[1:]))
+    assert unnamed.key
+    correction = SetSpeaker(article=HERE, quote=DENIAL, actor=Identity(key=unnamed.key))
+    assert overlaid(document, {1: correction}).idle == (1,)
+    worded = SetSpeaker(article=HERE, quote=DENIAL, actor=correction.actor, spans=DENIAL)
+    assert overlaid(document, {1: worded}).idle == ()

@@ -120,3 +120,22 @@ def test_names_are_never_markup() -> None:
         network_chart(nodes, edges, title=HOSTILE, theme=Theme.LIGHT),
     ):
         assert b"<script" not in render(spec, Picture.SVG)
+
+
+@pytest.mark.parametrize(
+    ("times", "domain"),
+    [
+        (["2023-10"], ["utc(2023, 4, 1)", "utc(2024, 4, 1)"]),
+        (["2023-12", "2024-01"], ["utc(2023, 6, 1)", "utc(2024, 6, 1)"]),
+        (["2021", "2023"], ["utc(2017, 0, 1)", "utc(2029, 0, 1)"]),
+    ],
+)
+def test_a_short_time_does_not_fill_the_chart(times: list[str], domain: list[str]) -> None:
+    points = [{"time": time, "series": "", "count": 1} for time in times]
+    spec = timeline_chart(points, title="", theme=Theme.LIGHT)
+    assert [end["signal"] for end in spec["encoding"]["x"]["scale"]["domain"]] == domain
+
+
+def test_a_long_time_fills_the_chart() -> None:
+    points = [{"time": f"2023-{month:02}", "series": "", "count": 1} for month in range(1, 13)]
+    assert "scale" not in timeline_chart(points, title="", theme=Theme.LIGHT)["encoding"]["x"]

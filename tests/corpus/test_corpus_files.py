@@ -1,5 +1,7 @@
 """The annotations of our own fit the articles that they stand beside, and hold no text of them."""
 
+import bz2
+import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -10,6 +12,7 @@ from typing import Any
 import pytest
 
 from wortlaut.evaluation.actors_gold import load_gold_speakers
+from wortlaut.evaluation.entities_score import CLASSES, load_entities
 from wortlaut.evaluation.events_gold import load_gold_events
 from wortlaut.evaluation.gold import GoldArticle, load_gold
 from wortlaut.evaluation.times_gold import load_gold_times
@@ -20,6 +23,9 @@ SHARED = ROOT / "../shared/data/statements"
 EVENTS = sorted(CORPUS.glob("events/*.jsonl"))
 SPEAKERS = sorted(CORPUS.glob("actors/*.jsonl"))
 TIMES = sorted(CORPUS.glob("times/*.jsonl"))
+NAMES = CORPUS / "entities/train.jsonl"
+NEWS = ROOT / "../shared/data/raw/news_wiki.txt.bz2"
+GERMEVAL = sorted((ROOT / "../shared/data/entities").glob("NER-de-*.tsv"))
 LONGEST_RUN = 5
 """Words of an article in a row that a note may hold."""
 
@@ -121,3 +127,30 @@ def test_the_datasheet_counts_what_is_there() -> None:
         row = re.search(rf"^\| `{name(path)}` \|.*\| (\d+) articles, (\d+) ", datasheet, re.M)
         assert row, f"{path}: not in the datasheet"
         assert (int(row[1]), int(row[2])) == (len(found), size), path
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W", "", text).casefold()
+
+
+def test_names_fit_their_sentences_and_none_is_of_germeval() -> None:
+    if not NEWS.is_file():
+        pytest.skip(f"{NEWS} is absent")
+    with bz2.open(NEWS, "rt", encoding="utf-8") as file:
+        texts = [line.strip() for line in file if line.strip()]
+    seen = {
+        _letters("".join(sentence.forms)) for path in GERMEVAL for sentence in load_entities(path)
+    }
+    assert len(seen) > 7_000
+    numbers = [row["line"] for row in lines(NAMES)]
+    assert numbers == sorted(set(numbers))
+    for row in lines(NAMES):
+        text = texts[row["line"]]
+        assert hashlib.sha256(text.encode()).hexdigest()[:16] == row["sha256"]
+        assert _letters(text) not in seen, row["line"]
+        last = 0
+        for start, end, kind in row["entities"]:
+            assert kind in CLASSES
+            assert last <= start < end <= len(text), row["line"]
+            assert text[start:end] == text[start:end].strip(), row["line"]
+            last = end

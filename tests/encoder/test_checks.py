@@ -93,8 +93,18 @@ def test_parts_in_two_paragraphs_are_two_quotations() -> None:
         Stretch(0, INDIRECT, (0, 1, 2)),
         Stretch(0, INDIRECT, (second - 1, second, second + 1)),
     ]
-    whole = Stretch(0, INDIRECT, tuple(range(len(words))))
-    assert checked([whole], inputs) == [whole]
+
+
+def test_indirect_speech_with_a_cue_does_not_begin_in_the_headline() -> None:
+    words, inputs = inputs_of("Werk schließt\n\nDas Werk schließe im Mai, sagte Anna Berg.")
+    (found,) = checked([Stretch(0, INDIRECT, (0, 1, 2, 3, 4, 5, 6))], inputs)
+    assert words_of(found, words) == "Das Werk schließe im Mai"
+
+
+def test_what_goes_on_without_a_cue_may_go_on_in_the_next_paragraph() -> None:
+    _, inputs = inputs_of("Das Werk schließe im Mai.\n\nEs sei zu alt.")
+    going_on = Stretch(0, KINDS.index(Kind.INDIRECT_FREE_INDIRECT), tuple(range(10)))
+    assert checked([going_on], inputs) == [going_on]
 
 
 def test_cues_stand_beside_their_quotation() -> None:

@@ -3,7 +3,7 @@
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import AnonymousSource, Entity, Institution
-from wortlaut.actors.people import country_of
+from wortlaut.actors.people import country_of, owner_key
 from wortlaut.actors.phrase import Phrase
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -16,15 +16,19 @@ _GENERIC = frozenset(
 )
 
 
-def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> Link | None:
+def institution(
+    cast: Cast, found: Phrase, owner: Figure | None, token: int, *, noun: str = ""
+) -> Link | None:
     """Return who is meant by a noun for a part of a state or a body ("das Außenministerium").
 
     A government counts as its state. Without a word of whose it is, it is the one that was
-    mentioned before, as far as there is one only; a government of nobody stays unlinked.
+    mentioned before, as far as there is one only; a government of nobody stays unlinked. `noun`
+    is the noun where the phrase's head is another word ("Militärsprecher").
     """
     if found.sense is None or not isinstance(found.sense.entry, Institution):
         return None
     entry = found.sense.entry
+    head = cast.view.grammar.stem(noun or cast.view.forms[found.head])
     owned = found.owners[0].id if found.owners else owner_key(owner)
     state = cast.of_key(owned) if owned else None
     if found.owners and state is None:
@@ -34,20 +38,50 @@ def institution(cast: Cast, found: Phrase, owner: Figure | None, token: int) -> 
         return Link(state, OWNED)
     if owned is None and found.determiner in {Part.INDEFINITE, Part.POSSESSIVE}:
         return source(cast, found)
-    words = (GOVERNMENT,) if entry.is_state else (entry.id, f"stem:{_stem(cast, found)}")
-    same_word = _stem(cast, found) == cast.view.grammar.stem(found.sense.alias)
-    definite = found.determiner is not None and found.numbers == "s" and same_word
-    taken_up = definite or (entry.type not in _GENERIC and found.numbers != "p")
-    if owned is None and taken_up and " " not in found.text:
-        for narrowed in ((f"stem:{_stem(cast, found)}",), words):
-            met = [f for f in cast.described(narrowed) if 0 <= f.latest < token and not f.plural]
-            if (chosen := cast.choose(met, token) or cast.last(met, token)) is not None:
-                return chosen
-        if not entry.is_state and (entry.type in _GENERIC or _is_general(found, entry)):
-            of_type = [f for f in cast.described((f"type:{entry.type}",)) if f.latest >= 0]
-            if (chosen := cast.choose(of_type, token)) is not None:
-                return chosen
-    return _new_institution(cast, found, entry, owned, state)
+    before = _before(cast, found, owned, head, token)
+    if before is None and state is not None:
+        before = _of_state(cast, found, state, token)
+    return before or _new_institution(cast, found, owned, state, head)
+
+
+def _before(cast: Cast, found: Phrase, owned: str | None, head: str, token: int) -> Link | None:
+    """Return the body mentioned before that a noun without a word of whose it is means."""
+    sense = found.sense
+    entry = sense.entry if sense is not None else None
+    if sense is None or not isinstance(entry, Institution) or owned is not None:
+        return None
+    generic = entry.type in _GENERIC
+    taken_up = _is_one(found) or (not generic and found.numbers != "p")
+    if not taken_up or " " in found.text:
+        return None
+    stem = (f"stem:{head}",)
+    same_word = head == cast.view.grammar.stem(sense.alias)
+    words = (GOVERNMENT,) if entry.is_state else (entry.id, *stem)
+    for narrowed in (stem, words) if same_word or not generic else (stem,):
+        met = [f for f in cast.described(narrowed) if 0 <= f.latest < token and not f.plural]
+        if (chosen := cast.choose(met, token) or cast.last(met, token)) is not None:
+            return chosen
+    if not entry.is_state and (generic or _is_general(found, entry)):
+        of_type = [f for f in cast.described((f"type:{entry.type}",)) if f.latest >= 0]
+        return cast.choose(of_type, token)
+    return None
+
+
+def _of_state(cast: Cast, found: Phrase, state: Figure, token: int) -> Link | None:
+    """Return the only body of a state and a type mentioned ("der amerikanische Sender")."""
+    entry = found.sense.entry if found.sense is not None else None
+    if not isinstance(entry, Institution) or entry.type not in _GENERIC:
+        return None
+    if not _is_one(found) or found.of is not None or found.determiner is Part.INDEFINITE:
+        return None
+    known = [f for f in cast.described((f"type:{entry.type}",)) if f.country == state.country]
+    met = [f for f in known if f.latest >= 0 and f.identity is None and not f.plural]
+    return cast.choose(met, token)
+
+
+def _is_one(found: Phrase) -> bool:
+    """Tell whether a phrase with a determiner means one only."""
+    return found.determiner is not None and found.numbers == "s"
 
 
 def _is_general(found: Phrase, entry: Institution) -> bool:
@@ -59,22 +93,13 @@ def _is_general(found: Phrase, entry: Institution) -> bool:
     )
 
 
-def owner_key(owner: Figure | None) -> str | None:
-    """Return the key that tells a body of one owner from that of another."""
-    if owner is None or owner.kind is ActorKind.ANONYMOUS:
-        return None
-    return owner.entity.id if owner.entity else owner.identity or f"name:{owner.name}"
-
-
-def _stem(cast: Cast, found: Phrase) -> str:
-    return cast.view.grammar.stem(cast.view.forms[found.head])
-
-
 def _new_institution(
-    cast: Cast, found: Phrase, entry: Institution, owned: str | None, state: Figure | None
-) -> Link:
+    cast: Cast, found: Phrase, owned: str | None, state: Figure | None, head: str
+) -> Link | None:
+    entry = found.sense.entry if found.sense is not None else None
+    if not isinstance(entry, Institution):
+        return None
     plural = found.numbers == "p"
-    head = _stem(cast, found)
     key = f"{entry.id}:{head}:{owned or found.text.lower()}:{plural}"
     figure = cast.of_key(key)
     if figure is None:
@@ -160,7 +185,7 @@ def source(cast: Cast, found: Phrase) -> Link:
             gender=found.genders if len(found.genders) == 1 else "",
         )
         cast.set_key(key, cast.add(figure))
-        cast.describe(figure, f"stem:{_stem(cast, found)}")
+        cast.describe(figure, f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}")
     return Link(figure, SAME_WORDS)
 
 

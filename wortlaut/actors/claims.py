@@ -1,12 +1,15 @@
 """Who stands behind a noun for what is said: "Angaben der Polizei", "UN-Bericht", "der Bericht"."""
 
+from collections.abc import Sequence
+
 from wortlaut.actors.bodies import body_key, source
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import link_phrase
-from wortlaut.actors.phrase import DETERMINERS, Phrase
+from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort
 from wortlaut.actors.phrases import inner_phrase
+from wortlaut.actors.pronouns import antecedent
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.syntax import phrase_of, subject, verb_over
+from wortlaut.actors.syntax import children, phrase_of, speaking_verb, surface_subject, verb_over
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
@@ -43,7 +46,7 @@ def own(reading: Reading, found: Phrase) -> Phrase | None:
     if not any(form in words for form in forms[max(0, found.first - 1) : found.head]):
         return None
     verb = verb_over(reading.view, found.head)
-    head = subject(reading.view, verb) if verb >= 0 else -1
+    head = surface_subject(reading.view, verb) if verb >= 0 else -1
     if head < 0 or found.first <= head < found.last:
         return None
     return reading.phrase_at(head) or phrase_of(reading.view, head)
@@ -80,12 +83,34 @@ def _signed(reading: Reading, token: int) -> Link | None:
         return None
     if (link := issuer(reading, read)) is not None:
         return Link(link.figure, AGAIN)
-    link = link_phrase(reading, read.of) if read.of is not None else None
+    if read.of is not None and read.of.sort is Sort.PRONOUN:
+        link = antecedent(reading, read.of.head, None, speaks=False)
+    else:
+        link = link_phrase(reading, read.of) if read.of is not None else None
     return Link(link.figure, AGAIN) if link is not None and _can_issue(link) else None
 
 
 def _can_issue(link: Link) -> bool:
     return link.figure.kind in {ActorKind.ORGANISATION, ActorKind.PERSON}
+
+
+def document_of(reading: Reading, cue: Sequence[int]) -> Phrase | None:
+    """Return the document or claim in which something is said that names no speaker.
+
+    "In einer Anweisung der Botschaft wurden sie aufgefordert", "im Bericht heißt es". It has to
+    tell whose it is.
+    """
+    view = reading.view
+    verb = speaking_verb(view, cue)
+    for place in children(view, verb) if verb >= 0 else ():
+        if view.relation(place) != "obl":
+            continue
+        found = reading.phrase_at(place) or phrase_of(view, place)
+        if found is None or found.sort is not Sort.SPEECH or found.head != place:
+            continue
+        if found.of is not None or found.owners or as_before(reading, found) is not None:
+            return found
+    return None
 
 
 def unsigned(reading: Reading, found: Phrase) -> Link:

@@ -1,10 +1,22 @@
 """Several who speak together, as one figure."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.phrase import NAMING, Phrase
+from wortlaut.actors.reading import Reading
 from wortlaut.records import ActorKind, MentionForm
+from wortlaut.records.reference_grammar import Part
+
+TAKEN_UP = 0.75
+"""Confidence that "die drei Organisationen" are those named so before."""
+
+_MOST_MEMBERS = 8
+_REACH = 60  # phrases
+_JOINING = frozenset((Part.AND, Part.COMMA))
+_TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
 def together(cast: Cast, first: int, last: int, links: Sequence[Link]) -> Link:
@@ -20,3 +32,37 @@ def together(cast: Cast, first: int, last: int, links: Sequence[Link]) -> Link:
     confidence = min(link.confidence for link in links)
     figure.mention(first, last, MentionForm.NAME, confidence)
     return Link(figure, confidence)
+
+
+def side_by_side(reading: Reading, first: Phrase) -> list[Phrase]:
+    """Return a phrase and those after it that commas and "und" join to it; empty for one alone."""
+    words, joined = reading.view.words, [first]
+    place = bisect_left(reading.phrases, first.last, key=lambda found: found.first)
+    for after in reading.phrases[place : place + _MOST_MEMBERS]:
+        between = [words[token].part for token in range(joined[-1].last, after.first)]
+        if not between or not _JOINING.issuperset(between):
+            break
+        joined.append(after)
+        if Part.AND in between:
+            return joined
+    return []
+
+
+def taken_up(reading: Reading, found: Phrase) -> Link | None:
+    """Return the several whom a plural means that was given to them before.
+
+    "Die Organisationen A, B und C … die drei Organisationen".
+    """
+    if found.determiner not in _TAKING_UP or found.numbers == "s" or found.of is not None:
+        return None
+    form = reading.view.forms[found.head]
+    place = bisect_left(reading.phrases, found.first, key=lambda phrase: phrase.first)
+    for before in reversed(reading.phrases[max(0, place - _REACH) : place]):
+        if before.sort in NAMING and any(title.head == form for title in before.titles):
+            links = [reading.links.get(each.head) for each in side_by_side(reading, before)]
+            members = [link for link in links if link is not None]
+            if len(members) == len(links) > 1 and len({m.figure for m in members}) == len(links):
+                group = together(reading.cast, *found.core, members)
+                return Link(group.figure, TAKEN_UP)
+            return None
+    return None

@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from wortlaut.actors.bodies import body, body_key, entity, institution, source
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.groups import taken_up
 from wortlaut.actors.knowledge_entries import Entity, Use
 from wortlaut.actors.names import is_abbreviation
 from wortlaut.actors.people import (
     add_titles,
     by_gender,
     full_name,
+    owner_keys,
     surname,
 )
-from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort
+from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort, nested
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.titles import owner_keys, title
+from wortlaut.actors.titles import title
 from wortlaut.actors.view import METONYMS, NAMES, View
 from wortlaut.records import ActorKind, EntityKind, MentionForm
 from wortlaut.records.reference_grammar import Part
@@ -29,6 +31,7 @@ _WITH_BRANCHES = frozenset(("party", "authority", "police", "court", "church", "
 
 _BARE = 0.5
 _PEOPLE, _FULL = 0.85, 0.98
+_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _OPENING = frozenset(
     (
@@ -105,14 +108,6 @@ def _is_plain(view: View, place: int) -> bool:
         and not view.knowledge.is_family_first(view.forms[place])
         and not view.knowledge.genders(view.forms[place])
     )
-
-
-def nested(found: Phrase) -> Iterator[Phrase]:
-    """Yield a phrase and those in it, outermost first."""
-    yield found
-    for inner in (found.of, *found.parts):
-        if inner is not None:
-            yield from nested(inner)
 
 
 def _name_tokens(found: Phrase) -> set[int]:
@@ -208,6 +203,9 @@ def _note_initials(reading: Reading, found: Phrase, figure: Figure) -> None:
             closed = view.words[place + 2].part is Part.CLOSE
             if short and closed and reading.cast.of_key(body_key(initials)) is None:
                 reading.cast.set_key(body_key(initials), figure)
+            if short and closed and figure.name == initials and figure.entity is None:
+                grammar = view.grammar
+                figure.name = grammar.citation(found.text, found.genders, found.numbers)
 
 
 def _form(found: Phrase, figure: Figure) -> MentionForm:
@@ -222,6 +220,8 @@ def _link(reading: Reading, found: Phrase) -> Link | None:
     cast = reading.cast
     owner = reading.links.get(found.of.head) if found.of is not None else None
     owning = owner.figure if owner is not None else None
+    if found.sort in _DESCRIBING and (several := taken_up(reading, found)) is not None:
+        return several
     match found.sort:
         case Sort.PERSON:
             link = _person(reading, found, owning)
@@ -339,7 +339,9 @@ def _name(reading: Reading, found: Phrase) -> Link | None:
             return cast.choose(people, found.head)
     before = view.words[found.first - 1].part if found.first else Part.OTHER
     kind = view.entities.get(found.core[0])
-    if (before is Part.PLACE or kind is EntityKind.PLACE) and not found.titles:
+    wanted = kind is EntityKind.ORGANISATION and found.head in view.wanted
+    place = (before is Part.PLACE and not wanted) or kind is EntityKind.PLACE
+    if place and not found.titles:
         return None
     link = body(cast, found)
     link.figure.sure = link.figure.sure or kind is EntityKind.ORGANISATION

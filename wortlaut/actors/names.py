@@ -9,7 +9,7 @@ from wortlaut.records.reference_grammar import Part, Word
 
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,6}")
-_BRAND = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)[^\W\d_]{1,40}?[a-zäöüß][A-ZÄÖÜ]")
+_BRAND = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|El|Al)[^\W\d_]{1,40}?[a-zäöüß][A-ZÄÖÜ]")
 _MOST_PARTS = 7
 _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2
@@ -182,8 +182,9 @@ def _is_given(view: View, place: int) -> bool:
 def _named(view: View, place: int) -> bool:
     if place >= len(view.forms):
         return False
-    part = view.words[place].part
-    return part is Part.NAME or view.forms[place] == "der"
+    word = view.words[place]
+    unlisted = word.part is Part.NOUN and not word.listed
+    return word.part is Part.NAME or unlisted or view.forms[place] == "der"
 
 
 def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:

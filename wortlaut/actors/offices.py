@@ -103,6 +103,7 @@ HOLDERS: dict[str, frozenset[str]] = {
 
 POLITICIAN = "office:politician"
 SPOKESPERSON = "office:spokesperson"
+REPRESENTATIVE = "office:representative"
 RELATIONS = frozenset(("office:colleague", "office:predecessor"))
 """Titles that relate somebody to another and say nothing of themselves."""
 

@@ -7,9 +7,10 @@ from wortlaut.actors.reading import Reading
 from wortlaut.records.reference_grammar import Part
 
 _MOST_PHRASES = 12
-_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.TITLE))
+_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 _GOVERNING = frozenset((Part.PREPOSITION, Part.PLACE, Part.OF))
 _ABOUT = frozenset((Part.PREPOSITION, Part.PLACE, Part.FOR))
+_DASHES = frozenset(("–", "—"))
 _JOINING = frozenset((Part.AND, Part.COMMA))
 _AS_WELL = [Part.OTHER, Part.AND]
 """Parts of the second half of a pair that joins ("sowohl … als auch …")."""
@@ -30,10 +31,12 @@ def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
     """
     found = _not_places(reading, _phrases(reading, tokens))
     said = [phrase for phrase in found if phrase.sort is Sort.SPEECH]
-    signed = [phrase for phrase in said if phrase.of is not None]
     others = [phrase for phrase in found if phrase.sort is not Sort.SPEECH]
+    signed = [phrase for phrase in said if phrase.of is not None and not _own(phrase, others)]
     if signed:
-        return _listed(reading, _possessors(signed[0], found), tokens)
+        whose = _possessors(signed[0], found)
+        apposed = _apposed(reading, whose, tokens)
+        return [apposed] if apposed is not None else _listed(reading, whose, tokens)
     if not others or (said and _all_governed(reading, said[0], others)):
         return said[:1]
     subject = _subject(reading, others[0])
@@ -41,6 +44,12 @@ def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
         return [subject]
     apposed = _apposed(reading, others, tokens)
     return [apposed] if apposed is not None else _listed(reading, others, tokens)
+
+
+def _own(said: Phrase, others: list[Phrase]) -> bool:
+    """Tell whether a possessive takes up who is named before it ("Holm in seinem Bericht")."""
+    possessive = said.of is not None and said.of.sort is Sort.PRONOUN
+    return possessive and any(other.last <= said.first for other in others)
 
 
 def _all_governed(reading: Reading, said: Phrase, others: list[Phrase]) -> bool:
@@ -128,14 +137,15 @@ def _apposed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> Ph
     if first.sort not in _DESCRIBING:
         return None
     for after in found[1:]:
-        if after.sort not in _NAMES or words[after.first - 1].part is not Part.COMMA:
+        dash = reading.view.forms[after.first - 1] in _DASHES
+        if after.sort not in _NAMES or not (dash or words[after.first - 1].part is Part.COMMA):
             continue
         between = range(first.last, after.first)
         closes = after.last > tokens[-1]
         ends = closes or words[after.last].part is Part.COMMA
         if closes and after.sort is Sort.PERSON and first.numbers != "p":
             return after
-        near = len(between) == 1 or after.sort is Sort.PERSON
+        near = len(between) == 1 or after.sort is Sort.PERSON or bool(after.titles)
         if ends and near and all(words[token].part is not Part.AND for token in between):
             return after
     return None

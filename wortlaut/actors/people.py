@@ -45,6 +45,8 @@ def _same(figure: Figure, name: PersonName) -> bool:
         return False
     if figure.suffix != name.suffix and figure.suffix and name.suffix:
         return False
+    if _is_end(figure.parts, name.parts) or _is_end(name.parts, figure.parts):
+        return True
     first, other = figure.parts[0], name.parts[0]
     initial = (first.endswith(".") or other.endswith(".")) and first[0] == other[0]
     if first != other and not initial:
@@ -54,15 +56,22 @@ def _same(figure: Figure, name: PersonName) -> bool:
     return all(part in longer or (part[0] in initials and part[1:] == ".") for part in shorter)
 
 
+def _is_end(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Tell whether a name of several words is what another ends with ("Hirsi Ali")."""
+    return len(longer) > len(shorter) > 1 and longer[-len(shorter) :] == shorter
+
+
 def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
     """Return the person that a single name means; a new one where nobody has it."""
     if found.name is None:
         return None
     part = found.name.parts[-1]
+    of_name = {gender.value for gender in cast.view.knowledge.genders(part)}
+    genders = "" if set(found.genders) == of_name and not found.titles else found.genders
     candidates = [
         figure
         for figure in cast.of_name(part)[: MOST_CANDIDATES + 1]
-        if not (figure.gender and found.genders) or figure.gender in found.genders
+        if not (figure.gender and genders) or figure.gender in genders
     ]
     last = [figure for figure in candidates if _is_surname(cast, figure, part)]
     if len(last) == 1:
@@ -147,6 +156,19 @@ def _with_dignity(figure: Figure, found: Phrase) -> None:
 def country_of(owners: tuple[Entity, ...]) -> str | None:
     """Return the first country among entities."""
     return next((owner.country for owner in owners if owner.country), None)
+
+
+def owner_keys(found: Phrase, owning: Figure | None) -> tuple[str, ...]:
+    """Return the ids of the states and bodies that a phrase belongs to."""
+    key = owner_key(owning)
+    return (*(owner.id for owner in found.owners), *((key,) if key else ()))
+
+
+def owner_key(owner: Figure | None) -> str | None:
+    """Return the key that tells a body of one owner from that of another."""
+    if owner is None or owner.kind is ActorKind.ANONYMOUS:
+        return None
+    return owner.entity.id if owner.entity else owner.identity or f"name:{owner.name}"
 
 
 def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Link | None:

@@ -1,6 +1,6 @@
 """A phrase that refers to somebody: what it holds, and the scope that it is read in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -94,6 +94,14 @@ class Phrase(NamedTuple):
     genders: str = ""
     numbers: str = ""
     parts: tuple["Phrase", ...] = ()
+
+
+def nested(found: Phrase) -> Iterator[Phrase]:
+    """Yield a phrase and those in it, outermost first."""
+    yield found
+    for inner in (found.of, *found.parts):
+        if inner is not None:
+            yield from nested(inner)
 
 
 class Scope(NamedTuple):

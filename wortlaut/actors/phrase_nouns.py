@@ -60,14 +60,7 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
         return None
     entity = standing_for(known.senses, demonym=True)
     if entity is not None:
-        sense = next(s for s in known.senses if s.entry is entity and s.use is not Use.ADJECTIVE)
-        if sense.ambiguous and is_common(view, place, sense):
-            return None
-        last = end_of_names(view, known.last, scope.end)
-        longer = last > known.last and not genitive_form(view, known)
-        if longer and (sense.use not in NAMES or _is_longer_body(view, known, entity)):
-            return plain(view, place, last, Sort.NAME)
-        return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
+        return _of_entity(scope, place, known, entity)
     noun = _first_of(known.senses, Institution) or _first_of(known.senses, AnonymousSource)
     if noun is None:
         return None
@@ -81,6 +74,32 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
     if speech and known.wording and not found.owners:
         found = found._replace(of=_body_of(view, place, known))
     return found if found.of is not None else owned(scope, found)
+
+
+def _of_entity(scope: Scope, place: int, known: Known, entity: Entity) -> Phrase | None:
+    """Read the name of a known entity, or what it is the beginning of."""
+    view = scope.view
+    sense = next(s for s in known.senses if s.entry is entity and s.use is not Use.ADJECTIVE)
+    if sense.ambiguous and is_common(view, place, sense):
+        return None
+    if sense.use is Use.DEMONYM and (person := _of_people(scope, place, known, entity)):
+        return person
+    last = end_of_names(view, known.last, scope.end)
+    longer = last > known.last and not genitive_form(view, known)
+    if longer and (sense.use not in NAMES or _is_longer_body(view, known, entity)):
+        return plain(view, place, last, Sort.NAME)
+    return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
+
+
+def _of_people(scope: Scope, place: int, known: Known, state: Entity) -> Phrase | None:
+    """Read a person's name after the word for their people ("der Italiener Jan Holm")."""
+    view = scope.view
+    name = person_name(view, known.last, titled=True) if known.last < scope.end else None
+    if name is None or name.last > scope.end or not name.sure or len(name.parts) == 1:
+        return None
+    title = Title(text=view.text(place, known.last), head=view.forms[known.last - 1], sense=None)
+    people = plain(view, place, known.last, Sort.TITLE)._replace(titles=(title,), owners=(state,))
+    return merge(people, named(scope, known.last, name))
 
 
 def _is_longer_body(view: View, known: Known, entity: Entity) -> bool:
@@ -191,6 +210,9 @@ def _apposed_name(scope: Scope, found: Phrase) -> Phrase | None:
     if match is not None:
         entity = entity_of(match.senses, NAMES)
         if entity is None or entity.kind is ActorKind.STATE or entity.type == "land":
+            last = end_of_names(view, match.last, scope.end)
+            if _is_named_beside(found) and last > match.last:  # "die Zeitung China Daily"
+                return plain(view, place, last, Sort.NAME)._replace(titles=(title,))
             return _placed(view, found, match)
         body = scope.inner(place)
         return body and body._replace(titles=(title,))
@@ -215,7 +237,9 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     view, place = scope.view, found.last
     name = person_name(view, place)
     entry = found.sense.entry if found.sense is not None else None
-    of_name = isinstance(entry, Institution) and entry.type in _NAMED_BESIDE
+    of_name = _is_named_beside(found)
+    if name is not None and of_name and not any(map(view.knowledge.genders, name.parts)):
+        name = None
     written = view.forms[name.last - 1] if name is not None else ""
     genitive = name is not None and name.parts[-1] != written and not of_name
     if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
@@ -233,6 +257,12 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
         return found._replace(last=last, core=(found.core[0], last))
     body = plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
     return with_brackets(view, body, scope.end)
+
+
+def _is_named_beside(found: Phrase) -> bool:
+    """Tell whether the name of a body can stand right after the noun for it."""
+    entry = found.sense.entry if found.sense is not None else None
+    return isinstance(entry, Institution) and entry.type in _NAMED_BESIDE
 
 
 def _is_somebody(view: View, token: int) -> bool:
@@ -258,7 +288,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     found = plain(view, place, place + 1, Sort.NOUN)
     name = person_name(view, place + 1) if place + 1 < end and not bare else None
     person = name is not None and name.sure and not view.grammar.is_thing(form)
-    if name is not None and person and name.last <= end:
+    whose = name is not None and len(name.parts) == 1 and name.text != view.forms[name.last - 1]
+    if name is not None and person and not whose and name.last <= end:
         title = Title(text=form, head=form, sense=None)
         return merge(found._replace(titles=(title,)), named(scope, place + 1, name))
     return owned(scope, found)

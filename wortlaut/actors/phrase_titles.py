@@ -80,7 +80,8 @@ def _after_purpose(scope: Scope, place: int) -> int:
 
 def _genitive_name(view: View, found: Phrase, name: PersonName) -> bool:
     """Tell whether a name after a title is whose it is ("die Anwältin Samanis")."""
-    if name.sure or name.parts[-1] == view.forms[name.last - 1] or not found.first:
+    given = name.sure and bool(view.knowledge.genders(name.parts[0]))
+    if given or name.parts[-1] == view.forms[name.last - 1] or not found.first:
         return False
     place = found.first - 1
     while place > max(0, found.first - _MOST_ADJECTIVES) and (
@@ -95,7 +96,10 @@ def _genitive_name(view: View, found: Phrase, name: PersonName) -> bool:
 def _apposed_person(scope: Scope, place: int) -> Phrase | None:
     """Read the person's name after a title and whose it is ("Leiter der Studie, Jan Holm")."""
     view, end = scope.view, scope.end
-    place += place < end and view.words[place].part is Part.COMMA
+    comma = place < end and view.words[place].part is Part.COMMA
+    if comma and scope.depth:
+        return None  # it is the name of whom this phrase belongs to
+    place += comma
     if place >= end or view.words[place].part not in {Part.NAME, Part.NOUN}:
         return None
     if view.known(place) is not None and not view.knowledge.genders(view.forms[place]):

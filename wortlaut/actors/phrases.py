@@ -53,7 +53,7 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if found is None and determiner is not None and (found := _far_head(scope, first)) is not None:
         place = found.core[0]
     if found is None:
-        return None
+        return _taken_up(first, word) if _stands_alone(scope, first) else None
     start = found.core[0] if found.sort in NAMING else first
     genders, numbers = found.genders, found.numbers
     if determiner in _AGREEING:
@@ -62,7 +62,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if found.sort is Sort.SPEECH and found.of is not None and found.of.head == found.head:
         found = found._replace(of=found.of._replace(owners=owners))  # "russische Polizeiangaben"
     owned_by = _possessive(first) if determiner is Part.POSSESSIVE else None
-    if any(view.words[token].part is Part.INDEFINITE for token in range(first + 1, place)):
+    several = any(view.words[token].part is Part.INDEFINITE for token in range(first + 1, place))
+    if several and word.numbers != "s":
         numbers = "p" if found.sort not in NAMING else numbers  # "der beiden Politiker"
     return found._replace(
         first=first,
@@ -133,10 +134,18 @@ def _after_attribute(view: View, first: int, end: int) -> int:
     return found
 
 
+def _stands_alone(scope: Scope, token: int) -> bool:
+    """Tell whether a demonstrative is a pronoun, the subject of a verb ("Dieser sagte")."""
+    words, after = scope.view.words, token + 1
+    subject = scope.view.relation(token) == "nsubj"
+    beside = (words[place].part for place in (token - 1, after) if 0 <= place < len(words))
+    return subject and words[token].part is Part.DEMONSTRATIVE and Part.VERB in beside
+
+
 def _taken_up(token: int, word: Word) -> Phrase:
     """Return a pronoun, or an adverb for the source before."""
     return _possessive(token)._replace(
-        sort=Sort.PRONOUN if word.part is Part.PRONOUN else Sort.THEREBY,
+        sort=Sort.THEREBY if word.part is Part.THEREBY else Sort.PRONOUN,
         genders=word.genders,
         numbers=word.numbers,
     )

@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
+from wortlaut.actors.demonstratives import mentioned_last
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.groups import together
+from wortlaut.actors.groups import side_by_side, together
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import Sort
 from wortlaut.actors.reading import Reading
@@ -21,6 +22,7 @@ _TOPIC = 5  # who is known by office alone is taken up if the sentence begins wi
 SPEAKER, ONLY, TOPIC, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.75, 0.7, 0.7, 0.5
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.DEMONSTRATIVE, Part.DEFINITE))
 _DESCRIBING = frozenset((Sort.TITLE, Sort.SOURCE, Sort.PERSON))
+_SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE))
 _GROUPS = frozenset((ActorKind.ANONYMOUS, ActorKind.GROUP, ActorKind.ORGANISATION))
 
 
@@ -59,41 +61,55 @@ def antecedent(
     genders = reading.view.words[token].genders
     numbers = number(reading, token)
     sentence = reading.view.sentence(token)
+    if reading.view.words[token].part is Part.DEMONSTRATIVE:
+        return mentioned_last(reading, token, genders, numbers)
     if speaker is not None and speaks:
         place, figure, gender = speaker
         near = 0 <= sentence - reading.view.sentence(place) <= REACH
         if near and _agrees(figure, gender, genders, numbers):
             others = _between(reading, place, token, figure, genders)
-            topic = _topic(reading, sentence, genders, numbers) if others else None
+            apart = sentence - reading.view.sentence(place) > 1
+            topic = _topic(reading, sentence, genders, numbers) if others or apart else None
             return topic or Link(figure, SPEAKER if not others else SUBJECT)
     if "s" not in numbers:
         return _several(reading, token, sentence) if speaks else None
-    return _nearest(reading, token, sentence, genders)
+    topic = _topic(reading, sentence, genders, numbers) if speaks else None
+    return topic or _nearest(reading, token, sentence, genders)
 
 
 def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link | None:
-    """Return the subject of the sentence before, as the parse has it, if it agrees."""
-    head = main_subject(reading.view, sentence - 1)
-    link = _linked(reading, head) or (_described(reading, head) if head >= 0 else None)
-    if link is None or not _agrees(link.figure, link.figure.gender, genders, numbers):
-        return None
-    return Link(link.figure, TOPIC) if link.figure.gender else None
+    """Return the subject of the sentence before, as the parse has it, if it agrees.
+
+    Where that is a pronoun that nobody has been found for, the subject of the sentence before it.
+    """
+    for back in range(1, REACH + 1):
+        head = main_subject(reading.view, sentence - back)
+        if head < 0:
+            return None
+        link = _linked(reading, head) or _described(reading, head)
+        if link is not None:
+            agrees = _agrees(link.figure, link.figure.gender, genders, numbers)
+            return Link(link.figure, TOPIC) if agrees else None
+        word = reading.view.words[head]
+        if word.part is not Part.PRONOUN or not set(word.genders) & set(genders):
+            return None
+    return None
 
 
 def _pair(reading: Reading, head: int) -> Link | None:
-    """Return two or more persons who are a subject together."""
-    tokens = [
-        head,
-        *(t for t in children(reading.view, head) if reading.view.relation(t) == "conj"),
-    ]
-    phrases = [reading.phrase_at(token) for token in tokens]
-    links = [reading.links.get(found.head) for found in phrases if found is not None]
-    known = [link for link in links if link is not None and link.figure.kind is ActorKind.PERSON]
-    if len(known) < len(tokens) or len(known) < len(("one", "other")):
+    """Return two or more persons or bodies who are a subject together."""
+    conjuncts = [t for t in children(reading.view, head) if reading.view.relation(t) == "conj"]
+    phrases = [reading.phrase_at(token) for token in (head, *conjuncts)]
+    found = [each for each in phrases if each is not None]
+    if not conjuncts or len(found) < len(phrases):
+        found = side_by_side(reading, found[0]) if found else []
+    links = [reading.links.get(each.head) for each in found]
+    known = [link for link in links if link is not None and link.figure.kind in _SPEAKING]
+    if len(known) < len(links) or len({link.figure for link in known}) < len(("one", "other")):
         return None
     if len({link.figure for link in known}) < len(known):
         return None
-    return Link(together(reading.cast, tokens[0], tokens[-1] + 1, known).figure, ONLY_UNKNOWN)
+    return Link(together(reading.cast, found[0].first, found[-1].last, known).figure, ONLY_UNKNOWN)
 
 
 def _described(reading: Reading, head: int) -> Link | None:
@@ -108,10 +124,17 @@ def _linked(reading: Reading, token: int) -> Link | None:
 
 
 def _several(reading: Reading, token: int, sentence: int) -> Link | None:
-    """Return those whom a plural pronoun takes up: the subject of the clause or sentence before."""
+    """Return those whom a plural pronoun takes up: the subject of the clause or sentence before.
+
+    Where that is a pronoun itself, the subject of the sentence before it.
+    """
     view = reading.view
-    for place in (clause_subject(view, token), main_subject(view, sentence - 1)):
-        if place < 0 or view.words[place].part in _PRONOMINAL:
+    subjects = [clause_subject(view, token)]
+    subjects += [main_subject(view, sentence - back) for back in range(1, REACH + 1)]
+    for back, place in enumerate(subjects):
+        if place < 0:
+            continue
+        if view.words[place].part in _PRONOMINAL:
             continue
         read = reading.phrase_at(place) or phrase_of(view, place)
         if (pair := _pair(reading, place)) is not None:
@@ -119,6 +142,8 @@ def _several(reading: Reading, token: int, sentence: int) -> Link | None:
         link = link_phrase(reading, read) if read is not None and read.numbers != "s" else None
         if link is not None and link.figure.kind in _GROUPS:
             return Link(link.figure, ONLY_UNKNOWN)
+        if back > 0:
+            return None
     return None
 
 

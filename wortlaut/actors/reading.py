@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.phrase import Phrase
+from wortlaut.actors.phrase import Phrase, nested
 from wortlaut.actors.view import View
 
 
@@ -32,3 +32,9 @@ class Reading:
         place = bisect_right(self.phrases, token, key=lambda found: found.first) - 1
         found = self.phrases[place] if place >= 0 else None
         return found if found is not None and token < found.last else None
+
+    def phrase_headed(self, token: int) -> Phrase | None:
+        """Return the phrase whose head a token is, also one in another, None for no such."""
+        outer = self.phrase_at(token)
+        inside = nested(outer) if outer is not None else ()
+        return next((found for found in inside if found.head == token), None)

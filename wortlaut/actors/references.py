@@ -5,15 +5,17 @@ from bisect import insort
 from wortlaut.actors.claims import as_before, issuer, own, unsigned
 from wortlaut.actors.figures import Link
 from wortlaut.actors.groups import together
-from wortlaut.actors.links import THRESHOLD
+from wortlaut.actors.links import THRESHOLD, link_phrase
 from wortlaut.actors.participants import meant
 from wortlaut.actors.phrase import Phrase, Sort, is_spokesperson
 from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.reading import Reading
+from wortlaut.actors.sources_before import source_before
+from wortlaut.actors.syntax import main_subject
 from wortlaut.records import ActorKind, MentionForm
 
-THEREBY, SPEAKS_ON = 0.75, 0.7
-"""Confidence that "demnach", and "ein Sprecher", take up who spoke last."""
+SPEAKS_ON = 0.7
+"""Confidence that "ein Sprecher" takes up the body that spoke last."""
 
 
 def participant(reading: Reading, tokens: list[int], last: Speaker | None) -> Link | None:
@@ -37,19 +39,32 @@ def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | Non
     if found.sort is Sort.PRONOUN:
         return _pronoun(reading, found, last)
     if found.sort is Sort.THEREBY:
-        return None if last is None else Link(last.figure, THEREBY)
+        return source_before(reading, found.head, last)
     link = reading.links.get(found.head)
-    if link is not None and last is not None and _speaks_on(reading, found, link, last):
-        return Link(last.figure, SPEAKS_ON)
+    if link is not None and link.figure.kind is ActorKind.ANONYMOUS and is_spokesperson(found):
+        link = _speaks_on(reading, found, last) or link
     return link and Link(link.figure.known, link.confidence)
 
 
-def _speaks_on(reading: Reading, found: Phrase, link: Link, last: Speaker) -> bool:
-    """Tell whether an unnamed spokesperson of nobody speaks for the body that spoke just before."""
-    if link.figure.kind is not ActorKind.ANONYMOUS or not is_spokesperson(found):
-        return False
-    distance = reading.view.sentence(found.head) - reading.view.sentence(last.token)
-    return last.figure.kind is ActorKind.ORGANISATION and 0 <= distance <= 1
+def _speaks_on(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
+    """Return the body that an unnamed spokesperson of nobody speaks for, None for none.
+
+    It is the body that spoke just before, or else the subject of the sentence before.
+    """
+    if found.of is not None or found.owners:
+        return None
+    sentence = reading.view.sentence(found.head)
+    if last is not None and 0 <= sentence - reading.view.sentence(last.token) <= 1:
+        body = last.figure.kind is ActorKind.ORGANISATION
+        return Link(last.figure, SPEAKS_ON) if body else None
+    head = main_subject(reading.view, sentence - 1)
+    subject = reading.phrase_at(head) if head >= 0 else None
+    link = reading.links.get(subject.head) if subject is not None else None
+    if subject is None or link is None:
+        return None
+    governs = link.figure.known.kind is ActorKind.STATE and subject.sort is Sort.INSTITUTION
+    body = governs or link.figure.known.kind is ActorKind.ORGANISATION
+    return Link(link.figure.known, SPEAKS_ON) if body else None
 
 
 def _said(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
@@ -58,6 +73,7 @@ def _said(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
         return resolve(reading, found.of, last)
     owner = own(reading, found)
     if owner is not None and owner.sort is not Sort.SPEECH:
+        link_phrase(reading, owner)
         return resolve(reading, owner, last)
     return issuer(reading, found) or as_before(reading, found) or unsigned(reading, found)
 

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from wortlaut.actors.attribution import Attribution
+from wortlaut.actors.claims import document_of
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.going_on import go_on
 from wortlaut.actors.links import THRESHOLD, link_phrase
@@ -79,21 +80,26 @@ def _speaking(
 ) -> tuple[list[int], Link | None]:
     """Return the tokens for the speaker and who is meant; note where the words change."""
     cue = under(statement.cue.spans, starts) if statement.cue is not None else []
-    speaks = bool(given) or statement.act is not None or len(cue) == 1
     quoted = under(statement.quote.spans, starts)
-    head = by_parse(reading.view, given, cue, quoted) if speaks else None
+    head = by_parse(reading.view, given, cue, quoted)
     if not given and not cue and statement.parent is None and statement.kind is Kind.DIRECT:
         head = of_quotation(reading.view, quoted)
+    found = None
     if head == NOBODY:
         result.words[statement.id] = None
+    if (head == NOBODY or (head is None and not given)) and cue:
+        found = document_of(reading, cue)
+    if head == NOBODY and found is None:
         return given, None
-    found = None
-    if head is not None:
+    if head is not None and head != NOBODY:
         found = reading.phrase_at(head) or phrase_of(reading.view, head)
-    elif not given and not cue and statement.parent is None:
+    elif found is None and not given and not cue and statement.parent is None:
         found = _teller(reading, statement, starts)
-    link = _new_words(reading, found, last) if found is not None else None
+    speaks = bool(given) or statement.act is not None or len(cue) <= 1
+    link = _new_words(reading, found, last, speaks=speaks) if found is not None else None
     if found is None or link is None:
+        if head == NOBODY:
+            return given, None
         link = participant(reading, given, last) if given else None
         if link is not None and not cue and _is_apart(reading, statement, given):
             link = Link(link.figure, link.confidence * APART)
@@ -118,12 +124,19 @@ def _is_apart(reading: Reading, statement: Statement, given: list[int]) -> bool:
     return _BLANK_LINE.search(between) is not None
 
 
-def _new_words(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
-    """Return who is meant by words that the statement does not give."""
+def _new_words(
+    reading: Reading, found: Phrase, last: Speaker | None, *, speaks: bool
+) -> Link | None:
+    """Return who is meant by words that the statement does not give.
+
+    Where nothing but a verb of no speech tells of a speaker (not `speaks`), no person and no state.
+    """
     if found.sort not in {Sort.PRONOUN, Sort.SPEECH, Sort.THEREBY}:
         link_phrase(reading, found)
     link = resolve(reading, found, last)
-    return link and Link(link.figure, link.confidence * PARSED)
+    if link is None or (not speaks and least(link.figure) == THRESHOLD):
+        return None
+    return Link(link.figure, link.confidence * PARSED)
 
 
 def _teller(reading: Reading, statement: Statement, starts: Sequence[int]) -> Phrase | None:
@@ -137,9 +150,10 @@ def _teller(reading: Reading, statement: Statement, starts: Sequence[int]) -> Ph
 def _gender(reading: Reading, tokens: list[int], figure: Figure) -> str:
     """Return the gender of the words for a speaker: a spokesman's is not that of his body."""
     found = reading.phrase_at(tokens[0])
-    if found is not None and found.sort is Sort.TITLE and figure.kind is not ActorKind.PERSON:
-        return found.genders
-    return figure.gender
+    told = found is not None and (found.sort is Sort.TITLE or len(found.genders) == 1)
+    return (
+        found.genders if found and told and figure.kind is not ActorKind.PERSON else figure.gender
+    )
 
 
 def taking_part(analysis: Analysis, statements: Sequence[Statement]) -> set[int]:

@@ -42,14 +42,58 @@ def subject(view: View, verb: int) -> int:
     for _ in range(_HIGHEST):
         found = -1
         for place in children(view, verb):
-            if view.relation(place) == "nsubj" and (found < 0 or _resumes(view, found)):
+            if view.relation(place) == "nsubj" and (found < 0 or _gives_way(view, found)):
                 found = place
         if is_passive(view, verb):
             return agent(view, verb)
+        if found >= 0 and (other := _instead(view, found, verb)) >= 0:
+            return other
+        if found >= 0 and is_relative(view, found):
+            return _antecedent(view, verb)
         if found >= 0 or view.relation(verb) != "conj":
             return found
         verb = view.governor(verb)
     return -1
+
+
+def _gives_way(view: View, found: int) -> bool:
+    """Tell whether another subject is rather meant than "das", or than a relative pronoun."""
+    return _resumes(view, found) or is_relative(view, found)
+
+
+def _instead(view: View, given: int, verb: int) -> int:
+    """Return who is the subject where the parse takes a plural of what is said for it, else -1.
+
+    In "Die Äußerungen bezeichnete Holm als falsch" the verb is singular, so the object is.
+    """
+    word, readings = view.words[given], view.analysis.readings
+    plural = word.part is Part.SPEECH and view.forms[given] != readings[given].lemma
+    if not plural or view.words[verb].numbers != "s":
+        return -1
+    objects = (place for place in children(view, verb) if view.relation(place) == "obj")
+    return next((place for place in objects if view.words[place].part is Part.NAME), -1)
+
+
+def is_relative(view: View, token: int) -> bool:
+    """Tell whether a token is a relative pronoun ("der Richter, der sagte …")."""
+    return view.words[token].part is Part.DEFINITE
+
+
+def _antecedent(view: View, verb: int) -> int:
+    """Return the noun that the relative clause of a verb is about, -1 for none."""
+    for _ in range(_HIGHEST):
+        if view.relation(verb) == "acl":
+            return view.governor(verb)
+        if view.relation(verb) != "conj":
+            return -1
+        verb = view.governor(verb)
+    return -1
+
+
+def surface_subject(view: View, verb: int) -> int:
+    """Return the head of the subject of a verb, also in the passive; -1 for none."""
+    found = (place for place in children(view, verb) if view.relation(place) in _SUBJECTS)
+    return next(found, -1)
 
 
 def agent(view: View, verb: int) -> int:
@@ -64,21 +108,35 @@ def agent(view: View, verb: int) -> int:
 
 
 def is_passive(view: View, verb: int) -> bool:
-    """Tell whether a verb stands in the passive."""
-    return any(view.relation(place) in {"aux:pass", "nsubj:pass"} for place in children(view, verb))
+    """Tell whether a verb stands in the passive, by its auxiliaries, else by the parse.
+
+    With "werden" a participle makes the passive, an infinitive the future; "war gefolgt" is none.
+    """
+    readings = view.analysis.readings
+    below = children(view, verb)
+    auxiliaries = [p for p in below if view.relation(p) in {"aux", "aux:pass"}]
+    if not auxiliaries:
+        return any(view.relation(place) == "nsubj:pass" for place in below)
+    if view.forms[verb].lower() == readings[verb].lemma:
+        return any(view.relation(place) in {"aux:pass", "nsubj:pass"} for place in below)
+    return any(readings[place].lemma == view.grammar.passive for place in auxiliaries)
 
 
 def main_subject(view: View, sentence: int) -> int:
     """Return the head of the subject of a sentence's root, -1 for none."""
+    root = main_verb(view, sentence)
+    found = (t for t in children(view, root) if view.relation(t) in _SUBJECTS) if root >= 0 else ()
+    return next(iter(found), -1)
+
+
+def main_verb(view: View, sentence: int) -> int:
+    """Return the root of a sentence, -1 for none."""
     sentences = view.analysis.sentences
     if not 0 <= sentence < len(sentences):
         return -1
     first, last = sentences[sentence]
-    for place in range(first, min(last, first + REACH, len(view.analysis.dependencies))):
-        if view.governor(place) < 0:
-            found = (t for t in children(view, place) if view.relation(t) in _SUBJECTS)
-            return next(found, -1)
-    return -1
+    places = range(first, min(last, first + REACH, len(view.analysis.dependencies)))
+    return next((place for place in places if view.governor(place) < 0), -1)
 
 
 def clause_subject(view: View, token: int) -> int:

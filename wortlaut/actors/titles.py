@@ -1,21 +1,22 @@
 """Who is meant by a title without a name: a holder, somebody known by it alone, a body."""
 
-from wortlaut.actors.bodies import institution, owner_key, source
-from wortlaut.actors.cast import Cast
+from wortlaut.actors.bodies import source
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind
-from wortlaut.actors.offices import POLITICIAN, SPEAKS_FOR, SPOKESPERSON
+from wortlaut.actors.knowledge_entries import Office, OfficeKind
+from wortlaut.actors.offices import POLITICIAN
 from wortlaut.actors.people import (
     add_titles,
+    by_gender,
     country_of,
     holder,
     is_definite,
     of_owner,
+    owner_keys,
     words_of,
 )
 from wortlaut.actors.phrase import Phrase, Title, is_spokesperson
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.view import office_of, standing_for
+from wortlaut.actors.spokespersons import spokesperson
 from wortlaut.records import ActorKind
 
 BY_TITLE = 0.85
@@ -25,19 +26,13 @@ BY_TITLE = 0.85
 _PUBLIC = frozenset(("state", "government", "ministry", "land", "parliament"))
 
 
-def owner_keys(found: Phrase, owning: Figure | None) -> tuple[str, ...]:
-    """Return the ids of the states and bodies that a phrase belongs to."""
-    key = owner_key(owning)
-    return (*(owner.id for owner in found.owners), *((key,) if key else ()))
-
-
 def title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
     """Return who a title means, None where that is not clear."""
     cast = reading.cast
+    if is_spokesperson(found):
+        return spokesperson(cast, found, owning)
     if found.numbers == "p":
         return source(cast, found)
-    if is_spokesperson(found):
-        return _spokesperson(reading, found, owning)
     if not is_definite(found) or found.numbers != "s":
         return source(cast, found)
     owners = owner_keys(found, owning)
@@ -48,7 +43,7 @@ def title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None
         link = of_owner(cast, found.genders, owners, found.head, reading.people)
         if link is not None:
             return link
-    held = _holder_on(reading, found, owners)
+    held = _holder_on(reading, found, owners) or _introduced(reading, found, owners)
     return held or _unnamed(reading, found, owners, owning)
 
 
@@ -60,6 +55,20 @@ def _holder_on(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link
     of = owners[0] if owners else None
     holders = reading.view.knowledge.holders(found.sense.entry.id, of, published)
     return Link(reading.cast.entity(holders[0]), BY_TITLE) if len(holders) == 1 else None
+
+
+def _introduced(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link | None:
+    """Return the only person near whom a new word of what they do can mean ("Der Angeklagte").
+
+    An office means somebody of whom no other office is known.
+    """
+    words = words_of(reading.cast, found.titles[-1], exact=True)
+    if owners or found.of is not None or len(found.genders) != 1 or reading.cast.described(words):
+        return None
+    link = by_gender(reading.cast, found.genders, found.head, reading.people)
+    entry = found.sense.entry if found.sense is not None else None
+    occupation = isinstance(entry, Office) and entry.kind is OfficeKind.OCCUPATION
+    return link if link is not None and (occupation or not link.figure.offices) else None
 
 
 def _unnamed(
@@ -97,52 +106,3 @@ def _is_in_office(held: Title, owning: Figure | None, owners: tuple[str, ...]) -
         return False
     owned = bool(owners) or owning is not None or entry.country is not None
     return owned and bool(_PUBLIC.intersection(entry.of))
-
-
-def _spokesperson(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
-    """Return the body that an unnamed spokesperson speaks for."""
-    cast = reading.cast
-    office = found.titles[-1].sense
-    if is_definite(found) and found.numbers != "p":
-        named = holder(cast, found, owner_keys(found, owning), found.head)
-        if named is not None:
-            return named
-    if owning is not None and owning.kind not in {ActorKind.ANONYMOUS, ActorKind.PERSON}:
-        return _speaks_for(cast, found, owning)
-    speaks_for = SPEAKS_FOR.get(office.entry.id) if office is not None else None
-    if speaks_for is not None:
-        entry = cast.view.knowledge.institutions[speaks_for]
-        sense = next(
-            (s for s in cast.view.knowledge.senses.get(entry.name, ()) if s.entry is entry), None
-        )
-        if sense is not None:
-            as_body = found._replace(
-                determiner=None, sense=sense, text=entry.name, numbers="s", genders=""
-            )
-            return institution(cast, as_body, owning, found.head)
-    owners = found.owners or _spoken_for(cast, found)
-    if owners:
-        return _speaks_for(cast, found, cast.entity(owners[0]))
-    if is_definite(found):
-        wanted = words_of(cast, found.titles[-1], exact=True)
-        if (chosen := cast.choose(cast.described(wanted), found.head)) is not None:
-            return chosen
-    return source(cast, found)
-
-
-def _spoken_for(cast: Cast, found: Phrase) -> tuple[Entity, ...]:
-    """Return the body that the word for its spokesperson begins with ("Talibansprecher")."""
-    view = cast.view
-    for modifier, head in view.grammar.heads(found.titles[-1].head):
-        office = office_of(view.knowledge.senses.get(head, ()))
-        if office is not None and office.entry.id == SPOKESPERSON:
-            named = view.knowledge.senses.get(modifier) or view.knowledge.senses.get(modifier[:-1])
-            entity = standing_for(named or ())
-            return (entity,) if entity is not None else ()
-    return ()
-
-
-def _speaks_for(cast: Cast, found: Phrase, figure: Figure) -> Link:
-    for word in words_of(cast, found.titles[-1], exact=True):
-        cast.describe(figure, word)
-    return Link(figure, BY_TITLE)

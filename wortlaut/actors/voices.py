@@ -16,6 +16,7 @@ from wortlaut.records.reference_grammar import Part
 NOBODY = -1
 _FARTHER = 3
 _PATIENT = frozenset(("nsubj:pass", "iobj", "obl:arg", "obj"))
+_PASSIVE = _PATIENT | {"nsubj"}
 _AFTER_VERB = 4
 
 
@@ -41,7 +42,7 @@ def by_parse(
     head = subject(view, verb) if verb >= 0 else _source(view, cue)
     if head < 0 and not given:
         head = beside(view, cue)
-    if head < 0 or head in given or head in quoted:
+    if head < 0 or head in given or head in quoted or head in cue:
         return None
     if not given or _is_of_another(view, given, cue, verb) or _is_better(view, head, given, cue):
         return head
@@ -105,7 +106,7 @@ def _of_passive(view: View, given: Sequence[int], cue: Sequence[int]) -> int | N
         patients = [
             token
             for token in children(view, verb)
-            if token in given and (view.relation(token) in _PATIENT or _is_dative(view, token))
+            if token in given and (view.relation(token) in _PASSIVE or _is_dative(view, token))
         ]
         return subject(view, verb) if patients else None
     return None

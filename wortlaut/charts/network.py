@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 
 import networkx as nx
 
-from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed
+from wortlaut.charts.names import PLAIN, Names
+from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed, link
 
 SIDE = 720
 NAMED = 60
@@ -33,17 +34,25 @@ Row = Mapping[str, object]
 
 
 def network_chart(
-    nodes: Sequence[Row], edges: Sequence[Row], *, title: str, note: str = "", theme: Theme
+    nodes: Sequence[Row],
+    edges: Sequence[Row],
+    *,
+    title: str,
+    note: str = "",
+    theme: Theme,
+    names: Names = PLAIN,
 ) -> Spec:
     """Return a chart of a network.
 
     Args:
-        nodes: with `key`, `name`, `kind`.
-        edges: with `source`, `target` (keys of nodes), `statements` and `events`. Both directions
-            are one line, as thick as all that is between the two is much.
+        nodes: with `key`, `name`, `kind` and, where a click leads somewhere, `href`.
+        edges: with `source`, `target` (keys of nodes), `statements`, `events` and, where a click
+            leads somewhere, `href`. Both directions are one line, as thick as all that is between
+            the two is much, and lead where the first of them does.
         title: see `theme.framed`.
         note: likewise.
         theme: likewise.
+        names: how things are called, see `names`.
     """
     palette = PALETTES[theme]
     lines = _lines(edges)[: LINES * len(nodes)]
@@ -54,8 +63,8 @@ def network_chart(
         "width": SIDE,
         "height": SIDE,
         "layer": [
-            _strokes([_drawn(line, lines, places) for line in lines], palette),
-            _dots(circles, palette),
+            _strokes([_drawn(line, lines, places) for line in lines], palette, names),
+            _dots(circles, palette, names),
             _names(circles, palette.ground, halo=True),
             _names(circles, palette.words, halo=False),
         ],
@@ -63,7 +72,7 @@ def network_chart(
     return framed(spec, title=title, note=note, theme=theme)
 
 
-def _strokes(drawn: list[dict[str, object]], palette: Palette) -> Spec:
+def _strokes(drawn: list[dict[str, object]], palette: Palette, names: Names) -> Spec:
     return {
         "data": {"values": drawn},
         "mark": {"type": "rule", "color": palette.quiet, "opacity": 0.35, "strokeCap": "round"},
@@ -73,21 +82,20 @@ def _strokes(drawn: list[dict[str, object]], palette: Palette) -> Spec:
             "x2": {"field": "x2"},
             "y2": {"field": "y2"},
             "strokeWidth": {"field": "width", "type": "quantitative", "scale": None},
-            "tooltip": [
-                {"field": "between", "type": "nominal"},
-                {"field": "statements", "type": "quantitative"},
-                {"field": "events", "type": "quantitative"},
-            ],
+            **link(drawn),
+            "tooltip": _shown(
+                names, between="nominal", statements="quantitative", events="quantitative"
+            ),
         },
     }
 
 
-def _dots(circles: list[dict[str, object]], palette: Palette) -> Spec:
+def _dots(circles: list[dict[str, object]], palette: Palette, names: Names) -> Spec:
     present = {circle["kind"] for circle in circles}
     # A legend of nothing has no size, and neither has the picture then.
-    kinds = [kind for kind in _KINDS if kind in present] or ["none"]
+    kinds = [names(kind) for kind in _KINDS if kind in present] or ["none"]
     return {
-        "data": {"values": circles},
+        "data": {"values": [{**circle, "kind": names(str(circle["kind"]))} for circle in circles]},
         "mark": {"type": "circle", "opacity": 1, "stroke": palette.ground, "strokeWidth": 1.5},
         "encoding": {
             "x": {**_AXIS, "field": "x"},
@@ -99,13 +107,15 @@ def _dots(circles: list[dict[str, object]], palette: Palette) -> Spec:
                 "scale": {"domain": kinds, "range": list(palette.series[: len(kinds)])},
                 "legend": {"title": None, "orient": "bottom"},
             },
-            "tooltip": [
-                {"field": "name", "type": "nominal"},
-                {"field": "key", "type": "nominal"},
-                {"field": "weight", "type": "quantitative"},
-            ],
+            **link(circles),
+            "tooltip": _shown(names, name="nominal", key="nominal", weight="quantitative"),
         },
     }
+
+
+def _shown(names: Names, **types: str) -> list[dict[str, str]]:
+    """Return what is shown of a dot or a line that is pointed at."""
+    return [{"field": name, "type": of, "title": names(name)} for name, of in types.items()]
 
 
 def _names(circles: list[dict[str, object]], colour: str, *, halo: bool) -> Spec:
@@ -128,13 +138,17 @@ def _lines(edges: Sequence[Row]) -> list[dict[str, object]]:
     for edge in edges:
         one, other = sorted((str(edge["source"]), str(edge["target"])))
         line = merged.setdefault(
-            (one, other), {"one": one, "other": other, "statements": 0, "events": 0}
+            (one, other), {"one": one, "other": other, "statements": 0, "events": 0, **_href(edge)}
         )
         for what in ("statements", "events"):
             line[what] = _number(line[what]) + _number(edge[what])
     return sorted(
         merged.values(), key=lambda line: (-_weight(line), str(line["one"]), str(line["other"]))
     )
+
+
+def _href(row: Row) -> dict[str, object]:
+    return {"href": row["href"]} if row.get("href") else {}
 
 
 def _weight(line: Row) -> int:
@@ -195,6 +209,7 @@ def _circles(
                 "size": size,
                 "edge": y if label is None else round(label, 4),
                 "label": "" if label is None else name,
+                **_href(node),
             }
         )
     return found
@@ -240,4 +255,5 @@ def _drawn(
         "between": f"{one} – {other}",
         "statements": line["statements"],
         "events": line["events"],
+        **_href(line),
     }

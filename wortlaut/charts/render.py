@@ -5,7 +5,8 @@ from enum import StrEnum
 from wortlaut.charts.theme import Spec
 
 _SCALE = 2
-_VERSION = "5.21"
+VERSION = "6.4"
+"""Of Vega-Lite."""
 
 
 class Picture(StrEnum):
@@ -21,9 +22,9 @@ def render(spec: Spec, picture: Picture) -> bytes:
 
     # No address is ever asked for anything.
     if picture is Picture.SVG:
-        written: str = vl_convert.vegalite_to_svg(spec, vl_version=_VERSION, allowed_base_urls=[])
+        written: str = vl_convert.vegalite_to_svg(spec, vl_version=VERSION, allowed_base_urls=[])
         return written.encode()
     pixels: bytes = vl_convert.vegalite_to_png(
-        spec, vl_version=_VERSION, scale=_SCALE, allowed_base_urls=[]
+        spec, vl_version=VERSION, scale=_SCALE, allowed_base_urls=[]
     )
     return pixels

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from wortlaut.charts.theme import PALETTES, Spec, Theme, framed
+from wortlaut.charts.names import PLAIN, Names
+from wortlaut.charts.theme import PALETTES, Spec, Theme, framed, link
 
 WIDTH, STEP = 480, 24
 LONGEST = 240
@@ -17,31 +18,44 @@ _NAMES = {
 
 
 def speakers_chart(
-    rows: Sequence[Mapping[str, object]], *, title: str, note: str = "", theme: Theme
+    rows: Sequence[Mapping[str, object]],
+    *,
+    title: str,
+    note: str = "",
+    theme: Theme,
+    names: Names = PLAIN,
 ) -> Spec:
     """Return a chart of counts by name, in the order of the rows.
 
     Args:
-        rows: with `value` (the name), `key` (or None) and `count`; one bar a row, though names
-            may be the same.
+        rows: with `value` (the name), `key` (or None), `count` and, where a click leads
+            somewhere, `href`; one bar a row, though names may be the same.
         title: see `theme.framed`.
         note: likewise.
         theme: likewise.
+        names: how things are called, see `names`.
     """
     palette = PALETTES[theme]
     data = [
-        {"place": place, "name": row["value"], "key": row.get("key"), "count": row["count"]}
+        {
+            "place": place,
+            "name": row["value"],
+            "key": row.get("key"),
+            "count": row["count"],
+            **({"href": row["href"]} if row.get("href") else {}),
+        }
         for place, row in enumerate(rows)
     ]
-    names = [str(row["value"]) for row in rows]
+    written = [str(row["value"]) for row in rows]
     bars = {
         "mark": {"type": "bar", "color": palette.series[0], "height": {"band": 0.7}},
         "encoding": {
+            **link(data),
             "tooltip": [
-                {"field": "name", "type": "nominal"},
-                {"field": "key", "type": "nominal"},
-                {"field": "count", "type": "quantitative"},
-            ]
+                {"field": "name", "type": "nominal", "title": names("name")},
+                {"field": "key", "type": "nominal", "title": names("key")},
+                {"field": "count", "type": "quantitative", "title": names("count")},
+            ],
         },
     }
     counts = {
@@ -50,7 +64,7 @@ def speakers_chart(
     }
     spec: Spec = {
         "data": {"values": data},
-        "params": [{"name": "names", "value": names}],
+        "params": [{"name": "names", "value": written}],
         "width": WIDTH,
         "height": STEP * max(1, len(rows)),
         "encoding": {

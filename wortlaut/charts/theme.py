@@ -4,13 +4,14 @@ The colours of series are those of Okabe and Ito, which people with any colour v
 lightened for dark ground.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 Spec = dict[str, Any]
-"""A specification in Vega-Lite 5."""
+"""A specification in Vega-Lite 6."""
 
 
 class Theme(StrEnum):
@@ -64,6 +65,13 @@ def framed(spec: Spec, *, title: str, note: str, theme: Theme) -> Spec:
     palette = PALETTES[theme]
     heading = {"text": title, **({"subtitle": note} if note else {})}
     return {"$schema": SCHEMA, "title": heading, **spec, "config": _config(palette)}
+
+
+def link(rows: Iterable[Mapping[str, object]]) -> Spec:
+    """Return the encoding by which a click leads to a row's `href`; none where no row has one."""
+    if not any("href" in row for row in rows):
+        return {}
+    return {"href": {"field": "href", "type": "nominal"}}
 
 
 def _config(palette: Palette) -> Spec:

@@ -3,18 +3,27 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from wortlaut.charts.names import PLAIN, Names
 from wortlaut.charts.theme import PALETTES, Spec, Theme, framed
 
 WIDTH, HEIGHT = 720, 280
 _FEW_YEARS = 2
 _YEARS = {"grid": False, "format": "%Y", "tickCount": "year", "labelOverlap": True}
 _MONTHS = {"grid": False, "format": "%m/%Y", "labelOverlap": True}
+FEWEST = 12
+"""Steps of time that a chart has at least."""
+_YEAR = 12
 REST = ("others", "none")
 """Series that stand behind all others."""
 
 
 def timeline_chart(
-    points: Sequence[Mapping[str, object]], *, title: str, note: str = "", theme: Theme
+    points: Sequence[Mapping[str, object]],
+    *,
+    title: str,
+    note: str = "",
+    theme: Theme,
+    names: Names = PLAIN,
 ) -> Spec:
     """Return a chart of counts over time.
 
@@ -23,15 +32,24 @@ def timeline_chart(
         title: see `theme.framed`.
         note: likewise.
         theme: likewise.
+        names: how things are called, see `names`.
     """
     palette = PALETTES[theme]
     by_year = all(len(str(point["time"])) == len("2023") for point in points)
     named = dict.fromkeys(str(point["series"]) for point in _by_size(points))
-    series = [
+    ordered = [
         *(name for name in named if name not in REST),
         *(name for name in REST if name in named),
     ]
-    data = [{**point, "time": _first_day(str(point["time"]))} for point in points]
+    series = [names(name) for name in ordered]
+    data = [
+        {
+            **point,
+            "time": _first_day(str(point["time"])),
+            "series": names(str(point["series"])),
+        }
+        for point in points
+    ]
     colour: dict[str, Any] = {"value": palette.series[0]}
     if series not in ([""], []):
         colour = {"field": "series", "type": "nominal", "sort": series, "title": None}
@@ -47,18 +65,24 @@ def timeline_chart(
                 "timeUnit": "utcyear" if by_year else "utcyearmonth",
                 "title": None,
                 "axis": _YEARS if by_year or _years(points) > _FEW_YEARS else _MONTHS,
+                **_widened([str(point["time"]) for point in points]),
             },
             "y": {
                 "field": "count",
                 "type": "quantitative",
-                "title": "statements",
+                "title": names("statements"),
                 "axis": {"domain": False, "ticks": False, "tickMinStep": 1},
             },
             "color": colour,
             "tooltip": [
-                {"field": "time", "type": "temporal", "format": "%Y" if by_year else "%Y-%m"},
-                {"field": "series", "type": "nominal"},
-                {"field": "count", "type": "quantitative"},
+                {
+                    "field": "time",
+                    "type": "temporal",
+                    "title": names("time"),
+                    "format": "%Y" if by_year else "%Y-%m",
+                },
+                {"field": "series", "type": "nominal", "title": names("series")},
+                {"field": "count", "type": "quantitative", "title": names("count")},
             ],
         },
     }
@@ -72,6 +96,31 @@ def _by_size(points: Sequence[Mapping[str, object]]) -> list[Mapping[str, object
         name = str(point["series"])
         sizes[name] = sizes.get(name, 0) + int(str(point["count"]))
     return sorted(points, key=lambda point: (-sizes[str(point["series"])], str(point["series"])))
+
+
+def _widened(times: Sequence[str]) -> Spec:
+    """Return a scale of `FEWEST` steps around times that span fewer: no bar fills a chart alone."""
+    if not times:
+        return {}
+    step = 1 if "-" in times[0] else _YEAR
+    first, last = (_month(pick(times)) for pick in (min, max))
+    missing = FEWEST - (last - first) // step - 1
+    if missing <= 0:
+        return {}
+    before = missing // 2 * step
+    ends = (first - before, last + (missing - missing // 2 + 1) * step)
+    return {"scale": {"domain": [{"signal": _moment(month)} for month in ends]}}
+
+
+def _month(time: str) -> int:
+    """Return how many months after the year 0 a month, or a year, begins."""
+    year, _, month = time.partition("-")
+    return _YEAR * int(year) + int(month or 1) - 1
+
+
+def _moment(month: int) -> str:
+    """Return the beginning of a month as an expression of Vega."""
+    return f"utc({month // _YEAR}, {month % _YEAR}, 1)"
 
 
 def _first_day(time: str) -> str:

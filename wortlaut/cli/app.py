@@ -23,6 +23,7 @@ from wortlaut.cli.ingest import ingest
 from wortlaut.cli.read import EPILOG as READ_EPILOG
 from wortlaut.cli.read import read
 from wortlaut.cli.search import SEARCH_EPILOG, STATS_EPILOG, search, stats
+from wortlaut.cli.serve import ACCOUNT_EPILOG, SERVE_EPILOG, password, serve
 from wortlaut.cli.who import BETWEEN_EPILOG, WHO_EPILOG, between, who
 from wortlaut.errors import ArchiveWriteError, WeightsError, WortlautError
 from wortlaut.records import json_schema
@@ -45,6 +46,8 @@ app.command(epilog=WHO_EPILOG)(who)
 app.command(epilog=BETWEEN_EPILOG)(between)
 app.command(epilog=STATS_EPILOG)(stats)
 app.command(epilog=EXPORT_EPILOG)(export)
+app.command(epilog=SERVE_EPILOG)(serve)
+app.command(epilog=ACCOUNT_EPILOG)(password)
 app.add_typer(archive.app, name="archive")
 app.add_typer(chart.app, name="chart")
 app.add_typer(correct.app, name="correct")

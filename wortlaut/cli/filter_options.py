@@ -8,8 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
+from wortlaut.archive.search.filter_help import FILTER_HELP
 from wortlaut.archive.search.filters import Dated, Filters, filters_of
-from wortlaut.records import Act, Kind, Status
 
 ArchiveFile = Annotated[
     Path,
@@ -20,44 +20,43 @@ ArchiveFile = Annotated[
 
 _Words = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="WORDS",
-        help='What is said, in any form of the words; "…" for exactly these, * for any ending.',
-        show_default=False,
-    ),
+    typer.Argument(metavar="WORDS", help=FILTER_HELP["words"], show_default=False),
 ]
 
 
-def _several(name: str, metavar: str, text: str) -> Any:
+def _several(filter_name: str, option: str, metavar: str) -> Any:
+    help_text = FILTER_HELP[filter_name]
     return Annotated[
-        list[str] | None, typer.Option(name, metavar=metavar, help=text, show_default=False)
+        list[str] | None, typer.Option(option, metavar=metavar, help=help_text, show_default=False)
     ]
 
 
-def _one(name: str, metavar: str, text: str) -> Any:
-    return Annotated[str | None, typer.Option(name, metavar=metavar, help=text, show_default=False)]
+def _one(filter_name: str, option: str, metavar: str) -> Any:
+    help_text = FILTER_HELP[filter_name]
+    return Annotated[
+        str | None, typer.Option(option, metavar=metavar, help=help_text, show_default=False)
+    ]
 
 
 _OPTIONS: dict[str, Any] = {
-    "speaker": _one("--speaker", "NAME", "Who says it: a name, a key or a Wikidata item."),
-    "about": _one("--about", "NAME", "Who is mentioned in it."),
-    "kind": _several("--kind", "KIND", f"How the words are given: {', '.join(Kind)}."),
-    "act": _several("--act", "ACT", f"What the cue does: {', '.join(Act)}."),
-    "outlet": _several("--outlet", "NAME", "Who published it."),
-    "since": _one("--from", "DATE", "Not before this day, month or year."),
-    "until": _one("--to", "DATE", "Not after this day, month or year."),
-    "dated": Annotated[
-        Dated,
-        typer.Option("--dated", help="Whether --from and --to are about statement or publication."),
-    ],
-    "event": _several("--event", "TYPE", "Of a statement that attests such an event: ACCUSE."),
-    "source": _one("--source", "NAME", "Who says that an event is so; 'narrator' for the article."),
-    "status": _several("--status", "STATUS", f"How a source puts an event: {', '.join(Status)}."),
+    "speaker": _one("speaker", "--speaker", "NAME"),
+    "about": _one("about", "--about", "NAME"),
+    "kind": _several("kind", "--kind", "KIND"),
+    "act": _several("act", "--act", "ACT"),
+    "outlet": _several("outlet", "--outlet", "NAME"),
+    "since": _one("since", "--from", "DATE"),
+    "until": _one("until", "--to", "DATE"),
+    "dated": Annotated[Dated, typer.Option("--dated", help=FILTER_HELP["dated"])],
+    "event": _several("event", "--event", "TYPE"),
+    "source": _one("source", "--source", "NAME"),
+    "status": _several("status", "--status", "STATUS"),
     "min_confidence": Annotated[
         float,
-        typer.Option("--min-confidence", min=0, max=1, metavar="SHARE", help="At least so sure."),
+        typer.Option(
+            "--min-confidence", min=0, max=1, metavar="SHARE", help=FILTER_HELP["min_confidence"]
+        ),
     ],
-    "language": _one("--language", "CODE", "Of the article: de."),
+    "language": _one("language", "--language", "CODE"),
 }
 _DEFAULTS: dict[str, object] = {"dated": Dated.STATEMENT, "min_confidence": 0.0}
 

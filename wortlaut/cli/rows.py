@@ -1,17 +1,14 @@
 """Rows as a table, JSON Lines or CSV."""
 
-import csv
-import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
-import msgspec
 from rich.text import Text
 
 from wortlaut.cli.console import Output, visible
 from wortlaut.cli.screen import Screen
+from wortlaut.exports.rows import Row, cell, comma_separated, jsonl
 
-Row = Mapping[str, object]
 LONGEST_CELL = 600
 DAYS = ("day", "published")
 """Columns that are as wide as a date."""
@@ -24,22 +21,6 @@ class RowFormat(StrEnum):
     TABLE = "table"
     JSONL = "jsonl"
     CSV = "csv"
-
-
-def jsonl(rows: Iterable[Row]) -> Iterable[bytes]:
-    """Yield a line of JSON for each row."""
-    for row in rows:
-        yield msgspec.json.encode(row) + b"\n"
-
-
-def comma_separated(rows: Sequence[Row], columns: Sequence[str]) -> Iterable[bytes]:
-    """Yield CSV (RFC 4180, UTF-8) with a header; lists and objects are JSON."""
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer)
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([_cell(row.get(column)) for column in columns])
-    yield buffer.getvalue().encode()
 
 
 def write_rows(
@@ -84,14 +65,8 @@ def write_table(
     output.write_text(screen.text(*heading, table))
 
 
-def _cell(value: object) -> object:
-    if value is None or isinstance(value, str | int | float):
-        return value
-    return msgspec.json.encode(value).decode()
-
-
 def _shown(value: object) -> str:
     if value is None:
         return ""
-    text = value if isinstance(value, str) else str(_cell(value))
+    text = value if isinstance(value, str) else str(cell(value))
     return visible(text if len(text) <= LONGEST_CELL else f"{text[:LONGEST_CELL]} …")

@@ -24,8 +24,9 @@ from wortlaut.archive.search import events as of_events
 from wortlaut.archive.search import statements as of_statements
 from wortlaut.cli.console import Output, report
 from wortlaut.cli.filter_options import ArchiveFile, with_filters
-from wortlaut.cli.rows import Row, RowFormat, write_rows, write_table
+from wortlaut.cli.rows import RowFormat, write_rows, write_table
 from wortlaut.errors import UsageError
+from wortlaut.exports.rows import Row
 from wortlaut.exports.wording import SPEAKER_UNKNOWN
 
 SEARCH_EPILOG = """

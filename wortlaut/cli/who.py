@@ -11,8 +11,9 @@ from wortlaut.archive.search import events as of_events
 from wortlaut.archive.search import statements as of_statements
 from wortlaut.cli.console import Output, visible
 from wortlaut.cli.filter_options import ArchiveFile
-from wortlaut.cli.rows import Row, RowFormat, write_rows, write_table
+from wortlaut.cli.rows import RowFormat, write_rows, write_table
 from wortlaut.cli.search import write_events, write_statements
+from wortlaut.exports.rows import Row
 
 WHO_EPILOG = """
 Examples:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb
+from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb, full_lemma
 from wortlaut.events.tree import Tree
+from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
 
 _MOST_STEPS = 5
 _CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
 _INFINITIVES = frozenset(("VVINF", "VVIZU"))
 _GIVING = frozenset((Effect.SUPPORT, Effect.PROMISE, Effect.PLAN, Effect.RECEIVE))
-_PARTICLE = "compound:prt"
+_COMPLEMENTS = frozenset(("xcomp", "advmod", "obl", "nmod", "obj", "ccomp", "advcl"))
+_SEVERAL = 2
 _OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
 
 
@@ -74,6 +76,8 @@ def candidates(tree: Tree) -> list[Candidate]:
                 found[token] = of_verb
         elif pos == "NOUN" and (frame := tree.grammar.noun(tree.lemmas[token])) is not None:
             found[token] = [_of_noun(tree, token, frame)]
+        elif (adjective := _of_adjective(tree, token)) is not None:
+            found[token] = [adjective]
         elif pos == "ADJ" and (verb := tree.grammar.participle(tree.forms[token])):
             of_verb = list(_of_verb(tree, token, verb))
             if of_verb:
@@ -89,51 +93,109 @@ def candidates(tree: Tree) -> list[Candidate]:
     ]
 
 
-def full_lemma(tree: Tree, verb: int) -> tuple[str, int]:
-    """Return the lemma of a verb with its particle, and the particle's token or -1."""
-    for child in tree.children[verb]:
-        if tree.relations[child] == _PARTICLE:
-            return tree.forms[child].lower() + tree.lemmas[verb], child
-    return tree.lemmas[verb], -1
-
-
 def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
     """Yield the event of a verb; `lemma` is that of a participle that stands as an adjective."""
     read, particle = full_lemma(tree, verb)
     lemma = lemma or read
     own = tuple(sorted(token for token in (verb, particle) if token >= 0))
+    found = _of_phrase(tree, verb, lemma, own)
+    if found is None and lemma in tree.grammar.judging:
+        found = _judged(tree, verb, own)
+    if found is not None:
+        yield found
+    elif not _is_idiom(tree, verb, lemma):
+        yield from _framed(tree, verb, lemma, own)
+
+
+def _of_phrase(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Candidate | None:
+    """Return the event of a verb with its noun ("Sanktionen verhängen")."""
     phrases = tree.grammar.phrases.get(lemma)
-    if phrases is not None:
-        for child in tree.children[verb]:
-            frame = _phrase_frame(tree, child, phrases)
-            if frame is None:
-                continue
-            places = around_verb(tree, verb)
-            _without(places, child)
-            for slot, tokens in around_noun(tree, child).items():
-                places.setdefault(slot if slot not in {"gen", "adj"} else f"{slot}/", tokens)
-            yield Candidate(
-                frame=frame,
-                head=verb,
-                tokens=tuple(sorted((*own, child))),
-                places=places,
-                noun=child,
-                verb=verb,
-            )
-            return
-    frames = tree.grammar.verbs.get(lemma, ())
+    for child in tree.children[verb] if phrases is not None else ():
+        frame = _phrase_frame(tree, child, phrases or {})
+        if frame is None:
+            continue
+        places = around_verb(tree, verb)
+        _without(places, child)
+        for slot, tokens in around_noun(tree, child).items():
+            places.setdefault(slot if slot not in {"gen", "adj"} else f"{slot}/", tokens)
+        return Candidate(
+            frame=frame,
+            head=verb,
+            tokens=tuple(sorted((*own, child))),
+            places=places,
+            noun=child,
+            verb=verb,
+        )
+    return None
+
+
+def _framed(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Iterator[Candidate]:
+    """Yield the events of a verb alone, one for each frame that fits."""
     reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
-    for frame in frames:
+    for frame in tree.grammar.verbs.get(lemma, ()):
         if (Flag.REFLEXIVE in frame.flags) and not reflexive:
             continue
         places = around_verb(tree, verb, transitive="acc" in frame.recipients)
-        if reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags:
+        each_other = reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags
+        if each_other and len(places.get("subj", ())) < _SEVERAL:
             continue
         if frame.needs and not _has_phrase(tree, verb, frame.needs, places):
             continue
-        candidate = Candidate(frame=frame, head=verb, tokens=own, places=places, verb=verb)
-        candidate.promise = _promising(tree, verb)
-        yield candidate
+        yield Candidate(
+            frame=_mutual(frame) if each_other else frame,
+            head=verb,
+            tokens=own,
+            places=places,
+            verb=verb,
+            promise=_promising(tree, verb),
+        )
+
+
+def _mutual(frame: Frame) -> Frame:
+    """Return the frame of what several do to each other ("beschossen sich")."""
+    return frame._replace(flags=frame.flags | {Flag.MUTUAL}, recipients=())
+
+
+def _judged(tree: Tree, verb: int, own: tuple[int, ...]) -> Candidate | None:
+    """Return the event of a verb that calls its object good or bad ("als skandalös bezeichnen")."""
+    for child in tree.children[verb]:
+        if tree.relations[child] not in _COMPLEMENTS or child in own:
+            continue
+        words = {tree.lemmas[child], *(tree.lemmas[c] for c in tree.children[child])}
+        blamed = not words.isdisjoint(tree.grammar.blaming)
+        if blamed or not words.isdisjoint(tree.grammar.praising):
+            type_ = EventType.ACCUSE if blamed else EventType.SUPPORT
+            places = around_verb(tree, verb)
+            _without(places, child)
+            frame = Frame(type_, ("subj",), ("acc",))
+            tokens = tuple(sorted((*own, child)))
+            return Candidate(frame=frame, head=verb, tokens=tokens, places=places, verb=verb)
+    return None
+
+
+def _is_idiom(tree: Tree, verb: int, lemma: str) -> bool:
+    """Tell whether a verb names no event with the object that it has ("Opfer fordern")."""
+    objects = tree.grammar.idioms.get(lemma)
+    return objects is not None and any(
+        tree.relations[child] in _OBJECTS and not objects.isdisjoint(tree.grammar.parts(lemma_))
+        for child in tree.children[verb]
+        if (lemma_ := tree.lemmas[child])
+    )
+
+
+def _of_adjective(tree: Tree, adjective: int) -> Candidate | None:
+    """Return the event of an adjective with a copula ("ist mit … einverstanden")."""
+    frame = tree.grammar.adjectives.get(tree.lemmas[adjective])
+    copula = [child for child in tree.children[adjective] if tree.relations[child] == "cop"]
+    if frame is None or not copula:
+        return None
+    return Candidate(
+        frame=frame,
+        head=adjective,
+        tokens=(adjective,),
+        places=around_verb(tree, adjective, transitive=False),
+        verb=adjective,
+    )
 
 
 def _has_phrase(tree: Tree, verb: int, preposition: str, places: Places) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wortlaut.events.drafts import Draft, Scene
-from wortlaut.events.features import features
-from wortlaut.events.model import Model
+from wortlaut.events.features import filled, fixed
+from wortlaut.events.model import Model, probability
 from wortlaut.events.roles import ACTOR, RECIPIENT, role_candidates, role_features
 from wortlaut.records.event_grammar import Flag
 
@@ -13,10 +13,11 @@ BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _TOGETHER = 0.6
+_MOST_GUESSES = 2
 _TRUST = 2
 """Where syntax gives both sides of a frame, so many times less probability is enough."""
 
-_HOPELESS = 8
+_HOPELESS = 2
 """What is so many times too improbable does not become probable by who takes part."""
 
 
@@ -32,16 +33,18 @@ def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[D
         return _by_rule(drafts)
     best: dict[int, Draft] = {}
     for draft in drafts:
-        if model.mentions.probability(features(scene, draft)) < model.least_mention / _HOPELESS:
+        score = model.mentions.score(fixed(scene, draft))
+        whole = probability(score + model.mentions.score(filled(scene, draft)))
+        if whole < model.least_mention / _HOPELESS:
             continue
-        with_roles(scene, draft, model)
-        if not draft.actors and not draft.recipients:
-            continue
-        draft.confidence = model.mentions.probability(features(scene, draft))
-        if draft.confidence < model.least_mention / (_TRUST if _is_full(draft) else 1):
-            continue
-        if draft.head not in best or best[draft.head].confidence < draft.confidence:
-            best[draft.head] = draft
+        for variant in variants(scene, draft, model):
+            if not variant.actors and not variant.recipients:
+                continue
+            variant.confidence = probability(score + model.mentions.score(filled(scene, variant)))
+            if variant.confidence < model.least_mention / (_TRUST if _is_full(variant) else 1):
+                continue
+            if draft.head not in best or best[draft.head].confidence < variant.confidence:
+                best[draft.head] = variant
     return sorted(best.values(), key=lambda draft: (draft.tokens[0], draft.head))
 
 
@@ -60,18 +63,47 @@ def _by_rule(drafts: Sequence[Draft]) -> list[Draft]:
     return list(found.values())
 
 
-def with_roles(scene: Scene, draft: Draft, model: Model) -> None:
-    """Let those take part who are named nearby, where syntax gives nobody."""
-    actors, recipients = (list(own) for own in draft.syntactic)
+def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
+    """Return a mention once for each way to say who acts.
+
+    Where syntax gives nobody these are nobody and the most probable of those named nearby; where it
+    gives one of several who act together, this one alone and with the most probable other.
+    """
+    actors, recipients = draft.syntactic
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
-    nearby = [] if actors and (recipients or mutual) else role_candidates(scene, draft)
-    if not actors:
-        actors = _probable(scene, draft, model, ACTOR, nearby)
+    alone = mutual and len(actors) == 1
+    if actors and not alone and (recipients or mutual):
+        return [replace(draft)]
+    nearby = role_candidates(scene, draft)
+    ways: list[tuple[float, tuple[str, ...]]] = [(1.0, actors)] if actors else [(0.0, ())]
+    if not actors or alone:
+        ranked = _ranked(scene, draft, model, ACTOR, [a for a in nearby if a not in actors])
+        ranked = [(p, actor) for p, actor in ranked if p >= model.least_role]
+        ways += [(p, (*actors, actor)) for p, actor in ranked[:_MOST_GUESSES]]
+        together = [actor for p, actor in ranked if p >= _TOGETHER]
+        if mutual and not actors:
+            together = together or [actor for _, actor in ranked[:_MOST_GUESSES]]
+        if len(together) > 1 and not actors:
+            ways.append((ranked[1][0], tuple(together)))
+    to: list[tuple[float, str]] = [(1.0, actor) for actor in recipients]
     if not recipients and not mutual:
         others = [actor for actor in nearby if actor not in speaking(draft)]
-        recipients = _probable(scene, draft, model, RECIPIENT, others)
-    draft.actors = actors
-    draft.recipients = [actor for actor in recipients if actor not in actors]
+        to = _ranked(scene, draft, model, RECIPIENT, others)
+    return [_variant(draft, model, way, to) for way in ways]
+
+
+def _variant(
+    draft: Draft, model: Model, way: tuple[float, tuple[str, ...]], to: Sequence[tuple[float, str]]
+) -> Draft:
+    probability, actors = way
+    left = [(p, actor) for p, actor in to if actor not in actors]
+    recipients = [
+        actor
+        for place, (p, actor) in enumerate(left)
+        if p >= (model.least_role if place == 0 else max(model.least_role, _TOGETHER))
+    ]
+    guessed = (probability, left[0][0] if left else 0.0)
+    return replace(draft, actors=list(actors), recipients=recipients, guessed=guessed)
 
 
 def speaking(draft: Draft) -> set[str | None]:
@@ -81,18 +113,12 @@ def speaking(draft: Draft) -> set[str | None]:
     return {draft.voice.source, own}
 
 
-def _probable(
+def _ranked(
     scene: Scene, draft: Draft, model: Model, role: str, nearby: Sequence[str]
-) -> list[str]:
-    """Return the most probable one if it is probable enough, and those that are more so still."""
-    ranked = sorted(
-        (
-            (-model.roles.probability(role_features(scene, draft, role, actor)), number, actor)
-            for number, actor in enumerate(nearby)
-        )
-    )
-    return [
-        actor
-        for place, (negative, _, actor) in enumerate(ranked)
-        if -negative >= (model.least_role if place == 0 else max(model.least_role, _TOGETHER))
+) -> list[tuple[float, str]]:
+    """Return those nearby with the probability that they take part, the most probable first."""
+    found = [
+        (model.roles.probability(role_features(scene, draft, role, actor)), -number, actor)
+        for number, actor in enumerate(nearby)
     ]
+    return [(probability, actor) for probability, _, actor in sorted(found, reverse=True)]

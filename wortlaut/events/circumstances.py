@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from wortlaut.events.candidates import Candidate, full_lemma
-from wortlaut.events.clauses import subjects
+from wortlaut.events.candidates import Candidate
+from wortlaut.events.clauses import full_lemma, subjects
 from wortlaut.events.tree import Tree
 from wortlaut.records import Mood, Phase, Reading, Status
 from wortlaut.records.event_grammar import Effect, Modality

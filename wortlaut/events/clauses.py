@@ -7,6 +7,8 @@ Places = dict[Slot, list[int]]
 """Tokens by the place that they fill, in the order of the text."""
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj"))
+_BARE = frozenset(("obj", "iobj"))
+_PARTICLE = "compound:prt"
 _OBJECTS = frozenset(("obj", "iobj", "obl", "obl:arg", "obl:agent", "nmod", "obl:tmod"))
 _NOUN_PLACES = frozenset(("nmod", "nmod:poss", "obl", "obl:arg", "obj", "appos"))
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound"))
@@ -19,7 +21,7 @@ _DEEPEST = 4
 def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
     """Tell whether a verb stands in the passive; with "sein" only a transitive one does."""
     if tree.pos[verb] == "ADJ":
-        return True
+        return not any(tree.relations[child] == "cop" for child in tree.children[verb])
     if tree.tags[verb] != _PARTICIPLE:
         return False
     lemmas = {tree.lemmas[child] for child in tree.children[verb] if _is_auxiliary(tree, child)}
@@ -52,37 +54,86 @@ def after_noun(tree: Tree, noun: int, verb: int, prepositions: frozenset[str]) -
 def subjects(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     """Return the grammatical subject of a verb, taken over where it has none of its own.
 
-    A coordinated verb shares the subject of the first, an infinitive has that of the verb above,
-    a participle that modifies a noun has this noun.
+    A coordinated verb shares the subject of the first, an infinitive has that of the verb above or,
+    below a verb that moves somebody to do something, its object; a participle that modifies a noun
+    has this noun.
     """
-    found = [child for child in tree.children[verb] if tree.relations[child] in _SUBJECTS]
-    if found:
-        return tree.joined(tree.meant(found[0]))
+    found = own_subject(tree, verb)
+    if found >= 0:
+        return tree.joined(tree.meant(found))
     above, relation = tree.heads[verb], tree.relations[verb]
     if above < 0 or depth >= _DEEPEST:
         return []
     infinitive, modifies = tree.tags[verb] in _INFINITIVES, relation.startswith("acl")
     if relation == "amod" or (modifies and tree.tags[verb] == _PARTICIPLE):
         return tree.joined(above)
-    if modifies and infinitive:
+    infinitive = infinitive or _has_infinitive(tree, verb)
+    if infinitive and not tree.is_verb(above) and (modifies or relation in _CLAUSES):
         above = tree.heads[above]
+    elif infinitive and relation in _CLAUSES and (moved := _moved(tree, above)):
+        return moved
     shares = relation == "conj" or (infinitive and (modifies or relation in _CLAUSES))
     return subjects(tree, above, depth + 1) if shares and above >= 0 and tree.is_verb(above) else []
 
 
-def around_verb(tree: Tree, verb: int, *, transitive: bool = True) -> Places:
+def own_subject(tree: Tree, verb: int) -> int:
+    """Return the head of the subject among what depends on a verb, -1 for none.
+
+    What can be nothing but a nominative ("er") goes first, what cannot be one is none.
+    """
+    marked = [child for child in tree.children[verb] if tree.relations[child] in _SUBJECTS]
+    for child in tree.children[verb]:
+        if tree.cases(child) == "n" and (child in marked or tree.relations[child] in _BARE):
+            return child
+    for child in marked:
+        if not (cases := tree.cases(child)) or "n" in cases or tree.case(child):
+            return child
+    if not marked:
+        return -1
+    others = [child for child in tree.children[verb] if tree.relations[child] in _BARE]
+    return next((child for child in others if "n" in (tree.cases(child) or "n")), -1)
+
+
+def _has_infinitive(tree: Tree, verb: int) -> bool:
+    """Tell whether a participle stands with an auxiliary in the infinitive ("getan zu haben")."""
+    return any(tree.tags[c] in _INFINITIVES and _is_auxiliary(tree, c) for c in tree.children[verb])
+
+
+def _moved(tree: Tree, verb: int) -> list[int]:
+    """Return whom a verb moves to do what the infinitive below it says, or accuses of having done.
+
+    Empty where the verb moves nobody, or where its subject is the one, as in the passive.
+    """
+    moves = tree.grammar.moves.get(full_lemma(tree, verb)[0])
+    if moves is None:
+        return []
+    places = around_verb(tree, verb, depth=_DEEPEST)
+    return next((places[slot] for slot in moves if slot in places), [])
+
+
+def full_lemma(tree: Tree, verb: int) -> tuple[str, int]:
+    """Return the lemma of a verb with its particle, and the particle's token or -1."""
+    for child in tree.children[verb]:
+        if tree.relations[child] == _PARTICLE:
+            return tree.forms[child].lower() + tree.lemmas[verb], child
+    return tree.lemmas[verb], -1
+
+
+def around_verb(tree: Tree, verb: int, *, transitive: bool = True, depth: int = 0) -> Places:
     """Return what fills the places around a verb, the passive turned into the active."""
     passive = is_passive(tree, verb, transitive)
     places: Places = {}
-    subject = subjects(tree, verb)
+    subject = subjects(tree, verb, depth)
+    own = own_subject(tree, verb)
     if subject:
         places["acc" if passive else "subj"] = subject
+    if passive and own >= 0:
+        _below(tree, own, places, passive)
     for child in tree.children[verb]:
-        if tree.relations[child] not in _OBJECTS or tree.is_reflexive(child):
+        if child == own or tree.is_reflexive(child) or tree.pos[child] not in NOMINAL:
             continue
-        if tree.pos[child] not in NOMINAL:
-            continue
-        _place(tree, child, places, passive)
+        if tree.relations[child] in _OBJECTS or tree.relations[child] in _SUBJECTS:
+            _place(tree, child, places, passive)
     return places
 
 
@@ -90,7 +141,7 @@ def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
     case = tree.case(child)
     nominals = tree.joined(tree.meant(child))
     if case:
-        if passive and case in tree.grammar.agents and "subj" not in places:
+        if passive and case in tree.grammar.agents and _can_be_agent(tree, child):
             places["subj"] = nominals
         places.setdefault(case, []).extend(nominals)
         if tree.relations[child] != "nmod":
@@ -103,10 +154,19 @@ def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
     both = "d" in cases and "a" in cases
     if dative or (both and "acc" in places) or (not cases and tree.relations[child] == "iobj"):
         places.setdefault("dat", []).extend(nominals)
-    elif tree.relations[child] in {"obj", "iobj"} or not cases:
+    elif tree.relations[child] in _BARE | _SUBJECTS or not cases:
         slot = "acc" if "acc" not in places else "dat"
         places.setdefault(slot, []).extend(nominals)
         _below(tree, child, places, passive)
+
+
+def _can_be_agent(tree: Tree, nominal: int) -> bool:
+    """Tell whether a phrase is no date and no place seen from another ("nördlich von Berlin")."""
+    first = next(c for c in tree.children[nominal] if tree.relations[c] == "case")
+    beside = first > 0 and tree.sentences[first - 1] == tree.sentences[first]
+    towards = beside and tree.pos[first - 1] in {"ADV", "ADJ"}
+    adverb = towards and tree.grammar.directs(tree.forms[first - 1])
+    return not adverb and not tree.grammar.dates(tree.lemmas[nominal])
 
 
 def _below(tree: Tree, noun: int, places: Places, passive: bool) -> None:
@@ -114,7 +174,7 @@ def _below(tree: Tree, noun: int, places: Places, passive: bool) -> None:
     for child in tree.children[noun]:
         if tree.relations[child] in _NOUN_PLACES and (case := tree.case(child)):
             places.setdefault(f"{case}/", []).extend(tree.joined(child))
-            if passive and case in tree.grammar.agents:
+            if passive and case in tree.grammar.agents and _can_be_agent(tree, child):
                 places.setdefault("subj/", []).extend(tree.joined(child))
 
 

@@ -83,9 +83,12 @@ class Draft:
         statement: the statement that it is, None where it is more than words.
         candidate: what it was read from, None for a cue that is no word for an event.
         part: the type of the event that it is only a part of, such as what is demanded.
+        promised: whether it is the promise of what the candidate names.
         complete: whether all is filled that its frame asks for.
         slots: the places that actors and recipients were found in.
         syntactic: actors and recipients as syntax gives them, before any choice.
+        guessed: the probabilities that who acts does, and that the first recipient is one, by the
+            model of who takes part; 1 where syntax gives them, 0 where there is nobody.
         time: when.
         confidence: probability that it is one.
     """
@@ -103,9 +106,11 @@ class Draft:
     statement: Statement | None = None
     candidate: Candidate | None = None
     part: EventType | None = None
+    promised: bool = False
     complete: bool = True
     slots: tuple[str, str] = ("", "")
     syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    guessed: tuple[float, float] = (1.0, 1.0)
     time: TimeExpression | None = None
     confidence: float = 0.5
 
@@ -114,14 +119,18 @@ class Draft:
 class Scene:
     """What drafts are made from: trees, readings, who is meant where, whose voice tells what.
 
-    `sport` is the share of the tokens that belong to sport.
+    `sport`, `affairs` and `states` are the shares of the tokens that belong to sport, belong to
+    public affairs, and name a state; `accidents` are the sentences that name one.
     """
 
     tree: Tree
     readings: tuple[Reading, ...]
     who: Who
     voices: Voices
-    sport: float
+    sport: float = 0.0
+    affairs: float = 0.0
+    states: float = 0.0
+    accidents: frozenset[int] = frozenset()
 
 
 def drafts(scene: Scene, candidates: Sequence[Candidate]) -> list[Draft]:
@@ -164,6 +173,7 @@ def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
     if statement is not None and statement.act is Act.WARN and _threatens(scene, statement):
         draft.type = EventType.THREATEN
     if type_ is not candidate.frame.type:
+        draft.promised = True
         draft.tokens = tuple(sorted({*candidate.tokens, candidate.promise}))
         clause.phase = Phase.HAPPENED
     elif clause.status is Status.DENIED and _is_refusal(draft):
@@ -286,47 +296,48 @@ def _is_complete(draft: Draft, flags: frozenset[Flag], scene: Scene) -> bool:
         return False
     if Flag.NEEDS_ACTOR in flags and not draft.actors:
         return False
-    return not (Flag.HARM in flags and not draft.actors and is_accident(scene.tree, draft.head))
+    accident = scene.tree.sentences[draft.head] in scene.accidents
+    return not (Flag.HARM in flags and not draft.actors and accident)
 
 
-def is_accident(tree: Tree, token: int) -> bool:
-    """Tell whether the sentence of a token names an accident."""
-    return any(
-        tree.pos[place] == "NOUN" and tree.grammar.harms(tree.lemmas[place])
-        for place in tree.sentence(token)
+def accidents(tree: Tree) -> frozenset[int]:
+    """Return the indices of the sentences that name an accident."""
+    return frozenset(
+        sentence
+        for pos, lemma, sentence in zip(tree.pos, tree.lemmas, tree.sentences, strict=True)
+        if pos == "NOUN" and tree.grammar.harms(lemma)
     )
 
 
 def _attest(scene: Scene, draft: Draft) -> None:
     """Set voice, status and phase by the clause and the statement around the trigger."""
-    within = scene.voices.over.get(draft.head)
+    told = draft.candidate.promise if draft.candidate is not None and draft.promised else draft.head
+    within = scene.voices.over.get(told)
     if draft.statement is not None and within is draft.statement:
         within = scene.voices.outside(within)
-    verbal = draft.type in VERBAL and within is not None and within.kind is Kind.REPORTED
-    if (
-        verbal
-        and within is not None
-        and within.speaker is not None
-        and within.speaker.actor in draft.actors
-    ):
+    summary = within is not None and within.kind is Kind.REPORTED and draft.type in VERBAL
+    if summary and within is not None and _acts(scene, draft, within):
         draft.statement = draft.statement or within
         within = scene.voices.outside(within)
     announced = (
         draft.clause.phase is Phase.PLANNED
         and draft.clause.status is Status.ASSERTED
-        and within is not None
-        and within.speaker is not None
-        and within.speaker.actor in draft.actors
+        and draft.type in _ANNOUNCED
     )
-    if announced and within is not None and draft.type in _ANNOUNCED:
+    if announced and within is not None and _acts(scene, draft, within):
         draft.type = _PROMISED[draft.type]
         draft.clause.phase = Phase.HAPPENED
         draft.statement, within = within, scene.voices.outside(within)
-    draft.voice = voice(scene.tree, scene.voices, scene.who, draft.head, within)
+    draft.voice = voice(scene.tree, scene.voices, scene.who, told, within)
     draft.status, draft.phase = draft.clause.status, draft.clause.phase
     draft.markers = [*draft.clause.markers, *draft.voice.markers]
     if within is not None and within.act in _STATUS and draft.status is Status.ASSERTED:
         draft.status = _STATUS[within.act]
+
+
+def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:
+    """Tell whether who says something is who acts, or one of several who do."""
+    return not set(_speaking(scene, statement)).isdisjoint(draft.actors)
 
 
 def _spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> list[Draft]:

@@ -1,44 +1,87 @@
 """What is told of a mention to decide whether it is an event, as words of `name=value`."""
 
+from bisect import bisect
 from collections.abc import Iterator
 
-from wortlaut.events.candidates import full_lemma
-from wortlaut.events.clauses import is_passive
-from wortlaut.events.drafts import Draft, Scene, is_accident
+from wortlaut.events.clauses import full_lemma, is_passive
+from wortlaut.events.drafts import Draft, Scene
 from wortlaut.records import NARRATOR
 from wortlaut.records.event_grammar import Flag
 
 _MOST_WORDS = 40
 _SPORT = 0.02
 _EARLY = 3
+_SPORT_SHARES = (0.002, 0.01, 0.02, 0.04)
+_AFFAIRS_SHARES = (0.01, 0.02, 0.03, 0.045, 0.06, 0.08)
+_STATES_SHARES = (0.0, 0.005, 0.01, 0.02, 0.04)
+_GUESSES = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.99)
 
 
 def features(scene: Scene, draft: Draft) -> Iterator[str]:
     """Yield the features of a draft; their names and values are part of the weights' format."""
+    yield from fixed(scene, draft)
+    yield from filled(scene, draft)
+
+
+def fixed(scene: Scene, draft: Draft) -> Iterator[str]:
+    """Yield the features that do not depend on who takes part."""
     yield "bias"
     candidate = draft.candidate
     shape = shape_of(draft)
-    word = word_of(scene, draft)
     yield f"shape={shape}"
     yield f"type={draft.type} {shape}"
-    yield f"word={word} {draft.type}"
+    yield f"word={word_of(scene, draft)} {draft.type}"
+    rule = _by_rule(draft)
+    yield f"rule={rule}"
+    yield f"rule={rule} {draft.type}"
+    yield f"complete={draft.complete}"
+    if draft.part is not None:
+        yield f"part={draft.part}"
+    yield f"sport={bisect(_SPORT_SHARES, scene.sport)}"
+    yield f"affairs={bisect(_AFFAIRS_SHARES, scene.affairs)}"
+    yield f"states={bisect(_STATES_SHARES, scene.states)}"
+    yield from _around(scene, draft, shape)
+    yield from _voiced(scene, draft)
+    yield f"open={_is_open(draft)}"
+    if candidate is not None and Flag.WEAK in candidate.frame.flags:
+        yield f"weak {shape}"
+        yield f"weak {draft.type}"
+        yield f"weak {all(draft.syntactic)}"
+    if candidate is None or _is_open(draft):
+        yield from _said(scene, draft)
+
+
+def filled(scene: Scene, draft: Draft) -> Iterator[str]:
+    """Yield the features that depend on who takes part."""
+    shape, rule = shape_of(draft), _by_rule(draft)
     actors, recipients = kinds(scene, draft.actors), kinds(scene, draft.recipients)
     yield f"actors={actors}"
     yield f"recipients={recipients}"
     yield f"type={draft.type} actors={actors or '-'} recipients={bool(recipients)}"
     yield f"filled={shape} {draft.slots[0]} {draft.slots[1]}"
-    rule = draft.complete and draft.part is None and not _is_open(draft)
-    yield f"rule={rule}"
-    yield f"rule={rule} {draft.type}"
     yield f"rule={rule} actors={bool(actors)} recipients={bool(recipients)}"
-    yield f"complete={draft.complete}"
-    if draft.part is not None:
-        yield f"part={draft.part}"
-    yield from _around(scene, draft, shape)
-    yield from _voiced(scene, draft)
-    yield f"open={_is_open(draft)}"
+    yield from _guessed(draft, shape)
+    if draft.voice.source in draft.actors:
+        yield "own"
+    candidate = draft.candidate
+    if candidate is not None and Flag.WEAK in candidate.frame.flags:
+        yield f"weak rule={rule} {bool(actors)} {bool(recipients)}"
     if candidate is None or _is_open(draft):
-        yield from _said(scene, draft)
+        yield f"targeted={bool(draft.recipients)} {draft.type}"
+
+
+def _by_rule(draft: Draft) -> bool:
+    return draft.complete and draft.part is None and not _is_open(draft)
+
+
+def _guessed(draft: Draft, shape: str) -> Iterator[str]:
+    """Yield how surely those take part whom syntax does not give."""
+    actor, recipient = (bisect(_GUESSES, probability) for probability in draft.guessed)
+    yield f"guessed A {actor}"
+    yield f"guessed A {actor} {shape}"
+    yield f"guessed A {actor} {draft.type}"
+    yield f"guessed A {actor} R {recipient}"
+    yield f"guessed R {recipient} {bool(draft.actors)}"
 
 
 def _is_open(draft: Draft) -> bool:
@@ -89,11 +132,10 @@ def _around(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
         yield f"passive={is_passive(tree, draft.head, True)} {draft.type}"
     for slot in sorted(candidate.places):
         yield f"place={shape} {slot}"
-    if is_accident(tree, draft.head):
+    if tree.sentences[draft.head] in scene.accidents:
         yield f"accident={draft.type}"
     if scene.sport > _SPORT:
         yield f"sport={draft.type}"
-        yield "sport"
 
 
 def _voiced(scene: Scene, draft: Draft) -> Iterator[str]:
@@ -106,8 +148,6 @@ def _voiced(scene: Scene, draft: Draft) -> Iterator[str]:
     if draft.statement is not None:
         yield f"statement={draft.statement.kind}"
         yield f"act={draft.statement.act}"
-    if draft.voice.source in draft.actors:
-        yield "own"
 
 
 def _said(scene: Scene, draft: Draft) -> Iterator[str]:
@@ -121,7 +161,6 @@ def _said(scene: Scene, draft: Draft) -> Iterator[str]:
     modalities = {grammar.modals[lemma] for lemma in lemmas if lemma in grammar.modals}
     for modality in sorted(modalities):
         yield f"modal={modality} {draft.type}"
-    yield f"targeted={bool(draft.recipients)} {draft.type}"
     if draft.statement is not None:
         yield f"act={draft.statement.act} {draft.type}"
         yield f"kind={draft.statement.kind} {draft.type}"

@@ -32,11 +32,19 @@ class Logistic:
 
     weights: Mapping[str, float]
 
+    def score(self, features: Iterable[str]) -> float:
+        """Return the sum of the weights of features, each counted once."""
+        weights = self.weights
+        return sum([weights[feature] for feature in set(features) if feature in weights])
+
     def probability(self, features: Iterable[str]) -> float:
         """Return the probability, in [0, 1], of what has these features."""
-        weights = self.weights
-        score = sum(weights.get(feature, 0.0) for feature in set(features))
-        return 1 / (1 + math.exp(-max(-_MOST, min(_MOST, score))))
+        return probability(self.score(features))
+
+
+def probability(score: float) -> float:
+    """Return the probability, in [0, 1], that a score stands for."""
+    return 1 / (1 + math.exp(-max(-_MOST, min(_MOST, score))))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

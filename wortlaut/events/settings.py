@@ -18,6 +18,9 @@ from wortlaut.records import (
 
 _MOST_STEPS = 6
 _BOUNDS = frozenset(("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "root"))
+_JOINED = frozenset(("obj", "obl", "nsubj", "iobj", "nmod", "conj"))
+_CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
+_INFINITIVES = frozenset(("VVINF", "VVIZU"))
 _MOMENTS = frozenset((TimeType.DATE, TimeType.TIME))
 _VAGUE = ("PAST_REF", "FUTURE_REF", "PRESENT_REF")
 
@@ -51,17 +54,42 @@ def time_of(
 ) -> TimeExpression | None:
     """Return the time that belongs to an event: the nearest one in its clause, None for none.
 
-    What a statement says happened has no time outside of it.
+    Where the trigger has none below it, it takes that of the verb that it depends on ("am Samstag
+    kam es zu Protesten", "es gelang am Dienstag, ihn zu verhaften"). What a statement says happened
+    has no time outside of it.
     """
     within = voices.over.get(candidate.head)
-    best: tuple[int, TimeExpression] | None = None
-    for head, time in settings.times.get(tree.sentences[candidate.head], ()):
-        if voices.over.get(head) is not within:
-            continue
-        distance = _distance(tree, head, candidate)
-        if distance is not None and (best is None or distance < best[0]):
-            best = (distance, time)
-    return best[1] if best is not None else None
+    beside = [
+        (head, time)
+        for head, time in settings.times.get(tree.sentences[candidate.head], ())
+        if voices.over.get(head) is within
+    ]
+    below = [
+        (distance, number)
+        for number, (head, _) in enumerate(beside)
+        if (distance := _distance(tree, head, candidate)) is not None
+    ]
+    if below:
+        return beside[min(below)[1]][1]
+    return _above(tree, candidate, beside)
+
+
+def _above(
+    tree: Tree, candidate: Candidate, beside: Sequence[tuple[int, TimeExpression]]
+) -> TimeExpression | None:
+    """Return the time that hangs on a verb above a trigger, with no clause in between."""
+    place = candidate.head
+    for _ in range(_MOST_STEPS):
+        infinitive = tree.relations[place] in _CLAUSES and tree.tags[place] in _INFINITIVES
+        if not (infinitive or tree.relations[place].split(":")[0] in _JOINED):
+            return None
+        place = tree.heads[place]
+        if place < 0:
+            return None
+        for head, time in beside:
+            if tree.heads[head] == place and tree.is_verb(place):
+                return time
+    return None
 
 
 def _distance(tree: Tree, token: int, candidate: Candidate) -> int | None:

@@ -1,19 +1,19 @@
 """The events of an article."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from wortlaut.events.build import event, with_events
 from wortlaut.events.candidates import Candidate, candidates
 from wortlaut.events.choice import chosen
-from wortlaut.events.drafts import Draft, Scene, drafts
+from wortlaut.events.drafts import Draft, Scene, accidents, drafts
 from wortlaut.events.merge import merged
 from wortlaut.events.model import Model
 from wortlaut.events.settings import Settings, time_of
 from wortlaut.events.tree import Tree, tree
 from wortlaut.events.voices import voices
 from wortlaut.events.who import who
-from wortlaut.records import Actor, Analysis, Event, Statement, TimeExpression
+from wortlaut.records import Actor, ActorKind, Analysis, Event, Statement, TimeExpression
 from wortlaut.records.event_grammar import EventGrammar
 
 _DEEPEST = 3
@@ -82,7 +82,16 @@ def mentions(
         if statement.speaker is not None and statement.speaker.actor is not None
     }
     known = who(found.tree, analysis.tokens, actors, speaking)
-    scene = Scene(found.tree, analysis.readings, known, spoken, _sport(found.tree))
+    scene = Scene(
+        tree=found.tree,
+        readings=analysis.readings,
+        who=known,
+        voices=spoken,
+        sport=_share(found.tree, found.tree.grammar.plays),
+        affairs=_share(found.tree, found.tree.grammar.governs),
+        states=_named_states(found.tree, actors),
+        accidents=accidents(found.tree),
+    )
     settings = Settings(analysis, times)
     made = drafts(scene, found.candidates)
     for draft in made:
@@ -91,13 +100,18 @@ def mentions(
     return Mentions(scene, settings, made)
 
 
-def _sport(tree: Tree) -> float:
-    """Return the share of the tokens that belong to sport."""
-    played = sum(
-        pos == "NOUN" and tree.grammar.plays(lemma)
-        for pos, lemma in zip(tree.pos, tree.lemmas, strict=True)
+def _share(tree: Tree, belongs: Callable[[str], bool]) -> float:
+    """Return the share of the tokens that are nouns of a kind."""
+    found = sum(
+        pos == "NOUN" and belongs(lemma) for pos, lemma in zip(tree.pos, tree.lemmas, strict=True)
     )
-    return played / max(1, len(tree.pos))
+    return found / max(1, len(tree.pos))
+
+
+def _named_states(tree: Tree, actors: Sequence[Actor]) -> float:
+    """Return how often states are named, as a share of the tokens."""
+    named = sum(len(actor.mentions) for actor in actors if actor.kind is ActorKind.STATE)
+    return named / max(1, len(tree.pos))
 
 
 def events(

@@ -1,7 +1,7 @@
 """Which actors the tokens of a place mean."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wortlaut.events.clauses import subjects
@@ -9,6 +9,7 @@ from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, Token
 
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
+_APPOSITION, _OWNED = "appos", "nmod"
 _OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
 _DEEPEST = 2
 _MOST_TOKENS = 6
@@ -50,11 +51,31 @@ class Who:
             return self.speakers[token]
         if tree.relations[token] == "det:poss":
             return self._possessor(token)
-        for child in tree.children[token]:
-            named = tree.relations[child] in _NAMES and tree.pos[child] == "PROPN"
-            if named and child in self.at and not tree.case(child) and not tree.cases(child):
-                return self.at[child]
-        return None
+        named = self.named(token)
+        return self.at[named] if named >= 0 else None
+
+    def named(self, token: int, depth: int = 0) -> int:
+        """Return the token of the name beside a nominal, in apposition or right behind it, or -1.
+
+        "Ministerpräsident Kretschmann", "das Staatsoberhaupt, die Königin Elisabeth".
+        """
+        tree = self.tree
+        beside = [
+            child
+            for child in tree.children[token]
+            if tree.relations[child] in _NAMES and not tree.case(child)
+        ]
+        for child in sorted(beside, key=lambda child: tree.relations[child] == _OWNED):
+            name = tree.pos[child] == "PROPN" and not tree.cases(child)
+            if child in self.at and (name or tree.relations[child] == _APPOSITION):
+                return child
+            if tree.relations[child] == _APPOSITION and depth < _DEEPEST:
+                found = self.named(child, depth + 1)
+                if found >= 0:
+                    return found
+        behind = token + 1
+        title = behind in self.at and tree.pos[token] == "NOUN" and tree.pos[behind] == "PROPN"
+        return behind if title and tree.sentences[behind] == tree.sentences[token] else -1
 
     def _possessor(self, token: int) -> str | None:
         """Return whom a possessive takes up: the subject of its clause."""
@@ -93,13 +114,21 @@ class Who:
             owners: whether whose a thing is counts where it is not somebody itself.
         """
         found: dict[str, None] = {}
-        for token in tokens:
+        for token in self._listed(tokens):
             actor = self.of(token)
             if actor is None and owners:
                 actor = self.owner(token)
             if actor is not None:
                 found |= dict.fromkeys(self.members(actor))
         return list(found)
+
+    def _listed(self, tokens: Iterable[int]) -> Iterator[int]:
+        """Yield the tokens, for one with several names beside it these ("die Länder A und B")."""
+        for token in tokens:
+            named = self.named(token)
+            several = self.tree.joined(named) if named >= 0 else []
+            known = [name for name in several if name in self.at]
+            yield from known if len(known) > 1 else [token]
 
     def members(self, actor: str) -> list[str]:
         """Return those who act together under an id, else the id alone."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from wortlaut.exports.escape import exact
+from wortlaut.exports.tongue import ENGLISH, Tongue
 from wortlaut.exports.wording import actor_facts, shorten
 from wortlaut.records import Document
 
@@ -17,9 +18,12 @@ _LONGEST_NAME = 80
 class ActorView:
     """One actor: name, what is known, and what they say, as numbers and words of statements.
 
-    `place` tells whether the first mention can be linked to.
+    `id` and `key` are those of the record, `number` counts from 1. `place` tells whether the first
+    mention can be linked to.
     """
 
+    id: str
+    key: str | None
     number: int
     name: Markup
     facts: Markup
@@ -28,19 +32,24 @@ class ActorView:
     says: list[tuple[int, Markup]] = field(default_factory=list)
 
 
-def actor_views(document: Document, places: Iterable[int]) -> list[ActorView]:
+def actor_views(
+    document: Document, places: Iterable[int], tongue: Tongue = ENGLISH
+) -> list[ActorView]:
     """Return all actors in their order; what actors say together counts for each of them.
 
     Args:
         document: whose actors.
         places: indices of the actors whose first mention is marked in the text.
+        tongue: the language of what is not the article's own words.
     """
     linked = set(places)
     views = {
         actor.id: ActorView(
+            id=actor.id,
+            key=actor.key,
             number=index + 1,
             name=exact(shorten(actor.name, _LONGEST_NAME)),
-            facts=exact(shorten(", ".join(actor_facts(actor)), _LONGEST_WORDS)),
+            facts=exact(shorten(", ".join(actor_facts(actor, tongue=tongue)), _LONGEST_WORDS)),
             mentions=len(actor.mentions),
             place=index in linked,
         )

@@ -1,11 +1,12 @@
 """How an event is worded: who did what to whom, when, and who says so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from wortlaut.events.types import event_types
 from wortlaut.exports.time_wording import time_wording
+from wortlaut.exports.tongue import ENGLISH, Tongue, later
 from wortlaut.records import (
     NARRATOR,
     UNKNOWN_SOURCE,
@@ -18,7 +19,7 @@ from wortlaut.records import (
     TimeExpression,
 )
 
-SOMEBODY = "somebody"
+SOMEBODY = later("somebody")
 _MOST_NAMES = 6
 
 
@@ -36,9 +37,14 @@ class Standing(StrEnum):
 
 def standing(event: Event) -> Standing:
     """Return what the article makes of an event."""
-    if any(a.source == NARRATOR and a.status is Status.ASSERTED for a in event.attestations):
+    return standing_of([(each.source, each.status) for each in event.attestations])
+
+
+def standing_of(attested: Sequence[tuple[str, str]]) -> Standing:
+    """Return what the article makes of an event, by who says so and how they put it."""
+    if (NARRATOR, Status.ASSERTED) in attested:
         return Standing.FACT
-    if all(a.status is Status.DENIED for a in event.attestations):
+    if all(status == Status.DENIED for _, status in attested):
         return Standing.DENIED
     return Standing.CLAIM
 
@@ -59,43 +65,53 @@ class EventWording:
         return " · ".join(part for part in (deed, self.when, self.says) if part)
 
 
-def event_wordings(document: Document) -> list[EventWording]:
+def event_wordings(document: Document, tongue: Tongue = ENGLISH) -> list[EventWording]:
     """Return the wording of each event."""
     actors = {actor.id: actor for actor in document.actors}
     times = {time.id: time for time in document.times}
-    return [_wording(event, actors, times) for event in document.events]
+    return [_wording(event, actors, times, tongue) for event in document.events]
 
 
 def _wording(
-    event: Event, actors: Mapping[str, Actor], times: Mapping[str, TimeExpression]
+    event: Event,
+    actors: Mapping[str, Actor],
+    times: Mapping[str, TimeExpression],
+    tongue: Tongue,
 ) -> EventWording:
     time = times.get(event.time or "")
-    planned = "planned" if event.phase is Phase.PLANNED else ""
+    planned = tongue.gettext("planned") if event.phase is Phase.PLANNED else ""
     place = event.place.text if event.place else ""
-    when = time_wording(time) if time is not None else ""
+    when = time_wording(time, tongue) if time is not None else ""
     return EventWording(
-        verb=event_types()[event.type].labels["en"],
-        who=_names(event.actors, actors) or SOMEBODY,
-        to=_names(event.recipients, actors),
+        verb=event_types()[event.type].labels[tongue.language],
+        who=_names(event.actors, actors, tongue) or tongue.gettext(SOMEBODY),
+        to=_names(event.recipients, actors, tongue),
         when=", ".join(part for part in (planned, when, place) if part),
-        says="; ".join(says(attestation, actors) for attestation in event.attestations),
+        says="; ".join(says(attestation, actors, tongue) for attestation in event.attestations),
     )
 
 
-def says(attestation: Attestation, actors: Mapping[str, Actor]) -> str:
+def says(attestation: Attestation, actors: Mapping[str, Actor], tongue: Tongue = ENGLISH) -> str:
     """Return who says so and how: "the article", "Im Chon Il, uncertain"."""
+    name = source_name(attestation, actors, tongue)
+    if attestation.status is Status.ASSERTED:
+        return name
+    return f"{name}, {tongue.term('status', attestation.status.value)}"
+
+
+def source_name(
+    attestation: Attestation, actors: Mapping[str, Actor], tongue: Tongue = ENGLISH
+) -> str:
+    """Return who says so: "the article", "Im Chon Il", "Medienberichten"."""
     source = attestation.source
     if source == NARRATOR:
-        name = "the article"
-    elif source == UNKNOWN_SOURCE:
-        name = "somebody unknown"
-    else:
-        name = actors[source].name if source in actors else source
-    status = "" if attestation.status is Status.ASSERTED else f", {attestation.status.value}"
-    return f"{name}{status}"
+        return tongue.gettext("the article")
+    if source == UNKNOWN_SOURCE:
+        return tongue.gettext("somebody unknown")
+    return actors[source].name if source in actors else source
 
 
-def _names(ids: tuple[str, ...], actors: Mapping[str, Actor]) -> str:
+def _names(ids: tuple[str, ...], actors: Mapping[str, Actor], tongue: Tongue) -> str:
     names = [actors[actor].name for actor in ids[:_MOST_NAMES] if actor in actors]
     more = len(ids) - _MOST_NAMES
-    return ", ".join([*names, *([f"{more} more"] if more > 0 else [])])
+    return ", ".join([*names, *([tongue.say("{} more", more)] if more > 0 else [])])

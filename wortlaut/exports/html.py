@@ -83,6 +83,11 @@ def fragment(document: Document) -> str:
 
 def stylesheet(statements: int, actors: int) -> Markup:
     """Return the style, with the rules that light up what belongs to each statement and actor."""
+    return Markup(_style().replace("/* linked */", linked(statements, actors)))  # noqa: S704
+
+
+def linked(statements: int, actors: int) -> str:
+    """Return the rules that light up what belongs to each statement and actor."""
     rules = "".join(
         f".a:has(.h{n}:is(:hover,:focus-visible,:focus-within,:target))"
         f"{{.q{n}{{background:var(--lit);color:var(--ink)}}.n{n}{{background:var(--note)}}"
@@ -90,12 +95,11 @@ def stylesheet(statements: int, actors: int) -> Markup:
         f".c{n},.t{n}{{background:var(--role);color:var(--ink)}}}}\n"
         for n in range(1, min(statements, MOST_LINKED) + 1)
     )
-    rules += "".join(
+    return rules + "".join(
         f".a:has(.p{n}:is(:hover,:focus-within,:target))"
         f"{{.m{n}{{background:var(--lit);color:var(--ink)}}.p{n}{{background:var(--note)}}}}\n"
         for n in range(1, min(actors, MOST_LINKED) + 1)
     )
-    return Markup(_style().replace("/* linked */", rules))  # noqa: S704
 
 
 def _legend(counts: Mapping[Kind, int]) -> list[tuple[str, str, int]]:

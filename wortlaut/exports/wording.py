@@ -2,20 +2,31 @@
 
 import re
 
-from wortlaut.records import Actor, ActorKind, Article, Document, Kind
+from wortlaut.exports.tongue import ENGLISH, Tongue, later
+from wortlaut.records import Actor, ActorKind, Article, Document, Kind, SourceType
 
-SPEAKER_UNKNOWN = "speaker unknown"
+SPEAKER_UNKNOWN = later("speaker unknown")
+UNNAMED = later("unnamed")
+UNNAMED_SOURCES = {
+    SourceType.OFFICIAL: later("unnamed official"),
+    SourceType.AGENCY: later("unnamed agency"),
+    SourceType.DOCUMENT: later("unnamed document"),
+    SourceType.EYEWITNESS: later("unnamed eyewitness"),
+    SourceType.INSIDER: later("unnamed insider"),
+    SourceType.EXPERT: later("unnamed expert"),
+    SourceType.PUBLIC: later("unnamed public"),
+}
 
 _LINE_WITH_TEXT = re.compile(r"\S[^\r\n]*")
 _LONGEST_HEADLINE = 90
 
 
-def kind_name(kind: Kind) -> str:
+def kind_name(kind: Kind, tongue: Tongue = ENGLISH) -> str:
     """Return the kind as words: `indirect_free_indirect` reads "indirect free indirect"."""
-    return kind.value.replace("_", " ")
+    return tongue.term("kind", kind.value)
 
 
-def actor_facts(actor: Actor, words: str = "") -> list[str]:
+def actor_facts(actor: Actor, words: str = "", tongue: Tongue = ENGLISH) -> list[str]:
     """Return what is known of an actor beside the name: roles, kind, country.
 
     A country that is inferred has a question mark.
@@ -23,11 +34,13 @@ def actor_facts(actor: Actor, words: str = "") -> list[str]:
     Roles that stand in `words` already are left out. Of an unnamed source what it is stands after
     "unnamed".
     """
-    kind = actor.kind.value
+    kind = tongue.term("actor_kind", actor.kind.value)
     if actor.kind is ActorKind.ANONYMOUS:
-        kind = f"unnamed {actor.source.value}" if actor.source else "unnamed"
+        kind = tongue.gettext(UNNAMED_SOURCES[actor.source] if actor.source else UNNAMED)
     roles = [role for role in actor.roles if role not in words]
-    country = f"{actor.country}?" if actor.country_inferred else actor.country
+    country = tongue.country(actor.country) if actor.country else ""
+    if country and actor.country_inferred:
+        country += "?"
     return [*roles, kind, *([country] if country else [])]
 
 

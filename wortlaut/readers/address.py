@@ -44,15 +44,18 @@ def read_address(address: str, source: str, options: ReadOptions) -> Iterator[Ar
     if isinstance(answer, Problem):
         yield answer.at(source)
         return
+    yield from read_answer(answer, source, options)
+
+
+def read_answer(answer: Fetched, source: str, options: ReadOptions) -> Iterator[Article | Rejected]:
+    """Read what an address has answered with; `source` names it in rejections."""
     try:
-        yield from _read_answer(answer, source, options)
+        yield from _read_body(answer, source, options)
     except UnpackError as error:
         yield error.problem.at(source)
 
 
-def _read_answer(
-    answer: Fetched, source: str, options: ReadOptions
-) -> Iterator[Article | Rejected]:
+def _read_body(answer: Fetched, source: str, options: ReadOptions) -> Iterator[Article | Rejected]:
     kind = Message()
     kind["Content-Type"] = answer.content_type
     body = io.BytesIO(answer.body)

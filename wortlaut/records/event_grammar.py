@@ -20,7 +20,8 @@ class Flag(StrEnum):
 
     MUTUAL all who take part act; REFLEXIVE counts only with a reflexive pronoun; ACTING the
     recipient has to be somebody; NEEDS_ACTOR, NEEDS_RECIPIENT, NEEDS_ANY has to be filled; HARM a
-    deed or an accident; WHOLE not as part of a compound; OPEN it takes more than the frame to tell.
+    deed or an accident; WHOLE not as part of a compound; WEAK the word tells
+    it only now and then; OPEN it takes more than the frame to tell.
     """
 
     MUTUAL = "mutual"
@@ -31,6 +32,7 @@ class Flag(StrEnum):
     NEEDS_ANY = "needs_any"
     HARM = "harm"
     WHOLE = "whole"
+    WEAK = "weak"
     OPEN = "open"
 
 
@@ -85,16 +87,23 @@ class EventGrammar:
         verbs: frames by lemma, with its particle.
         noun: the frame of a noun's lemma, also by the last part of a compound.
         head: the last part of a noun's lemma that has a frame, else the lemma.
+        adjectives: frames by lemma, of those that stand with a copula ("ist bereit").
         phrases: frames by the lemma of the verb and that of the noun.
+        idioms: the objects with which a verb names no event, by its lemma ("Opfer fordern").
+        judging: lemmas of verbs that call their object something ("bezeichnen als").
         parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
         effects: by lemma of a verb.
         modals: by lemma.
+        moves: by lemma of a verb, the places of whom it moves to do something ("auffordern").
+        directs: whether an adverb says in which direction of a place something lies ("nördlich").
+        dates: whether a noun's lemma names a day, a month, a year.
         participle: the lemma of the verb whose past participle a form is, "" where it is none.
         held: the preposition that a pronominal adverb holds ("dagegen"), "" where it is none.
         speaking: pronouns for who speaks ("ich").
         acts: whether a noun's lemma can be somebody.
         praising, blaming: lemmas that judge.
         plays: whether a noun's lemma belongs to sport.
+        governs: whether a noun's lemma belongs to public affairs: politics, courts, war, protest.
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
         agents: prepositions before who acts in a passive.
@@ -114,10 +123,16 @@ class EventGrammar:
     verbs: Mapping[str, tuple[Frame, ...]]
     noun: Callable[[str], Frame | None]
     head: Callable[[str], str]
+    adjectives: Mapping[str, Frame]
     phrases: Mapping[str, Mapping[str, Frame]]
+    idioms: Mapping[str, frozenset[str]]
+    judging: frozenset[str]
     parts: Callable[[str], tuple[str, ...]]
     effects: Mapping[str, Effect]
     modals: Mapping[str, Modality]
+    moves: Mapping[str, tuple[Slot, ...]]
+    directs: Callable[[str], bool]
+    dates: Callable[[str], bool]
     participle: Callable[[str], str]
     held: Callable[[str], str]
     speaking: frozenset[str]
@@ -125,6 +140,7 @@ class EventGrammar:
     praising: frozenset[str]
     blaming: frozenset[str]
     plays: Callable[[str], bool]
+    governs: Callable[[str], bool]
     harms: Callable[[str], bool]
     cases: Callable[[str], str]
     agents: frozenset[str]

@@ -85,6 +85,7 @@ class ReferenceGrammar:
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
         own: adjectives that make what is said the subject's own ("eigenen").
         quoting: verbs in whose passive the subject speaks ("wird zitiert").
+        passive: the auxiliary that makes the passive with a participle.
         resuming: small words that stand for what was told before ("das", "dies").
         speaks: whether words, such as a verb and its particle, mark speech ("warf", "vor").
         is_claim: whether a noun for what is said is its possessor's own claim ("Angaben",
@@ -101,6 +102,7 @@ class ReferenceGrammar:
     bare: Callable[[str], str | None]
     own: frozenset[str]
     quoting: frozenset[str]
+    passive: str
     resuming: frozenset[str]
     speaks: Callable[[Sequence[str]], bool]
     is_claim: Callable[[str], bool]

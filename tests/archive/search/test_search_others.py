@@ -3,6 +3,7 @@
 import random
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from sample_press import Said, document, press, write
 from wortlaut import Archive
 from wortlaut.archive.check import problems
 from wortlaut.archive.connection import schema
-from wortlaut.archive.search import articles, facets, filters_of, matched
+from wortlaut.archive.search import articles, facets, filters_of, matched, moments, spoken
 from wortlaut.errors import UsageError
 from wortlaut.records import Act
 
@@ -244,8 +245,15 @@ def test_events(archive: Archive) -> None:
     newest, older = archive.events()
     assert (newest["actors"], newest["recipients"]) == (["Anna Berg"], ["Kurt Müller"])
     assert newest["attestations"] == [
-        {"source": "Anna Berg", "status": "denied", "statement": "s1"}
+        {
+            "source": "Anna Berg",
+            "key": "person:berg-anna:DEU",
+            "status": "denied",
+            "statement": "s1",
+        }
     ]
+    assert newest["actor_keys"] == ["person:berg-anna:DEU"]
+    assert newest["recipient_keys"] == ["person:müller-kurt:DEU"]
     assert older["day"] == "2023-10-30"
     for filters in (
         {"status": "asserted"},
@@ -275,3 +283,37 @@ def test_stats(archive: Archive) -> None:
     assert (found["actors"], found["outlets"]) == (4, 2)
     assert (found["first"], found["last"]) == ("2022", "2023-11-02")
     assert found["event_types"] == {"ACCUSE": 2}
+
+
+def test_what_is_between_two_as_moments(archive: Archive) -> None:
+    pair = ("person:berg-anna:DEU", "person:müller-kurt:DEU")
+    whole = archive.between(*pair)
+    found = moments(archive.connection, *pair)
+    names = ("direction", "article_id", "statement", "act", "quote", "outlet", "day")
+    assert found.statements == [{name: hit[name] for name in names} for hit in whole.statements]
+    assert found.events == whole.events
+    assert found.first == whole.first
+
+
+def test_what_somebody_said_over_time_by_act(archive: Archive) -> None:
+    found = spoken(archive.connection, "person:berg-anna:DEU")
+    assert found.name == "Anna Berg"
+    assert found.points == [
+        {"time": "2023-10", "series": "state", "count": 1},
+        {"time": "2023-11", "series": "deny", "count": 1},
+    ]
+
+
+def test_offices_have_the_days_of_the_articles_that_give_them(tmp_path: Path) -> None:
+    documents = [
+        document(title, "Bote", day, Said("Anna Berg", f"Wir sind hier, {title}"))
+        for title, day in (("eins", "2021-03-04"), ("zwei", "2023"), ("drei", None))
+    ]
+    in_office = [
+        replace(each, actors=tuple(replace(actor, roles=("Ministerin",)) for actor in each.actors))
+        for each in documents
+    ]
+    with Archive(write(tmp_path / "offices.db", in_office)) as opened:
+        assert opened.who("Anna Berg").roles == [
+            {"role": "Ministerin", "articles": 3, "first": "2021-03-04", "last": "2023"}
+        ]

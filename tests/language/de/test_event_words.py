@@ -1,8 +1,21 @@
 import pytest
 
 from wortlaut.language.de import event_grammar
-from wortlaut.language.de.events import acts, cases, head, held, noun, participle, parts, says
+from wortlaut.language.de.events import (
+    acts,
+    cases,
+    dates,
+    directs,
+    governs,
+    head,
+    held,
+    noun,
+    participle,
+    parts,
+    says,
+)
 from wortlaut.records.event import EventType
+from wortlaut.records.event_grammar import Flag
 
 
 @pytest.mark.parametrize(
@@ -87,3 +100,36 @@ def test_every_type_has_verbs_or_phrases_and_nouns() -> None:
     phrases = {frame.type for nouns in grammar.phrases.values() for frame in nouns.values()}
     assert verbs | phrases == set(EventType)
     assert len(grammar.verbs) > 400
+
+
+def test_a_question_mark_in_the_list_marks_a_word_that_tells_little() -> None:
+    grammar = event_grammar()
+    (frame,) = grammar.verbs["akzeptieren"]
+    assert Flag.WEAK in frame.flags
+    assert all(Flag.WEAK not in frame.flags for frame in grammar.verbs["verhaften"])
+    assert not any(lemma.endswith("?") for lemma in grammar.verbs)
+
+
+def test_idioms_are_listed_by_their_verb() -> None:
+    assert "Opfer" in event_grammar().idioms["fordern"]
+
+
+@pytest.mark.parametrize(
+    ("form", "answer"), [("nördlich", True), ("Südöstlich", True), ("gestern", False)]
+)
+def test_directions(form: str, answer: bool) -> None:
+    assert directs(form) is answer
+
+
+@pytest.mark.parametrize(
+    ("lemma", "answer"), [("Mittwoch", True), ("Vorjahr", True), ("2011", True), ("Polizei", False)]
+)
+def test_nouns_for_dates(lemma: str, answer: bool) -> None:
+    assert dates(lemma) is answer
+
+
+@pytest.mark.parametrize(
+    ("lemma", "answer"), [("Außenminister", True), ("Ministerin", True), ("Halbzeit", False)]
+)
+def test_nouns_of_public_affairs(lemma: str, answer: bool) -> None:
+    assert governs(lemma) is answer

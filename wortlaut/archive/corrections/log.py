@@ -15,6 +15,9 @@ from wortlaut.archive.corrections.kinds import (
 from wortlaut.archive.corrections.overlay import Overlaid, overlaid
 from wortlaut.records import Document
 
+_ENTRIES = "SELECT id, made, author, body, undone, undone_by FROM correction"
+_LARGEST = 2**63 - 1
+
 Merges = Mapping[int, Merge]
 """The merges in force, by number."""
 
@@ -57,21 +60,38 @@ def overlay_report(connection: sqlite3.Connection, document: Document, merges: M
 
 def entries(connection: sqlite3.Connection) -> Iterator[Entry]:
     """Yield the log in the order in which corrections were made."""
-    query = "SELECT id, made, author, body, undone, undone_by FROM correction ORDER BY id"
-    for number, made, author, body, undone, undone_by in connection.execute(query):
-        yield Entry(
-            number=number,
-            made=made,
-            author=author,
-            correction=decode(body),
-            undone=undone,
-            undone_by=undone_by,
-        )
+    yield from map(_entry, connection.execute(f"{_ENTRIES} ORDER BY id"))
+
+
+def latest(connection: sqlite3.Connection, limit: int, *, before: int | None = None) -> list[Entry]:
+    """Return the newest corrections of the log, the newest first.
+
+    Args:
+        connection: to the archive.
+        limit: how many.
+        before: only those with smaller numbers.
+    """
+    query = f"{_ENTRIES} WHERE id < ? ORDER BY id DESC LIMIT ?"
+    parameters = (_LARGEST if before is None else before, limit)
+    return [_entry(row) for row in connection.execute(query, parameters)]
 
 
 def entry(connection: sqlite3.Connection, number: int) -> Entry | None:
     """Return one correction of the log."""
-    return next((each for each in entries(connection) if each.number == number), None)
+    row = connection.execute(f"{_ENTRIES} WHERE id = ?", (min(number, _LARGEST),)).fetchone()
+    return _entry(row) if row else None
+
+
+def _entry(row: tuple[int, str, str, str, str | None, str | None]) -> Entry:
+    number, made, author, body, undone, undone_by = row
+    return Entry(
+        number=number,
+        made=made,
+        author=author,
+        correction=decode(body),
+        undone=undone,
+        undone_by=undone_by,
+    )
 
 
 def write(

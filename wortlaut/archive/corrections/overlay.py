@@ -111,7 +111,7 @@ def _spoken(document: Document, statement: Statement, correction: SetSpeaker) ->
     speaker: Participant | None = None
     if correction.actor is not None:
         document, actor = added(document, correction.actor, correction.spans)
-        if actor is None:
+        if actor is None or not (correction.spans or actor.mentions):
             return None
         spans = correction.spans or nearest_mention(actor, statement.quote.spans)
         speaker = Participant(spans=spans, text=cut(text, spans), actor=actor.id)

@@ -16,10 +16,14 @@ from wortlaut.errors import UsageError, WeightsError
 from wortlaut.pipeline import analyse_batch, warm
 from wortlaut.records import Article, Document, Reason, Rejected, to_json
 
+_GIVES_WAY = 10
+
 
 def start(lifeline: Connection) -> None:
-    """Prepare a new worker: Ctrl-C is for the process that started it."""
+    """Prepare a new worker: it gives way to others, and Ctrl-C is for who started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):  # who reads in the archive meanwhile should not wait
+        os.nice(_GIVES_WAY)
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
 
 

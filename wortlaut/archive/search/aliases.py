@@ -5,6 +5,7 @@ import sqlite3
 
 from wortlaut.archive.packing import unpack_text
 from wortlaut.archive.search.excerpts import surroundings
+from wortlaut.archive.search.statements import readable_day
 from wortlaut.records import Span
 
 MOST = 30
@@ -30,7 +31,9 @@ _ARTICLE = """
 SELECT sha256, title, language, text FROM article JOIN article_text ON article = id WHERE id = ?
 """
 _ROLES = """
-SELECT roles FROM appearance WHERE actor = ? ORDER BY article DESC LIMIT ?
+SELECT roles, day FROM (
+  SELECT roles, article FROM appearance WHERE actor = ? ORDER BY article DESC LIMIT ?
+) JOIN article ON article.id = article WHERE roles <> '[]'
 """
 _NEWEST_ROLES = 2000
 
@@ -50,13 +53,24 @@ def aliases(connection: sqlite3.Connection, actor: int) -> list[dict[str, object
 
 
 def roles(connection: sqlite3.Connection, actor: int) -> list[dict[str, object]]:
-    """Return the offices that the newest articles give an actor, with how many do so."""
-    counts: dict[str, int] = {}
-    for (written,) in connection.execute(_ROLES, (actor, _NEWEST_ROLES)):
+    """Return the offices that the newest articles give an actor.
+
+    Each has `role`, `articles` (how many give it), `first` and `last` (days of these articles).
+    """
+    days: dict[str, list[int | None]] = {}
+    for written, day in connection.execute(_ROLES, (actor, _NEWEST_ROLES)):
         for role in json.loads(written):
-            counts[role] = counts.get(role, 0) + 1
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return [{"role": role, "articles": count} for role, count in ranked[:MOST]]
+            days.setdefault(role, []).append(day)
+    ranked = sorted(days.items(), key=lambda item: (-len(item[1]), item[0]))
+    return [
+        {
+            "role": role,
+            "articles": len(found),
+            "first": readable_day(min(filter(None, found), default=None)),
+            "last": readable_day(max(filter(None, found), default=None)),
+        }
+        for role, found in ranked[:MOST]
+    ]
 
 
 def _evidence(

@@ -1,5 +1,6 @@
 """Two actors: what each says about or to the other, and the events between them."""
 
+import json
 import sqlite3
 from dataclasses import dataclass
 
@@ -7,13 +8,24 @@ from wortlaut.archive.search.actors import Found, the_one
 from wortlaut.archive.search.condition import Condition, any_tag
 from wortlaut.archive.search.events import described_events, select
 from wortlaut.archive.search.ordered import newest
-from wortlaut.archive.search.statements import PAGE, check_limit, described
+from wortlaut.archive.search.statements import PAGE, check_limit, described, readable_day
 
 _BETWEEN = (
     "e.id IN (SELECT one.event FROM event_actor AS one JOIN event_actor AS other "
     "ON other.event = one.event AND other.role <> one.role "
     "WHERE one.actor = ? AND one.role = 'actor' AND other.actor = ?)"
 )
+
+_MOMENT = ("article_id", "statement", "act", "quote", "outlet", "day")
+_MOMENTS = """
+SELECT article.sha256, w.local, act.name, w.quote, outlet.name, s.day
+FROM json_each(?) AS wanted
+CROSS JOIN statement AS s ON s.id = wanted.value
+CROSS JOIN wording AS w ON w.statement = s.id
+CROSS JOIN article ON article.id = s.article
+LEFT JOIN outlet ON outlet.id = article.outlet
+LEFT JOIN act ON act.id = s.act
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,21 +55,48 @@ def between(
     """
     check_limit(limit)
     one, other = the_one(connection, first), the_one(connection, second)
-    ways = (("forth", one, other), ("back", other, one))
     statements, events = [], []
-    for direction, speaker, to in ways:
-        for hit in _statements(connection, speaker, to, limit):
+    for direction, speaker, to in _ways(one, other):
+        for hit in described(connection, _statements(connection, speaker, to, limit)):
             statements.append({"direction": direction, **hit})
-        rows = select(connection, [(_BETWEEN, (speaker.row, to.row))], limit)
-        for event in described_events(connection, [row for row, _ in rows]):
+        for event in described_events(connection, _events(connection, speaker, to, limit)):
             events.append({"direction": direction, **event})
     return Between(first=one.facts(), second=other.facts(), statements=statements, events=events)
 
 
-def _statements(
-    connection: sqlite3.Connection, speaker: Found, to: Found, limit: int
-) -> list[dict[str, object]]:
+def moments(
+    connection: sqlite3.Connection, first: str, second: str, *, limit: int = PAGE
+) -> Between:
+    """Return the same without what surrounds the statements: as much as a point on an axis needs.
+
+    Statements have `direction`, `article_id`, `statement`, `act`, `day`, `quote` and `outlet`.
+
+    Raises:
+        UsageError: as `between`.
+    """
+    check_limit(limit)
+    one, other = the_one(connection, first), the_one(connection, second)
+    statements, events = [], []
+    for direction, speaker, to in _ways(one, other):
+        rows = json.dumps(_statements(connection, speaker, to, limit))
+        for *facts, day in connection.execute(_MOMENTS, (rows,)):
+            hit = dict(zip(_MOMENT, (*facts, readable_day(day)), strict=True))
+            statements.append({"direction": direction, **hit})
+        for event in described_events(connection, _events(connection, speaker, to, limit)):
+            events.append({"direction": direction, **event})
+    return Between(first=one.facts(), second=other.facts(), statements=statements, events=events)
+
+
+def _ways(one: Found, other: Found) -> tuple[tuple[str, Found, Found], ...]:
+    return ("forth", one, other), ("back", other, one)
+
+
+def _events(connection: sqlite3.Connection, speaker: Found, to: Found, limit: int) -> list[int]:
+    found = select(connection, [(_BETWEEN, (speaker.row, to.row))], limit)
+    return [row for row, _ in found]
+
+
+def _statements(connection: sqlite3.Connection, speaker: Found, to: Found, limit: int) -> list[int]:
     either = f"({any_tag('about', [to.row])}) OR ({any_tag('addressee', [to.row])})"
     condition = Condition().also(any_tag("speaker", [speaker.row]), either).and_where("1")
-    hits = newest(connection, condition, limit)
-    return described(connection, [hit.row for hit in hits])
+    return [hit.row for hit in newest(connection, condition, limit)]

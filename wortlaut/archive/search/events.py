@@ -26,9 +26,11 @@ COLUMNS = (
     "confidence",
     "actors",
     "recipients",
+    "actor_keys",
+    "recipient_keys",
     "attestations",
 )
-"""What a hit holds, in order."""
+"""What a hit holds, in order; keys are those of the names before them, None where there is none."""
 
 _EVENTS = """
 SELECT event.id, article.sha256, article.title, outlet.name, article.published, event.local,
@@ -39,13 +41,14 @@ CROSS JOIN article ON article.id = event.article
 LEFT JOIN outlet ON outlet.id = article.outlet
 """
 _PARTS = """
-SELECT event_actor.event, role, name FROM json_each(?) AS wanted
+SELECT event_actor.event, role, name, actor.key FROM json_each(?) AS wanted
 CROSS JOIN event_actor ON event_actor.event = wanted.value
 CROSS JOIN actor ON actor.id = event_actor.actor ORDER BY event_actor.event, name
 """
 _ATTESTATIONS = """
-SELECT attestation.event, source, status, w.local FROM json_each(?) AS wanted
+SELECT attestation.event, attestation.source, actor.key, status, w.local FROM json_each(?) AS wanted
 CROSS JOIN attestation ON attestation.event = wanted.value
+LEFT JOIN actor ON actor.id = attestation.actor
 LEFT JOIN wording AS w ON w.statement = attestation.statement
 ORDER BY attestation.id
 """
@@ -169,17 +172,18 @@ def select(connection: sqlite3.Connection, where: Conditions, limit: int) -> lis
 def described_events(connection: sqlite3.Connection, rows: list[int]) -> list[dict[str, object]]:
     """Return what is shown of events, in the order of their rows."""
     wanted = json.dumps(rows)
-    parts: dict[tuple[int, str], list[str]] = {}
-    for event, role, name in connection.execute(_PARTS, (wanted,)):
-        parts.setdefault((event, role), []).append(name)
+    parts: dict[tuple[int, str], list[tuple[str, str | None]]] = {}
+    for event, role, name, key in connection.execute(_PARTS, (wanted,)):
+        parts.setdefault((event, role), []).append((name, key))
     attested: dict[int, list[dict[str, object]]] = {}
-    for event, source, status, statement in connection.execute(_ATTESTATIONS, (wanted,)):
+    for event, source, key, status, statement in connection.execute(_ATTESTATIONS, (wanted,)):
         attested.setdefault(event, []).append(
-            {"source": source, "status": status, "statement": statement}
+            {"source": source, "key": key, "status": status, "statement": statement}
         )
     hits = []
     for row, *facts, spans, day, place, phase, confidence in connection.execute(_EVENTS, (wanted,)):
         places = json.loads(spans)
+        actors, recipients = (parts.get((row, role), []) for role in ("actor", "recipient"))
         values = (
             *facts,
             places[0][0],
@@ -188,8 +192,10 @@ def described_events(connection: sqlite3.Connection, rows: list[int]) -> list[di
             place,
             phase,
             confidence,
-            parts.get((row, "actor"), []),
-            parts.get((row, "recipient"), []),
+            [name for name, _ in actors],
+            [name for name, _ in recipients],
+            [key for _, key in actors],
+            [key for _, key in recipients],
             attested.get(row, []),
         )
         hits.append(dict(zip(COLUMNS, values, strict=True)))

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from wortlaut.archive.search.condition import Condition
 
-EXACT = 50_000
-_ENOUGH = 25_000
-_BLOCKS = 200
+EXACT = 10_000
+_ENOUGH = 5_000
+_BLOCKS = 100
 _PILOT = 0.02
 
 _COLUMNS = "SELECT s.id, s.speaker, s.kind, s.act, s.outlet, ifnull(s.day, 0)"

@@ -10,6 +10,7 @@ from wortlaut.archive.search.aliases import aliases, roles
 from wortlaut.archive.search.condition import Condition, any_tag
 from wortlaut.archive.search.ordered import newest
 from wortlaut.archive.search.statements import described, readable_day
+from wortlaut.archive.search.timeline import NONE, OTHERS, SERIES
 
 MOST = 20
 """Actors of a list, the most frequent first."""
@@ -100,6 +101,48 @@ def who(connection: sqlite3.Connection, name: str) -> Who:
         said=_statements(connection, actor, "speaker"),
         of_them=_statements(connection, actor, "about"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What an actor said over time.
+
+    Attributes:
+        name: the actor's.
+        points: rows with `time` (months), `series` (acts, the most frequent ones, `others`, or
+            `none`) and `count`.
+    """
+
+    name: str
+    points: list[dict[str, object]]
+
+
+def spoken(connection: sqlite3.Connection, name: str) -> Spoken:
+    """Return what the actor of this name, key or Wikidata item said over time, by act.
+
+    Raises:
+        UsageError: as `who`.
+    """
+    actor = the_one(connection, name)
+    speaking = json.dumps(speaking_rows(connection, actor.row))
+    rows = [
+        (month, act or NONE, count)
+        for month, act, _, count in connection.execute(_COUNTS, (speaking,))
+        if month % 100
+    ]
+    sizes: Counter[str] = Counter()
+    for _, act, count in rows:
+        sizes[act] += count
+    ranked = sorted(sizes.keys() - {NONE}, key=lambda act: (-sizes[act], act))
+    kept = {*ranked[:SERIES], NONE}
+    counts: Counter[tuple[int, str]] = Counter()
+    for month, act, count in rows:
+        counts[month, act if act in kept else OTHERS] += count
+    points: list[dict[str, object]] = [
+        {"time": readable_day(month * 100), "series": series, "count": count}
+        for (month, series), count in sorted(counts.items())
+    ]
+    return Spoken(actor.name, points)
 
 
 def _counts(

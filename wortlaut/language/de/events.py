@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import NamedTuple
 
 from wortlaut.language.de.morphology import readings
 from wortlaut.records.event import EventType
@@ -17,6 +18,7 @@ from wortlaut.records.event_grammar import Effect, EventGrammar, Flag, Frame, Mo
 _CACHED = 1 << 15
 _LONGEST = 60
 _WITH = "with:"
+_WEAK = "?"
 _SHORTEST_PART = 4
 _SHORTEST_BEFORE = 2
 
@@ -72,13 +74,15 @@ _PRONOUNS = {
 @cache
 def event_grammar() -> EventGrammar:
     """Return the words and frames of German events."""
-    verbs, _, phrases = _frames()
-    words = _words()
+    frames, words = _frames(), _words()
     return EventGrammar(
-        verbs=verbs,
+        verbs=frames.verbs,
         noun=noun,
         head=head,
-        phrases=phrases,
+        adjectives=frames.adjectives,
+        phrases=frames.phrases,
+        idioms=frames.idioms,
+        judging=words["judging"],
         parts=parts,
         effects=MappingProxyType(
             {word: effect for effect in reversed(Effect) for word in words[effect.value]}
@@ -86,6 +90,12 @@ def event_grammar() -> EventGrammar:
         modals=MappingProxyType(
             {word: modality for modality in Modality for word in words[modality.value]}
         ),
+        moves=MappingProxyType(
+            dict.fromkeys(words["moves_acc"], ("acc", "dat"))
+            | dict.fromkeys(words["moves_dat"], ("dat", "acc"))
+        ),
+        directs=directs,
+        dates=dates,
         participle=participle,
         held=held,
         speaking=words["speaking"],
@@ -93,6 +103,7 @@ def event_grammar() -> EventGrammar:
         praising=words["praise"],
         blaming=words["blame"],
         plays=plays,
+        governs=governs,
         harms=harms,
         cases=cases,
         agents=frozenset(("von", "durch")),
@@ -121,39 +132,59 @@ def _words() -> dict[str, frozenset[str]]:
     return {kind: frozenset(words.split()) for kind, words in _rows("event_words.tsv")}
 
 
-_Verbs = dict[str, tuple[Frame, ...]]
-_Nouns = dict[str, Frame]
-_Phrases = dict[str, dict[str, Frame]]
+class _Frames(NamedTuple):
+    """The frames of `data/events.tsv` by lemma; of phrases by the lemma of the verb, then the noun.
+
+    `idioms` are the objects with which a verb names no event ("Opfer fordern"), by its lemma.
+    """
+
+    verbs: dict[str, tuple[Frame, ...]]
+    nouns: dict[str, Frame]
+    adjectives: dict[str, Frame]
+    phrases: dict[str, dict[str, Frame]]
+    idioms: dict[str, frozenset[str]]
 
 
 @cache
-def _frames() -> tuple[_Verbs, _Nouns, _Phrases]:
-    """Return the frames of `data/events.tsv`: of verbs, of nouns, of phrases."""
-    verbs: _Verbs = {}
-    nouns: _Nouns = {}
-    phrases: _Phrases = {}
-    for kind, name, actors, recipients, flags, verb_list, noun_list in _rows("events.tsv"):
-        needed = [flag.removeprefix(_WITH) for flag in flags.split() if flag.startswith(_WITH)]
-        frame = Frame(
-            EventType(name),
-            tuple(actors.split()),
-            tuple(recipients.split()),
-            frozenset(Flag(flag) for flag in flags.split() if not flag.startswith(_WITH)),
-            needed[0] if needed else "",
-        )
+def _frames() -> _Frames:
+    """Return the frames of `data/events.tsv`."""
+    found = _Frames({}, {}, {}, {}, {})
+    for kind, name, actors, recipients, flags, verbs, words in _rows("events.tsv"):
+        if kind == "none":
+            for verb in verbs.split():
+                found.idioms[verb] = found.idioms.get(verb, frozenset()).union(words.split())
+            continue
+        frame = _frame(name, actors, recipients, flags)
+        weak = frame._replace(flags=frame.flags | {Flag.WEAK})
+        framed = {w.rstrip(_WEAK): weak if w.endswith(_WEAK) else frame for w in words.split()}
         if kind == "noun":
-            nouns |= dict.fromkeys(noun_list.split(), frame)
-        for verb in verb_list.split():
+            found.nouns.update(framed)
+        elif kind == "adj":
+            found.adjectives.update(framed)
+        for verb in verbs.split():
             if kind == "verb":
-                verbs[verb] = (*verbs.get(verb, ()), frame)
+                own = weak if verb.endswith(_WEAK) else frame
+                lemma = verb.rstrip(_WEAK)
+                found.verbs[lemma] = (*found.verbs.get(lemma, ()), own)
             else:
-                known = phrases.setdefault(verb, {})
-                known |= {word: known.get(word, frame) for word in noun_list.split()}
-    ordered = {
-        verb: tuple(sorted(frames, key=lambda frame: (Flag.OPEN in frame.flags, frame.needs == "")))
-        for verb, frames in verbs.items()
-    }
-    return ordered, nouns, phrases
+                known = found.phrases.setdefault(verb, {})
+                known |= {word: known.get(word, frame) for word in words.split()}
+    for verb, frames in found.verbs.items():
+        found.verbs[verb] = tuple(
+            sorted(frames, key=lambda frame: (Flag.OPEN in frame.flags, frame.needs == ""))
+        )
+    return found
+
+
+def _frame(name: str, actors: str, recipients: str, flags: str) -> Frame:
+    needed = [flag.removeprefix(_WITH) for flag in flags.split() if flag.startswith(_WITH)]
+    return Frame(
+        EventType(name),
+        tuple(actors.split()),
+        tuple(recipients.split()),
+        frozenset(Flag(flag) for flag in flags.split() if not flag.startswith(_WITH)),
+        needed[0] if needed else "",
+    )
 
 
 @lru_cache(maxsize=_CACHED)
@@ -177,7 +208,7 @@ def parts(lemma: str) -> tuple[str, ...]:
 @lru_cache(maxsize=_CACHED)
 def noun(lemma: str) -> Frame | None:
     """Return the frame of a noun: its own, else that of the longest last part."""
-    nouns, none = _frames()[1], _words()["no_event"]
+    nouns, none = _frames().nouns, _words()["no_event"]
     for part in parts(lemma):
         if part in none:
             return None
@@ -190,7 +221,7 @@ def noun(lemma: str) -> Frame | None:
 @lru_cache(maxsize=_CACHED)
 def head(lemma: str) -> str:
     """Return the last part of a noun that has a frame, else the noun."""
-    return next((part for part in parts(lemma) if part in _frames()[1]), lemma)
+    return next((part for part in parts(lemma) if part in _frames().nouns), lemma)
 
 
 @lru_cache(maxsize=_CACHED)
@@ -239,9 +270,27 @@ def plays(lemma: str) -> bool:
 
 
 @lru_cache(maxsize=_CACHED)
+def governs(lemma: str) -> bool:
+    """Tell whether a noun belongs to public affairs ("Außenminister", "Demonstration")."""
+    words = _words()["affairs"]
+    return any(part in words or part.removesuffix("in") in words for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
 def harms(lemma: str) -> bool:
     """Tell whether a noun names an accident or a disaster."""
     return any(part in _words()["accident"] for part in parts(lemma))
+
+
+def directs(form: str) -> bool:
+    """Tell whether an adverb says in which direction of a place something lies ("nördlich")."""
+    return form.lower().startswith(tuple(_words()["direction"]))
+
+
+@lru_cache(maxsize=_CACHED)
+def dates(lemma: str) -> bool:
+    """Tell whether a noun names a day, a month, a year ("Mittwoch", "Vorjahr"), or is a number."""
+    return lemma[:1].isdigit() or any(part in _words()["date"] for part in parts(lemma))
 
 
 @lru_cache(maxsize=_CACHED)

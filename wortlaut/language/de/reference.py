@@ -52,7 +52,7 @@ _MARKS = {
     "auch": Part.AND,
     "oder": Part.AND,
     "&": Part.AND,
-} | dict.fromkeys("„“”\"«»‚‘’'", Part.QUOTE)
+} | dict.fromkeys((*"„“”\"«»‚‘’'", "''", "``"), Part.QUOTE)
 
 _PARTS = {
     "NOUN": Part.NOUN,
@@ -99,6 +99,7 @@ def reference_grammar() -> ReferenceGrammar:
         bare=bare,
         own=OWN,
         quoting=QUOTING,
+        passive="werden",
         resuming=RESUMING,
         speaks=speaks,
         is_claim=is_claim,

@@ -114,6 +114,8 @@ THEREBY = _listed(Part.THEREBY, "demnach danach demzufolge hiernach wonach")
 
 # Nouns whose possessor speaks: "nach Angaben der Polizei", "die Meinung Merkels".
 SPEECH_NOUNS = _set(
+    "Sichtweise Ausgabe Veröffentlichung Entscheidung Ergebnis Test Vorabversion "
+    "Argumentation Haltung Richtlinie Petition Depesche Leserbrief Titelgeschichte Hilferuf "
     "Angabe Ansicht Auffassung Meinung Aussage Äußerung Wort Darstellung Einschätzung Sicht "
     "Überzeugung Schätzung Erkenntnis Information Mitteilung Pressemitteilung Meldung Erklärung "
     "Bericht Auskunft Behauptung Bekunden Vorstellung Urteil Feststellung Ankündigung Vorwurf "

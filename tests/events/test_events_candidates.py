@@ -1,0 +1,78 @@
+import pytest
+from written import Written, told
+
+
+@pytest.mark.parametrize(("thing", "found"), [("Opfer", 0), ("Freilassung", 1)])
+def test_with_some_objects_a_verb_names_no_event(thing: str, found: int) -> None:
+    written = Written(
+        f"""
+Ungarn Ungarn PROPN NE 2 nsubj
+forderte fordern VERB VVFIN 0 root
+{thing} {thing} NOUN NN 2 obj
+"""
+    ).named("Ungarn")
+    assert sum(event.type == "REQUEST" for event in written.events()) == found
+
+
+@pytest.mark.parametrize(("word", "type_"), [("skandalös", "ACCUSE"), ("vorbildlich", "SUPPORT")])
+def test_to_call_somebody_something_blames_or_praises(word: str, type_: str) -> None:
+    written = Written(
+        f"""
+Polen Polen PROPN NE 2 nsubj
+bezeichnete bezeichnen VERB VVFIN 0 root
+Ungarn Ungarn PROPN NE 2 obj
+als als ADP APPR 5 case
+{word} {word} ADJ ADJD 2 xcomp
+"""
+    ).named("Polen", "Ungarn")
+    assert told(written.events()) == [(type_, f"bezeichnete {word}", ("Polen",), ("Ungarn",))]
+
+
+def test_to_call_somebody_something_neutral_is_no_event() -> None:
+    written = Written(
+        """
+Polen Polen PROPN NE 2 nsubj
+bezeichnete bezeichnen VERB VVFIN 0 root
+Ungarn Ungarn PROPN NE 2 obj
+als als ADP APPR 5 case
+Nachbarn Nachbar NOUN NN 2 xcomp
+"""
+    ).named("Polen", "Ungarn")
+    assert told(written.events()) == []
+
+
+def test_an_adjective_with_a_copula() -> None:
+    written = Written(
+        """
+Polen Polen PROPN NE 5 nsubj
+ist sein AUX VAFIN 5 cop
+mit mit ADP APPR 4 case
+Ungarn Ungarn PROPN NE 5 obl
+einverstanden einverstanden ADJ ADJD 0 root
+"""
+    ).named("Polen", "Ungarn")
+    assert told(written.events()) == [("AGREE", "einverstanden", ("Polen",), ("Ungarn",))]
+
+
+def test_what_several_do_to_each_other_is_done_by_all() -> None:
+    written = Written(
+        """
+Polen Polen PROPN NE 4 nsubj
+und und CCONJ KON 3 cc
+Ungarn Ungarn PROPN NE 1 conj
+beschossen beschießen VERB VVFIN 0 root
+sich sich PRON PRF 4 obj
+"""
+    ).named("Polen", "Ungarn")
+    assert told(written.events()) == [("ASSAULT", "beschossen", ("Polen", "Ungarn"), ())]
+
+
+def test_one_alone_does_nothing_to_somebody_with_a_reflexive() -> None:
+    written = Written(
+        """
+Polen Polen PROPN NE 2 nsubj
+verletzte verletzen VERB VVFIN 0 root
+sich sich PRON PRF 2 obj
+"""
+    ).named("Polen")
+    assert told(written.events()) == []

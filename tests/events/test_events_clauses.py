@@ -1,0 +1,96 @@
+from written import Written, told
+
+FORCED = """
+Polen Polen PROPN NE 2 nsubj
+zwang zwingen VERB VVFIN 0 root
+Ungarn Ungarn PROPN NE 2 obj
+, , PUNCT $, 7 punct
+Estland Estland PROPN NE 7 obj
+zu zu PART PTKZU 7 mark
+kritisieren kritisieren VERB VVINF 2 xcomp
+"""
+
+
+def test_an_infinitive_below_a_verb_that_moves_somebody_has_its_object_as_subject() -> None:
+    events = Written(FORCED).named("Polen", "Ungarn", "Estland").events()
+    assert ("ACCUSE", "kritisieren", ("Ungarn",), ("Estland",)) in told(events)
+
+
+def test_in_the_passive_its_subject() -> None:
+    written = Written(
+        """
+Ungarn Ungarn PROPN NE 3 nsubj:pass
+wurde werden AUX VAFIN 3 aux:pass
+gezwungen zwingen VERB VVPP 0 root
+, , PUNCT $, 7 punct
+Estland Estland PROPN NE 7 obj
+zu zu PART PTKZU 7 mark
+kritisieren kritisieren VERB VVINF 3 xcomp
+"""
+    ).named("Ungarn", "Estland")
+    assert ("ACCUSE", "kritisieren", ("Ungarn",), ("Estland",)) in told(written.events())
+
+
+def test_what_can_only_be_a_nominative_is_the_subject_though_the_parse_has_another() -> None:
+    written = Written(
+        """
+Ungarn Ungarn PROPN NE 2 nsubj
+kritisierte kritisieren VERB VVFIN 0 root
+er er PRON PPER 2 nsubj
+"""
+    ).named("Ungarn", "er")
+    assert told(written.events()) == [("ACCUSE", "kritisierte", ("er",), ("Ungarn",))]
+
+
+def test_what_cannot_be_a_nominative_is_no_subject() -> None:
+    written = Written(
+        """
+Den der DET ART 2 det
+Irak Irak PROPN NE 3 nsubj
+kritisierte kritisieren VERB VVFIN 0 root
+Ungarn Ungarn PROPN NE 3 obj
+"""
+    ).named("Irak", "Ungarn")
+    assert told(written.events()) == [("ACCUSE", "kritisierte", ("Ungarn",), ("Irak",))]
+
+
+def test_a_date_after_von_is_no_agent() -> None:
+    written = Written(
+        """
+Polen Polen PROPN NE 7 nsubj:pass
+wurde werden AUX VAFIN 7 aux:pass
+von von ADP APPR 4 case
+Ungarn Ungarn PROPN NE 7 obl
+von von ADP APPR 6 case
+Mittwoch Mittwoch NOUN NN 7 obl
+angegriffen angreifen VERB VVPP 0 root
+"""
+    ).named("Polen", "Ungarn", "Mittwoch")
+    assert told(written.events()) == [("ASSAULT", "angegriffen", ("Ungarn",), ("Polen",))]
+
+
+def test_nor_is_a_place_as_seen_from_another() -> None:
+    written = Written(
+        """
+Polen Polen PROPN NE 6 nsubj:pass
+wurde werden AUX VAFIN 6 aux:pass
+nördlich nördlich ADV ADV 6 advmod
+von von ADP APPR 5 case
+Ungarn Ungarn PROPN NE 6 obl
+angegriffen angreifen VERB VVPP 0 root
+"""
+    ).named("Polen", "Ungarn")
+    assert told(written.events()) == [("ASSAULT", "angegriffen", (), ("Polen",))]
+
+
+def test_an_agent_may_hang_on_the_subject_of_the_passive() -> None:
+    written = Written(
+        """
+Polen Polen PROPN NE 4 nsubj:pass
+von von ADP APPR 3 case
+Ungarn Ungarn PROPN NE 1 nmod
+angegriffen angreifen VERB VVPP 0 root
+wurde werden AUX VAFIN 4 aux:pass
+"""
+    ).named("Polen", "Ungarn")
+    assert told(written.events()) == [("ASSAULT", "angegriffen", ("Ungarn",), ("Polen",))]

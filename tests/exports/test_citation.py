@@ -1,0 +1,59 @@
+from dataclasses import replace
+
+from sample_documents import TEXT, bridge, happened, told
+
+from wortlaut.exports.citation import citation
+from wortlaut.records import Document
+
+LINK = "http://localhost/article/x/s1"
+
+
+def of(document: Document, statement: str) -> str:
+    found = next(each for each in document.statements if each.id == statement)
+    return citation(document, found, LINK).text
+
+
+def test_words_speaker_office_source_day_and_place() -> None:
+    start, end = TEXT.index("„Vor dem"), TEXT.index(", sagte B")
+    assert of(told(), "s1") == (
+        "Karla Wendisch (Bürgermeisterin, DEU): „Vor dem Schützenfest wird hier nichts gebaut“. "
+        f"In: Streit um die Brücke. Selke-Bote, 2024-05. (characters {start}–{end}; {LINK})."
+    )
+
+
+def test_words_that_are_not_the_speakers_own_are_marked_so() -> None:
+    assert "Der Landkreis: [reported] die späte Meldung. In:" in of(bridge(), "s7")
+
+
+def test_a_speaker_who_is_not_known() -> None:
+    assert of(happened(), "s8").startswith("speaker unknown: [free indirect] Wer würde")
+
+
+def test_an_address_is_given_if_it_is_one() -> None:
+    document = told()
+    for url, shown in (("https://bote.example/1", True), ("javascript:alert(1)", False)):
+        article = replace(document.article, url=url)
+        assert (url in of(replace(document, article=article), "s1")) is shown
+
+
+def test_bibtex_holds_nothing_that_ends_a_field() -> None:
+    document = told()
+    article = replace(
+        document.article, title=r"50 % \textbf{mehr} & $1_000 #1", url="https://x.example/{a}"
+    )
+    found = citation(replace(document, article=article), document.statements[0], LINK).bibtex
+    assert r"title = {50 \% \textbackslash{}textbf\{mehr\} \& \$1\_000 \#1}," in found
+    assert "url = {https://x.example/%7Ba%7D}," in found
+    assert f"addendum = {{\\url{{{LINK}}}}}," in found
+    assert "date = {2024-05}," in found
+    assert found.count("{") == found.count("}")
+
+
+def test_csl_has_the_day_in_parts_and_leaves_out_what_is_not_known() -> None:
+    found = citation(told(), told().statements[0], LINK).csl
+    assert found["issued"] == {"date-parts": [[2024, 5]]}
+    assert found["URL"] == LINK
+    article = replace(told().article, published=None, outlet=None)
+    undated = citation(replace(told(), article=article), told().statements[0], LINK).csl
+    assert "issued" not in undated
+    assert "container-title" not in undated

@@ -1,0 +1,125 @@
+"""Every page in a real browser: nothing it complains about, accessible, usable by keyboard."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, expect
+
+SERIOUS = ("serious", "critical")
+PAGES = (
+    "/",
+    "/search",
+    "/search?q=Stellen&act=announce",
+    "/help",
+    "/search?from=gestern",
+    "/nowhere",
+)
+LOOKS = (("light", 1280, "en-GB"), ("dark", 1280, "de-DE"), ("light", 390, "de-DE"))
+
+
+def complaints(tab: Page) -> list[str]:
+    """Collect what the browser says of pages; an answer that is an error on purpose is none."""
+    found: list[str] = []
+
+    def said(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"} and "the server responded" not in message.text:
+            found.append(message.text)
+
+    def failed(error: Error) -> None:
+        found.append(str(error))
+
+    tab.on("console", said)
+    tab.on("pageerror", failed)
+    return found
+
+
+@pytest.fixture(params=LOOKS, ids=["light", "dark", "phone"])
+def look(request: Any, chromium: Browser, reading_room: str) -> Iterator[Page]:
+    scheme, width, locale = request.param
+    context = chromium.new_context(
+        base_url=reading_room,
+        color_scheme=scheme,
+        locale=locale,
+        viewport={"width": width, "height": 800},
+    )
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_pages_are_accessible_and_stay_inside_the_window(look: Page, path: str) -> None:
+    said = complaints(look)
+    look.goto(path)
+    found = Axe().run(look)
+    serious = [
+        (each["id"], [node["html"] for node in each["nodes"]])
+        for each in found.response["violations"]
+        if each["impact"] in SERIOUS
+    ]
+    assert serious == []
+    assert said == []
+    assert not look.evaluate("document.documentElement.scrollWidth > innerWidth")
+
+
+def test_nothing_comes_from_elsewhere(tab: Page, reading_room: str) -> None:
+    asked: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    for path in PAGES:
+        tab.goto(path)
+    assert [url for url in asked if not url.startswith(reading_room)] == []
+
+
+def test_the_keys(tab: Page) -> None:
+    tab.goto("/")
+    tab.keyboard.press("/")
+    tab.keyboard.type("Stellen")
+    tab.keyboard.press("Enter")
+    expect(tab).to_have_url(re.compile(r"/search\?q=Stellen$"))
+    hits = tab.locator("[data-open]")
+    assert hits.count() > 1
+    tab.keyboard.press("j")
+    expect(hits.nth(0)).to_be_focused()
+    tab.keyboard.press("j")
+    expect(hits.nth(1)).to_be_focused()
+    tab.keyboard.press("k")
+    expect(hits.nth(0)).to_be_focused()
+    tab.keyboard.press("?")
+    expect(tab.locator("h1")).to_have_text("Help")
+    tab.keyboard.press("g")
+    tab.keyboard.press("s")
+    expect(tab.locator("h1")).to_have_text("Who said what")
+
+
+def test_keys_are_letters_in_a_field(tab: Page) -> None:
+    tab.goto("/search")
+    tab.locator("#finder").focus()
+    tab.keyboard.type("jk?/")
+    expect(tab.locator("#finder")).to_have_value("jk?/")
+    tab.keyboard.press("Escape")
+    expect(tab.locator("#finder")).not_to_be_focused()
+
+
+def test_searching_works_without_javascript(chromium: Browser, reading_room: str) -> None:
+    context = chromium.new_context(base_url=reading_room, java_script_enabled=False, locale="en-GB")
+    tab = context.new_page()
+    tab.goto("/")
+    tab.locator("#finder").fill("Stellen")
+    tab.get_by_role("button", name="Search").click()
+    expect(tab.locator(".hit").first).to_be_visible()
+    tab.locator(".facet a").first.click()
+    expect(tab.locator(".chosen li")).to_have_count(2)
+    context.close()
+
+
+def test_the_first_words_are_there_at_once_and_stay_in_place(tab: Page) -> None:
+    tab.add_init_script(
+        "window.moved = 0; new PerformanceObserver((list) => {"
+        "for (const each of list.getEntries()) if (!each.hadRecentInput) window.moved += each.value"
+        "}).observe({ type: 'layout-shift', buffered: true })"
+    )
+    tab.goto("/search?q=Stellen")
+    tab.wait_for_timeout(300)
+    assert tab.evaluate("window.moved") == 0

@@ -1,0 +1,56 @@
+"""Whom "demnach" takes up: who tells something in the sentence before, or spoke last."""
+
+from wortlaut.actors.figures import Link
+from wortlaut.actors.links import link_phrase
+from wortlaut.actors.phrase import Phrase, Sort
+from wortlaut.actors.pronouns import Speaker
+from wortlaut.actors.reading import Reading
+from wortlaut.actors.syntax import children, main_verb, phrase_of, speaks, subject
+from wortlaut.records import ActorKind
+from wortlaut.records.reference_grammar import Part
+
+LAST, TELLING = 0.75, 0.7
+"""Confidence that it is who spoke last, that it is who tells something in the sentence before."""
+
+_TELLING = frozenset((Sort.PERSON, Sort.TITLE, Sort.INSTITUTION, Sort.ENTITY, Sort.NAME))
+
+
+def source_before(reading: Reading, token: int, last: Speaker | None) -> Link | None:
+    """Return who is the source that an adverb at a token takes up, None for nobody."""
+    sentence = reading.view.sentence(token)
+    if last is not None and sentence - reading.view.sentence(last.token) <= 1:
+        return Link(last.figure, LAST)
+    teller = _teller(reading, sentence - 1)
+    if teller is not None:
+        return Link(teller.figure.known, TELLING)
+    return None if last is None else Link(last.figure, LAST)
+
+
+def _teller(reading: Reading, sentence: int) -> Link | None:
+    """Return who tells something in a sentence: the subject of a verb of speech, or of a document.
+
+    "Die Bank veröffentlichte ihre Zahlen", "das Ministerium gab einen Kommentar ab".
+    """
+    view = reading.view
+    verb = main_verb(view, sentence)
+    if verb < 0 or not (speaks(view, verb) or _has_document(reading, verb)):
+        return None
+    head = subject(view, verb)
+    found = (reading.phrase_at(head) or phrase_of(view, head)) if head >= 0 else None
+    if found is None or found.sort not in _TELLING:
+        return None
+    link = link_phrase(reading, found)
+    return link if link is not None and link.figure.kind is not ActorKind.ANONYMOUS else None
+
+
+def _has_document(reading: Reading, verb: int) -> bool:
+    """Tell whether the object of a verb is something said or written."""
+    view = reading.view
+    for place in children(view, verb):
+        if view.relation(place) != "obj":
+            continue
+        found: Phrase | None = reading.phrase_at(place)
+        said = found is not None and found.head == place and found.sort is Sort.SPEECH
+        if said or view.words[place].part is Part.SPEECH:
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""The archive over HTTP, below `/api/v1`: the same questions and filters as everywhere."""

@@ -1,0 +1,72 @@
+"""Counting over HTTP: facets, timelines, and what is in the archive."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+
+from wortlaut.archive.search import By, Step, facets, timeline
+from wortlaut.web.api import models
+from wortlaut.web.api.answers import CSV, FAILURES, PREFIX, Form, Format, table
+from wortlaut.web.asked import Asked
+from wortlaut.web.served import Reading
+
+router = APIRouter(prefix=PREFIX, tags=["counts"], responses=FAILURES)
+
+FACET_COLUMNS = ("facet", "value", "key", "count")
+TIMELINE_COLUMNS = ("time", "series", "count")
+
+
+@router.get(
+    "/facets",
+    operation_id="count_facets",
+    summary="Count statements by speaker, act, outlet …",
+    response_model=models.Facets,
+    responses=CSV,
+)
+def count_facets(
+    archive: Reading,
+    filters: Asked,
+    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+) -> Any:
+    """Count the statements that are found, by value; of many, a sample is counted and scaled."""
+    found = facets(archive.connection, filters)
+    rows: list[dict[str, object]] = [
+        {"facet": facet, "key": None, **row}
+        for facet, values in found.counts.items()
+        for row in values
+    ]
+    if format is Form.CSV:
+        return table(rows, FACET_COLUMNS)
+    return {"total": found.total, "exact": found.exact, "items": rows}
+
+
+@router.get(
+    "/timeline",
+    operation_id="count_over_time",
+    summary="Count statements over time",
+    response_model=models.Timeline,
+    responses=CSV,
+)
+def count_over_time(
+    archive: Reading,
+    filters: Asked,
+    step: Annotated[Step, Query(description="How long a step is.")] = Step.MONTH,
+    by: Annotated[By, Query(description="What the series are.")] = By.NOTHING,
+    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+) -> Any:
+    """Count the statements that are found by month or year, in series or all together."""
+    found = timeline(archive.connection, filters, step=step, by=by)
+    if format is Form.CSV:
+        return table(found.points, TIMELINE_COLUMNS)
+    return {"total": found.total, "exact": found.exact, "items": found.points}
+
+
+@router.get(
+    "/stats",
+    operation_id="count_all",
+    summary="What is in the archive, in numbers",
+    response_model=models.Stats,
+)
+def count_all(archive: Reading) -> Any:
+    """Count articles, statements, actors and events."""
+    return archive.stats()

@@ -1,0 +1,136 @@
+"""The filters in an address: the same names for every page and call, and as on the command line."""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any
+from urllib.parse import quote, urlencode
+
+from fastapi import Depends, Query
+from pydantic import BeforeValidator
+
+from wortlaut.archive.search.filter_help import FILTER_HELP
+from wortlaut.archive.search.filters import LONGEST, MANY, Dated, Filters, filters_of
+from wortlaut.records import Act, Kind, Status
+
+ALIASES = {"words": "q", "since": "from", "until": "to"}
+"""Filters that have another name in an address."""
+
+
+def _described(name: str) -> str:
+    return FILTER_HELP[name]
+
+
+def _filled(values: object) -> object:
+    """Leave out what a form sends for "any"."""
+    return [each for each in values if each != ""] if isinstance(values, list) else values
+
+
+Filled = BeforeValidator(_filled)
+
+
+def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
+    words: Annotated[
+        str | None, Query(alias="q", max_length=LONGEST, description=_described("words"))
+    ] = None,
+    speaker: Annotated[
+        str | None, Query(max_length=LONGEST, description=_described("speaker"))
+    ] = None,
+    about: Annotated[str | None, Query(max_length=LONGEST, description=_described("about"))] = None,
+    kind: Annotated[
+        list[Kind] | None, Filled, Query(max_length=MANY, description=_described("kind"))
+    ] = None,
+    act: Annotated[
+        list[Act] | None, Filled, Query(max_length=MANY, description=_described("act"))
+    ] = None,
+    outlet: Annotated[
+        list[str] | None, Query(max_length=MANY, description=_described("outlet"))
+    ] = None,
+    event: Annotated[
+        list[str] | None, Query(max_length=MANY, description=_described("event"))
+    ] = None,
+    source: Annotated[
+        str | None, Query(max_length=LONGEST, description=_described("source"))
+    ] = None,
+    status: Annotated[
+        list[Status] | None, Filled, Query(max_length=MANY, description=_described("status"))
+    ] = None,
+    since: Annotated[
+        str | None, Query(alias="from", max_length=LONGEST, description=_described("since"))
+    ] = None,
+    until: Annotated[
+        str | None, Query(alias="to", max_length=LONGEST, description=_described("until"))
+    ] = None,
+    dated: Annotated[Dated, Query(description=_described("dated"))] = Dated.STATEMENT,
+    min_confidence: Annotated[
+        float, Query(ge=0, le=1, description=_described("min_confidence"))
+    ] = 0.0,
+    language: Annotated[
+        str | None, Query(max_length=LONGEST, description=_described("language"))
+    ] = None,
+) -> Filters:
+    """Return what an address asks for; an empty field of a form asks for nothing.
+
+    Raises:
+        UsageError: a filter cannot have this value.
+    """
+    given: dict[str, object] = {
+        "words": words,
+        "speaker": speaker,
+        "about": about,
+        "kind": kind,
+        "act": act,
+        "outlet": [each for each in outlet or () if each],
+        "event": [each for each in event or () if each],
+        "source": source,
+        "status": status,
+        "since": since,
+        "until": until,
+        "language": language,
+    }
+    wanted = {name: value for name, value in given.items() if value}
+    return filters_of(**wanted, dated=dated, min_confidence=min_confidence)
+
+
+Asked = Annotated[Filters, Depends(_filters)]
+"""The filters of a request."""
+
+
+def parameters(filters: Filters) -> list[tuple[str, str]]:
+    """Return filters as pairs of name and value for an address; what is not asked for is left."""
+    pairs: list[tuple[str, str]] = []
+    default = Filters()
+    for name in FILTER_HELP:
+        value = getattr(filters, name)
+        if value == getattr(default, name):
+            continue
+        values = value if isinstance(value, tuple) else (value,)
+        pairs += [(ALIASES.get(name, name), str(each)) for each in values]
+    return pairs
+
+
+def address(path: str, filters: Filters | None = None, /, **more: object) -> str:
+    """Return an address below this server: a path with filters and further parameters.
+
+    Args:
+        path: from the root, with its parts quoted.
+        filters: what is asked for.
+        more: further parameters; None is left out.
+    """
+    pairs = parameters(filters) if filters else []
+    pairs += [(name, str(value)) for name, value in more.items() if value is not None]
+    return f"{path}?{urlencode(pairs)}" if pairs else path
+
+
+def without(pairs: Iterable[tuple[str, str]], *names: str) -> list[tuple[str, str]]:
+    """Return the parameters of an address but those of these names."""
+    return [(name, value) for name, value in pairs if name not in names]
+
+
+def actor_address(row: Mapping[str, Any]) -> str:
+    """Return the page of an actor; a search for the name where there is no key for all articles.
+
+    Args:
+        row: of counts, with `value` (the name) and `key`.
+    """
+    if row["key"] is None:
+        return address("/search", speaker=row["value"])
+    return f"/actor/{quote(str(row['key']), safe='')}"

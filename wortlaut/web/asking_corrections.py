@@ -1,0 +1,127 @@
+"""From what a form says to the correction that it asks for."""
+
+from wortlaut.archive.corrections.kinds import Drop, Identify, Identity, Merge, SetSpeaker, Split
+from wortlaut.archive.corrections.places import nearest_mention
+from wortlaut.archive.pointing import nearest_words
+from wortlaut.errors import UsageError
+from wortlaut.records import Actor, ActorKind, Document, Span, Statement
+
+
+def speaker(document: Document, statement: Statement, *, actor: str, words: str) -> SetSpeaker:
+    """Return that a statement is another actor's.
+
+    Args:
+        document: as it is shown, with the corrections in force.
+        statement: of it.
+        actor: the id of one of its actors; empty for whom `words` name.
+        words: of the article that name who speaks, where they are nearest; empty for the nearest
+            mention of `actor`.
+
+    Raises:
+        UsageError: neither is given, there is no such actor, or the article lacks the words.
+    """
+    quote = statement.quote.spans
+    spans = nearest_words(document.article.text, words, quote) if words else ()
+    if not actor:
+        if not words:
+            raise UsageError("choose who speaks, or give the words of the article that name them")
+        return SetSpeaker(article=document.article.id, quote=quote, spans=spans)
+    meant = _named(actor_of(document, actor))
+    return SetSpeaker(
+        article=document.article.id,
+        quote=quote,
+        spans=spans or nearest_mention(meant, quote),
+        actor=identity(meant),
+    )
+
+
+def unknown(document: Document, statement: Statement) -> SetSpeaker:
+    """Return that it is not clear who speaks."""
+    return SetSpeaker(article=document.article.id, quote=statement.quote.spans)
+
+
+def rejected(document: Document, statement: Statement) -> Drop:
+    """Return that the words of a statement are nobody's."""
+    return Drop(article=document.article.id, quote=statement.quote.spans)
+
+
+def identified(document: Document, actor: Actor, meant: Identity) -> Identify:
+    """Return that an actor of an article is who is known by a key.
+
+    Raises:
+        UsageError: no words of the article name the actor.
+    """
+    first = _named(actor).mentions[0]
+    return Identify(article=document.article.id, mention=Span(first.start, first.end), actor=meant)
+
+
+def nobody(document: Document, actor: Actor) -> Split:
+    """Return that an actor of an article is nobody who is known.
+
+    Raises:
+        UsageError: that is so already.
+    """
+    if actor.key is None:
+        raise UsageError(f"{actor.name} is not known in other articles; nothing was changed")
+    return Split(article=document.article.id, actor=actor.key)
+
+
+def merged(key: str, meant: Identity) -> Merge:
+    """Return that two actors are one in all articles.
+
+    Raises:
+        UsageError: they are one already.
+    """
+    if key == meant.key:
+        raise UsageError(f"{key} is the same actor already; name another one")
+    return Merge(actor=key, into=meant)
+
+
+def meant_by(key: str, name: str, kind: str) -> Identity:
+    """Return the identity that a form gives; a name makes it one that may be new.
+
+    Raises:
+        UsageError: the key or the kind cannot be.
+    """
+    if not key or any(sign.isspace() for sign in key):
+        raise UsageError(f"{key!r} cannot be a key; give one such as person:berg-anna:DEU")
+    if kind and kind not in list(ActorKind):
+        raise UsageError(f"{kind!r} is no kind of actor; choose one of {', '.join(ActorKind)}")
+    return Identity(key=key, name=name or None, kind=ActorKind(kind) if kind else None)
+
+
+def actor_of(document: Document, actor: str) -> Actor:
+    """Return an actor of a document.
+
+    Raises:
+        UsageError: there is none with this id.
+    """
+    for each in document.actors:
+        if each.id == actor:
+            return each
+    raise UsageError(f"article {document.article.id} holds no actor {actor!r}")
+
+
+def statement_of(document: Document, statement: str) -> Statement:
+    """Return a statement of a document.
+
+    Raises:
+        UsageError: there is none with this id.
+    """
+    for each in document.statements:
+        if each.id == statement:
+            return each
+    raise UsageError(f"article {document.article.id} holds no statement {statement!r}")
+
+
+def identity(actor: Actor) -> Identity | None:
+    """Return who an actor is over all articles; None where nothing tells."""
+    if actor.key is None:
+        return None
+    return Identity(key=actor.key, name=actor.name, kind=actor.kind, country=actor.country)
+
+
+def _named(actor: Actor) -> Actor:
+    if not actor.mentions:
+        raise UsageError(f"no words of the article name {actor.name}; read it again")
+    return actor

@@ -1,0 +1,90 @@
+"""What goes wrong, as a page for people and as one shape of JSON for programs.
+
+{"error": {"status": 400, "code": "usage", "message": "…"}}
+"""
+
+import logging
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+
+from wortlaut.errors import (
+    ArchiveError,
+    ArchiveWriteError,
+    ArticleError,
+    UsageError,
+    WortlautError,
+)
+from wortlaut.web.templating import page
+
+API = "/api/"
+_LOG = logging.getLogger(__name__)
+_KINDS: tuple[tuple[type[WortlautError], int, str], ...] = (
+    (UsageError, 400, "usage"),
+    (ArticleError, 422, "article"),
+    (ArchiveWriteError, 503, "archive_busy"),
+    (ArchiveError, 503, "archive"),
+    (WortlautError, 500, "defect"),
+)
+_CODES = {
+    400: "usage",
+    401: "sign_in",
+    403: "forbidden",
+    404: "not_found",
+    405: "method",
+    408: "too_slow",
+    413: "too_large",
+    415: "media_type",
+    421: "host",
+    422: "usage",
+    429: "too_many",
+    503: "busy",
+}
+
+
+def install(app: FastAPI) -> None:
+    """Make an application answer every error in our way."""
+    app.add_exception_handler(WortlautError, _ours)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _defect)
+
+
+def failure(
+    request: Request, status: int, message: str, *, code: str | None = None, **headers: str
+) -> Response:
+    """Return an error: a page for browsers, JSON below `/api/`."""
+    code = code or _CODES.get(status, "error")
+    if request.url.path.startswith(API):
+        body = {"error": {"status": status, "code": code, "message": message}}
+        return JSONResponse(body, status_code=status, headers=headers)
+    answer = page(request, "failure.html.j2", status=status, code=code, message=message)
+    answer.headers.update(headers)
+    return answer
+
+
+async def _ours(request: Request, error: Exception) -> Response:
+    status, code = next((s, c) for kind, s, c in _KINDS if isinstance(error, kind))
+    return failure(request, status, str(error), code=code)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)  # noqa: S101
+    parts = []
+    for each in error.errors():
+        where = ".".join(str(part) for part in each["loc"][1:]) or str(each["loc"][0])
+        parts.append(f"{where}: {each['msg']}")
+    return failure(request, 422, "; ".join(parts))
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101
+    return failure(request, error.status_code, str(error.detail), **dict(error.headers or {}))
+
+
+async def _defect(request: Request, error: Exception) -> Response:
+    _LOG.error("a defect of the program", exc_info=error)
+    message = f"a defect of the program, please report it: {type(error).__name__}"
+    return failure(request, 500, message, code="defect")

@@ -1,0 +1,57 @@
+"""What an address of an article or of a statement names."""
+
+from typing import Annotated
+
+from fastapi import Depends, HTTPException, Path, Request
+
+from wortlaut.archive import Archive
+from wortlaut.archive.corrections.log import merges_in_force, overlay
+from wortlaut.archive.storage import known, stored
+from wortlaut.records import Document
+from wortlaut.web.language import language_of, translations
+from wortlaut.web.served import Reading
+
+Sha256 = Annotated[str, Path(pattern="^[0-9a-f]{64}$", description="the SHA-256 of the text")]
+StatementId = Annotated[str, Path(max_length=40, description="as in the record, such as `s4`")]
+
+
+def document_of(archive: Archive, sha256: str) -> Document | None:
+    """Return an article's record with the corrections in force; None where there is none."""
+    connection = archive.connection
+    found = known(connection, sha256)
+    if found is None:
+        return None
+    return overlay(connection, stored(connection, found.article), merges_in_force(connection))
+
+
+def index_of(document: Document, statement: str) -> int | None:
+    """Return which of the statements has an id; None where none has."""
+    found = (n for n, each in enumerate(document.statements) if each.id == statement)
+    return next(found, None)
+
+
+def missing(request: Request, message: str) -> HTTPException:
+    """Return the error for what is not there, in the language of the interface."""
+    return HTTPException(404, translations(language_of(request)).gettext(message))
+
+
+def _article(request: Request, archive: Reading, sha256: Sha256) -> Document:
+    document = document_of(archive, sha256)
+    if document is None:
+        raise missing(request, "This article is not in the archive.")
+    return document
+
+
+TheArticle = Annotated[Document, Depends(_article)]
+"""The record of the article in the address, with the corrections in force."""
+
+
+def _index(request: Request, document: TheArticle, statement: StatementId) -> int:
+    index = index_of(document, statement)
+    if index is None:
+        raise missing(request, "The article holds no such statement; it may have been rejected.")
+    return index
+
+
+TheStatement = Annotated[int, Depends(_index)]
+"""Which of its statements the address names, as an index."""

@@ -1,0 +1,37 @@
+"""A name, a key or a Wikidata item in an address, and who is meant by it."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Annotated
+
+from fastapi import HTTPException, Query
+
+from wortlaut.archive.search.actors import Found, candidates, the_one
+from wortlaut.archive.search.filters import LONGEST
+from wortlaut.errors import UsageError
+
+Name = Annotated[
+    str | None, Query(max_length=LONGEST, description="A name, a key or a Wikidata item.")
+]
+"""Who is meant."""
+
+
+def meant(connection: sqlite3.Connection, name: str) -> Found:
+    """Return the actor that is meant.
+
+    Raises:
+        HTTPException: 404 where nobody has the name, 409 where several have it.
+    """
+    try:
+        return the_one(connection, name)
+    except UsageError as error:
+        status = 409 if candidates(connection, name, most=1) else 404
+        raise HTTPException(status, str(error)) from error
+
+
+def the_only(found: Sequence[Found], name: str) -> Found | None:
+    """Return who of several is meant: the only one, or the only one who is called just so."""
+    if len(found) == 1:
+        return found[0]
+    named = [each for each in found if each.name.casefold() == name.strip().casefold()]
+    return named[0] if len(named) == 1 and named[0].key is not None else None

@@ -1,0 +1,102 @@
+"""Reading a text that is pasted, or an address; nothing of it is stored."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, HTTPException, Request
+from starlette.responses import Response
+
+from wortlaut.archive.storage import known
+from wortlaut.errors import ArticleError, UsageError
+from wortlaut.exports.page import article_view
+from wortlaut.exports.wording import headline
+from wortlaut.records import Document
+from wortlaut.web.analysing import Analyser
+from wortlaut.web.headed import heads_text
+from wortlaut.web.language import language_of
+from wortlaut.web.safety.csrf import Change
+from wortlaut.web.served import Analysing, Reading, Served
+from wortlaut.web.templating import page
+from wortlaut.web.tongue import tongue
+
+_LONGEST = 500
+
+router = APIRouter(include_in_schema=False)
+Line = Annotated[str, Form(max_length=_LONGEST)]
+
+
+@router.get("/analyse")
+def analyse_form(request: Request) -> Response:
+    """Show the form."""
+    return _page(request, {}, None)
+
+
+@router.post("/analyse")
+def analyse(  # noqa: PLR0913, PLR0917 - one argument a field
+    request: Request,
+    _: Change,
+    settings: Served,
+    analyser: Analysing,
+    archive: Reading,
+    text: Annotated[str, Form()] = "",
+    url: Annotated[str, Form(max_length=4000)] = "",
+    title: Line = "",
+    outlet: Line = "",
+    published: Line = "",
+) -> Response:
+    """Show what is said in a text; what is wrong with it stands above the form."""
+    given = {
+        "text": text,
+        "url": url.strip(),
+        "title": title.strip(),
+        "outlet": outlet.strip(),
+        "published": published.strip(),
+    }
+    try:
+        document = _analysed(analyser, given, allow_fetch=settings.allow_fetch)
+    except (UsageError, ArticleError) as error:
+        return _page(request, given, None, status=422, problem=str(error))
+    except HTTPException as error:
+        answer = _page(request, given, None, status=error.status_code, problem=error.detail)
+        answer.headers.update(error.headers or {})
+        return answer
+    stored = known(archive.connection, document.article.id) is not None
+    return _page(request, given, document, stored=stored)
+
+
+def _analysed(analyser: Analyser, given: dict[str, str], *, allow_fetch: bool) -> Document:
+    text, url = given["text"], given["url"]
+    if not text.strip() and url and allow_fetch:
+        return analyser.address(url)
+    if not text.strip():
+        raise UsageError("paste the text of an article")
+    return analyser.text(
+        text,
+        title=given["title"] or None,
+        outlet=given["outlet"] or None,
+        url=url or None,
+        published=given["published"] or None,
+    )
+
+
+def _page(
+    request: Request,
+    given: dict[str, str],
+    document: Document | None,
+    *,
+    status: int = 200,
+    problem: str | None = None,
+    stored: bool = False,
+) -> Response:
+    words = tongue(language_of(request))
+    return page(
+        request,
+        "analyse.html.j2",
+        status=status,
+        given=given,
+        problem=problem,
+        document=document,
+        stored=stored,
+        heading=headline(document.article) if document else "",
+        heads_text=document is not None and heads_text(document.article),
+        view=article_view(document, 1, words) if document else None,
+    )

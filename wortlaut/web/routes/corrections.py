@@ -1,0 +1,230 @@
+"""Corrections: forms in place, the list of all, undoing. Nothing changes but by these."""
+
+from collections.abc import Iterator
+from typing import Annotated
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request
+from starlette.responses import RedirectResponse, Response
+
+from wortlaut.archive import Archive
+from wortlaut.archive.corrections.kinds import Correction, Identity
+from wortlaut.archive.corrections.log import latest
+from wortlaut.archive.search.actors import candidates
+from wortlaut.errors import UsageError
+from wortlaut.records import ActorKind, Document
+from wortlaut.web import asking_corrections as asking
+from wortlaut.web.author import LONGEST_NAME, author_of, cleaned, keep_name
+from wortlaut.web.correction_view import correction_views
+from wortlaut.web.found import document_of, missing
+from wortlaut.web.preferences import local_path
+from wortlaut.web.safety.csrf import Change
+from wortlaut.web.served import Reading, Served
+from wortlaut.web.templating import page
+
+SHOWN = 25
+_CHOICES = 12
+
+router = APIRouter(include_in_schema=False)
+
+
+def _allowed(settings: Served) -> None:
+    if not settings.may_correct:
+        raise HTTPException(
+            403, "this server takes no corrections; start it with --corrections to allow them"
+        )
+
+
+Allowed = Depends(_allowed)
+"""What every route needs that corrects."""
+
+
+def _writing(request: Request) -> Iterator[Archive]:
+    with request.app.state.pool.writing() as archive:
+        yield archive
+
+
+Writing = Annotated[Archive, Depends(_writing)]
+Words = Annotated[str, Form(max_length=500)]
+Author = Annotated[str, Form(max_length=LONGEST_NAME)]
+Back = Annotated[str, Form(max_length=4000)]
+
+
+@router.get("/corrections")
+def corrections(
+    request: Request,
+    archive: Reading,
+    before: Annotated[int | None, Query(ge=1, le=2**62)] = None,
+) -> Response:
+    """Show what was corrected, by whom and when, the newest first."""
+    found = latest(archive.connection, SHOWN + 1, before=before)
+    return page(
+        request,
+        "corrections_list.html.j2",
+        corrections=correction_views(archive.connection, found[:SHOWN]),
+        next=found[SHOWN - 1].number if len(found) > SHOWN else None,
+        before=before,
+    )
+
+
+@router.get("/corrections/form", dependencies=[Allowed])
+def form(
+    request: Request,
+    archive: Reading,
+    article: Annotated[str, Query(max_length=64)],
+    statement: Annotated[str | None, Query(max_length=40)] = None,
+    actor: Annotated[str | None, Query(max_length=40)] = None,
+) -> Response:
+    """Return the form for one statement or actor, to be put into a page that is open."""
+    document = _document(request, archive, article)
+    return page(
+        request,
+        "correction_form.html.j2",
+        document=document,
+        statement=asking.statement_of(document, statement) if statement else None,
+        actor=asking.actor_of(document, actor) if actor else None,
+    )
+
+
+@router.post("/corrections/speaker", dependencies=[Allowed])
+def speaker(  # noqa: PLR0913, PLR0917 - one argument a field
+    request: Request,
+    user: Change,
+    archive: Writing,
+    article: Words,
+    statement: Words,
+    actor: Words = "",
+    words: Words = "",
+    unknown: Words = "",
+    author: Author = "",
+    back: Back = "/corrections",
+) -> Response:
+    """Give a statement its speaker, or none."""
+    document = _document(request, archive, article)
+    found = asking.statement_of(document, statement)
+    if unknown:
+        correction = asking.unknown(document, found)
+    else:
+        correction = asking.speaker(document, found, actor=actor, words=words.strip())
+    return _made(request, archive, correction, user or author, back)
+
+
+@router.post("/corrections/drop", dependencies=[Allowed])
+def drop(
+    request: Request,
+    user: Change,
+    archive: Writing,
+    article: Words,
+    statement: Words,
+    author: Author = "",
+) -> Response:
+    """Reject a statement; its page is gone then, so the article is shown."""
+    document = _document(request, archive, article)
+    correction = asking.rejected(document, asking.statement_of(document, statement))
+    return _made(request, archive, correction, user or author, f"/article/{article}")
+
+
+@router.post("/corrections/actor", dependencies=[Allowed])
+def actor_is(  # noqa: PLR0913, PLR0917 - one argument a field
+    request: Request,
+    user: Change,
+    archive: Writing,
+    actor: Words,
+    article: Words = "",
+    who: Words = "",
+    key: Words = "",
+    name: Words = "",
+    kind: Words = "",
+    scope: Words = "article",
+    nobody: Words = "",
+    author: Author = "",
+    back: Back = "/corrections",
+) -> Response:
+    """Say who an actor is: by key at once, by name after a choice among those who are called so.
+
+    In one article (`scope` is `article`) `actor` is an id of its record, else a key.
+    """
+    document = _document(request, archive, article) if article else None
+    known = candidates(archive.connection, who.strip(), most=_CHOICES) if who.strip() else []
+    exact = next((each.key for each in known if each.key and each.key == who.strip()), None)
+    if nobody and document is not None:
+        correction: Correction = asking.nobody(document, asking.actor_of(document, actor))
+    elif key or exact:
+        meant = asking.meant_by((key or exact or "").strip(), cleaned(name), kind)
+        correction = _same(document, actor, meant, everywhere=scope == "all")
+        if document is None:  # the page of the actor who is merged is gone
+            back = f"/actor/{quote(meant.key, safe='')}"
+    else:
+        return page(
+            request,
+            "correction_choice.html.j2",
+            who=cleaned(who),
+            known=[each for each in known if each.key],
+            kinds=[each for each in ActorKind if each is not ActorKind.ANONYMOUS],
+            fields={
+                "actor": actor,
+                "article": article,
+                "scope": scope,
+                "author": author,
+                "back": local_path(back),
+            },
+        )
+    return _made(request, archive, correction, user or author, back)
+
+
+@router.post("/corrections/undo", dependencies=[Allowed])
+def undo(
+    request: Request,
+    user: Change,
+    archive: Writing,
+    number: Annotated[int, Form(ge=1)],
+    author: Author = "",
+    back: Back = "/corrections",
+) -> Response:
+    """Undo a correction."""
+    archive.undo(number, author=_name(request, user or author))
+    return RedirectResponse(_with(back, "undone", number), status_code=303)
+
+
+def _same(
+    document: Document | None, actor: str, meant: Identity, *, everywhere: bool
+) -> Correction:
+    if document is None:
+        return asking.merged(actor, meant)
+    found = asking.actor_of(document, actor)
+    if everywhere and found.key is not None:
+        return asking.merged(found.key, meant)
+    return asking.identified(document, found, meant)
+
+
+def _document(request: Request, archive: Archive, article: str) -> Document:
+    document = document_of(archive, article)
+    if document is None:
+        raise missing(request, "This article is not in the archive.")
+    return document
+
+
+def _made(
+    request: Request, archive: Archive, correction: Correction, given: str, back: str
+) -> Response:
+    """Make a correction and go back to where it was asked for; 0 for one that is there already."""
+    name = _name(request, given)
+    number = archive.correct(correction, author=name)
+    answer = RedirectResponse(_with(back, "corrected", number or 0), status_code=303)
+    keep_name(request, answer, name)
+    return answer
+
+
+def _name(request: Request, given: str) -> str:
+    name = cleaned(given) or author_of(request)
+    if not name:
+        raise UsageError("give your name, so that others know who made the correction")
+    return name
+
+
+def _with(back: str, name: str, number: int) -> str:
+    """Return an address of this server that tells what was done; forms that were open close."""
+    parts = urlsplit(local_path(back))
+    gone = {"corrected", "undone", "statement", "actor"}
+    kept = [pair for pair in parse_qsl(parts.query) if pair[0] not in gone]
+    return urlunsplit(("", "", parts.path, urlencode([*kept, (name, number)]), parts.fragment))
