@@ -6,13 +6,15 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from wortlaut.web import Settings, create_app
 from wortlaut.web.serving import listen, server_for
 
 CHROMIUM = shutil.which("chromium")
 NO_BROWSER = "chromium is not installed: what needs a real browser was not tested"
+_SERIOUS = ("serious", "critical")
 _ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -47,3 +49,12 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_ARGUMENTS)
         yield browser
         browser.close()
+
+
+def barriers(tab: Page) -> list[tuple[str, list[str]]]:
+    """Return what axe-core finds serious or critical on a page, each with the places."""
+    return [
+        (each["id"], [node["html"] for node in each["nodes"]])
+        for each in Axe().run(tab).response["violations"]
+        if each["impact"] in _SERIOUS
+    ]
