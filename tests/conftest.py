@@ -12,11 +12,7 @@ from fastapi.testclient import TestClient
 from hypothesis import settings
 from playwright.sync_api import Browser, Page
 
-from wortlaut import Archive, read_many
-from wortlaut.records import Document
 from wortlaut.web import Settings, create_app
-
-EXAMPLES = Path(__file__).parent.parent / "examples"
 
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
@@ -46,10 +42,7 @@ def client(press: Path) -> Iterator[TestClient]:
 @pytest.fixture(scope="session")
 def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An archive of the example articles, as they are read."""
-    path = tmp_path_factory.mktemp("examples") / "examples.db"
-    with Archive(path, write=True) as archive:
-        archive.add([each for each in read_many(EXAMPLES) if isinstance(each, Document)])
-    return path
+    return served.write_examples(tmp_path_factory.mktemp("examples") / "examples.db")
 
 
 @pytest.fixture(scope="session")

@@ -11,12 +11,10 @@ from pathlib import Path
 import served
 from playwright.sync_api import Browser
 
-from wortlaut import Archive, read_many
-from wortlaut.records import Document
+from wortlaut import Archive
 from wortlaut.web import Settings
 
 ROOT = Path(__file__).parent.parent
-EXAMPLES = ROOT / "examples"
 PICTURES = ROOT / "docs" / "pictures"
 WIDE, PHONE, HEIGHT = 1280, 390, 860
 
@@ -65,9 +63,7 @@ def main() -> None:
         sys.exit(served.NO_BROWSER)
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        archive = Path(folder) / "examples.db"
-        with Archive(archive, write=True) as opened:
-            opened.add([each for each in read_many(EXAMPLES) if isinstance(each, Document)])
+        archive = served.write_examples(Path(folder) / "examples.db")
         with served.serving(Settings(archive=archive)) as address, served.chromium() as browser:
             photograph(browser, address, archive)
 

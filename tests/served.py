@@ -5,13 +5,17 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from wortlaut import Archive, read_many
+from wortlaut.records import Document
 from wortlaut.web import Settings, create_app
 from wortlaut.web.serving import listen, server_for
 
+EXAMPLES = Path(__file__).parent.parent / "examples"
 CHROMIUM = shutil.which("chromium")
 NO_BROWSER = "chromium is not installed: what needs a real browser was not tested"
 _SERIOUS = ("serious", "critical")
@@ -24,6 +28,13 @@ _ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+def write_examples(path: Path) -> Path:
+    """Write an archive of the example articles, as they are read."""
+    with Archive(path, write=True) as archive:
+        archive.add([each for each in read_many(EXAMPLES) if isinstance(each, Document)])
+    return path
 
 
 @contextmanager

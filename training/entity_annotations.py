@@ -7,11 +7,10 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from training.grammar_data import CLASSES, Sentence, plain
+from training.grammar_data import CLASSES, Sentence, plain, tokens_under
 from training.shared import ROOT, raw_lines
 from wortlaut.encoder.grammar_labels import ENTITIES, NO_ENTITY, begin, inside
 from wortlaut.language import Pack, load
-from wortlaut.records import Token
 
 ANNOTATED = ROOT / "corpus" / "entities" / "train.jsonl"
 SOURCE = "news_wiki"
@@ -42,10 +41,6 @@ def _sentence(text: str, entities: list[tuple[int, int, str]], pack: Pack) -> Se
     labels = [1 << NO_ENTITY] * len(tokens)
     for start, end, name in entities:
         kind = ENTITIES.index(CLASSES[name])
-        for place, token in enumerate(_covered(tokens, start, end)):
+        for place, token in enumerate(tokens_under(tokens, start, end)):
             labels[token] = 1 << (inside(kind) if place else begin(kind))
     return replace(plain(token.text for token in tokens), entity=tuple(labels))
-
-
-def _covered(tokens: tuple[Token, ...], start: int, end: int) -> list[int]:
-    return [n for n, token in enumerate(tokens) if token.start < end and token.end > start]

@@ -6,7 +6,7 @@ as a bit mask; learning then asks only that the answer lie in the set.
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from wortlaut.encoder.grammar_labels import (
 )
 from wortlaut.language import load
 from wortlaut.language.de.kinds import KINDS
-from wortlaut.records import EntityKind, Mood
+from wortlaut.records import EntityKind, Mood, Token
 
 ANY_POS = (1 << len(POS)) - 1
 ANY_TAG = (1 << len(STTS)) - 1
@@ -243,10 +243,15 @@ def smartdata(path: Path) -> Iterator[Sentence]:
             yield replace(sentence, entity=tuple(labels[first:last]))
 
 
+def tokens_under(tokens: Sequence[Token], start: int, end: int) -> list[int]:
+    """Return the indices of the tokens that a stretch of text touches."""
+    return [n for n, token in enumerate(tokens) if token.start < end and token.end > start]
+
+
 def _mark(mention: dict[str, Any], tokens: Any, labels: list[int]) -> None:
     """Write the labels of one mention."""
     start, end = mention["span"]["start"], mention["span"]["end"]
-    covered = [n for n, t in enumerate(tokens) if t.start < end and t.end > start]
+    covered = tokens_under(tokens, start, end)
     if mention["type"] in _UNSURE:
         for token in covered:
             if labels[token] == NONE_OR_OTHER:

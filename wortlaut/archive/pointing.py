@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from wortlaut.archive.storage import known, stored
 from wortlaut.errors import UsageError
-from wortlaut.records import Document, Span
+from wortlaut.records import Actor, Document, Span, Statement
 
 SHORTEST = 6
 """Characters of an article's id that name it, if no other begins so."""
@@ -45,28 +45,58 @@ def document_of(connection: sqlite3.Connection, beginning: str) -> Document:
     return stored(connection, found.article)
 
 
+def actor_of(document: Document, actor: str) -> Actor:
+    """Return an actor of a document.
+
+    Raises:
+        UsageError: there is none with this id.
+    """
+    for each in document.actors:
+        if each.id == actor:
+            return each
+    raise UsageError(f"article {document.article.id} holds no actor {actor!r}")
+
+
+def named(actor: Actor) -> Actor:
+    """Return an actor whom words of the article name.
+
+    Raises:
+        UsageError: none do.
+    """
+    if not actor.mentions:
+        raise UsageError(f"no words of the article name {actor.name}; read it again")
+    return actor
+
+
+def statement_of(document: Document, statement: str) -> Statement:
+    """Return a statement of a document.
+
+    Raises:
+        UsageError: there is none with this id.
+    """
+    for each in document.statements:
+        if each.id == statement:
+            return each
+    raise UsageError(f"article {document.article.id} holds no statement {statement!r}")
+
+
 def quote_of(document: Document, statement: str) -> tuple[Span, ...]:
     """Return the spans of a statement's quotation.
 
     Raises:
         UsageError: there is no such statement.
     """
-    for each in document.statements:
-        if each.id == statement:
-            return each.quote.spans
-    raise UsageError(f"article {document.article.id} holds no statement {statement!r}")
+    return statement_of(document, statement).quote.spans
 
 
 def mention_of(document: Document, actor: str) -> Span:
     """Return the first place where an actor is named.
 
     Raises:
-        UsageError: there is no such actor.
+        UsageError: there is no such actor, or no words of the article name it.
     """
-    for each in document.actors:
-        if each.id == actor and each.mentions:
-            return Span(each.mentions[0].start, each.mentions[0].end)
-    raise UsageError(f"article {document.article.id} holds no actor {actor!r}")
+    first = named(actor_of(document, actor)).mentions[0]
+    return Span(first.start, first.end)
 
 
 def nearest_words(text: str, words: str, quote: Sequence[Span]) -> tuple[Span, ...]:

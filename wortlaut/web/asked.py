@@ -1,7 +1,7 @@
 """The filters in an address: the same names for every page and call, and as on the command line."""
 
-from collections.abc import Iterable, Mapping
-from typing import Annotated, Any
+from collections.abc import Iterable
+from typing import Annotated
 from urllib.parse import quote, urlencode
 
 from fastapi import Depends, Query
@@ -125,12 +125,8 @@ def without(pairs: Iterable[tuple[str, str]], *names: str) -> list[tuple[str, st
     return [(name, value) for name, value in pairs if name not in names]
 
 
-def actor_address(row: Mapping[str, Any]) -> str:
-    """Return the page of an actor; a search for the name where there is no key for all articles.
-
-    Args:
-        row: of counts, with `value` (the name) and `key`.
-    """
-    if row["key"] is None:
-        return address("/search", speaker=row["value"])
-    return f"/actor/{quote(str(row['key']), safe='')}"
+def actor_address(name: object, key: object) -> str:
+    """Return the page of an actor; a search for the name where there is no key for all articles."""
+    if key is None:
+        return address("/search", speaker=name)
+    return f"/actor/{quote(str(key), safe='')}"

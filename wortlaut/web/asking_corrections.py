@@ -2,7 +2,7 @@
 
 from wortlaut.archive.corrections.kinds import Drop, Identify, Identity, Merge, SetSpeaker, Split
 from wortlaut.archive.corrections.places import nearest_mention
-from wortlaut.archive.pointing import nearest_words
+from wortlaut.archive.pointing import actor_of, named, nearest_words
 from wortlaut.errors import UsageError
 from wortlaut.records import Actor, ActorKind, Document, Span, Statement
 
@@ -26,7 +26,7 @@ def speaker(document: Document, statement: Statement, *, actor: str, words: str)
         if not words:
             raise UsageError("choose who speaks, or give the words of the article that name them")
         return SetSpeaker(article=document.article.id, quote=quote, spans=spans)
-    meant = _named(actor_of(document, actor))
+    meant = named(actor_of(document, actor))
     return SetSpeaker(
         article=document.article.id,
         quote=quote,
@@ -51,7 +51,7 @@ def identified(document: Document, actor: Actor, meant: Identity) -> Identify:
     Raises:
         UsageError: no words of the article name the actor.
     """
-    first = _named(actor).mentions[0]
+    first = named(actor).mentions[0]
     return Identify(article=document.article.id, mention=Span(first.start, first.end), actor=meant)
 
 
@@ -90,38 +90,8 @@ def meant_by(key: str, name: str, kind: str) -> Identity:
     return Identity(key=key, name=name or None, kind=ActorKind(kind) if kind else None)
 
 
-def actor_of(document: Document, actor: str) -> Actor:
-    """Return an actor of a document.
-
-    Raises:
-        UsageError: there is none with this id.
-    """
-    for each in document.actors:
-        if each.id == actor:
-            return each
-    raise UsageError(f"article {document.article.id} holds no actor {actor!r}")
-
-
-def statement_of(document: Document, statement: str) -> Statement:
-    """Return a statement of a document.
-
-    Raises:
-        UsageError: there is none with this id.
-    """
-    for each in document.statements:
-        if each.id == statement:
-            return each
-    raise UsageError(f"article {document.article.id} holds no statement {statement!r}")
-
-
 def identity(actor: Actor) -> Identity | None:
     """Return who an actor is over all articles; None where nothing tells."""
     if actor.key is None:
         return None
     return Identity(key=actor.key, name=actor.name, kind=actor.kind, country=actor.country)
-
-
-def _named(actor: Actor) -> Actor:
-    if not actor.mentions:
-        raise UsageError(f"no words of the article name {actor.name}; read it again")
-    return actor

@@ -66,7 +66,10 @@ def draw_timeline(
 def draw_speakers(connection: sqlite3.Connection, filters: Filters, limit: int, look: Look) -> Spec:
     """Return who says most."""
     found = facets(connection, filters)
-    rows = [{**row, **_link(look, actor_address(row))} for row in found.counts["speaker"][:limit]]
+    rows = [
+        {**row, **_link(look, actor_address(row["value"], row["key"]))}
+        for row in found.counts["speaker"][:limit]
+    ]
     return speakers_chart(
         rows,
         title=translations(look.language).gettext("Who speaks"),
@@ -78,10 +81,7 @@ def draw_speakers(connection: sqlite3.Connection, filters: Filters, limit: int, 
 
 def draw_network(found: Network, look: Look) -> Spec:
     """Return who speaks about whom, and the events between them."""
-    nodes = [
-        {**row, **_link(look, actor_address({"key": row["key"], "value": row["name"]}))}
-        for row in found.nodes
-    ]
+    nodes = [{**row, **_link(look, actor_address(row["name"], row["key"]))} for row in found.nodes]
     edges = [
         {**row, **_link(look, between_address(row["source"], row["target"]))} for row in found.edges
     ]

@@ -5,8 +5,6 @@ from typing import Annotated
 from fastapi import Depends, HTTPException, Path, Request
 
 from wortlaut.archive import Archive
-from wortlaut.archive.corrections.log import merges_in_force, overlay
-from wortlaut.archive.storage import known, stored
 from wortlaut.records import Document
 from wortlaut.web.language import language_of, translations
 from wortlaut.web.served import Reading
@@ -17,11 +15,7 @@ StatementId = Annotated[str, Path(max_length=40, description="as in the record, 
 
 def document_of(archive: Archive, sha256: str) -> Document | None:
     """Return an article's record with the corrections in force; None where there is none."""
-    connection = archive.connection
-    found = known(connection, sha256)
-    if found is None:
-        return None
-    return overlay(connection, stored(connection, found.article), merges_in_force(connection))
+    return archive.document(sha256) if sha256 in archive else None
 
 
 def index_of(document: Document, statement: str) -> int | None:

@@ -5,7 +5,6 @@ Templates are written in English with gettext's calls; `translations/LANGUAGE/*.
 
 import gettext
 import io
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -19,8 +18,6 @@ LANGUAGES = ("en", "de")
 COOKIE = "language"
 TRANSLATIONS = Path(__file__).parent / "translations"
 _LONGEST_HEADER = 500
-
-Translate = Callable[[str], str]
 
 
 def language_of(request: Request) -> str:

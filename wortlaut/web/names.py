@@ -1,7 +1,6 @@
 """A name, a key or a Wikidata item in an address, and who is meant by it."""
 
 import sqlite3
-from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import HTTPException, Query
@@ -27,11 +26,3 @@ def meant(connection: sqlite3.Connection, name: str) -> Found:
     except UsageError as error:
         status = 409 if candidates(connection, name, most=1) else 404
         raise HTTPException(status, str(error)) from error
-
-
-def the_only(found: Sequence[Found], name: str) -> Found | None:
-    """Return who of several is meant: the only one, or the only one who is called just so."""
-    if len(found) == 1:
-        return found[0]
-    named = [each for each in found if each.name.casefold() == name.strip().casefold()]
-    return named[0] if len(named) == 1 and named[0].key is not None else None

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wortlaut.archive.search.words import names_expression
@@ -81,6 +82,14 @@ def candidates(connection: sqlite3.Connection, name: str, *, most: int = MOST) -
     return []
 
 
+def the_only(found: Sequence[Found], name: str) -> Found | None:
+    """Return who of several is meant: the only one, or the only one who is called just so."""
+    if len(found) == 1:
+        return found[0]
+    named = [each for each in found if each.name.casefold() == name.strip().casefold()]
+    return named[0] if len(named) == 1 and named[0].key is not None else None
+
+
 def the_one(connection: sqlite3.Connection, name: str) -> Found:
     """Return the actor that is meant.
 
@@ -90,11 +99,9 @@ def the_one(connection: sqlite3.Connection, name: str) -> Found:
     found = candidates(connection, name, most=MOST)
     if not found:
         raise UsageError(f"nobody in the archive is called {name[:80]!r}; try a part of the name")
-    if len(found) == 1:
-        return found[0]
-    named = [each for each in found if each.name.casefold() == name.strip().casefold()]
-    if len(named) == 1 and named[0].key is not None:
-        return named[0]
+    only = the_only(found, name)
+    if only is not None:
+        return only
     shown = "; ".join(
         f"{each.name} ({each.key or each.kind}, {each.articles} articles)"
         for each in found[:_SHOWN]

@@ -7,7 +7,6 @@ from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
-from wortlaut.archive.storage import known, stored
 from wortlaut.errors import UsageError
 from wortlaut.records import Actor, Document, Event, Statement, TimeExpression
 from wortlaut.records.serial import to_json
@@ -85,12 +84,9 @@ def get_article(
     ] = True,
 ) -> Response:
     """Return the text with all statements, actors, times and events; see docs/record.md."""
-    found = known(archive.connection, sha256)
-    if found is None:
+    if sha256 not in archive:
         raise missing(request, "This article is not in the archive.")
-    if corrected:
-        return _record(archive.document(sha256))
-    return _record(stored(archive.connection, found.article))
+    return _record(archive.document(sha256, corrected=corrected))
 
 
 @router.get(

@@ -9,11 +9,11 @@ from fastapi import APIRouter, Path, Request
 from starlette.responses import RedirectResponse, Response
 
 from wortlaut.archive.search import Filters, Who, who
-from wortlaut.archive.search.actors import Found, candidates
+from wortlaut.archive.search.actors import Found, candidates, the_only
 from wortlaut.archive.search.filters import LONGEST
 from wortlaut.web.asked import actor_address, address
 from wortlaut.web.drawings import between_address
-from wortlaut.web.names import Name, the_only
+from wortlaut.web.names import Name
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
@@ -31,7 +31,7 @@ def by_name(request: Request, archive: Reading, name: Name = None) -> Response:
     found = candidates(archive.connection, name, most=NEAR) if name else []
     only = the_only(found, name)
     if only is not None and only.key is not None:
-        target = actor_address({"key": only.key, "value": only.name})
+        target = actor_address(only.name, only.key)
         return RedirectResponse(target, status_code=303)
     status = 404 if name and not found else 200
     near = _near(archive.connection, name) if status == 404 else []  # noqa: PLR2004
@@ -66,7 +66,7 @@ def _chooser(request: Request, name: str, found: list[Found], status: int) -> Re
         status=status,
         name=name,
         found=[each.facts() for each in found],
-        found_address=lambda row: actor_address({"key": row["key"], "value": row["name"]}),
+        found_address=lambda row: actor_address(row["name"], row["key"]),
     )
 
 
@@ -99,5 +99,5 @@ def _links(key: str) -> Mapping[str, Callable[[Mapping[str, Any]], str | None]]:
         "about": lambda row: address("/search", speaker=key, about=meant(row), sort="date"),
         "by": lambda row: address("/search", speaker=meant(row), about=key, sort="date"),
         "between": lambda row: between_address(key, row["key"]) if row["key"] else None,
-        "person": lambda row: actor_address({"key": row["key"], "value": row["name"]}),
+        "person": lambda row: actor_address(row["name"], row["key"]),
     }

@@ -10,10 +10,10 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from wortlaut.archive.search import between
-from wortlaut.archive.search.actors import Found, candidates
+from wortlaut.archive.search.actors import Found, candidates, the_only
 from wortlaut.web.drawings import between_address
 from wortlaut.web.event_rows import EventRow, event_row
-from wortlaut.web.names import Name, the_only
+from wortlaut.web.names import Name
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 

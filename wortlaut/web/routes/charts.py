@@ -19,7 +19,6 @@ from wortlaut.web.kept import Keeping
 from wortlaut.web.language import language_of
 from wortlaut.web.names import Name
 from wortlaut.web.networks import AskedNetwork
-from wortlaut.web.pictures import LARGEST
 from wortlaut.web.served import Reading
 
 router = APIRouter(prefix="/charts", include_in_schema=False)
@@ -34,7 +33,8 @@ class Form(StrEnum):
 
 
 _TYPES = {Form.JSON: "application/json", Form.SVG: "image/svg+xml", Form.PNG: "image/png"}
-_SMALLEST = 300_000
+_LONGEST_BY_MONTH = 300_000
+"""Bytes of a specification; a longer one is drawn by year."""
 Answer = Callable[[Spec], Response]
 
 
@@ -71,7 +71,7 @@ def timeline(
 ) -> Response:
     """Draw how many statements there are over time."""
     spec = drawings.draw_timeline(archive.connection, filters, step, by, look)
-    if step is Step.MONTH and len(msgspec.json.encode(spec)) > min(_SMALLEST, LARGEST):
+    if step is Step.MONTH and len(msgspec.json.encode(spec)) > _LONGEST_BY_MONTH:
         spec = drawings.draw_timeline(archive.connection, filters, Step.YEAR, by, look)
     return answer(spec)
 

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from wortlaut.archive import Archive
 from wortlaut.archive.corrections.kinds import Correction, Identity
 from wortlaut.archive.corrections.log import latest
+from wortlaut.archive.pointing import actor_of, statement_of
 from wortlaut.archive.search.actors import candidates
 from wortlaut.errors import UsageError
 from wortlaut.records import ActorKind, Document
@@ -81,8 +82,8 @@ def form(
         request,
         "correction_form.html.j2",
         document=document,
-        statement=asking.statement_of(document, statement) if statement else None,
-        actor=asking.actor_of(document, actor) if actor else None,
+        statement=statement_of(document, statement) if statement else None,
+        actor=actor_of(document, actor) if actor else None,
     )
 
 
@@ -101,7 +102,7 @@ def speaker(  # noqa: PLR0913, PLR0917 - one argument a field
 ) -> Response:
     """Give a statement its speaker, or none."""
     document = _document(request, archive, article)
-    found = asking.statement_of(document, statement)
+    found = statement_of(document, statement)
     if unknown:
         correction = asking.unknown(document, found)
     else:
@@ -120,7 +121,7 @@ def drop(
 ) -> Response:
     """Reject a statement; its page is gone then, so the article is shown."""
     document = _document(request, archive, article)
-    correction = asking.rejected(document, asking.statement_of(document, statement))
+    correction = asking.rejected(document, statement_of(document, statement))
     return _made(request, archive, correction, user or author, f"/article/{article}")
 
 
@@ -148,7 +149,7 @@ def actor_is(  # noqa: PLR0913, PLR0917 - one argument a field
     known = candidates(archive.connection, who.strip(), most=_CHOICES) if who.strip() else []
     exact = next((each.key for each in known if each.key and each.key == who.strip()), None)
     if nobody and document is not None:
-        correction: Correction = asking.nobody(document, asking.actor_of(document, actor))
+        correction: Correction = asking.nobody(document, actor_of(document, actor))
     elif key or exact:
         meant = asking.meant_by((key or exact or "").strip(), cleaned(name), kind)
         correction = _same(document, actor, meant, everywhere=scope == "all")
@@ -191,7 +192,7 @@ def _same(
 ) -> Correction:
     if document is None:
         return asking.merged(actor, meant)
-    found = asking.actor_of(document, actor)
+    found = actor_of(document, actor)
     if everywhere and found.key is not None:
         return asking.merged(found.key, meant)
     return asking.identified(document, found, meant)

@@ -6,12 +6,12 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from wortlaut.archive.search import Network
-from wortlaut.archive.search.actors import Found, candidates
+from wortlaut.archive.search.actors import Found, candidates, the_only
 from wortlaut.records import Act, EventType
 from wortlaut.web.asked import Asked, address, parameters, without
 from wortlaut.web.drawings import between_address
 from wortlaut.web.kept import Keeping
-from wortlaut.web.names import Name, the_only
+from wortlaut.web.names import Name
 from wortlaut.web.networks import NODES, Nodes, made
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page

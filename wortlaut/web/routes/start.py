@@ -33,7 +33,7 @@ def start(request: Request, archive: Reading, kept: Keeping) -> Response:
         outlets=counts["outlet"][:MOST_QUOTED],
         filters=everything,
         step=(Step.YEAR if len(counts["year"]) > _MANY_YEARS else Step.MONTH).value,
-        speaker_address=actor_address,
+        speaker_address=lambda row: actor_address(row["value"], row["key"]),
         outlet_address=_outlet_address,
     )
 

@@ -6,9 +6,8 @@ from fastapi import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from wortlaut.web.failures import failure
+from wortlaut.web.safety.methods import READING
 from wortlaut.web.safety.user import shown_token
-
-_READING = {"GET", "HEAD", "OPTIONS"}
 
 
 class OwnOrigin:
@@ -19,7 +18,7 @@ class OwnOrigin:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI)."""
-        if scope["type"] == "http" and scope["method"] not in _READING:
+        if scope["type"] == "http" and scope["method"] not in READING:
             request = Request(scope)
             if not shown_token(request) and not from_here(request):
                 answer = failure(request, 403, "another site asks for this; ask for it here")

@@ -9,10 +9,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from wortlaut.web.failures import failure
 from wortlaut.web.safety.buckets import Buckets
 from wortlaut.web.safety.client import client_of
+from wortlaut.web.safety.methods import READING
 
 CHANGE = 10
 """What a change or an analysis costs, where reading a page costs 1."""
-_READING = {"GET", "HEAD", "OPTIONS"}
 _MINUTE = 60
 
 
@@ -31,7 +31,7 @@ class Rate:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI)."""
         if scope["type"] == "http":
-            cost = 1 if scope["method"] in _READING else CHANGE
+            cost = 1 if scope["method"] in READING else CHANGE
             wait = self._buckets.take(client_of(scope), cost, time.monotonic())
             if wait > 0:
                 seconds = str(math.ceil(wait))
