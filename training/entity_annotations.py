@@ -1,21 +1,16 @@
 """Names marked for this project in single lines of the raw text, by the rules of GermEval 2014."""
 
-import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
+from training.annotated_lines import annotated_lines
 from training.grammar_data import CLASSES, Sentence, plain, tokens_under
-from training.shared import ROOT, raw_lines
+from training.shared import ROOT
 from wortlaut.encoder.grammar_labels import ENTITIES, NO_ENTITY, begin, inside
 from wortlaut.language import Pack, load
 
 ANNOTATED = ROOT / "corpus" / "entities" / "train.jsonl"
-SOURCE = "news_wiki"
-DIGEST = 16
-"""Hexadecimal digits of a line's SHA-256 that are kept."""
 
 
 def annotated(path: Path = ANNOTATED) -> Iterator[Sentence]:
@@ -25,14 +20,7 @@ def annotated(path: Path = ANNOTATED) -> Iterator[Sentence]:
         ValueError: the raw text is not the one that was annotated.
     """
     pack = load("de")
-    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    lines = raw_lines(SOURCE)
-    at = 0
-    for row in rows:
-        text = next(islice(lines, row["line"] - at, None))
-        at = row["line"] + 1
-        if hashlib.sha256(text.encode()).hexdigest()[:DIGEST] != row["sha256"]:
-            raise ValueError(f"{path}: line {row['line']} of {SOURCE} is another text")
+    for text, row in annotated_lines(path):
         yield _sentence(text, row["entities"], pack)
 
 

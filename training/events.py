@@ -23,13 +23,14 @@ from training.events_data import (
 )
 from training.logistic import fit
 from training.manifest import write_manifest
+from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
 from wortlaut.events.build import fullness
 from wortlaut.events.choice import chosen, variants
 from wortlaut.events.drafts import Draft
 from wortlaut.events.features import features
 from wortlaut.events.merge import merged
-from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Logistic, Model
+from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Model
 
 FOLDS = 5
 MENTION_PENALTY, ROLE_PENALTY, LEAST = 30.0, 3.0, 3
@@ -149,9 +150,8 @@ def write(
     folder: Path, mentions: Logistic, roles: Logistic, least_mention: float, least_role: float
 ) -> None:
     """Write both models and the manifest with their checksums."""
-    for name, model in ((MENTIONS, mentions), (ROLES, roles)):
-        lines = (f"{feature}\t{weight}\n" for feature, weight in model.weights.items())
-        (folder / name).write_text("".join(lines), "utf-8")
+    mentions.write(folder / MENTIONS)
+    roles.write(folder / ROLES)
     manifest = EventsManifest(
         version=VERSION,
         trained_on=SOURCES,

@@ -57,22 +57,6 @@ def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
     )
 
 
-def _by_class(graph: Graph, layer: object, quote: str, classes: str, size: int) -> str:
-    """Return the score of each token's distance class, as the quotation weighs it."""
-    table = graph.op("Reshape", [graph.linear(layer, quote), graph.ints(-1, len(ROLES), size)])
-    index = graph.op("Unsqueeze", [classes, graph.ints(1)])
-    shape = graph.op(
-        "Concat",
-        [
-            graph.op("Slice", [graph.op("Shape", [classes]), graph.ints(0), graph.ints(1)]),
-            graph.ints(len(ROLES)),
-            graph.op("Slice", [graph.op("Shape", [classes]), graph.ints(1), graph.ints(2)]),
-        ],
-        axis=0,
-    )
-    return graph.op("GatherElements", [table, graph.op("Expand", [index, shape])], axis=2)
-
-
 def roles_model(module: RoleScorer, ranges: Ranges) -> onnx.ModelProto:
     """Return the role scorer: role probabilities (Q, 4, T) and medium probabilities (Q, 7)."""
     graph = Graph(ranges)
@@ -94,8 +78,8 @@ def roles_model(module: RoleScorer, ranges: Ranges) -> onnx.ModelProto:
     alone = graph.op("Transpose", [graph.linear(module.alone, token)], perm=[1, 0])
     for part in (
         alone,
-        _by_class(graph, module.distance, quote, "distances", DISTANCES),
-        _by_class(graph, module.sentences, quote, "sentences", SENTENCE_DISTANCES),
+        graph.by_class(module.distance, quote, "distances", len(ROLES), DISTANCES),
+        graph.by_class(module.sentences, quote, "sentences", len(ROLES), SENTENCE_DISTANCES),
     ):
         scores = graph.op("Add", [scores, part])
     graph.op("Sigmoid", [scores], out="roles")

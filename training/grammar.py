@@ -1,4 +1,4 @@
-"""Stage 4: grammar and entity heads, on treebanks and entity corpora, free of the quotations."""
+"""Stage 4: the heads of grammar, entities and events, free of the quotation corpus."""
 
 import argparse
 from collections.abc import Iterator, Sequence
@@ -10,18 +10,21 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn.functional import cross_entropy
+from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 from training.compute import precision, use_threads
 from training.entity_annotations import annotated
+from training.event_annotations import events
 from training.fitting import fit, optimizer_for
 from training.grammar_data import Sentence, entities, smartdata, tagged, trees, web
-from training.grammar_network import HABITS, LABELS, GrammarEncoder, Parser
+from training.grammar_network import HABITS, LABELS, EventParts, GrammarEncoder, Parser
 from training.network import Reader
 from training.pretrain import WORDS, pretrained_reader
 from training.shared import BUILD, DATA
 from wortlaut.encoder.features import UNKNOWN
+from wortlaut.encoder.grammar_labels import PARTS
 from wortlaut.encoder.inputs import COLUMNS, article_inputs
+from wortlaut.encoder.relations import distances
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.evaluation.entities_score import spaced
 from wortlaut.language import Pack, load
@@ -31,12 +34,13 @@ TOKENS_A_BATCH = 2000
 LONGEST_TEXT = 120
 MOST_SENTENCES = 5
 WORD_DROP = 0.1
-LABEL_WEIGHTS = (0.5, 0.5, 0.3, 1.0)
+LABEL_WEIGHTS = (0.5, 0.5, 0.3, 1.0, 1.0)
+PART_WEIGHT = 3.0
 NEVER = -1e4
 HELD_OUT = 10
-SHARES = {"gsd": 2.0, "pud": 2.0, "hdt": 2.0, "germeval": 3.0}
+SHARES = {"gsd": 3.0, "pud": 3.0, "hdt": 3.0, "germeval": 3.0, "events": 2.0}
 SHARES |= {"tagged": 0.5, "web": 0.5, "smartdata": 0.5}
-HOUSES = {"tagged": "gsd", "annotated": "germeval"}
+HOUSES = {"tagged": "gsd", "annotated": "germeval", "events": "germeval"}
 CHOSEN_ON = ("gsd", "pud", "hdt", "germeval")
 
 
@@ -45,7 +49,7 @@ class Settings:
     """What a run may vary; the defaults are what ships."""
 
     seed: int = 1
-    epochs: int = 8
+    epochs: int = 6
     rate: float = 1.5e-3
     reader_rate: float = 5e-4
     dropout: float = 0.35
@@ -73,6 +77,7 @@ def corpora() -> dict[str, list[Sentence]]:
         "web": list(web(syntax / "empirist.vrt")),
         "germeval": list(entities(named / "NER-de-dev.tsv", form=1, label=2)),
         "annotated": list(annotated()),
+        "events": list(events()),
         "uner": list(entities(named / "uner_pud.iob2", form=1, label=2, named=False)),
         "europarl": list(entities(named / "de-europarl.test.conll02", form=0, label=1)),
         "protocols": [s for path in protocols for s in entities(path, form=1, label=4)],
@@ -141,9 +146,12 @@ class Batch(NamedTuple):
         ids: (B, T, len(COLUMNS)).
         lengths: (B,).
         habits: (B,) places in `HABITS`.
-        masks: (4, B, T) sets of labels.
+        masks: (len(LABELS), B, T) sets of labels.
         sentence: (B, T) the number of each token's sentence, -1 where padded.
         heads, relations: (B, T), -1 where there is no tree.
+        triggers: (N, 2) text and token of each word that names an event.
+        distances: (N, T) see `wortlaut.encoder.relations`.
+        parts: (N, len(PARTS), T), 1 where a token is part of the event.
     """
 
     ids: Tensor
@@ -153,6 +161,9 @@ class Batch(NamedTuple):
     sentence: Tensor
     heads: Tensor
     relations: Tensor
+    triggers: Tensor
+    distances: Tensor
+    parts: Tensor
 
 
 def batch_of(batch: list[list[Example]]) -> Batch:
@@ -167,7 +178,7 @@ def batch_of(batch: list[list[Example]]) -> Batch:
         for number, (gold, own, _) in enumerate(text):
             here = slice(at, at + len(own))
             ids[row, here] = own
-            masks[:, row, here] = (gold.pos, gold.tag, gold.mood, gold.entity)
+            masks[:, row, here] = (gold.pos, gold.tag, gold.mood, gold.entity, gold.event)
             sentence[row, here] = number
             if gold.heads:
                 own_heads = np.array(gold.heads)
@@ -177,7 +188,29 @@ def batch_of(batch: list[list[Example]]) -> Batch:
             at += len(own)
     habits = np.array([text[0].habit for text in batch])
     arrays = (ids, np.array(lengths), habits, masks, sentence, heads, relations)
-    return Batch(*map(torch.from_numpy, arrays))
+    return Batch(*map(torch.from_numpy, (*arrays, *parts_of(batch, max(lengths)))))
+
+
+def parts_of(batch: list[list[Example]], width: int) -> tuple[NDArray[np.generic], ...]:
+    """Return triggers, distances and parts of texts of at most `width` tokens, see `Batch`."""
+    places: list[tuple[int, int]] = []
+    gold: list[NDArray[np.float32]] = []
+    for row, text in enumerate(batch):
+        at = 0
+        for sentence, own, _ in text:
+            for trigger in sentence.triggers:
+                table = np.zeros((len(PARTS), width), dtype=np.float32)
+                for part in sentence.parts:
+                    if part.trigger == trigger:
+                        table[part.role, [at + token for token in part.tokens]] = 1
+                places += [(row, at + token) for token in trigger]
+                gold += [table] * len(trigger)
+            at += len(own)
+    return (
+        np.array(places, dtype=np.int64).reshape(-1, 2),
+        distances([[token] for _, token in places], width),
+        np.stack(gold) if gold else np.zeros((0, len(PARTS), width), dtype=np.float32),
+    )
 
 
 def label_loss(scores: Tensor, masks: Tensor, count: int) -> Tensor:
@@ -207,6 +240,18 @@ def tree_loss(parser: Parser, states: Tensor, batch: Batch) -> Tensor:
     return loss + cross_entropy(scores, relations[known])
 
 
+def part_loss(parts: EventParts, states: Tensor, batch: Batch) -> Tensor:
+    """Return the loss of who takes part in the events, over the tokens of their sentences."""
+    if not len(batch.triggers):
+        return states.sum() * 0
+    rows, tokens = batch.triggers.T
+    scores = parts(states, rows, tokens, batch.distances).float()
+    own = batch.sentence[rows] == batch.sentence[rows, tokens][:, None]
+    weight = own[:, None].expand_as(scores).float()
+    loss = binary_cross_entropy_with_logits(scores, batch.parts, weight=weight, reduction="sum")
+    return loss / weight.sum()
+
+
 def batch_loss(model: torch.nn.ModuleDict, batch: Batch) -> Tensor:
     """Return the loss of a batch, all heads together."""
     ids = batch.ids.clone()
@@ -215,6 +260,7 @@ def batch_loss(model: torch.nn.ModuleDict, batch: Batch) -> Tensor:
     with precision():
         _, states, scores = model["encoder"](ids, batch.lengths, batch.habits)
         loss = tree_loss(model["parser"], states, batch)
+        loss = loss + PART_WEIGHT * part_loss(model["parts"], states, batch)
     parts = zip(scores.split(LABELS, dim=-1), batch.masks, LABELS, LABEL_WEIGHTS, strict=True)
     for own, masks, count, weight in parts:
         loss = loss + weight * label_loss(own, masks, count)
@@ -222,13 +268,19 @@ def batch_loss(model: torch.nn.ModuleDict, batch: Batch) -> Tensor:
 
 
 def build(settings: Settings) -> torch.nn.ModuleDict:
-    """Return encoder and parser, the contextual layer from the language model."""
+    """Return encoder, parser and event parts, the contextual layer from the language model."""
     torch.manual_seed(settings.seed)
     reader = pretrained_reader() if settings.pretrained else Reader(WORDS)
     encoder = GrammarEncoder(
         reader, ambiguity=load("de").ambiguity_classes + 1, dropout=settings.dropout
     )
-    return torch.nn.ModuleDict({"encoder": encoder, "parser": Parser(dropout=settings.dropout)})
+    return torch.nn.ModuleDict(
+        {
+            "encoder": encoder,
+            "parser": Parser(dropout=settings.dropout),
+            "parts": EventParts(dropout=settings.dropout),
+        }
+    )
 
 
 def train(settings: Settings, data: dict[str, list[Example]]) -> torch.nn.ModuleDict:

@@ -1,4 +1,4 @@
-"""Sentences with what some corpus says of them: parts of speech, mood, trees, entities.
+"""Sentences with what some corpus says of them: parts of speech, mood, trees, entities, events.
 
 What a corpus does not say, or says less finely than our labels, is a set of possible labels, kept
 as a bit mask; learning then asks only that the answer lie in the set.
@@ -9,12 +9,13 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from training.lexicon_gold import blocks, treebank_sentences
 from wortlaut.encoder.grammar_labels import (
     ENTITIES,
     ENTITY_LABELS,
+    EVENT_LABELS,
     MOODS,
     NO_ENTITY,
     POS,
@@ -31,6 +32,7 @@ ANY_POS = (1 << len(POS)) - 1
 ANY_TAG = (1 << len(STTS)) - 1
 ANY_MOOD = (1 << len(MOODS)) - 1
 ANY_ENTITY = (1 << ENTITY_LABELS) - 1
+ANY_EVENT = (1 << EVENT_LABELS) - 1
 NONE_OR_OTHER = sum(
     1 << label
     for label in (
@@ -56,15 +58,31 @@ _SMARTDATA = {
 _UNSURE = ("location-stop", "location-route", "disaster-type", "org-position", "trigger")
 
 
+class Part(NamedTuple):
+    """Who takes part in an event, or tells of it.
+
+    Attributes:
+        trigger: the tokens that name the event, ascending.
+        role: number in `PARTS`.
+        tokens: the tokens that name who takes part.
+    """
+
+    trigger: tuple[int, ...]
+    role: int
+    tokens: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of T tokens; sets of labels are bit masks.
 
     Attributes:
         forms: the tokens.
-        pos, tag, mood, entity: T sets of possible labels each.
+        pos, tag, mood, entity, event: T sets of possible labels each.
         heads: T indices of heads, -1 for the root; empty where there is no tree.
         relations: T numbers in `RELATIONS`, empty where there is no tree.
+        triggers: the tokens of each event, empty where nothing is known of events.
+        parts: all who take part in these events.
     """
 
     forms: tuple[str, ...]
@@ -72,8 +90,11 @@ class Sentence:
     tag: tuple[int, ...]
     mood: tuple[int, ...]
     entity: tuple[int, ...]
+    event: tuple[int, ...]
     heads: tuple[int, ...] = ()
     relations: tuple[int, ...] = ()
+    triggers: tuple[tuple[int, ...], ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 def plain(forms: Iterable[str]) -> Sentence:
@@ -81,7 +102,12 @@ def plain(forms: Iterable[str]) -> Sentence:
     words = tuple(forms)
     count = len(words)
     return Sentence(
-        words, (ANY_POS,) * count, (ANY_TAG,) * count, (ANY_MOOD,) * count, (ANY_ENTITY,) * count
+        words,
+        pos=(ANY_POS,) * count,
+        tag=(ANY_TAG,) * count,
+        mood=(ANY_MOOD,) * count,
+        entity=(ANY_ENTITY,) * count,
+        event=(ANY_EVENT,) * count,
     )
 
 

@@ -10,23 +10,26 @@ from training.grammar_network import (
     CONTEXT,
     HABITS,
     LABELS,
+    PART_SIZE,
     RELATION_SIZE,
     STATES,
+    EventParts,
     GrammarEncoder,
     Parser,
 )
 from training.graph import Graph
 from training.ranges import Ranges
-from wortlaut.encoder.grammar_labels import ENTITY_LABELS, RELATIONS
+from wortlaut.encoder.grammar_labels import ENTITY_LABELS, EVENT_LABELS, PARTS, RELATIONS
 from wortlaut.encoder.inputs import COLUMNS
+from wortlaut.encoder.relations import DISTANCES
 
 NAMES = ("pos", "tag", "mood")
 
 
 def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> onnx.ModelProto:
-    """Return ids (T, B, 10), lengths (B,) -> states, context, labels, entities, arcs (B, T, T).
+    """Return ids (T, B, 10), lengths (B,) -> states, context, labels, and arcs (B, T, T).
 
-    Words and trees follow the habits of UD German GSD, entities those of GermEval 2014.
+    Words and trees follow the habits of UD German GSD, entities and events those of GermEval 2014.
     """
     graph = Graph(ranges)
     context = graph.lstm(encoder.context, word_input(graph, encoder.words, "ids"), "lengths")
@@ -50,6 +53,8 @@ def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> on
     named = graph.op("Add", [read, _habit(graph, encoder, "germeval")])
     entities = _two_layers(graph, encoder.namer, named)
     graph.op("LogSoftmax", [entities], axis=-1, out="entities")
+    triggers = _two_layers(graph, encoder.trigger, named)
+    graph.op("Softmax", [triggers], axis=-1, out="triggers")
     _arcs(graph, parser, graph.op("Transpose", [states], perm=[1, 0, 2]))
     flat = ["tokens", "articles"]
     return graph.model(
@@ -62,6 +67,7 @@ def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> on
             ("context", TensorProto.UINT8, [*flat, CONTEXT]),
             *((name, TensorProto.INT64, flat) for name in NAMES),
             ("entities", TensorProto.FLOAT, [*flat, ENTITY_LABELS]),
+            ("triggers", TensorProto.FLOAT, [*flat, EVENT_LABELS]),
             ("arcs", TensorProto.FLOAT, ["articles", "tokens", "tokens"]),
         ],
     )
@@ -108,4 +114,37 @@ def relations_model(parser: Parser, ranges: Ranges) -> onnx.ModelProto:
             ("heads", TensorProto.INT64, ["tokens"]),
         ],
         [("relations", TensorProto.INT64, ["tokens"])],
+    )
+
+
+def parts_model(encoder: GrammarEncoder, parts: EventParts, ranges: Ranges) -> onnx.ModelProto:
+    """Return the graph that scores who takes part in events.
+
+    It takes states (T, STATES) as the grammar graph gives them, the tokens (N,) that name events
+    and distance classes (N, T), and gives probabilities (N, len(PARTS), T).
+    """
+    graph = Graph(ranges)
+    habit = encoder.habit.weight.detach().numpy()
+    other = graph.weight(habit[HABITS.index("germeval")] - habit[HABITS.index("gsd")])
+    states = graph.op("Add", ["states", other])
+    trigger = _layer(graph, parts.named, graph.op("Gather", [states, "triggers"], axis=0))
+    token = _layer(graph, parts.token, states)
+    size = graph.ints(-1, len(PARTS), PART_SIZE)
+    query = graph.op("Reshape", [graph.linear(parts.query, trigger), size])
+    key = graph.op("Reshape", [graph.linear(parts.key, token), size])
+    by_part = graph.op("Transpose", [query], perm=[1, 0, 2])
+    product = graph.op("MatMul", [by_part, graph.op("Transpose", [key], perm=[1, 2, 0])])
+    scores = graph.op("Transpose", [product], perm=[1, 0, 2])
+    scores = graph.op("Mul", [scores, graph.number(PART_SIZE**-0.5)])
+    alone = graph.op("Transpose", [graph.linear(parts.alone, token)], perm=[1, 0])
+    near = graph.by_class(parts.distance, trigger, "distances", len(PARTS), DISTANCES)
+    scores = graph.op("Add", [graph.op("Add", [scores, alone]), near])
+    graph.op("Sigmoid", [scores], out="parts")
+    return graph.model(
+        [
+            ("states", TensorProto.FLOAT, ["tokens", STATES]),
+            ("triggers", TensorProto.INT64, ["events"]),
+            ("distances", TensorProto.INT64, ["events", "tokens"]),
+        ],
+        [("parts", TensorProto.FLOAT, ["events", len(PARTS), "tokens"])],
     )

@@ -1,4 +1,4 @@
-"""The grammar and entity heads in torch.
+"""The heads of grammar, entities and events in torch.
 
 Shapes: B texts, T tokens, R relations. Sentences of a text are read together, arcs stay inside a
 sentence; the root of a sentence is the token that depends on itself.
@@ -9,8 +9,17 @@ from torch import Tensor, nn
 
 from training.network import INPUT_SIZE, STATE_SIZE, Reader
 from training.two_way import TwoWay
-from wortlaut.encoder.grammar_labels import ENTITY_LABELS, MOODS, POS, RELATIONS, STTS
+from wortlaut.encoder.grammar_labels import (
+    ENTITY_LABELS,
+    EVENT_LABELS,
+    MOODS,
+    PARTS,
+    POS,
+    RELATIONS,
+    STTS,
+)
 from wortlaut.encoder.inputs import MARKS, READINGS, STARTS
+from wortlaut.encoder.relations import DISTANCES
 
 HIDDEN = 256
 STATES = 2 * HIDDEN
@@ -18,7 +27,8 @@ CONTEXT = 2 * STATE_SIZE + STATES
 JOINED = 320
 ARC_SIZE = 192
 RELATION_SIZE = 64
-LABELS = (len(POS), len(STTS), len(MOODS), ENTITY_LABELS)
+TRIGGER_SIZE, PART_SIZE = 96, 32
+LABELS = (len(POS), len(STTS), len(MOODS), ENTITY_LABELS, EVENT_LABELS)
 # Corpora by whose habits a text is annotated; those of one house share them.
 HABITS = ("gsd", "pud", "hdt", "web", "germeval", "uner", "europarl", "protocols", "smartdata")
 
@@ -51,6 +61,9 @@ class GrammarEncoder(nn.Module):
         self.namer = nn.Sequential(
             nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, LABELS[3])
         )
+        self.trigger = nn.Sequential(
+            nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, LABELS[4])
+        )
         self.habit = nn.Embedding(len(HABITS), STATES)
         nn.init.zeros_(self.habit.weight)
 
@@ -76,7 +89,7 @@ class GrammarEncoder(nn.Module):
         joined = self.drop(nn.functional.gelu(self.join(known)))
         read = self.reading(joined, lengths)
         states = self.drop(read) + self.habit(habits)[:, None]
-        scores = torch.cat([self.tagger(states), self.namer(states)], dim=-1)
+        scores = torch.cat([self.tagger(states), self.namer(states), self.trigger(states)], dim=-1)
         return torch.cat([context, read], dim=-1), states, scores
 
 
@@ -110,3 +123,42 @@ class Parser(nn.Module):
         pair = self.pair(left).unflatten(-1, (len(RELATIONS), RELATION_SIZE))
         both = (pair @ right[..., None]).squeeze(-1) * RELATION_SIZE**-0.5
         return both + self.alone(torch.cat([left, right], dim=-1))
+
+
+class EventParts(nn.Module):
+    """Scores every token as part of the event that another one names.
+
+    A biaffine form (Dozat and Manning 2017) with terms for the token alone and for its distance.
+    """
+
+    def __init__(self, *, dropout: float) -> None:
+        super().__init__()
+        roles = len(PARTS)
+        self.named = nn.Sequential(nn.Linear(STATES, TRIGGER_SIZE), nn.GELU(), nn.Dropout(dropout))
+        self.token = nn.Sequential(nn.Linear(STATES, TRIGGER_SIZE), nn.GELU(), nn.Dropout(dropout))
+        self.query = nn.Linear(TRIGGER_SIZE, roles * PART_SIZE)
+        self.key = nn.Linear(TRIGGER_SIZE, roles * PART_SIZE)
+        self.alone = nn.Linear(TRIGGER_SIZE, roles)
+        self.distance = nn.Linear(TRIGGER_SIZE, roles * DISTANCES)
+
+    def forward(self, states: Tensor, rows: Tensor, tokens: Tensor, distances: Tensor) -> Tensor:
+        """Score the tokens of texts.
+
+        Args:
+            states: (B, T, STATES).
+            rows: (N,) the text of each trigger.
+            tokens: (N,) its token.
+            distances: (N, T) distance classes, see `wortlaut.encoder.relations`.
+
+        Returns:
+            Scores (N, len(PARTS), T).
+        """
+        roles = len(PARTS)
+        trigger = self.named(states[rows, tokens])
+        token = self.token(states)
+        query = self.query(trigger).unflatten(-1, (roles, PART_SIZE))
+        key = self.key(token).unflatten(-1, (roles, PART_SIZE))[rows]
+        scores = torch.einsum("nrp,ntrp->nrt", query, key) * PART_SIZE**-0.5
+        scores = scores + self.alone(token)[rows].transpose(1, 2)
+        near = self.distance(trigger).unflatten(-1, (roles, DISTANCES))
+        return scores + near.gather(2, distances[:, None].expand(-1, roles, -1))

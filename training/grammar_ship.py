@@ -1,4 +1,4 @@
-"""Stage 5: write the weight files of grammar and entities."""
+"""Stage 5: write the weight files of grammar, entities and events."""
 
 import argparse
 from dataclasses import replace
@@ -10,11 +10,11 @@ import torch
 
 from training.export import write_graph
 from training.grammar import Batch, Settings, batch_of, build, epoch_batches, examples, vocabulary
-from training.grammar_export import grammar_model, relations_model
+from training.grammar_export import grammar_model, parts_model, relations_model
 from training.manifest import write_manifest
 from training.ranges import Ranges, observed
 from training.shared import BUILD
-from wortlaut.encoder.grammar_network import GRAMMAR_FILE, RELATIONS_FILE
+from wortlaut.encoder.grammar_network import GRAMMAR_FILE, PARTS_FILE, RELATIONS_FILE
 from wortlaut.encoder.network import WORDS_FILE
 from wortlaut.encoder.weights import GRAMMAR, VERSION
 
@@ -26,7 +26,7 @@ SOURCES = (
     "GermEval 2014, development split (CC BY 4.0)",
     "Universal NER, German PUD (CC BY-SA 4.0)",
     "German Europarl with named entities (unrestricted), plenary protocols (Apache-2.0)",
-    "Names marked for this project in sentences of the raw text (CC BY 4.0)",
+    "Names and events marked for this project in sentences of the raw text (CC BY 4.0)",
     "DFKI SmartData corpus, train split (CC BY 4.0)",
     "Plenary protocols of the German Bundestag 2009-2024 (official works), raw text",
     "Leipzig Corpora Collection, 20,000 German news sentences (CC BY), raw text",
@@ -53,6 +53,8 @@ def ranges_of(model: torch.nn.ModuleDict, batches: list[Batch]) -> Ranges:
             model["parser"].arcs(states)
             flat = states.flatten(0, 1)
             model["parser"].relations(flat, flat)
+            if len(batch.triggers):
+                model["parts"](states, *batch.triggers.T, batch.distances)
 
     return observed(model, work)
 
@@ -67,6 +69,7 @@ def run(path: Path, folder: Path) -> None:
             folder, GRAMMAR_FILE, grammar_model(model["encoder"], model["parser"], ranges)
         ),
         *write_graph(folder, RELATIONS_FILE, relations_model(model["parser"], ranges)),
+        *write_graph(folder, PARTS_FILE, parts_model(model["encoder"], model["parts"], ranges)),
         WORDS_FILE,
     ]
     (folder / WORDS_FILE).write_text("\n".join(vocabulary().words) + "\n", "utf-8")

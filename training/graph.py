@@ -149,6 +149,19 @@ class Graph:
         """Return one column of the last axis, that axis dropped."""
         return self.op("Gather", [ids, self.weight(np.array(number, dtype=np.int64))], axis=-1)
 
+    def by_class(self, layer: nn.Linear, value: str, classes: str, count: int, size: int) -> str:
+        """Return (N, count, T): what a value (N, I) makes of the class (N, T) of each token.
+
+        The layer gives `count` scores for each of `size` classes.
+        """
+        table = self.op("Reshape", [self.linear(layer, value), self.ints(-1, count, size)])
+        index = self.op("Unsqueeze", [classes, self.ints(1)])
+        ends = self.op("Shape", [classes])
+        rows = self.op("Slice", [ends, self.ints(0), self.ints(1)])
+        tokens = self.op("Slice", [ends, self.ints(1), self.ints(2)])
+        shape = self.op("Concat", [rows, self.ints(count), tokens], axis=0)
+        return self.op("GatherElements", [table, self.op("Expand", [index, shape])], axis=2)
+
     def lstm(self, layer: TwoWay, value: str, lengths: str) -> str:
         """Run a bidirectional LSTM over (T, B, I); returns (T, B, 2H)."""
         hidden = layer.onward.hidden_size

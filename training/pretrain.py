@@ -21,10 +21,13 @@ WORDS = 32_000
 STREAMS = 48
 LENGTH = 80
 STEPS = 12_000
+MORE = 5_000
+"""Steps on news and encyclopaedia alone after a warm restart (Loshchilov and Hutter 2017)."""
+
 NEGATIVES = 1024
 DROPOUT = 0.1
 WARMUP = 500
-PEAK_RATE = 2e-3
+PEAK_RATE, RESTART_RATE = 2e-3, 1e-3
 SAVE_EVERY = 1_000
 HELD_OUT_TOKENS = 60_000
 CHECKPOINT = BUILD / "pretrain.pt"
@@ -57,7 +60,8 @@ def frequencies() -> torch.Tensor:
 def token_stream() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Return (training tokens, held-out tokens): news and encyclopaedia twice, debates once.
 
-    Chunks of `LENGTH` tokens are shuffled, so that every batch mixes the sources.
+    Chunks of `LENGTH` tokens are shuffled, so that every batch mixes the sources. For the steps
+    after the restart come chunks of news and encyclopaedia that are cut elsewhere.
     """
     news = np.load(BUILD / f"{NEWS}.npy")
     held_out, news = news[-HELD_OUT_TOKENS:], news[:-HELD_OUT_TOKENS]
@@ -76,15 +80,21 @@ def token_stream() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         from_news = order[order < news_chunks]
         from_debates = order[order >= news_chunks][: max(0, needed - len(from_news))]
         order = generator.permutation(np.concatenate([from_news, from_debates]))
-    return pool[order], held_out
+    first = pool[order][: len(order) // STREAMS * STREAMS]
+    again = np.concatenate([chunks(news, LENGTH // 4), chunks(news, 3 * LENGTH // 4)])
+    return np.concatenate(
+        [first[:needed], generator.permutation(again)[: MORE * STREAMS]]
+    ), held_out
 
 
 def rate(step: int) -> float:
-    """Return the learning rate: linear warm-up, then a cosine down to a fiftieth."""
+    """Return the learning rate: twice a linear warm-up, then a cosine down to a fiftieth."""
+    peak, length = (PEAK_RATE, STEPS) if step < STEPS else (RESTART_RATE, MORE)
+    step = step if step < STEPS else step - STEPS
     if step < WARMUP:
-        return PEAK_RATE * (step + 1) / WARMUP
-    progress = (step - WARMUP) / (STEPS - WARMUP)
-    return PEAK_RATE * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, progress))))
+        return peak * (step + 1) / WARMUP
+    progress = (step - WARMUP) / (length - WARMUP)
+    return peak * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, progress))))
 
 
 def held_out_loss(model: LanguageModel, table: torch.Tensor, tokens: NDArray[np.int32]) -> float:
@@ -122,7 +132,7 @@ def run() -> None:
         optimizer.load_state_dict(state["optimizer"])
         first = state["step"]
     started, running = time.time(), 0.0
-    for step in range(first, STEPS):
+    for step in range(first, STEPS + MORE):
         torch.manual_seed(SEED + step)
         at = (step * STREAMS) % (len(tokens) - STREAMS)
         batch = table[torch.from_numpy(tokens[at : at + STREAMS].astype(np.int64))].long()
@@ -139,7 +149,7 @@ def run() -> None:
             speed = (step + 1 - first) * STREAMS * LENGTH / (time.time() - started)
             print(f"step {step + 1} loss {running / 100:.3f} {speed:,.0f} tokens/s", flush=True)
             running = 0.0
-        if (step + 1) % SAVE_EVERY == 0 or step + 1 == STEPS:
+        if (step + 1) % SAVE_EVERY == 0 or step + 1 == STEPS + MORE:
             save(model, optimizer, step + 1)
             value = held_out_loss(model, table, held_out)
             print(f"step {step + 1} held-out loss {value:.3f}", flush=True)

@@ -152,6 +152,7 @@ def read_analyses(analyses: Sequence[Analysis], *, threads: int = 0) -> list[Ana
             ),
             dependencies=own.grammar.dependencies,
             entities=own.grammar.entities,
+            triggers=own.triggers,
             quotations=own.quotations,
         )
         for analysis, own in zip(analyses, found, strict=True)

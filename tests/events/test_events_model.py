@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from wortlaut.encoder.logistic import Logistic
 from wortlaut.errors import WeightsError
 from wortlaut.events import model
-from wortlaut.events.model import Logistic, shipped_model
+from wortlaut.events.model import shipped_model
 
 
 def test_unknown_features_weigh_nothing_and_repeated_ones_once() -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.identity import actors as records
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.actors.links import read
 from wortlaut.actors.reading import Reading
+from wortlaut.actors.speaker_choice import SpeakerModel, chosen
 from wortlaut.actors.speakers import attribute, taking_part
 from wortlaut.actors.view import view
 from wortlaut.records import Actor, ActorKind, Analysis, Participant, Statement
@@ -21,6 +23,7 @@ def actors(
     grammar: ReferenceGrammar,
     knowledge: Knowledge,
     acting: Collection[int] = (),
+    model: SpeakerModel | None = None,
 ) -> tuple[tuple[Actor, ...], tuple[Statement, ...]]:
     """Find the actors of an article and give every statement its speaker and addressee.
 
@@ -36,6 +39,7 @@ def actors(
         knowledge: what is known in its language.
         acting: indices of tokens that are the head of who takes part in an event; a description
             there ("die Demonstranten") is an actor too.
+        model: chooses who speaks among all who may; None leaves it to the rules.
 
     Returns:
         The actors with ids `a1`, `a2`, … in the order of their first mentions, offsets in code
@@ -44,9 +48,11 @@ def actors(
     """
     if not analysis.tokens:
         return (), tuple(statements)
-    wanted = taking_part(analysis, statements)
-    reading = read(view(analysis, grammar, knowledge, wanted.union(acting)))
-    attribution = attribute(reading, statements)
+    reading, attribution = by_rule(
+        analysis, statements, grammar=grammar, knowledge=knowledge, acting=acting
+    )
+    if model is not None:
+        attribution = chosen(reading, statements, attribution, model)
     links = (*attribution.speakers.values(), *attribution.addressees.values())
     speaking = dict.fromkeys(link.figure for link in links)
     found = records(reading.view, reading.cast.figures, (*speaking, *_acting(reading, acting)))
@@ -65,6 +71,20 @@ def actors(
         )
         for statement in statements
     )
+
+
+def by_rule(
+    analysis: Analysis,
+    statements: Sequence[Statement],
+    *,
+    grammar: ReferenceGrammar,
+    knowledge: Knowledge,
+    acting: Collection[int] = (),
+) -> tuple[Reading, Attribution]:
+    """Return what reading an article brings, and who speaks by the rules; see `actors`."""
+    wanted = taking_part(analysis, statements)
+    reading = read(view(analysis, grammar, knowledge, wanted.union(acting)))
+    return reading, attribute(reading, statements)
 
 
 def _acting(reading: Reading, tokens: Collection[int]) -> list[Figure]:

@@ -1,4 +1,4 @@
-"""From the grammar network's answers to parts of speech, entities and trees."""
+"""From the grammar network's answers to parts of speech, entities, trees and words for events."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -36,6 +36,7 @@ class GrammarScores(NamedTuple):
             the statement network reads.
         pos, tag, mood: (T,) numbers of the best labels.
         entities: (T, ENTITY_LABELS) log-probabilities.
+        triggers: (T, EVENT_LABELS) probabilities of naming an event.
         arcs: (T, T) scores of each head (second axis) of each token; the diagonal is the root's.
     """
 
@@ -45,17 +46,21 @@ class GrammarScores(NamedTuple):
     tag: Ints
     mood: Ints
     entities: Floats
+    triggers: Floats
     arcs: Floats
 
 
 class GrammarNetwork(Protocol):
-    """The two questions that a grammar network answers."""
+    """The three questions that a grammar network answers."""
 
     def encode(self, texts: Sequence[Inputs]) -> list[GrammarScores]:
         """Score labels and arcs of each text."""
 
     def relate(self, states: Floats, heads: Ints) -> Ints:
         """Return (T,) the best relation of each token to its head, given as an index."""
+
+    def take_part(self, states: Floats, triggers: Ints) -> Floats:
+        """Return (N, len(PARTS), T) probabilities that tokens take part in what others name."""
 
 
 class Word(NamedTuple):

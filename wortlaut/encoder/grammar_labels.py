@@ -2,15 +2,22 @@
 
 Parts of speech and moods are those of `wortlaut.encoder.inputs`. A token's entity label is 0
 (none) or, for class k, begin or inside. `TAGS` is the Stuttgart-Tübingen tag set (Schiller et al.
-1999); `RELATIONS` are the relations of Universal Dependencies 2 in the German treebanks.
+1999); `RELATIONS` are the relations of Universal Dependencies 2 in the German treebanks. A token's
+event label is 0 (it names none) or, for the type with number k, k + 1; `PARTS` are what a token can
+be in the event that another names.
 """
 
 from wortlaut.encoder.inputs import MOODS, POS
 from wortlaut.records import EntityKind
+from wortlaut.records.event import EventType
 
 ENTITIES = tuple(EntityKind)
 ENTITY_LABELS = 1 + 2 * len(ENTITIES)
 NO_ENTITY = 0
+EVENTS = tuple(EventType)
+EVENT_LABELS = 1 + len(EVENTS)
+NO_EVENT = 0
+PARTS = ("actor", "recipient", "source")
 STTS = (
     *("$(", "$,", "$.", "ADJA", "ADJD", "ADV", "APPO", "APPR", "APPRART", "APZR", "ART"),
     *("CARD", "FM", "ITJ", "KOKOM", "KON", "KOUI", "KOUS", "NE", "NN", "PDAT", "PDS"),
@@ -31,8 +38,12 @@ RELATIONS = (
 __all__ = [
     "ENTITIES",
     "ENTITY_LABELS",
+    "EVENTS",
+    "EVENT_LABELS",
     "MOODS",
     "NO_ENTITY",
+    "NO_EVENT",
+    "PARTS",
     "POS",
     "RELATIONS",
     "STTS",

@@ -18,6 +18,8 @@ from wortlaut.encoder.weights import StatementsManifest
 from wortlaut.records import Quotation
 
 PHRASES = ("speaker", "addressee")
+LEAST_NAMING = 0.02
+"""Least probability with which a token may name the speaker."""
 
 
 def quotations_of(
@@ -59,6 +61,7 @@ def _moved(quotation: Quotation, offset: int, base: int) -> Quotation:
         cue=moved(quotation.cue),
         frame=moved(quotation.frame),
         parent=None if quotation.parent is None else quotation.parent + base,
+        naming=tuple((token + offset, probability) for token, probability in quotation.naming),
     )
 
 
@@ -106,6 +109,7 @@ def quotations(
             medium=MEDIA[int(attribution.media[row].argmax())],
             tokens=stretch.tokens,
             parent=parents[row],
+            naming=_naming(attribution.roles[row][ROLES.index("speaker")]),
             confidence=confidence(stretch_score(stretch, scores.tags), manifest.calibration),
             **_roles(attribution.roles[row], near[row], manifest),
         )
@@ -121,6 +125,12 @@ def _roles(
         role: role_phrase(own, threshold) if role in PHRASES else role_tokens(own * near, threshold)
         for role, own, threshold in zip(ROLES, probabilities, manifest.role_thresholds, strict=True)
     }
+
+
+def _naming(probabilities: Floats) -> tuple[tuple[int, float], ...]:
+    """Return the tokens that may name the speaker, from (T,) probabilities."""
+    likely = np.flatnonzero(probabilities >= LEAST_NAMING)
+    return tuple(zip(likely.tolist(), probabilities[likely].tolist(), strict=True))
 
 
 def enclosing(found: Sequence[Stretch]) -> list[int | None]:

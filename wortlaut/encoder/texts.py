@@ -9,8 +9,9 @@ from wortlaut.encoder.checks import whole_phrase
 from wortlaut.encoder.grammar import Grammar, GrammarNetwork
 from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import Network
+from wortlaut.encoder.triggers import triggers
 from wortlaut.encoder.weights import StatementsManifest
-from wortlaut.records import Quotation
+from wortlaut.records import Quotation, Trigger
 
 
 class Networks(NamedTuple):
@@ -25,6 +26,7 @@ class TextReading(NamedTuple):
     """What the networks read in a text; token indices count from its first token."""
 
     grammar: Grammar
+    triggers: tuple[Trigger, ...]
     quotations: tuple[Quotation, ...]
 
 
@@ -35,7 +37,7 @@ def read(texts: Sequence[Inputs], *, networks: Networks) -> list[TextReading]:
     Long texts are read in pieces, so memory does not grow with a text's length.
     """
     parts = pieces(texts)
-    found: list[TextReading] = [TextReading(Grammar((), (), ()), ())] * len(parts)
+    found: list[TextReading] = [TextReading(Grammar((), (), ()), (), ())] * len(parts)
     for chosen in batches(parts):
         for n, own in zip(chosen, _batch([parts[n].inputs for n in chosen], networks), strict=True):
             found[n] = own
@@ -45,6 +47,11 @@ def read(texts: Sequence[Inputs], *, networks: Networks) -> list[TextReading]:
     return [
         TextReading(
             grammar.joined([(at, own.grammar) for at, own in pieces_of]),
+            tuple(
+                trigger._replace(token=trigger.token + at, first=trigger.first + at)
+                for at, own in pieces_of
+                for trigger in own.triggers
+            ),
             reading.joined([(at, own.quotations) for at, own in pieces_of]),
         )
         for pieces_of in of_text
@@ -60,6 +67,10 @@ def _batch(texts: Sequence[Inputs], networks: Networks) -> list[TextReading]:
     )
     known = grammar.grammars(texts, structure, network=networks.grammar)
     return [
-        TextReading(own, tuple(whole_phrase(each, own.dependencies) for each in found))
-        for own, found in zip(known, quotations, strict=True)
+        TextReading(
+            own,
+            triggers(text.sentence, scores, network=networks.grammar),
+            tuple(whole_phrase(each, own.dependencies) for each in found),
+        )
+        for text, scores, own, found in zip(texts, structure, known, quotations, strict=True)
     ]

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wortlaut.encoder.logistic import probability
 from wortlaut.events.drafts import Draft, Scene
 from wortlaut.events.features import filled, fixed
-from wortlaut.events.model import Model, probability
+from wortlaut.events.model import Model
 from wortlaut.events.roles import ACTOR, RECIPIENT, role_candidates, role_features
 from wortlaut.records.event_grammar import Flag
 
 BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
-_TOGETHER = 0.6
+_TOGETHER = 0.5
 _MOST_GUESSES = 2
 _TRUST = 2
 """Where syntax gives both sides of a frame, so many times less probability is enough."""
@@ -66,44 +67,45 @@ def _by_rule(drafts: Sequence[Draft]) -> list[Draft]:
 def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
     """Return a mention once for each way to say who acts.
 
-    Where syntax gives nobody these are nobody and the most probable of those named nearby; where it
-    gives one of several who act together, this one alone and with the most probable other.
+    These are those that syntax gives, all who act more probably than not, each of the most probable
+    ones, for what several do together each two of them, and nobody. Recipients are who is one more
+    probably than not, else the most probable one.
     """
-    actors, recipients = draft.syntactic
-    mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
-    alone = mutual and len(actors) == 1
-    if actors and not alone and (recipients or mutual):
-        return [replace(draft)]
     nearby = role_candidates(scene, draft)
-    ways: list[tuple[float, tuple[str, ...]]] = [(1.0, actors)] if actors else [(0.0, ())]
-    if not actors or alone:
-        ranked = _ranked(scene, draft, model, ACTOR, [a for a in nearby if a not in actors])
-        ranked = [(p, actor) for p, actor in ranked if p >= model.least_role]
-        ways += [(p, (*actors, actor)) for p, actor in ranked[:_MOST_GUESSES]]
-        together = [actor for p, actor in ranked if p >= _TOGETHER]
-        if mutual and not actors:
-            together = together or [actor for _, actor in ranked[:_MOST_GUESSES]]
-        if len(together) > 1 and not actors:
-            ways.append((ranked[1][0], tuple(together)))
-    to: list[tuple[float, str]] = [(1.0, actor) for actor in recipients]
-    if not recipients and not mutual:
-        others = [actor for actor in nearby if actor not in speaking(draft)]
-        to = _ranked(scene, draft, model, RECIPIENT, others)
-    return [_variant(draft, model, way, to) for way in ways]
+    acting = _ranked(scene, draft, model, ACTOR, nearby)
+    others = [actor for actor in nearby if actor not in speaking(draft)]
+    mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
+    to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
+    likely = [(p, actor) for p, actor in acting if p >= model.least_role][:_MOST_GUESSES]
+    ways: dict[tuple[str, ...], None] = {}
+    if draft.syntactic[0]:
+        ways[draft.syntactic[0]] = None
+    ways[tuple(actor for p, actor in acting if p >= _TOGETHER)] = None
+    ways |= dict.fromkeys((actor,) for _, actor in likely)
+    if mutual and len(likely) > 1:
+        ways[tuple(actor for _, actor in likely)] = None
+    ways[()] = None
+    unordered = {frozenset(way): way for way in reversed(ways)}
+    return [_variant(draft, model, way, acting, to) for way in reversed(unordered.values())]
 
 
 def _variant(
-    draft: Draft, model: Model, way: tuple[float, tuple[str, ...]], to: Sequence[tuple[float, str]]
+    draft: Draft,
+    model: Model,
+    way: tuple[str, ...],
+    acting: Sequence[tuple[float, str]],
+    to: Sequence[tuple[float, str]],
 ) -> Draft:
-    probability, actors = way
-    left = [(p, actor) for p, actor in to if actor not in actors]
+    left = [(p, actor) for p, actor in to if actor not in way]
     recipients = [
         actor
         for place, (p, actor) in enumerate(left)
         if p >= (model.least_role if place == 0 else max(model.least_role, _TOGETHER))
     ]
-    guessed = (probability, left[0][0] if left else 0.0)
-    return replace(draft, actors=list(actors), recipients=recipients, guessed=guessed)
+    inside = min((p for p, actor in acting if actor in way), default=1.0)
+    outside = max((p for p, actor in acting if actor not in way), default=0.0)
+    guessed = (inside, outside, left[0][0] if left else 0.0)
+    return replace(draft, actors=list(way), recipients=recipients, guessed=guessed)
 
 
 def speaking(draft: Draft) -> set[str | None]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from wortlaut.events.candidates import Candidate
 from wortlaut.events.circumstances import Circumstances, circumstances
 from wortlaut.events.clauses import subjects
+from wortlaut.events.read import Read
 from wortlaut.events.tree import Tree
 from wortlaut.events.voices import Voice, Voices, voice
 from wortlaut.events.who import Who
@@ -87,8 +88,8 @@ class Draft:
         complete: whether all is filled that its frame asks for.
         slots: the places that actors and recipients were found in.
         syntactic: actors and recipients as syntax gives them, before any choice.
-        guessed: the probabilities that who acts does, and that the first recipient is one, by the
-            model of who takes part; 1 where syntax gives them, 0 where there is nobody.
+        guessed: by the model of who takes part, the least probability of those who act (1 for
+            nobody), the highest of others, and that of the first recipient (0 for nobody).
         time: when.
         confidence: probability that it is one.
     """
@@ -110,20 +111,21 @@ class Draft:
     complete: bool = True
     slots: tuple[str, str] = ("", "")
     syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-    guessed: tuple[float, float] = (1.0, 1.0)
+    guessed: tuple[float, float, float] = (1.0, 0.0, 0.0)
     time: TimeExpression | None = None
     confidence: float = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """What drafts are made from: trees, readings, who is meant where, whose voice tells what.
+    """What drafts are made from: trees, what the network reads, who is meant where, whose voice.
 
     `sport`, `affairs` and `states` are the shares of the tokens that belong to sport, belong to
     public affairs, and name a state; `accidents` are the sentences that name one.
     """
 
     tree: Tree
+    read: Read
     readings: tuple[Reading, ...]
     who: Who
     voices: Voices
@@ -176,7 +178,7 @@ def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
         draft.promised = True
         draft.tokens = tuple(sorted({*candidate.tokens, candidate.promise}))
         clause.phase = Phase.HAPPENED
-    elif clause.status is Status.DENIED and _is_refusal(draft):
+    elif clause.status is Status.DENIED and Flag.READ not in flags and _is_refusal(draft):
         draft.type = EventType.REJECT
         clause.status, clause.phase = Status.ASSERTED, Phase.HAPPENED
     draft.complete = _is_complete(draft, flags, scene)

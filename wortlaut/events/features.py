@@ -14,6 +14,7 @@ _EARLY = 3
 _SPORT_SHARES = (0.002, 0.01, 0.02, 0.04)
 _AFFAIRS_SHARES = (0.01, 0.02, 0.03, 0.045, 0.06, 0.08)
 _STATES_SHARES = (0.0, 0.005, 0.01, 0.02, 0.04)
+READ = (0.01, 0.03, 0.08, 0.15, 0.25, 0.4, 0.55, 0.7, 0.82, 0.9, 0.96)
 _GUESSES = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.99)
 
 
@@ -40,6 +41,7 @@ def fixed(scene: Scene, draft: Draft) -> Iterator[str]:
     yield f"sport={bisect(_SPORT_SHARES, scene.sport)}"
     yield f"affairs={bisect(_AFFAIRS_SHARES, scene.affairs)}"
     yield f"states={bisect(_STATES_SHARES, scene.states)}"
+    yield from _read(scene, draft, shape)
     yield from _around(scene, draft, shape)
     yield from _voiced(scene, draft)
     yield f"open={_is_open(draft)}"
@@ -70,18 +72,35 @@ def filled(scene: Scene, draft: Draft) -> Iterator[str]:
         yield f"targeted={bool(draft.recipients)} {draft.type}"
 
 
+def _read(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
+    """Yield what the network reads in the words that name it."""
+    own = bisect(READ, scene.read.type_probability(draft.tokens, draft.type))
+    every = bisect(READ, scene.read.probability(draft.tokens))
+    framed = draft.candidate is not None and Flag.READ not in draft.candidate.frame.flags
+    yield f"read={own}"
+    yield f"read={own} {shape} {framed}"
+    yield f"read={own} {draft.type}"
+    yield f"read={own} of {every}"
+    yield f"read={own} {draft.type} promised={draft.promised} part={draft.part is not None}"
+
+
 def _by_rule(draft: Draft) -> bool:
     return draft.complete and draft.part is None and not _is_open(draft)
 
 
 def _guessed(draft: Draft, shape: str) -> Iterator[str]:
-    """Yield how surely those take part whom syntax does not give."""
-    actor, recipient = (bisect(_GUESSES, probability) for probability in draft.guessed)
-    yield f"guessed A {actor}"
-    yield f"guessed A {actor} {shape}"
-    yield f"guessed A {actor} {draft.type}"
-    yield f"guessed A {actor} R {recipient}"
-    yield f"guessed R {recipient} {bool(draft.actors)}"
+    """Yield how surely those take part who are said to, and how surely others."""
+    inside, outside, to = (bisect(_GUESSES, probability) for probability in draft.guessed)
+    several = min(len(draft.actors), 2)
+    syntax = set(draft.actors) == set(draft.syntactic[0])
+    yield f"guessed A {inside} {outside} {several}"
+    yield f"guessed A {inside} {several} {shape}"
+    yield f"guessed A {outside} {several} {shape}"
+    yield f"guessed A {inside} {several} {draft.type}"
+    yield f"guessed A {outside} {several} {draft.type}"
+    yield f"guessed A {inside} R {to}"
+    yield f"guessed R {to} {bool(draft.actors)}"
+    yield f"guessed syntax={syntax} {bool(draft.syntactic[0])} {several} {inside}"
 
 
 def _is_open(draft: Draft) -> bool:

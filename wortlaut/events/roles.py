@@ -1,31 +1,38 @@
 """Who could take part in an event, and what is told of them to decide it.
 
-Those that syntax gives stand beside all who are named in the sentence and the one before it.
+Those that syntax gives stand beside all who are named in the sentence and the one before it, and
+those whom the article names most.
 """
 
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 
 from wortlaut.events.drafts import Draft, Scene
-from wortlaut.events.features import kinds, shape_of, word_of
+from wortlaut.events.features import READ, kinds, shape_of, word_of
+from wortlaut.events.read import Part
 from wortlaut.events.tree import Tree
 
 ACTOR, RECIPIENT = "A", "R"
-_MOST_CANDIDATES = 8
+_PARTS = {ACTOR: Part.ACTOR, RECIPIENT: Part.RECIPIENT}
+_MOST_CANDIDATES = 12
+_MOST_NAMED = 3
 _MOST_STEPS = 6
 _FAR = 40
 _BUCKETS = (1, 2, 4, 8, 16)
 
 
 def role_candidates(scene: Scene, draft: Draft) -> list[str]:
-    """Return who could take part: by syntax, by statement, in this sentence, in the one before."""
+    """Return who could take part: by syntax, by statement, by where and how often named."""
     found = dict.fromkeys((*draft.syntactic[0], *draft.syntactic[1]))
     sentence = scene.tree.sentences[draft.head]
-    for place in (sentence, sentence - 1):
-        for _, actor in scene.who.by_sentence.get(place, ()):
-            if len(found) >= _MOST_CANDIDATES:
-                return list(found)
-            found[actor] = None
-    return list(found)
+    near = (
+        actor
+        for place in (sentence, sentence - 1)
+        for _, actor in scene.who.by_sentence.get(place, ())
+    )
+    found |= dict.fromkeys(near)
+    first = list(found)[: _MOST_CANDIDATES - _MOST_NAMED]
+    return list(dict.fromkeys((*first, *scene.who.most_named[:_MOST_NAMED])))
 
 
 def role_features(scene: Scene, draft: Draft, role: str, actor: str) -> Iterator[str]:
@@ -66,10 +73,15 @@ def _near(scene: Scene, draft: Draft, role: str, actor: str, own: bool) -> Itera
     if not here:
         before = scene.who.by_sentence.get(sentence - 1, ())
         count = len({other for _, other in before})
-        yield f"{role} before {own} alone={count == 1} here={len(others)}"
+        named = "before" if any(other == actor for _, other in before) else "elsewhere"
+        yield f"{role} {named} {own} alone={count == 1} here={len(others)}"
+        if actor in scene.who.most_named[:_MOST_NAMED]:
+            yield f"{role} {named} most={scene.who.most_named.index(actor)} {own}"
+            yield f"{role} {named} {draft.type} most"
         if any(tree.relations[t].startswith("nsubj") for t, other in before if other == actor):
             yield f"{role} before subject {own}"
         return
+    yield from _read(scene, draft, role, here, own)
     nearest = min(here, key=lambda token: abs(token - draft.head))
     distance = abs(nearest - draft.head)
     bucket = sum(distance > limit for limit in _BUCKETS)
@@ -82,6 +94,20 @@ def _near(scene: Scene, draft: Draft, role: str, actor: str, own: bool) -> Itera
     yield f"{role} path={path} {own}"
     yield f"{role} {draft.type} path={path}"
     yield f"{role} quoted={(nearest in scene.voices.over) == (draft.head in scene.voices.over)}"
+
+
+def _read(scene: Scene, draft: Draft, role: str, here: Sequence[int], own: bool) -> Iterator[str]:
+    """Yield how probably one takes part, as the network reads it, and in the other role."""
+    parts = {
+        name: bisect(READ, scene.read.part(draft.tokens, part, here))
+        for name, part in _PARTS.items()
+    }
+    other = parts[RECIPIENT if role == ACTOR else ACTOR]
+    yield f"{role} read={parts[role]} {own}"
+    yield f"{role} read={parts[role]} other={other}"
+    yield f"{role} read={parts[role]} {draft.type}"
+    source = bisect(READ, scene.read.part(draft.tokens, Part.SOURCE, here))
+    yield f"{role} read={parts[role]} source={source}"
 
 
 def _path(tree: Tree, token: int, head: int) -> str:

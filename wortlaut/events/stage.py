@@ -9,6 +9,7 @@ from wortlaut.events.choice import chosen
 from wortlaut.events.drafts import Draft, Scene, accidents, drafts
 from wortlaut.events.merge import merged
 from wortlaut.events.model import Model
+from wortlaut.events.read import Read, read_candidates
 from wortlaut.events.settings import Settings, time_of
 from wortlaut.events.tree import Tree, tree
 from wortlaut.events.voices import voices
@@ -23,18 +24,20 @@ class Found(NamedTuple):
     """The words of an article that may name events, on its trees."""
 
     tree: Tree
+    read: Read
     candidates: list[Candidate]
 
     @property
     def acting(self) -> frozenset[int]:
         """The tokens of those who may take part, as far as they can be somebody."""
-        return frozenset(
-            token
+        by_frame = (
+            place
             for candidate in self.candidates
             for slot in (*candidate.frame.actors, *candidate.frame.recipients, "acc")
             for place in (*candidate.places.get(slot, ()), *candidate.places.get(f"{slot}/", ()))
-            for token in self._with_owners(place)
         )
+        places = {*by_frame, *self.read.acting()}
+        return frozenset(token for place in places for token in self._with_owners(place))
 
     def _with_owners(self, token: int) -> Iterator[int]:
         """Yield a token, or whose it is, that can be somebody ("eine Reihe von Ministern")."""
@@ -64,7 +67,9 @@ class Mentions(NamedTuple):
 def find(analysis: Analysis, grammar: EventGrammar) -> Found:
     """Return the words of an article that may name events."""
     trees = tree(analysis, grammar)
-    return Found(trees, candidates(trees))
+    read = Read({trigger.token: trigger for trigger in analysis.triggers})
+    framed = candidates(trees)
+    return Found(trees, read, [*framed, *read_candidates(trees, read, framed)])
 
 
 def mentions(
@@ -84,6 +89,7 @@ def mentions(
     known = who(found.tree, analysis.tokens, actors, speaking)
     scene = Scene(
         tree=found.tree,
+        read=found.read,
         readings=analysis.readings,
         who=known,
         voices=spoken,

@@ -1,6 +1,7 @@
 """Which actors the tokens of a place mean."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ class Who:
         actors: by id.
         speakers: by token inside of a quotation, who speaks.
         by_sentence: by the index of a sentence, tokens with who is mentioned there, ascending.
+        most_named: who is mentioned at most tokens first.
     """
 
     tree: Tree
@@ -32,6 +34,7 @@ class Who:
     actors: dict[str, Actor]
     speakers: dict[int, str]
     by_sentence: dict[int, list[tuple[int, str]]]
+    most_named: list[str]
 
     def places_of(self, actor: str, places: Mapping[str, Sequence[int]]) -> list[str]:
         """Return the places that an actor fills, by itself or as whose a thing is."""
@@ -162,4 +165,5 @@ def who(
     by_sentence: dict[int, list[tuple[int, str]]] = {}
     for token, name in sorted(meant.items()):
         by_sentence.setdefault(tree.sentences[token], []).append((token, name))
-    return Who(tree, meant, {actor.id: actor for actor in actors}, speakers, by_sentence)
+    often = [actor for actor, _ in Counter(meant.values()).most_common()]
+    return Who(tree, meant, {actor.id: actor for actor in actors}, speakers, by_sentence, often)

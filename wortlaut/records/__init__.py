@@ -14,6 +14,7 @@ from wortlaut.records.analysis import (
     Reading,
     Token,
     TokenRange,
+    Trigger,
 )
 from wortlaut.records.article import Article, Reason, Rejected
 from wortlaut.records.document import Document
@@ -67,6 +68,7 @@ __all__ = [
     "TimeType",
     "Token",
     "TokenRange",
+    "Trigger",
     "cut",
     "from_json",
     "json_schema",

@@ -1,4 +1,4 @@
-"""The reading of a text before it becomes statements: tokens, grammar, entities, raw quotations."""
+"""The reading of a text before it becomes statements: tokens, grammar, names, raw quotations."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -67,6 +67,23 @@ class Entity(NamedTuple):
     confidence: float
 
 
+class Trigger(NamedTuple):
+    """A word that may name an event, as the network reads it.
+
+    Attributes:
+        token: its index.
+        types: the probability of each `EventType`, in their order.
+        first: the index of the first token of its sentence.
+        parts: the probabilities that each token of the sentence names who acts, a recipient, or a
+            source.
+    """
+
+    token: int
+    types: tuple[float, ...]
+    first: int
+    parts: tuple[tuple[float, ...], ...]
+
+
 class Dependency(NamedTuple):
     """A token's place in the tree of its sentence (Universal Dependencies 2).
 
@@ -88,6 +105,7 @@ class Quotation:
         tokens: the quoted tokens.
         speaker, addressee, cue, frame: the tokens of each role, empty where there is none.
         parent: index of the enclosing quotation in the list of quotations, or None.
+        naming: tokens that may name the speaker, ascending, each with its probability.
         confidence: probability in [0, 1].
     """
 
@@ -99,6 +117,7 @@ class Quotation:
     cue: tuple[int, ...] = ()
     frame: tuple[int, ...] = ()
     parent: int | None = None
+    naming: tuple[tuple[int, float], ...] = ()
     confidence: float
 
 
@@ -113,6 +132,7 @@ class Analysis:
         readings: one reading a token.
         dependencies: one dependency a token.
         entities: the outermost named entities, in the order of the text.
+        triggers: the words that may name events, in the order of the text.
         quotations: see `Quotation`.
     """
 
@@ -122,4 +142,5 @@ class Analysis:
     readings: tuple[Reading, ...] = ()
     dependencies: tuple[Dependency, ...] = ()
     entities: tuple[Entity, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
     quotations: tuple[Quotation, ...] = ()

@@ -1,0 +1,62 @@
+"""Conditional logit over named features, by L-BFGS: one softmax for the answers to a question."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+_DIGITS = 3
+_ROUNDS = 200
+
+
+class Choice(NamedTuple):
+    """A question: the features of each answer, and which of them are right, at least one."""
+
+    answers: list[list[str]]
+    right: list[bool]
+
+
+def fit(choices: Sequence[Choice], *, penalty: float, least: int) -> dict[str, float]:
+    """Return the weights of the features that occur at least `least` times, ascending by name.
+
+    The probability of a question is that of all its right answers together. `penalty` is what the
+    squares of all weights cost (L2).
+    """
+    rows = [answer for choice in choices for answer in choice.answers]
+    counts = Counter(feature for row in rows for feature in set(row))
+    names = sorted(feature for feature, count in counts.items() if count >= least)
+    numbers = {feature: number for number, feature in enumerate(names)}
+    places = [
+        (place, numbers[feature])
+        for place, row in enumerate(rows)
+        for feature in set(row)
+        if feature in numbers
+    ]
+    left, above = np.array(places).T
+    table = csr_matrix((np.ones(len(places)), (left, above)), shape=(len(rows), len(names)))
+    starts = np.cumsum([0, *(len(choice.answers) for choice in choices)])[:-1]
+    sizes = np.array([len(choice.answers) for choice in choices])
+    right = np.array([each for choice in choices for each in choice.right], dtype=bool)
+
+    def shares(scores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        most = np.repeat(np.maximum.reduceat(scores, starts), sizes)
+        raised = np.exp(scores - most)
+        total = np.add.reduceat(raised, starts)
+        logs = np.log(total) + most[starts]
+        return raised / np.repeat(total, sizes), logs
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = table @ weights
+        every, all_logs = shares(scores)
+        good, good_logs = shares(np.where(right, scores, -1e9))
+        value = float((all_logs - good_logs).sum() + penalty / 2 * (weights @ weights))
+        return value, np.asarray(table.T @ (every - good)) + penalty * weights
+
+    found = minimize(
+        loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}
+    )
+    weights = {name: round(float(w), _DIGITS) for name, w in zip(names, found.x, strict=True)}
+    return {name: weight for name, weight in weights.items() if weight}

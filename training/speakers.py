@@ -1,0 +1,95 @@
+"""Trains the choice of who speaks: `python -m training.speakers`.
+
+Every fifth article is set aside in turn, so that the thresholds and the figures printed rest on
+articles that the model has not seen.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from training.conditional import fit
+from training.manifest import write_manifest
+from training.speakers_data import ACTORS, Sample, samples
+from wortlaut.actors.speaker_choice import SPEAKERS, WEIGHTS, SpeakerModel, SpeakersManifest
+from wortlaut.encoder.logistic import Logistic
+from wortlaut.encoder.weights import VERSION
+
+FOLDS = 5
+PENALTY, LEAST = 3.0, 3
+THRESHOLDS = (0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7)
+LEAST_OTHER = 0.2
+PRECISION = 0.95
+SOURCES = (
+    "Speakers annotated for this project on articles of the train split of the German news "
+    "quotation attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
+)
+LICENCE = "CC BY-NC-SA 4.0"
+
+
+def model_of(data: Sequence[Sample]) -> Logistic:
+    """Return the model of who speaks."""
+    choices = [choice for sample in data for choice in sample.choices()]
+    return Logistic(fit(choices, penalty=PENALTY, least=LEAST))
+
+
+def figures(
+    data: Sequence[Sample], models: Sequence[Logistic], named: float, least: float
+) -> tuple[float, float, float]:
+    """Return which share is right, which where a person or state is named, and how often none is.
+
+    Each article is read with the model of its fold.
+    """
+    right = told = right_named = all_named = nobody = 0
+    for number, sample in enumerate(data):
+        model = SpeakerModel(models[number % len(models)], named, least)
+        for asked in sample.asked:
+            link = model.best(sample.round, asked.question)
+            is_right = link is not None and link.figure in asked.right
+            told += asked.told
+            right += asked.told and is_right
+            nobody += asked.told and link is None
+            if link is not None and link.figure.kind.value in {"person", "state"}:
+                all_named += 1
+                right_named += is_right
+    return right / told, right_named / max(1, all_named), nobody / told
+
+
+def run(folder: Path = WEIGHTS, actors: Path = ACTORS) -> None:
+    """Train, choose the threshold, print the figures of the folds, and write the weights.
+
+    The threshold of persons and states is the lowest at which `PRECISION` of them are right, else
+    the highest.
+    """
+    data = samples(actors)
+    models = [
+        model_of([s for n, s in enumerate(data) if n % FOLDS != fold]) for fold in range(FOLDS)
+    ]
+    rules = [sample.by_rule() for sample in data]
+    print(
+        f"{len(data)} articles; rules alone: {sum(r for r, _ in rules)} of "
+        f"{sum(n for _, n in rules)} right"
+    )
+    chosen = THRESHOLDS[-1]
+    for named in reversed(THRESHOLDS):
+        share, precision, nobody = figures(data, models, named, LEAST_OTHER)
+        print(f"{named}: right {share:.3f}, named right {precision:.3f}, nobody {nobody:.3f}")
+        if precision >= PRECISION:
+            chosen = named
+    weights = model_of(data)
+    folder.mkdir(exist_ok=True)
+    weights.write(folder / SPEAKERS)
+    manifest = SpeakersManifest(
+        version=VERSION,
+        trained_on=SOURCES,
+        licence=LICENCE,
+        files={},
+        least_named=chosen,
+        least=LEAST_OTHER,
+    )
+    write_manifest(folder, (SPEAKERS,), msgspec.to_builtins(manifest))
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,133 @@
+"""Who speaks, as a question: what is told of each statement when one of many is to be chosen."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from wortlaut.actors.attribution import Attribution
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.reading import Reading
+from wortlaut.actors.speakers import under
+from wortlaut.records import Statement
+
+_MOST = 24
+_MOST_MENTIONS = 120
+_BEFORE, _AFTER = 5, 2
+_OFTEN = 3
+
+
+class Question(NamedTuple):
+    """A statement, and what the rules say of its speaker.
+
+    Attributes:
+        statement: the statement.
+        quoted, cue, given: tokens of the quotation, its cue, the words for the speaker; ascending.
+        naming: by token, how probably it names the speaker, as the network reads it.
+        rule: who speaks by the rules, None for nobody.
+        anchor: the token that distances are counted from: of the cue, else of the quotation.
+        before, after: who speaks in the statements before and after it by the rules.
+        outside: who speaks in the one that it is quoted in.
+        addressee: who is spoken to.
+    """
+
+    statement: Statement
+    quoted: list[int]
+    cue: list[int]
+    given: list[int]
+    naming: dict[int, float]
+    rule: Link | None
+    anchor: int
+    before: Figure | None
+    after: Figure | None
+    outside: Figure | None
+    addressee: Figure | None
+
+
+class Round(NamedTuple):
+    """All questions of an article, with what holds for the whole of it.
+
+    Attributes:
+        reading: the article.
+        questions: one for each statement, in the order of the text.
+        mentions: all mentions, by their last tokens, with who is meant; ascending.
+        places: by figure, the last tokens of its mentions, ascending.
+        spoken: how many statements each figure speaks by the rules.
+    """
+
+    reading: Reading
+    questions: list[Question]
+    mentions: list[tuple[int, Figure]]
+    places: dict[Figure, list[int]]
+    spoken: Counter[Figure]
+
+    def candidates(self, question: Question) -> list[Figure]:
+        """Return who may speak: by the rules, by what is named near, by who speaks elsewhere."""
+        view = self.reading.view
+        sentence = view.sentence(question.anchor)
+        first = view.starts[max(0, sentence - _BEFORE)]
+        last = view.end_of_sentence(view.starts[min(sentence + _AFTER, len(view.starts) - 1)])
+        start, end = (bisect_left(self.mentions, t, key=lambda m: m[0]) for t in (first, last))
+        near = self.mentions[max(start, end - _MOST_MENTIONS) : end]
+        by_rule = (question.rule.figure,) if question.rule is not None else ()
+        often = (figure for figure, _ in self.spoken.most_common(_OFTEN))
+        found = (figure for _, figure in reversed(near))
+        others = (question.before, question.after, question.outside)
+        around = (figure for figure in others if figure is not None)
+        return list(dict.fromkeys((*by_rule, *around, *found, *often)))[:_MOST]
+
+
+def questions(reading: Reading, statements: Sequence[Statement], attribution: Attribution) -> Round:
+    """Return what is asked of each statement once the rules have spoken."""
+    starts = [token.start for token in reading.view.analysis.tokens]
+    quotations = reading.view.analysis.quotations
+    naming = (
+        [dict(quotation.naming) for quotation in quotations]
+        if len(quotations) == len(statements)
+        else [{} for _ in statements]
+    )
+    order = sorted(range(len(statements)), key=lambda n: statements[n].quote.spans[0])
+    said = [attribution.speakers.get(statements[n].id) for n in order]
+    speakers = [None if link is None else link.figure for link in said]
+    by_id = {statements[n].id: speakers[place] for place, n in enumerate(order)}
+    asked = []
+    for place, number in enumerate(order):
+        statement = statements[number]
+        quoted = under(statement.quote.spans, starts)
+        cue = under(statement.cue.spans, starts) if statement.cue is not None else []
+        to = attribution.addressees.get(statement.id)
+        asked.append(
+            Question(
+                statement=statement,
+                quoted=quoted,
+                cue=cue,
+                given=under(statement.speaker.spans, starts) if statement.speaker else [],
+                naming=naming[number],
+                rule=said[place],
+                anchor=(cue or quoted)[0],
+                before=next((s for s in reversed(speakers[:place]) if s is not None), None),
+                after=next((s for s in speakers[place + 1 :] if s is not None), None),
+                outside=by_id.get(statement.parent) if statement.parent else None,
+                addressee=None if to is None else to.figure,
+            )
+        )
+    places = _places(reading)
+    return Round(
+        reading=reading,
+        questions=asked,
+        mentions=sorted(
+            ((token, figure) for figure, tokens in places.items() for token in tokens),
+            key=lambda mention: mention[0],
+        ),
+        places=places,
+        spoken=Counter(figure for figure in speakers if figure is not None),
+    )
+
+
+def _places(reading: Reading) -> dict[Figure, list[int]]:
+    """Return the last token of each mention of all that are named somewhere."""
+    return {
+        figure: sorted({place.last - 1 for place in figure.places})
+        for figure in dict.fromkeys(figure.known for figure in reading.cast.figures)
+        if figure.places
+    }

@@ -1,0 +1,113 @@
+"""Who speaks, chosen by a trained model among all who may, with the rules as one of its reasons.
+
+A conditional logit (McFadden 1974): the answers to a question, one of them that nobody can be told,
+share one softmax.
+"""
+
+import math
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from wortlaut.actors.attribution import Attribution
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.questions import Question, Round, questions
+from wortlaut.actors.reading import Reading
+from wortlaut.actors.speaker_features import features, nobody
+from wortlaut.encoder.logistic import Logistic
+from wortlaut.encoder.weights import Manifest, verified
+from wortlaut.records import ActorKind, Participant, Statement, cut
+
+WEIGHTS = Path(__file__).parent / "weights"
+SPEAKERS = "speakers.tsv"
+_MOST_PLACES = 20
+_NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
+
+
+class SpeakersManifest(Manifest, frozen=True):
+    """The weights, and from which probability on somebody is named.
+
+    Attributes:
+        least_named: of a person or a state.
+        least: of anybody else.
+    """
+
+    least_named: float
+    least: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SpeakerModel:
+    """Weighs the answers to who speaks; for the thresholds see `SpeakersManifest`."""
+
+    answers: Logistic
+    least_named: float
+    least: float
+
+    def best(self, asked: Round, question: Question) -> Link | None:
+        """Return the most probable speaker of a statement, None where nobody is sure enough."""
+        figures = asked.candidates(question)
+        scores = [self.answers.score(features(asked, question, figure)) for figure in figures]
+        scores.append(self.answers.score(nobody(asked, question)))
+        most = max(scores)
+        total = sum(math.exp(score - most) for score in scores)
+        if not figures:
+            return None
+        place = max(range(len(figures)), key=scores.__getitem__)
+        figure, probability = figures[place], math.exp(scores[place] - most) / total
+        least = self.least_named if figure.kind in _NAMED else self.least
+        return Link(figure, probability) if probability >= least else None
+
+
+@cache
+def shipped_speaker_model() -> SpeakerModel:
+    """Return the model in the package, its files checked.
+
+    Raises:
+        WeightsError: a file is missing or damaged.
+    """
+    manifest = verified(WEIGHTS, SpeakersManifest)
+    return SpeakerModel(Logistic.read(WEIGHTS / SPEAKERS), manifest.least_named, manifest.least)
+
+
+def chosen(
+    reading: Reading,
+    statements: Sequence[Statement],
+    attribution: Attribution,
+    model: SpeakerModel,
+) -> Attribution:
+    """Return who speaks by the model; where it differs from the rules the words are others too."""
+    asked = questions(reading, statements, attribution)
+    speakers: dict[str, Link] = {}
+    words = dict(attribution.words)
+    for question in asked.questions:
+        found = model.best(asked, question)
+        if found is None:
+            continue
+        speakers[question.statement.id] = found
+        known = words.get(question.statement.id, question.statement.speaker)
+        if known is None or question.rule is None or question.rule.figure is not found.figure:
+            words[question.statement.id] = _words(asked, question, found.figure) or known
+    return Attribution(speakers, attribution.addressees, words)
+
+
+def _words(asked: Round, question: Question, figure: Figure) -> Participant | None:
+    """Return the mention of a speaker that names them best: by the network, else the nearest."""
+    places = sorted(figure.places)
+    if not places:
+        return None
+    nearest = bisect_left(places, question.anchor, key=lambda place: place.first)
+    places = places[max(0, nearest - _MOST_PLACES) : nearest + _MOST_PLACES]
+    quoted = set(question.quoted)
+
+    def merit(number: int) -> tuple[float, bool, int]:
+        place = places[number]
+        naming = max(question.naming.get(t, 0.0) for t in range(place.first, place.last))
+        return naming, place.first not in quoted, -abs(place.first - question.anchor)
+
+    best = places[max(range(len(places)), key=merit)]
+    view = asked.reading.view
+    span = view.span(best.first, best.last)
+    return Participant(spans=(span,), text=cut(view.analysis.article.text, (span,)))

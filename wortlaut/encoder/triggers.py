@@ -1,0 +1,42 @@
+"""From the grammar network's answers to the words that may name events, and who takes part."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wortlaut.encoder.grammar import GrammarNetwork, GrammarScores
+from wortlaut.encoder.grammar_labels import NO_EVENT
+from wortlaut.records import Trigger
+
+LEAST = 0.03
+"""Least probability of naming an event at all with which a word is looked at."""
+
+
+def triggers(
+    sentence: NDArray[np.int32], scores: GrammarScores, *, network: GrammarNetwork
+) -> tuple[Trigger, ...]:
+    """Return the words of a text that may name events, in the order of the text.
+
+    Args:
+        sentence: (T,) ascending numbers of sentences.
+        scores: the network's answer.
+        network: tells who takes part.
+    """
+    found = np.flatnonzero(scores.triggers[:, NO_EVENT] <= 1 - LEAST)
+    if not len(found):
+        return ()
+    kept = np.flatnonzero(np.isin(sentence, sentence[found]))
+    parts = network.take_part(scores.states[kept], np.searchsorted(kept, found))
+    firsts = np.searchsorted(sentence[kept], sentence[found])
+    lasts = np.searchsorted(sentence[kept], sentence[found], side="right")
+    types = np.delete(scores.triggers[found], NO_EVENT, axis=1).tolist()
+    return tuple(
+        Trigger(
+            token=token,
+            types=tuple(own),
+            first=int(kept[first]),
+            parts=tuple(map(tuple, parts[row, :, first:last].tolist())),
+        )
+        for row, (token, own, first, last) in enumerate(
+            zip(found.tolist(), types, firsts.tolist(), lasts.tolist(), strict=True)
+        )
+    )
