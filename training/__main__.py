@@ -3,7 +3,18 @@
 A stage whose result lies in `build/training` already is skipped; delete the file to run it again.
 """
 
-from training import events, grammar, grammar_ship, lexicon, pretrain, raw, ship, statements
+from training import (
+    events,
+    grammar,
+    grammar_ship,
+    lexicon,
+    pretrain,
+    raw,
+    ship,
+    speakers,
+    statements,
+    unseen,
+)
 from training.shared import BUILD
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
 
@@ -23,6 +34,8 @@ def run() -> None:
     if not model.exists():
         statements.run(statements.Settings(), model)
     ship.run(model, STATEMENTS)
+    unseen.train()
+    speakers.run()
     events.run()
 
 

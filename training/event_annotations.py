@@ -12,7 +12,7 @@ from wortlaut.encoder.grammar_labels import EVENTS, NO_EVENT, PARTS
 from wortlaut.language import Pack, load
 from wortlaut.records import EventType
 
-ANNOTATED = ROOT / "corpus" / "events" / "sentences.jsonl"
+ANNOTATED = ROOT / "corpus" / "event-sentences" / "train.jsonl"
 
 
 def events(path: Path = ANNOTATED) -> Iterator[Sentence]:

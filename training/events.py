@@ -1,8 +1,7 @@
 """Trains what decides which words are events and who takes part: `python -m training.events`.
 
 Both models are logistic. Every fifth article is set aside in turn, so that the choice of the
-threshold and the figures printed rest on articles that the models have not seen. Articles about
-sport, weather, statistics and lives, which nobody annotated, teach what is no event.
+threshold and the figures printed rest on articles that the models have not seen.
 """
 
 from collections.abc import Sequence
@@ -16,7 +15,6 @@ from training.events_data import (
     EVENTS,
     Sample,
     found_events,
-    quiet_samples,
     right_mentions,
     role_rows,
     samples,
@@ -40,7 +38,6 @@ AS_GOOD = 0.003
 SOURCES = (
     "Events annotated for this project on articles of the train split of the German news quotation "
     "attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
-    "90 further articles of that split about sport, weather, statistics and lives, not annotated",
 )
 LICENCE = "CC BY-NC-SA 4.0"
 _T = TypeVar("_T")
@@ -104,11 +101,9 @@ def all_filled(data: Sequence[Sample], inner: Sequence[Logistic], least_role: fl
     ]
 
 
-def crossed(
-    pairs: Filled, inner: Sequence[Logistic], least_role: float, quiet: Filled
-) -> list[Model]:
-    """Return of each fold the model trained on the articles of the others, quiet ones with them."""
-    outer = [mentions_of(_others(pairs, fold) + _others(quiet, fold)) for fold in range(FOLDS)]
+def crossed(pairs: Filled, inner: Sequence[Logistic], least_role: float) -> list[Model]:
+    """Return of each fold the model trained on the articles of the others."""
+    outer = [mentions_of(_others(pairs, fold)) for fold in range(FOLDS)]
     return [
         Model(
             mentions=outer[fold],
@@ -130,20 +125,19 @@ def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
     The threshold is the highest whose F1 is as good as the best, up to `AS_GOOD`: of two that are
     alike, the one that says less that is wrong.
     """
-    data, quiet = samples(events), quiet_samples(events)
+    data = samples(events)
     print(f"{len(data)} articles; rules alone: F1 {100 * f1(data, [None]):.1f}")
     inner = [roles_of(_others(data, fold)) for fold in range(FOLDS)]
-    pairs, silent = (all_filled(each, inner, LEAST_ROLE) for each in (data, quiet))
-    models = crossed(pairs, inner, LEAST_ROLE, silent)
+    pairs = all_filled(data, inner, LEAST_ROLE)
+    models = crossed(pairs, inner, LEAST_ROLE)
     scores: dict[float, float] = {}
     for least in MENTION_THRESHOLDS:
         tried = [replace(model, least_mention=least) for model in models]
-        score, noise = f1(data, tried), sum(map(len, read(quiet, tried))) / len(quiet)
-        print(f"threshold {least}: F1 {100 * score:.1f}, in quiet articles {noise:.2f}")
-        scores[least] = score
+        scores[least] = f1(data, tried)
+        print(f"threshold {least}: F1 {100 * scores[least]:.1f}")
     best = max(scores.values())
     threshold = max(least for least, score in scores.items() if score >= best - AS_GOOD)
-    write(folder, mentions_of(pairs + silent), roles_of(data), threshold, LEAST_ROLE)
+    write(folder, mentions_of(pairs), roles_of(data), threshold, LEAST_ROLE)
 
 
 def write(

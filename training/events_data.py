@@ -2,28 +2,26 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from training.quiet import quietest
 from training.shared import DATA
+from training.unseen import read_unseen
 from wortlaut.evaluation import load_gold
 from wortlaut.evaluation.actors_match import content_words
-from wortlaut.evaluation.times_gold import date_of
 from wortlaut.events.drafts import Draft
 from wortlaut.events.roles import ACTOR, RECIPIENT, role_candidates, role_features
 from wortlaut.events.stage import Mentions, find, mentions
 from wortlaut.language import load
-from wortlaut.pipeline import document, prepare, read_analyses
+from wortlaut.pipeline import document
 from wortlaut.records import Analysis, Article, Document
 
 TRAIN = DATA / "statements" / "wikinews-train.jsonl.xz"
 EVENTS = Path("corpus/events/train.jsonl")
-_BATCH = 15
-QUIET = 90
 _ACTORS, _TRIGGER, _RECIPIENTS = 1.0, 0.5, 0.25
 
 Party = tuple[str, str | None]
@@ -47,36 +45,17 @@ class Sample(NamedTuple):
 def samples(events: Path = EVENTS, corpus: Path = TRAIN) -> list[Sample]:
     """Read all annotated articles of the train split."""
     gold = [json.loads(line) for line in events.read_text("utf-8").splitlines()]
-    texts = {article.name: article.text for article in load_gold(corpus)}
-    articles = [Article.of(texts[row["document"]], published=row["published"]) for row in gold]
+    texts = {article.name: article for article in load_gold(corpus)}
+    analyses = read_unseen([texts[row["document"]] for row in gold])
     return [
-        _sample(analysis, row["events"])
-        for analysis, row in zip(_analyses(articles), gold, strict=True)
+        _sample(_published(analysis, row["published"]), row["events"])
+        for analysis, row in zip(analyses, gold, strict=True)
     ]
 
 
-def quiet_samples(events: Path = EVENTS, corpus: Path = TRAIN) -> list[Sample]:
-    """Read articles of the train split that are about sport, weather, statistics or lives.
-
-    Nobody annotated them; what few events they hold is left out.
-    """
-    rows = map(json.loads, events.read_text("utf-8").splitlines())
-    annotated = {row["document"] for row in rows}
-    rest = [article for article in load_gold(corpus) if article.name not in annotated]
-    articles = [
-        Article.of(each.text, published=date_of(each.name)) for each in quietest(rest, QUIET)
-    ]
-    return [_sample(analysis, []) for analysis in _analyses(articles)]
-
-
-def _analyses(articles: Sequence[Article]) -> list[Analysis]:
-    pack = load("de")
-    prepared = [prepare(article, pack=pack) for article in articles]
-    return [
-        analysis
-        for start in range(0, len(prepared), _BATCH)
-        for analysis in read_analyses(prepared[start : start + _BATCH])
-    ]
+def _published(analysis: Analysis, day: str) -> Analysis:
+    article = Article.of(analysis.article.text, published=day)
+    return replace(analysis, article=article)
 
 
 def _sample(analysis: Analysis, gold: list[dict[str, Any]]) -> Sample:

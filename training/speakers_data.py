@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from training.conditional import Choice
 from training.shared import DATA, ROOT
+from training.unseen import read_unseen
 from wortlaut.actors import knowledge
 from wortlaut.actors.figures import Figure
 from wortlaut.actors.identity import actors as records
@@ -18,13 +19,11 @@ from wortlaut.evaluation.actors_score import verdicts
 from wortlaut.evaluation.gold import GoldArticle, load_gold
 from wortlaut.events import find
 from wortlaut.language import load
-from wortlaut.pipeline import prepare, read_analyses
 from wortlaut.records import Analysis, Document
 from wortlaut.statements import statements
 
 TRAIN = DATA / "statements" / "wikinews-train.jsonl.xz"
 ACTORS = ROOT / "corpus" / "actors" / "train.jsonl"
-_BATCH = 15
 
 
 class Asked(NamedTuple):
@@ -66,12 +65,7 @@ def samples(actors: Path = ACTORS, corpus: Path = TRAIN) -> list[Sample]:
     """Read all articles whose speakers are annotated."""
     articles = {article.name: article for article in load_gold(corpus)}
     gold = load_gold_speakers(actors, articles)
-    prepared = [prepare(articles[name].article(), pack=load("de")) for name in gold]
-    analyses = [
-        analysis
-        for start in range(0, len(prepared), _BATCH)
-        for analysis in read_analyses(prepared[start : start + _BATCH])
-    ]
+    analyses = read_unseen([articles[name] for name in gold])
     return [
         sample(articles[name], speakers, analysis)
         for (name, speakers), analysis in zip(gold.items(), analyses, strict=True)

@@ -187,12 +187,18 @@ def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.n
     return fit(model, epochs, loss_of, optimizer=optimizer, decay=settings.decay)
 
 
-def run(settings: Settings, path: Path, corrections: Path | None = None) -> None:
-    """Train on train, and on what users put right if a file of it is given; write the weights."""
+def run(
+    settings: Settings, path: Path, corrections: Path | None = None, half: int | None = None
+) -> None:
+    """Train on train, and on what users put right if a file of it is given; write the weights.
+
+    With `half`, 0 or 1, every other article is left out, from the first or the second on.
+    """
     use_threads()
     known = vocabulary()
     corrected = () if corrections is None else corrected_articles(corrections)
-    texts = [*articles("train"), *corrected]
+    own = [text for n, text in enumerate(articles("train")) if half is None or n % 2 != half]
+    texts = [*own, *corrected]
     model = train(settings, examples(texts, known, lower_only=settings.lower_only), known)
     torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
@@ -203,7 +209,8 @@ if __name__ == "__main__":
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
     parser.add_argument("--lower-only", action="store_true")
     parser.add_argument("--corrections", type=Path, help="of `wortlaut correct export`")
+    parser.add_argument("--half", type=int, choices=(0, 1), help="leave out every other article")
     parser.add_argument("--output", type=Path, default=BUILD / "statements.pt")
     given = parser.parse_args()
     settings = Settings(seed=given.seed, epochs=given.epochs, lower_only=given.lower_only)
-    run(settings, given.output, given.corrections)
+    run(settings, given.output, given.corrections, given.half)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from wortlaut.actors import actors, at_home, knowledge
+from wortlaut.actors import actors, at_home, knowledge, shipped_speaker_model
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
@@ -129,8 +129,15 @@ def prepare(article: Article, *, pack: Pack, tokens: tuple[Token, ...] = ()) -> 
     )
 
 
-def read_analyses(analyses: Sequence[Analysis], *, threads: int = 0) -> list[Analysis]:
+def read_analyses(
+    analyses: Sequence[Analysis], *, threads: int = 0, networks: Networks | None = None
+) -> list[Analysis]:
     """Return prepared articles with what the networks read in them.
+
+    Args:
+        analyses: what has been prepared.
+        threads: threads of the networks that ship.
+        networks: those that read, None for those that ship.
 
     Raises:
         WeightsError: a weight file is missing or damaged.
@@ -140,7 +147,7 @@ def read_analyses(analyses: Sequence[Analysis], *, threads: int = 0) -> list[Ana
         article_inputs(analysis, pack=load(analysis.article.language), vocabulary=vocabulary)
         for analysis in analyses
     ]
-    found = read(inputs, networks=shipped_networks(threads))
+    found = read(inputs, networks=networks or shipped_networks(threads))
     return [
         replace(
             analysis,
@@ -199,6 +206,7 @@ def document(
         grammar=pack.reference_grammar(),
         knowledge=knowledge(article.language, knowledge_file),
         acting=naming.acting,
+        model=shipped_speaker_model(),
     )
     who = at_home(who)
     happened, made = events(

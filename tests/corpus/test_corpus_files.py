@@ -16,6 +16,7 @@ from wortlaut.evaluation.entities_score import CLASSES, load_entities
 from wortlaut.evaluation.events_gold import load_gold_events
 from wortlaut.evaluation.gold import GoldArticle, load_gold
 from wortlaut.evaluation.times_gold import load_gold_times
+from wortlaut.records import EventType, Phase, Status
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "corpus"
@@ -24,6 +25,7 @@ EVENTS = sorted(CORPUS.glob("events/*.jsonl"))
 SPEAKERS = sorted(CORPUS.glob("actors/*.jsonl"))
 TIMES = sorted(CORPUS.glob("times/*.jsonl"))
 NAMES = CORPUS / "entities/train.jsonl"
+TRIGGERS = CORPUS / "event-sentences/train.jsonl"
 NEWS = ROOT / "../shared/data/raw/news_wiki.txt.bz2"
 GERMEVAL = sorted((ROOT / "../shared/data/entities").glob("NER-de-*.tsv"))
 LONGEST_RUN = 5
@@ -133,24 +135,56 @@ def _letters(text: str) -> str:
     return re.sub(r"\W", "", text).casefold()
 
 
-def test_names_fit_their_sentences_and_none_is_of_germeval() -> None:
+@cache
+def news() -> list[str]:
     if not NEWS.is_file():
         pytest.skip(f"{NEWS} is absent")
     with bz2.open(NEWS, "rt", encoding="utf-8") as file:
-        texts = [line.strip() for line in file if line.strip()]
+        return [line.strip() for line in file if line.strip()]
+
+
+@pytest.mark.parametrize("path", [NAMES, TRIGGERS], ids=name)
+def test_annotated_lines_are_those_of_the_raw_text(path: Path) -> None:
+    texts = news()
+    numbers = [row["line"] for row in lines(path)]
+    assert numbers == sorted(set(numbers))
+    for row in lines(path):
+        digest = hashlib.sha256(texts[row["line"]].encode()).hexdigest()
+        assert digest[:16] == row["sha256"], row["line"]
+
+
+def test_names_fit_their_sentences_and_none_is_of_germeval() -> None:
+    texts = news()
     seen = {
         _letters("".join(sentence.forms)) for path in GERMEVAL for sentence in load_entities(path)
     }
     assert len(seen) > 7_000
-    numbers = [row["line"] for row in lines(NAMES)]
-    assert numbers == sorted(set(numbers))
     for row in lines(NAMES):
         text = texts[row["line"]]
-        assert hashlib.sha256(text.encode()).hexdigest()[:16] == row["sha256"]
         assert _letters(text) not in seen, row["line"]
         last = 0
         for start, end, kind in row["entities"]:
             assert kind in CLASSES
             assert last <= start < end <= len(text), row["line"]
-            assert text[start:end] == text[start:end].strip(), row["line"]
             last = end
+
+
+def test_events_fit_their_sentences() -> None:
+    texts = news()
+    for row in lines(TRIGGERS):
+        text = texts[row["line"]]
+        for event in row["events"]:
+            EventType(event["type"]), Phase(event["phase"]), Status(event["status"])
+            assert event["trigger"], row["line"]
+            for part in ("trigger", "actors", "recipients", "sources"):
+                for start, end in event[part]:
+                    assert 0 <= start < end <= len(text), row["line"]
+                    assert text[start:end] == text[start:end].strip(), row["line"]
+
+
+def test_the_datasheet_counts_the_sentences() -> None:
+    datasheet = (CORPUS / "README.md").read_text("utf-8")
+    for path, part, word in ((NAMES, "entities", "names"), (TRIGGERS, "events", "events")):
+        found = list(lines(path))
+        size = sum(len(row[part]) for row in found)
+        assert f"| {len(found):,} sentences, {size:,} {word} |" in datasheet, path

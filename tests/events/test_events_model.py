@@ -1,24 +1,10 @@
-import math
 from pathlib import Path
 
 import pytest
 
-from wortlaut.encoder.logistic import Logistic
 from wortlaut.errors import WeightsError
 from wortlaut.events import model
 from wortlaut.events.model import shipped_model
-
-
-def test_unknown_features_weigh_nothing_and_repeated_ones_once() -> None:
-    logistic = Logistic({"a": 2.0, "b": -1.0})
-    assert logistic.probability([]) == 0.5
-    assert logistic.probability(["a", "a", "c"]) == pytest.approx(1 / (1 + math.exp(-2)))
-    assert logistic.probability(["a", "b"]) == pytest.approx(1 / (1 + math.exp(-1)))
-
-
-def test_extreme_weights_stay_probabilities() -> None:
-    assert 0 < Logistic({"a": -1e9}).probability(["a"]) < 1e-9
-    assert 1 - 1e-9 < Logistic({"a": 1e9}).probability(["a"]) <= 1
 
 
 def test_the_shipped_weights_are_whole() -> None:

@@ -1,9 +1,11 @@
 """Articles written out as trees, so that the rules are tested apart from the networks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from wortlaut.encoder.grammar_labels import PARTS
 from wortlaut.events import events, find
+from wortlaut.events.model import Model
 from wortlaut.language import load
 from wortlaut.records import (
     Act,
@@ -15,6 +17,7 @@ from wortlaut.records import (
     Entity,
     EntityKind,
     Event,
+    EventType,
     Excerpt,
     Kind,
     Mention,
@@ -28,6 +31,7 @@ from wortlaut.records import (
     TimeType,
     Token,
     TokenRange,
+    Trigger,
 )
 
 _MOODS = {"KJ1": Mood.SUBJUNCTIVE_1, "KJ2": Mood.SUBJUNCTIVE_2}
@@ -129,11 +133,37 @@ class Written:
         )
         return self
 
-    def events(self) -> Sequence[Event]:
-        """Return the events by rule."""
-        return self.read()[0]
+    def triggered(
+        self, word: str, type_: EventType, probability: float, **parts: dict[str, float]
+    ) -> "Written":
+        """Let the network read a word as the trigger of an event.
 
-    def read(self) -> tuple[tuple[Event, ...], tuple[Statement, ...]]:
+        Args:
+            word: the word.
+            type_: the type, with its `probability`.
+            parts: of `actor`, `recipient`, `source`: by word, how probably it takes part.
+        """
+        forms = [token.text for token in self.analysis.tokens]
+        token = forms.index(word)
+        first, last = next(s for s in self.analysis.sentences if s.first <= token < s.last)
+        trigger = Trigger(
+            token=token,
+            types=tuple(probability if each is type_ else 0.0 for each in EventType),
+            first=first,
+            parts=tuple(
+                tuple(parts.get(name, {}).get(form, 0.0) for form in forms[first:last])
+                for name in PARTS
+            ),
+        )
+        known = (*self.analysis.triggers, trigger)
+        self.analysis = replace(self.analysis, triggers=tuple(sorted(known)))
+        return self
+
+    def events(self, model: Model | None = None) -> Sequence[Event]:
+        """Return the events, by rule without a model."""
+        return self.read(model)[0]
+
+    def read(self, model: Model | None = None) -> tuple[tuple[Event, ...], tuple[Statement, ...]]:
         found = find(self.analysis, load("de").event_grammar())
         return events(
             self.analysis,
@@ -141,7 +171,7 @@ class Written:
             statements=self.statements,
             actors=self.actors,
             times=self.times,
-            model=None,
+            model=model,
         )
 
 
