@@ -2,9 +2,9 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -315,6 +315,14 @@ def examples(*, held_out: bool) -> dict[str, list[Example]]:
         for name in CHOSEN_ON:
             found[name] = [e for n, e in enumerate(found[name]) if n % HELD_OUT]
     return found
+
+
+def load_model(path: Path) -> torch.nn.ModuleDict:
+    """Return trained modules in evaluation mode."""
+    state: dict[str, Any] = torch.load(path)
+    model = build(replace(Settings(**state["settings"]), pretrained=False))
+    model.load_state_dict(state["model"])
+    return model.eval()
 
 
 def run(settings: Settings, path: Path, *, held_out: bool = False) -> None:

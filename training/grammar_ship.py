@@ -1,15 +1,13 @@
 """Stage 5: write the weight files of grammar, entities and events."""
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 
 from training.export import write_graph
-from training.grammar import Batch, Settings, batch_of, build, epoch_batches, examples, vocabulary
+from training.grammar import Batch, batch_of, epoch_batches, examples, load_model, vocabulary
 from training.grammar_export import grammar_model, parts_model, relations_model
 from training.manifest import write_manifest
 from training.ranges import Ranges, observed
@@ -34,14 +32,6 @@ SOURCES = (
 )
 LICENCE = "CC BY-SA 4.0"
 BATCHES = 30
-
-
-def load_model(path: Path) -> torch.nn.ModuleDict:
-    """Return trained modules in evaluation mode."""
-    state: dict[str, Any] = torch.load(path)
-    model = build(replace(Settings(**state["settings"]), pretrained=False))
-    model.load_state_dict(state["model"])
-    return model.eval()
 
 
 def ranges_of(model: torch.nn.ModuleDict, batches: list[Batch]) -> Ranges:

@@ -87,6 +87,18 @@ zu zu ADP PTKVZ 2 compound:prt
     assert [(c.frame.type, c.head, c.tokens) for c in read] == [(EventType.COERCE, 1, (1, 2, 3))]
 
 
+def test_a_particle_alone_stands_for_its_verb() -> None:
+    found = Written(
+        """
+Polen Polen PROPN NE 2 nsubj
+zog ziehen VERB VVFIN 0 root
+zu zu ADP PTKVZ 2 compound:prt
+"""
+    ).triggered("zu", EventType.COERCE, 0.6)
+    candidates = find(found.analysis, load("de").event_grammar()).candidates
+    assert [(c.head, c.tokens) for c in candidates if Flag.READ in c.frame.flags] == [(1, (1, 2))]
+
+
 def test_a_type_that_the_frame_of_a_word_has_is_not_read_twice() -> None:
     found = Written(
         """

@@ -85,9 +85,8 @@ def read_candidates(tree: Tree, read: Read, known: Sequence[Candidate]) -> list[
     for head, tokens in _groups(tree, read):
         others = [candidate for token in tokens for candidate in framed.get(token, ())]
         has = {candidate.frame.type for candidate in others}
-        for number, type_ in enumerate(_TYPES):
-            probability = max(read.triggers[token].types[number] for token in tokens)
-            if probability >= _LEAST_TYPE and type_ not in has:
+        for type_ in _TYPES:
+            if type_ not in has and read.type_probability(tokens, type_) >= _LEAST_TYPE:
                 found.append(_candidate(tree, type_, others[0].head if others else head, tokens))
     return found
 
