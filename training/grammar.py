@@ -38,7 +38,7 @@ LABEL_WEIGHTS = (0.5, 0.5, 0.3, 1.0, 1.0)
 PART_WEIGHT = 3.0
 NEVER = -1e4
 HELD_OUT = 10
-SHARES = {"gsd": 3.0, "pud": 3.0, "hdt": 3.0, "germeval": 3.0, "events": 2.0, "annotated": 0.5}
+SHARES = {"gsd": 3.0, "pud": 3.0, "hdt": 3.0, "germeval": 3.0, "events": 2.0}
 SHARES |= {"tagged": 0.5, "web": 0.5, "smartdata": 0.5}
 HOUSES = {"tagged": "gsd", "annotated": "germeval", "events": "germeval"}
 CHOSEN_ON = ("gsd", "pud", "hdt", "germeval")
@@ -52,7 +52,7 @@ class Settings:
     epochs: int = 6
     rate: float = 1.5e-3
     reader_rate: float = 5e-4
-    dropout: float = 0.3
+    dropout: float = 0.35
     decay: float = 0.998
     pretrained: bool = True
 

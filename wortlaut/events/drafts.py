@@ -178,7 +178,7 @@ def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
         draft.promised = True
         draft.tokens = tuple(sorted({*candidate.tokens, candidate.promise}))
         clause.phase = Phase.HAPPENED
-    elif clause.status is Status.DENIED and Flag.READ not in flags and _is_refusal(draft):
+    elif clause.status is Status.DENIED and _is_refusal(draft):
         draft.type = EventType.REJECT
         clause.status, clause.phase = Status.ASSERTED, Phase.HAPPENED
     draft.complete = _is_complete(draft, flags, scene)

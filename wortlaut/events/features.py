@@ -76,9 +76,8 @@ def _read(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
     """Yield what the network reads in the words that name it."""
     own = bisect(READ, scene.read.type_probability(draft.tokens, draft.type))
     every = bisect(READ, scene.read.probability(draft.tokens))
-    framed = draft.candidate is not None and Flag.READ not in draft.candidate.frame.flags
     yield f"read={own}"
-    yield f"read={own} {shape} {framed}"
+    yield f"read={own} {shape}"
     yield f"read={own} {draft.type}"
     yield f"read={own} of {every}"
     yield f"read={own} {draft.type} promised={draft.promised} part={draft.part is not None}"

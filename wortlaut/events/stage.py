@@ -9,7 +9,7 @@ from wortlaut.events.choice import chosen
 from wortlaut.events.drafts import Draft, Scene, accidents, drafts
 from wortlaut.events.merge import merged
 from wortlaut.events.model import Model
-from wortlaut.events.read import Read, read_candidates
+from wortlaut.events.read import Read
 from wortlaut.events.settings import Settings, time_of
 from wortlaut.events.tree import Tree, tree
 from wortlaut.events.voices import voices
@@ -68,8 +68,7 @@ def find(analysis: Analysis, grammar: EventGrammar) -> Found:
     """Return the words of an article that may name events."""
     trees = tree(analysis, grammar)
     read = Read({trigger.token: trigger for trigger in analysis.triggers})
-    framed = candidates(trees)
-    return Found(trees, read, [*framed, *read_candidates(trees, read, framed)])
+    return Found(trees, read, candidates(trees))
 
 
 def mentions(

@@ -21,8 +21,7 @@ class Flag(StrEnum):
     MUTUAL all who take part act; REFLEXIVE counts only with a reflexive pronoun; ACTING the
     recipient has to be somebody; NEEDS_ACTOR, NEEDS_RECIPIENT, NEEDS_ANY has to be filled; HARM a
     deed or an accident; WHOLE not as part of a compound; WEAK the word tells
-    it only now and then; OPEN it takes more than the frame to tell; READ no word list has it, the
-    network reads it so.
+    it only now and then; OPEN it takes more than the frame to tell.
     """
 
     MUTUAL = "mutual"
@@ -35,7 +34,6 @@ class Flag(StrEnum):
     WHOLE = "whole"
     WEAK = "weak"
     OPEN = "open"
-    READ = "read"
 
 
 class Frame(NamedTuple):
