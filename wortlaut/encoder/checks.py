@@ -100,7 +100,7 @@ def _within_paragraphs(stretch: Stretch, paragraph: Ints) -> list[Stretch]:
     parts = np.split(tokens, np.flatnonzero(apart) + 1)
     if stretch.kind == INDIRECT and (np.diff(tokens)[apart] == 1).any():
         parts = [max(parts, key=len)]
-    return [replace(stretch, tokens=tuple(int(token) for token in part)) for part in parts]
+    return [stretch._replace(tokens=tuple(part.tolist())) for part in parts]
 
 
 def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
@@ -118,7 +118,7 @@ def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
             and shapes[last + 1] in PUNCTUATION_SHAPES
         ):
             after = (last + 1, last + 2)
-    return replace(stretch, tokens=(*before, *stretch.tokens, *after))
+    return stretch._replace(tokens=(*before, *stretch.tokens, *after))
 
 
 def _partners(marks: Ints) -> dict[int, int]:
@@ -142,7 +142,7 @@ def _from_mark_to_mark(stretch: Stretch, partners: Mapping[int, int]) -> Stretch
         first, last = int(part[0]), int(part[-1])
         whole.update(range(last, partners.get(first, last) + 1))
         whole.update(range(partners.get(last, first), first))
-    return replace(stretch, tokens=tuple(sorted(whole)))
+    return stretch._replace(tokens=tuple(sorted(whole)))
 
 
 def whole_phrase(quotation: Quotation, dependencies: Sequence[Dependency]) -> Quotation:
