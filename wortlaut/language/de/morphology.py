@@ -5,21 +5,20 @@ for each token of a text: the cheapest path through the candidates, where each p
 costs what two treebanks say (a hidden Markov model of first order), in time linear in the tokens.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from wortlaut.language.de.candidates import Candidate, candidates, mask_of
 from wortlaut.language.de.kinds import FIRST_FUNCTION_WORD, INDEX, KINDS
 from wortlaut.language.de.lexicon import lexicon
+from wortlaut.language.forms import CACHED_FORMS, LONGEST_CACHED, cached
 from wortlaut.records import Mood, Reading, Token
 
 AMBIGUITY_CLASSES = 512
 """How many values `ambiguity_class` can take: 0 to 511."""
 
-_CACHED_FORMS = 1 << 16
-_LONGEST_CACHED = 80
 _MOST_CANDIDATES = 12
 
 # What it costs to read a capitalised form as a lower-case word inside a sentence, and as a word
@@ -40,25 +39,13 @@ _OF_PERSON = frozenset(
     if kind.name.partition(".")[2] in {"present_1sg", "subjunctive_1"}
 )
 
-_T = TypeVar("_T")
 
-
-def _cached(function: Callable[[str], _T]) -> Callable[[str], _T]:
-    """Cache a function of a form, but not for forms whose length would fill the memory."""
-    kept = lru_cache(maxsize=_CACHED_FORMS)(function)
-
-    def call(form: str) -> _T:
-        return kept(form) if len(form) <= _LONGEST_CACHED else function(form)
-
-    return call
-
-
-@_cached
+@cached
 def _candidates(form: str) -> tuple[Candidate, ...]:
     return candidates(form, lexicon().find)
 
 
-@_cached
+@cached
 def _readings(form: str) -> tuple[Reading, ...]:
     found = sorted(_candidates(form), key=lambda candidate: candidate.cost)
     own = [candidate for candidate in found if candidate.key == form]
@@ -93,7 +80,7 @@ def lemma(form: str) -> str:
     return _readings(form)[0].lemma
 
 
-@_cached
+@cached
 def _moods(form: str) -> frozenset[Mood]:
     return frozenset(reading.mood for reading in _readings(form) if reading.mood is not None)
 
@@ -108,7 +95,7 @@ def _class_of_mask() -> dict[int, int]:
     return {mask: number for number, mask in enumerate(lexicon().classes())}
 
 
-@lru_cache(maxsize=_CACHED_FORMS)
+@lru_cache(maxsize=CACHED_FORMS)
 def _nearest_class(mask: int) -> int:
     known = _class_of_mask()
     if mask in known:
@@ -122,7 +109,7 @@ def _overlap(left: int, right: int) -> float:
     return (left & right).bit_count() / union if union else 0.0
 
 
-@_cached
+@cached
 def _ambiguity_class(form: str) -> int:
     return _nearest_class(mask_of(_candidates(form)))
 
@@ -213,7 +200,9 @@ def _best_path(forms: Sequence[str]) -> list[tuple[Candidate, Reading]]:
 
 def _choice(form: str, opened: bool) -> _Choice:
     """Return the candidates with what form and capital letter cost, at most `_MOST_CANDIDATES`."""
-    return (_kept_choice if len(form) <= _LONGEST_CACHED else _priced)(form, opened)
+    if len(form) <= LONGEST_CACHED:
+        return _kept_choice(form, opened)
+    return _priced(form, opened)
 
 
 def _priced(form: str, opened: bool) -> _Choice:
@@ -241,7 +230,7 @@ def _priced(form: str, opened: bool) -> _Choice:
     )
 
 
-_kept_choice = lru_cache(maxsize=2 * _CACHED_FORMS)(_priced)
+_kept_choice = lru_cache(maxsize=CACHED_FORMS)(_priced)
 
 
 def _with_person(tokens: Sequence[Token], place: int, candidate: Candidate) -> Candidate:
