@@ -22,6 +22,7 @@ from wortlaut.actors.knowledge_entries import (
     Tenure,
 )
 from wortlaut.language import load
+from wortlaut.language.forms import cached
 
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _APOSTROPHES = "'\u2018\u2019\u02bc"
@@ -43,8 +44,11 @@ def normalise(form: str) -> str:
 
     Swiss spelling ("Weisses Haus") thus finds the same entry.
     """
-    if form.isascii():
-        return form
+    return form if form.isascii() else _normalised(form)
+
+
+@cached
+def _normalised(form: str) -> str:
     return unicodedata.normalize("NFC", form).translate(_KEY_CHARACTERS)
 
 
@@ -60,9 +64,11 @@ def key_of(name: str, language: str) -> str:
     return " ".join(map(normalise, words(name, language)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Knowledge:
     """All entries of a language, and the index from their forms; build it with `knowledge`.
+
+    It is equal to itself alone, so what follows from it can be cached.
 
     Attributes:
         language: such as `de`.

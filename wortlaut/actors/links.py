@@ -31,6 +31,7 @@ _WITH_BRANCHES = frozenset(("party", "authority", "police", "court", "church", "
 
 _BARE = 0.5
 _PEOPLE, _FULL = 0.85, 0.98
+_NAMED = frozenset((Sort.PERSON, Sort.NAME))
 _DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _OPENING = frozenset(
@@ -103,19 +104,14 @@ def _is_plain(view: View, place: int) -> bool:
         and place not in view.wanted
         and not name_follows(view, place)
         and view.forms[place] not in view.initials
-        and view.known(place) is None
         and view.entities.get(place) is not EntityKind.PERSON
-        and not view.knowledge.is_family_first(view.forms[place])
-        and not view.knowledge.genders(view.forms[place])
+        and view.is_unknown(place)
     )
 
 
 def _name_tokens(found: Phrase) -> set[int]:
     return {
-        token
-        for inner in nested(found)
-        if inner.sort in {Sort.PERSON, Sort.NAME}
-        for token in range(*inner.core)
+        token for inner in nested(found) if inner.sort in _NAMED for token in range(*inner.core)
     }
 
 
@@ -211,7 +207,7 @@ def _note_initials(reading: Reading, found: Phrase, figure: Figure) -> None:
 def _form(found: Phrase, figure: Figure) -> MentionForm:
     if figure.kind is ActorKind.STATE:
         return MentionForm.METONYM
-    if found.sort in {Sort.PERSON, Sort.NAME} or found.text == figure.name:
+    if found.sort in _NAMED or found.text == figure.name:
         return MentionForm.NAME
     return MentionForm.TITLE
 

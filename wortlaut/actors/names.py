@@ -13,6 +13,9 @@ _BRAND = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|El|Al)[^\W\d_]{1,40}?[a-zÃ
 _MOST_PARTS = 7
 _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2
+_BEFORE_PLACE = frozenset((Part.OF, Part.PLACE, Part.NOUN))
+_PARTICLES = frozenset((Part.PARTICLE, Part.OF))
+_NO_NAMES = frozenset((Part.VERB, Part.PRONOUN))
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
 _JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "dâ€™")
 
@@ -90,7 +93,7 @@ def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
     """Tell whether the first word is a place before a name ("Gouverneur von Utah Jan Holm")."""
     if len(parts) < len(("place", "given", "family")) or not first:
         return False
-    if view.words[first - 1].part not in {Part.OF, Part.PLACE, Part.NOUN}:
+    if view.words[first - 1].part not in _BEFORE_PLACE:
         return False
     if view.knowledge.is_family_first(parts[0]):
         return False
@@ -134,7 +137,7 @@ def _is_particle(view: View, place: int) -> bool:
     follows = view.forms[place + 1]
     if view.forms[place] in {"der", "den"}:
         return view.forms[place - 1] in {"von", "van"} and follows[:1].isupper()
-    return word.part in {Part.PARTICLE, Part.OF} and (follows[:1].isupper() or follows == "der")
+    return word.part in _PARTICLES and (follows[:1].isupper() or follows == "der")
 
 
 def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool) -> bool:
@@ -148,7 +151,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     if _INITIAL.fullmatch(form):
         return bool(parts) or _named(view, place + 1)
     if view.knowledge.genders(form):
-        return word.part not in {Part.VERB, Part.PRONOUN} or bool(parts)
+        return word.part not in _NO_NAMES or bool(parts)
     body = (is_abbreviation(form) and not titled) or _BRAND.search(form) is not None
     if body or _breaks(view, place, parts, given):
         return False

@@ -19,6 +19,11 @@ _LONGEST_ATTRIBUTE = 16
 _ATTRIBUTE_OPENING = frozenset(
     (Part.PREPOSITION, Part.PLACE, Part.OF, Part.DEFINITE, Part.INDEFINITE, Part.OTHER)
 )
+_TAKING_UP = frozenset((Part.PRONOUN, Part.THEREBY))
+_BEFORE_MODIFIED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
+_MODIFIED = _BEFORE_MODIFIED | {Part.NAME}
+_NOMINAL = frozenset((Part.NOUN, Part.NAME))
+_ADJECTIVES = frozenset((Use.ADJECTIVE,))
 _AGREEING = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
@@ -43,7 +48,7 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if first >= scope.end or scope.depth > _DEEPEST:
         return None
     word = view.words[first]
-    if word.part in {Part.PRONOUN, Part.THEREBY}:
+    if word.part in _TAKING_UP:
         return _taken_up(first, word)
     determiner = word.part if word.part in DETERMINERS else None
     if determiner is Part.INDEFINITE and (some := _some_of(scope, first)) is not None:
@@ -202,15 +207,15 @@ def _is_modifier(view: View, place: int) -> bool:
     if part is not Part.ADJECTIVE:
         return False
     opens = form[:1].isupper() and view.starts[view.sentence(place)] >= place - 1
-    following = view.words[place + 1].part in {Part.NOUN, Part.SPEECH, Part.ADJECTIVE}
+    following = view.words[place + 1].part in _BEFORE_MODIFIED
     return not form[:1].isupper() or (opens and following)
 
 
 def _modifier(view: View, match: Known) -> Entity | None:
     """Return the entity of an adjective, or of a genitive before a noun ("Bayerns Minister")."""
     following = view.words[match.last].part
-    adjective = entity_of(match.senses, frozenset((Use.ADJECTIVE,)))
-    if adjective is not None and following in {Part.NOUN, Part.ADJECTIVE, Part.NAME, Part.SPEECH}:
+    adjective = entity_of(match.senses, _ADJECTIVES)
+    if adjective is not None and following in _MODIFIED:
         return adjective
     entity = standing_for(match.senses)
     after = view.matches.get(match.last)
@@ -263,7 +268,7 @@ def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phra
     if name is not None and name.last <= scope.end and (name.sure or bare):
         return _genitive_owner(scope, name) or named(scope, place, name)
     capital = view.forms[place][:1].isupper() and not bare
-    nominal = capital or part in {Part.NOUN, Part.NAME}
+    nominal = capital or part in _NOMINAL
     return noun(scope, place, bare=bare) if counts and nominal else None
 
 

@@ -1,12 +1,14 @@
 """An article as the search for actors sees it: forms, words, known names, places."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from wortlaut.actors.knowledge_entries import Entity, Office, Sense, Use
 from wortlaut.actors.knowledge_index import Knowledge
+from wortlaut.language.forms import cached
 from wortlaut.records import ActorKind, Analysis, EntityKind, Span
 from wortlaut.records.analysis import Entity as NamedEntity
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
@@ -18,6 +20,9 @@ _INTRODUCING = frozenset(
     (Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE, Part.ADJECTIVE)
 )
 METONYMS = frozenset((Use.CAPITAL, Use.SEAT))
+_NOMINAL = frozenset((Part.NOUN, Part.SPEECH))
+_ENDING_NAMES = frozenset((Part.NOUN, Part.NAME, Part.SPEECH))
+_BEFORE_BODY = frozenset((Part.NAME, Part.BODY))
 
 
 class Known(NamedTuple):
@@ -36,6 +41,18 @@ class Known(NamedTuple):
     wording: str = ""
 
 
+class Kept(NamedTuple):
+    """What forms are whatever stands beside them, kept from article to article.
+
+    Attributes:
+        compound: what the head of a compound stands for, see `compound`.
+        says_nothing: whether a noun is no such compound and no part of a person's name.
+    """
+
+    compound: Callable[[str], Known | None]
+    says_nothing: Callable[[str], bool]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """What the tokens are, looked up once; all lists have one item a token.
@@ -52,6 +69,7 @@ class View:
             token of the opening bracket.
         starts: first tokens of the sentences.
         wanted: tokens of those who take part in statements; only there any noun counts.
+        kept: see `Kept`.
     """
 
     analysis: Analysis
@@ -66,8 +84,8 @@ class View:
     initials: dict[str, int]
     starts: list[int]
     wanted: frozenset[int]
+    kept: Kept
     _children: dict[int, list[int]] = field(default_factory=dict)
-    _compounds: dict[str, Known | None] = field(default_factory=dict)
 
     def sentence(self, token: int) -> int:
         """Return the index of the sentence that holds a token."""
@@ -117,15 +135,14 @@ class View:
         if match is not None:
             return match
         form = self.forms[token]
-        if form in self._compounds:
-            found = self._compounds[form]
-        elif form[:1].isupper() and self.words[token].part in _COMPOUNDING:
-            found = self._compounds[form] = compound(form, self.grammar, self.knowledge)
-        else:
+        if not form[:1].isupper() or self.words[token].part not in _COMPOUNDING:
             return None
-        return found and Known(
-            last=token + 1, senses=found.senses, modifier=found.modifier, wording=found.wording
-        )
+        found = self.kept.compound(form)
+        return found and found._replace(last=token + 1)
+
+    def is_unknown(self, token: int) -> bool:
+        """Tell whether a noun starts nothing known, and is no name in itself."""
+        return token not in self.matches and self.kept.says_nothing(self.forms[token])
 
 
 def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Known | None:
@@ -153,6 +170,19 @@ def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Know
     return None
 
 
+@lru_cache(maxsize=4)
+def _kept(grammar: ReferenceGrammar, knowledge: Knowledge) -> Kept:
+    of_compound = cached(partial(compound, grammar=grammar, knowledge=knowledge))
+    return Kept(of_compound, cached(partial(_says_nothing, of_compound, knowledge)))
+
+
+def _says_nothing(
+    of_compound: Callable[[str], Known | None], knowledge: Knowledge, form: str
+) -> bool:
+    headed = form[:1].isupper() and of_compound(form) is not None
+    return not (headed or knowledge.genders(form) or knowledge.is_family_first(form))
+
+
 def _surnames(
     forms: list[str], words: list[Word], entities: Sequence[NamedEntity], knowledge: Knowledge
 ) -> set[str]:
@@ -161,9 +191,7 @@ def _surnames(
     followers = {
         form
         for word, after, given, form in pairs
-        if word.part is Part.NAME
-        and after.part in {Part.NOUN, Part.NAME, Part.SPEECH}
-        and form[:1].isupper()
+        if word.part is Part.NAME and after.part in _ENDING_NAMES and form[:1].isupper()
         if knowledge.genders(given)
     }
     for entity in entities:
@@ -192,11 +220,11 @@ def _renamed(
     for place, (form, word) in enumerate(zip(forms, words, strict=True)):
         if form in initials:
             renamed[place] = Word(Part.NAME)
-        elif word.part in {Part.NOUN, Part.SPEECH}:
+        elif word.part in _NOMINAL:
             if form in surnames and (left.part not in _INTRODUCING or not word.listed):
                 renamed[place] = Word(Part.NAME)
         elif word.part is Part.BODY:
-            if left.part not in {Part.NAME, Part.BODY}:
+            if left.part not in _BEFORE_BODY:
                 renamed[place] = Word(Part.NOUN)
         elif form in firsts and word.part is Part.PLACE:
             after = words[place + 1].part if place + 1 < len(words) else Part.OTHER
@@ -262,6 +290,7 @@ def view(
         initials=initials,
         starts=[first for first, _ in analysis.sentences],
         wanted=frozenset(wanted),
+        kept=_kept(grammar, knowledge),
     )
 
 

@@ -22,13 +22,16 @@ from wortlaut.records import Dependency, Kind, Quotation
 Ints = NDArray[np.int32]
 DIRECT = KINDS.index(Kind.DIRECT)
 INDIRECT = KINDS.index(Kind.INDIRECT)
-PUNCTUATION_SHAPES = (6, 7)
+PUNCTUATION_SHAPES = frozenset((6, 7))
+_MARKS = frozenset((int(Mark.OPENING), int(Mark.CLOSING)))
 _BEFORE_NOUN = frozenset(("case", "det"))
 _LONGEST_PHRASE = 6
 
 
 def checked(found: Sequence[Stretch], inputs: Inputs) -> list[Stretch]:
     """Return the quotations with their marks, without those that cannot be."""
+    if not found:
+        return []
     marks, shapes = inputs.column("mark"), inputs.column("shape")
     paragraph, partners = paragraphs(inputs), _partners(marks)
     complete = [
@@ -50,11 +53,11 @@ def checked(found: Sequence[Stretch], inputs: Inputs) -> list[Stretch]:
 
 def _holds_words(stretch: Stretch, shapes: Ints) -> bool:
     enough = len(stretch.tokens) > 1 or stretch.kind == DIRECT
-    return enough and not np.isin(shapes[list(stretch.tokens)], PUNCTUATION_SHAPES).all()
+    return enough and not PUNCTUATION_SHAPES.issuperset(shapes[list(stretch.tokens)].tolist())
 
 
 def _holds_mark(stretch: Stretch, marks: Ints) -> bool:
-    return bool(np.isin(marks[list(stretch.tokens)], (Mark.OPENING, Mark.CLOSING)).any())
+    return not _MARKS.isdisjoint(marks[list(stretch.tokens)].tolist())
 
 
 def paragraphs(inputs: Inputs) -> Ints:
@@ -88,6 +91,8 @@ def _within_paragraphs(stretch: Stretch, paragraph: Ints) -> list[Stretch]:
     Only marks, or speech that goes on without a cue, hold words together from one paragraph to the
     next: of indirect speech with a cue the longest part is left, as where a headline stands above.
     """
+    if paragraph[stretch.tokens[0]] == paragraph[stretch.tokens[-1]]:
+        return [stretch]
     tokens = np.array(stretch.tokens)
     apart = np.diff(paragraph[tokens]) > 0
     if stretch.kind != INDIRECT:
@@ -95,7 +100,7 @@ def _within_paragraphs(stretch: Stretch, paragraph: Ints) -> list[Stretch]:
     parts = np.split(tokens, np.flatnonzero(apart) + 1)
     if stretch.kind == INDIRECT and (np.diff(tokens)[apart] == 1).any():
         parts = [max(parts, key=len)]
-    return [replace(stretch, tokens=tuple(int(token) for token in part)) for part in parts]
+    return [stretch._replace(tokens=tuple(part.tolist())) for part in parts]
 
 
 def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
@@ -113,14 +118,14 @@ def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
             and shapes[last + 1] in PUNCTUATION_SHAPES
         ):
             after = (last + 1, last + 2)
-    return replace(stretch, tokens=(*before, *stretch.tokens, *after))
+    return stretch._replace(tokens=(*before, *stretch.tokens, *after))
 
 
 def _partners(marks: Ints) -> dict[int, int]:
     """Return the closing mark of each opening mark that has one, and the other way round."""
     partners: dict[int, int] = {}
     opened: list[int] = []
-    for token in np.flatnonzero(np.isin(marks, (Mark.OPENING, Mark.CLOSING))).tolist():
+    for token in np.flatnonzero((marks == Mark.OPENING) | (marks == Mark.CLOSING)).tolist():
         if marks[token] == Mark.OPENING:
             opened.append(token)
         elif opened:
@@ -137,7 +142,7 @@ def _from_mark_to_mark(stretch: Stretch, partners: Mapping[int, int]) -> Stretch
         first, last = int(part[0]), int(part[-1])
         whole.update(range(last, partners.get(first, last) + 1))
         whole.update(range(partners.get(last, first), first))
-    return replace(stretch, tokens=tuple(sorted(whole)))
+    return stretch._replace(tokens=tuple(sorted(whole)))
 
 
 def whole_phrase(quotation: Quotation, dependencies: Sequence[Dependency]) -> Quotation:

@@ -1,7 +1,7 @@
 """From scores to quotations: well-formed tags, roles above their thresholds."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,10 +11,10 @@ from wortlaut.encoder.tags import KINDS, OUTSIDE, TAGS, Step, kind_and_step, tag
 
 PHRASE_SLACK = 0.2
 PHRASE_GAP = 1
+_MEANINGS = {tag: kind_and_step(tag) for tag in range(TAGS) if tag != OUTSIDE}
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A quotation in the tags: layer 0 (outer) or 1 (in another), number of the kind, tokens."""
 
     layer: int
@@ -66,12 +66,13 @@ def stretches(tags: NDArray[np.int64]) -> list[Stretch]:
     for layer, row in enumerate(tags):
         parts: list[tuple[int, list[int]]] = []
         last_of_kind: dict[int, list[int]] = {}
-        for token in np.flatnonzero(row != OUTSIDE):
-            kind, step = kind_and_step(int(row[token]))
+        places = np.flatnonzero(row != OUTSIDE)
+        for token, tag in zip(places.tolist(), row[places].tolist(), strict=True):
+            kind, step = _MEANINGS[tag]
             if step is Step.BEGIN or kind not in last_of_kind:
                 parts.append((kind, []))
                 last_of_kind[kind] = parts[-1][1]
-            last_of_kind[kind].append(int(token))
+            last_of_kind[kind].append(token)
         found += [Stretch(layer, kind, tuple(tokens)) for kind, tokens in parts]
     return found
 
@@ -81,7 +82,7 @@ def role_tokens(probabilities: Floats, threshold: float) -> tuple[int, ...]:
 
     For roles that may stand in several places, such as cue and frame.
     """
-    return tuple(int(token) for token in np.flatnonzero(probabilities >= threshold))
+    return tuple(np.flatnonzero(probabilities >= threshold).tolist())
 
 
 def role_phrase(probabilities: Floats, threshold: float) -> tuple[int, ...]:
@@ -91,10 +92,10 @@ def role_phrase(probabilities: Floats, threshold: float) -> tuple[int, ...]:
     `PHRASE_SLACK` of the threshold, missing no more than `PHRASE_GAP` tokens in a row, of which
     at least one reaches the threshold; of several, the one with the most probability.
     """
+    if not (probabilities >= threshold).any():
+        return ()
     near = np.flatnonzero(probabilities >= threshold - PHRASE_SLACK)
     runs = np.split(near, np.flatnonzero(np.diff(near) > 1 + PHRASE_GAP) + 1)
     sure = [run for run in runs if len(run) and probabilities[run].max() >= threshold]
-    if not sure:
-        return ()
     best = max(sure, key=lambda run: float((probabilities[run] - threshold + PHRASE_SLACK).sum()))
     return tuple(range(int(best[0]), int(best[-1]) + 1))

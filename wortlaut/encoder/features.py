@@ -26,7 +26,7 @@ class Surface(NamedTuple):
 def normal_form(form: str) -> str:
     """Return the form that the vocabulary knows: digits become 0, long forms are cut."""
     form = form[:LONGEST_FORM]
-    if form.isascii() and form.isalpha():
+    if form.isalpha():
         return form
     return "".join("0" if character.isdigit() else character for character in form)
 

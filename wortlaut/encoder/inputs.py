@@ -1,7 +1,6 @@
 """From tokens to the integers that the network reads."""
 
-from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -54,6 +53,9 @@ COLUMNS = (
 )
 
 
+_SHOWN = {int(Mark.OPENING): OPENING_MARK, int(Mark.CLOSING): CLOSING_MARK}
+
+
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """The network's input for one text.
@@ -79,23 +81,16 @@ def reading_number(reading: Reading) -> int:
 def mark_column(count: int, ranges: Sequence[QuotedRange]) -> list[int]:
     """Return the `Mark` of each of `count` tokens; inner ranges win over outer ones.
 
-    Linear: every range writes its two edges, a running depth fills what lies between.
+    Linear: every range writes its two edges, running sums fill what lies between.
     """
-    marks = [int(Mark.OUTSIDE)] * count
-    change = [0] * (count + 1)
-    unclosed = [0] * (count + 1)
+    change = np.zeros((2, count + 1), dtype=np.int64)
     for first, last, _, closed in ranges:
-        change[first] += 1
-        change[last] -= 1
-        unclosed[first] += not closed
-        unclosed[last] -= not closed
-    depth = open_ended = 0
-    for token in range(count):
-        depth += change[token]
-        open_ended += unclosed[token]
-        if depth:
-            inner = Mark.INSIDE_INNER if depth > 1 else Mark.INSIDE
-            marks[token] = Mark.INSIDE_UNCLOSED if open_ended == depth else inner
+        change[:, first] += 1, not closed
+        change[:, last] -= 1, not closed
+    depth, open_ended = change[:, :count].cumsum(1)
+    inside = np.where(depth > 1, Mark.INSIDE_INNER, Mark.INSIDE)
+    inside[open_ended == depth] = Mark.INSIDE_UNCLOSED
+    marks: list[int] = np.where(depth > 0, inside, Mark.OUTSIDE).tolist()
     for first, last, _, closed in ranges:
         marks[first] = Mark.OPENING
         if closed:
@@ -122,24 +117,36 @@ def article_inputs(analysis: Analysis, *, pack: Pack, vocabulary: Vocabulary) ->
     """
     text, tokens, readings = analysis.article.text, analysis.tokens, analysis.readings
     marks = mark_column(len(tokens), pack.quotation_marks(text, tokens))
-    rows = array("i")
-    shown = {int(Mark.OPENING): OPENING_MARK, int(Mark.CLOSING): CLOSING_MARK}
-    for token, mark, reading in zip(tokens, marks, readings, strict=True):
-        form = normal_form(shown.get(mark, token.text))
-        rows.append(vocabulary.words.get(form, UNKNOWN))
-        rows.extend(surface(form))
-        rows.append(1 + pack.ambiguity_class(token.text))
-        rows.append(vocabulary.lemmas.get(reading.lemma, UNKNOWN))
-        rows.append(reading_number(reading))
+    forms = [token.text for token in tokens]
     ids = np.ones((len(tokens), len(COLUMNS)), dtype=np.int32)
-    if rows:
-        ids[:, :8] = np.frombuffer(rows, dtype=np.int32).reshape(-1, 8)
+    if tokens:
+        ids[:, :5] = _of_forms(
+            [_SHOWN.get(mark, form) for mark, form in zip(marks, forms, strict=True)],
+            lambda form: _form_numbers(form, vocabulary),
+        )
+        ids[:, 5] = _of_forms(forms, pack.ambiguity_class)
+        ids[:, 5] += 1
+        ids[:, 6] = [vocabulary.lemmas.get(reading.lemma, UNKNOWN) for reading in readings]
+        ids[:, 7] = [reading_number(reading) for reading in readings]
         ids[:, 8] = marks
         ids[:, 9] = start_column(len(tokens), analysis.sentences, pack.paragraphs(text, tokens))
     sentence = np.zeros(len(tokens), dtype=np.int32)
     for number, (first, last) in enumerate(analysis.sentences):
         sentence[first:last] = number
     return Inputs(ids, sentence)
+
+
+def _of_forms(forms: Sequence[str], numbers: Callable[[str], object]) -> NDArray[np.int32]:
+    """Return (T, …) the numbers of each form, asked for once a form."""
+    rows = {form: row for row, form in enumerate(dict.fromkeys(forms))}
+    table = np.array([numbers(form) for form in rows], dtype=np.int32)
+    return table[[rows[form] for form in forms]]
+
+
+def _form_numbers(form: str, vocabulary: Vocabulary) -> tuple[int, ...]:
+    """Return the numbers of word, prefix, suffixes and shape."""
+    normal = normal_form(form)
+    return vocabulary.words.get(normal, UNKNOWN), *surface(normal)
 
 
 def split(inputs: Inputs) -> Iterator[tuple[int, Inputs]]:

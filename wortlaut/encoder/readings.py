@@ -1,10 +1,12 @@
 """Readings that the form allows and the network chose."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from wortlaut.encoder.grammar import Word
 from wortlaut.language import Pack
-from wortlaut.records import Reading, Token
+from wortlaut.language.forms import CACHED_FORMS, LONGEST_CACHED
+from wortlaut.records import Mood, Reading, Token
 
 FINITE = ("VERB", "AUX")
 
@@ -17,21 +19,35 @@ def refined(
     The lemma is that of the form's first reading with this part of speech and mood, else of the
     first with this part of speech, else it stays. A mood that the form cannot have is not taken.
     """
-    return tuple(
-        _refined(token.text, reading, word, pack)
-        for token, reading, word in zip(tokens, readings, words, strict=True)
-    )
+    found: list[Reading] = []
+    for token, reading, word in zip(tokens, readings, words, strict=True):
+        pos, tag, mood = word
+        if pos not in FINITE:
+            mood = None
+        if reading.pos == pos and reading.mood == mood:
+            found.append(_reading(reading.lemma, pos, mood, tag))
+        else:
+            found.append(_refined(token.text, reading, word, mood, pack))
+    return tuple(found)
 
 
-def _refined(form: str, reading: Reading, word: Word, pack: Pack) -> Reading:
-    mood = word.mood if word.pos in FINITE else None
-    if reading.pos == word.pos and reading.mood == mood:
-        return Reading(reading.lemma, reading.pos, reading.mood, word.tag)
+def _reading(lemma: str, pos: str, mood: Mood | None, tag: str) -> Reading:
+    """Return a reading, the same for each use: what is not made anew is not collected either."""
+    if len(lemma) <= LONGEST_CACHED:
+        return _kept_reading(lemma, pos, mood, tag)
+    return Reading(lemma, pos, mood, tag)
+
+
+_kept_reading = lru_cache(maxsize=CACHED_FORMS)(Reading)
+
+
+def _refined(form: str, reading: Reading, word: Word, mood: Mood | None, pack: Pack) -> Reading:
+    """Return the reading of a form on which the network has another opinion."""
     same = [other for other in pack.readings(form) if other.pos == word.pos]
     if reading.pos == word.pos:
         same.insert(0, reading)
     exact = next((other for other in same if other.mood == mood), None)
     chosen = exact or next(iter(same), None)
     if chosen:
-        return Reading(chosen.lemma, chosen.pos, chosen.mood, word.tag)
-    return Reading(reading.lemma, word.pos, mood, word.tag)
+        return _reading(chosen.lemma, chosen.pos, chosen.mood, word.tag)
+    return _reading(reading.lemma, word.pos, mood, word.tag)

@@ -19,8 +19,9 @@ def tree(scores: Floats) -> NDArray[np.int64]:
             the score of being the root.
     """
     logs = scores - _log_sum(scores)
-    root = int(np.diagonal(logs).argmax())
-    np.fill_diagonal(logs, -np.inf)
+    step = len(logs) + 1
+    root = int(logs.flat[::step].argmax())
+    logs.flat[::step] = -np.inf
     heads: NDArray[np.int64] = logs.argmax(1)
     heads[root] = root
     while True:

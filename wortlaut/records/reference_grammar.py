@@ -70,9 +70,11 @@ class Word(NamedTuple):
     oblique: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ReferenceGrammar:
     """The words that a language refers with. All functions are pure and bounded.
+
+    It is equal to itself alone, so what follows from it can be cached.
 
     Attributes:
         word: what a form with a UPOS tag tells; the tag may be empty.

@@ -5,20 +5,20 @@ for each token of a text: the cheapest path through the candidates, where each p
 costs what two treebanks say (a hidden Markov model of first order), in time linear in the tokens.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple, TypeVar
+from operator import itemgetter
+from typing import NamedTuple
 
 from wortlaut.language.de.candidates import Candidate, candidates, mask_of
 from wortlaut.language.de.kinds import FIRST_FUNCTION_WORD, INDEX, KINDS
 from wortlaut.language.de.lexicon import lexicon
+from wortlaut.language.forms import CACHED_FORMS, LONGEST_CACHED, cached
 from wortlaut.records import Mood, Reading, Token
 
 AMBIGUITY_CLASSES = 512
 """How many values `ambiguity_class` can take: 0 to 511."""
 
-_CACHED_FORMS = 1 << 16
-_LONGEST_CACHED = 80
 _MOST_CANDIDATES = 12
 
 # What it costs to read a capitalised form as a lower-case word inside a sentence, and as a word
@@ -39,25 +39,13 @@ _OF_PERSON = frozenset(
     if kind.name.partition(".")[2] in {"present_1sg", "subjunctive_1"}
 )
 
-_T = TypeVar("_T")
 
-
-def _cached(function: Callable[[str], _T]) -> Callable[[str], _T]:
-    """Cache a function of a form, but not for forms whose length would fill the memory."""
-    kept = lru_cache(maxsize=_CACHED_FORMS)(function)
-
-    def call(form: str) -> _T:
-        return kept(form) if len(form) <= _LONGEST_CACHED else function(form)
-
-    return call
-
-
-@_cached
+@cached
 def _candidates(form: str) -> tuple[Candidate, ...]:
     return candidates(form, lexicon().find)
 
 
-@_cached
+@cached
 def _readings(form: str) -> tuple[Reading, ...]:
     found = sorted(_candidates(form), key=lambda candidate: candidate.cost)
     own = [candidate for candidate in found if candidate.key == form]
@@ -92,7 +80,7 @@ def lemma(form: str) -> str:
     return _readings(form)[0].lemma
 
 
-@_cached
+@cached
 def _moods(form: str) -> frozenset[Mood]:
     return frozenset(reading.mood for reading in _readings(form) if reading.mood is not None)
 
@@ -107,7 +95,7 @@ def _class_of_mask() -> dict[int, int]:
     return {mask: number for number, mask in enumerate(lexicon().classes())}
 
 
-@lru_cache(maxsize=_CACHED_FORMS)
+@lru_cache(maxsize=CACHED_FORMS)
 def _nearest_class(mask: int) -> int:
     known = _class_of_mask()
     if mask in known:
@@ -121,7 +109,7 @@ def _overlap(left: int, right: int) -> float:
     return (left & right).bit_count() / union if union else 0.0
 
 
-@_cached
+@cached
 def _ambiguity_class(form: str) -> int:
     return _nearest_class(mask_of(_candidates(form)))
 
@@ -153,74 +141,71 @@ def analyse(tokens: Sequence[Token]) -> tuple[Reading, ...]:
     """
     chosen = _best_path([token.text for token in tokens])
     return tuple(
-        _reading(_with_person(tokens, place, candidate)) for place, candidate in enumerate(chosen)
+        _reading(_with_person(tokens, place, candidate))
+        if candidate.kind in _OF_PERSON
+        else reading
+        for place, (candidate, reading) in enumerate(chosen)
     )
 
 
-class _Step(NamedTuple):
-    """The candidates at one token, the cost of the best path to each, and where it came from."""
+class _Choice(NamedTuple):
+    """What a form can be in its place, cheapest first, no kind twice.
 
-    found: tuple[Candidate, ...]
-    costs: list[float]
-    back: list[int]
+    Attributes:
+        found: the candidates with their readings.
+        steps: the kind of each, what it costs here, and what its kind costs.
+    """
+
+    found: tuple[tuple[Candidate, Reading], ...]
+    steps: tuple[tuple[int, float, float], ...]
 
 
-def _best_path(forms: Sequence[str]) -> list[Candidate]:
+def _best_path(forms: Sequence[str]) -> list[tuple[Candidate, Reading]]:
     """Return the cheapest path through the candidates (Viterbi)."""
-    model = _model()
-    start = _Step((), [0.0], [])
-    steps = [start]
-    for place, form in enumerate(forms):
-        begins = place == 0 or forms[place - 1] in _SENTENCE_ENDS
-        opened = begins or forms[place - 1] in _OPENERS
-        steps.append(_step(model, steps[-1], _priced(form, opened), begins))
-    chosen: list[Candidate] = []
-    best = min(range(len(steps[-1].costs)), key=steps[-1].costs.__getitem__)
-    for step in reversed(steps[1:]):
-        chosen.append(step.found[best])
-        best = step.back[best]
+    transitions = _model().transitions
+    choices: list[_Choice] = []
+    came_from: list[list[int]] = []
+    kinds: list[int] = []
+    costs = [0.0]
+    before = "."
+    for form in forms:
+        begins = before in _SENTENCE_ENDS
+        choice = _choice(form, begins or before in _OPENERS)
+        floor = min(costs)
+        if begins or len(costs) == 1:
+            onward = transitions[-1 if begins else kinds[0]]
+            back = [costs.index(floor)] * len(choice.steps)
+            costs = [onward[kind] + own - price for kind, own, price in choice.steps]
+        else:
+            ways = [
+                (total - floor, transitions[kind]) for kind, total in zip(kinds, costs, strict=True)
+            ]
+            costs, back = [], []
+            for kind, own, price in choice.steps:
+                totals = [total + onward[kind] for total, onward in ways]
+                least = min(totals)
+                costs.append(least + own - price)
+                back.append(totals.index(least))
+        kinds = [kind for kind, _, _ in choice.steps]
+        choices.append(choice)
+        came_from.append(back)
+        before = form
+    chosen: list[tuple[Candidate, Reading]] = []
+    best = costs.index(min(costs))
+    for choice, back in zip(reversed(choices), reversed(came_from), strict=True):
+        chosen.append(choice.found[best])
+        best = back[best]
     return chosen[::-1]
 
 
-def _step(
-    model: _Model, before: _Step, priced: Sequence[tuple[Candidate, float]], begins: bool
-) -> _Step:
-    floor = min(before.costs)
-    if begins or not before.found:
-        cheapest = before.costs.index(floor)
-        first = model.transitions[-1]
-        costs = [first[c.kind] + own - model.kinds[c.kind] for c, own in priced]
-        return _Step(tuple(c for c, _ in priced), costs, [cheapest] * len(costs))
-    ways = [
-        (total - floor, model.transitions[earlier.kind])
-        for earlier, total in zip(before.found, before.costs, strict=True)
-    ]
-    costs, back = [], []
-    for candidate, own in priced:
-        kind = candidate.kind
-        totals = [total + onward[kind] for total, onward in ways]
-        least = min(totals)
-        costs.append(least + own - model.kinds[kind])
-        back.append(totals.index(least))
-    return _Step(tuple(c for c, _ in priced), costs, back)
+def _choice(form: str, opened: bool) -> _Choice:
+    """Return the candidates with what form and capital letter cost, at most `_MOST_CANDIDATES`."""
+    if len(form) <= LONGEST_CACHED:
+        return _kept_choice(form, opened)
+    return _priced(form, opened)
 
 
-def _priced(form: str, opened: bool) -> tuple[tuple[Candidate, float], ...]:
-    """Return candidates with what form and capital letter cost, at most `_MOST_CANDIDATES`."""
-    return (_priced_open if opened else _priced_within)(form)
-
-
-@_cached
-def _priced_open(form: str) -> tuple[tuple[Candidate, float], ...]:
-    return _with_prices(form, opened=True)
-
-
-@_cached
-def _priced_within(form: str) -> tuple[tuple[Candidate, float], ...]:
-    return _with_prices(form, opened=False)
-
-
-def _with_prices(form: str, *, opened: bool) -> tuple[tuple[Candidate, float], ...]:
+def _priced(form: str, opened: bool) -> _Choice:
     found = _candidates(form)
     lowered = any(candidate.key != form for candidate in found)
     priced = []
@@ -233,15 +218,26 @@ def _with_prices(form: str, *, opened: bool) -> tuple[tuple[Candidate, float], .
             extra = _OWN_AT_START
         if candidate.key != form and KINDS[candidate.kind].mood is Mood.IMPERATIVE:
             extra += _LOWERED_IMPERATIVE
-        priced.append((candidate, candidate.cost + extra))
-    priced.sort(key=lambda pair: pair[1])
-    return tuple(priced[:_MOST_CANDIDATES])
+        priced.append((candidate.cost + extra, candidate))
+    priced.sort(key=itemgetter(0))
+    of_kind: dict[int, tuple[float, Candidate]] = {}
+    for own, candidate in priced[:_MOST_CANDIDATES]:
+        of_kind.setdefault(candidate.kind, (own, candidate))
+    prices = _model().kinds
+    return _Choice(
+        tuple((candidate, _reading(candidate)) for _, candidate in of_kind.values()),
+        tuple((kind, own, prices[kind]) for kind, (own, _) in of_kind.items()),
+    )
+
+
+_kept_choice = lru_cache(maxsize=CACHED_FORMS)(_priced)
 
 
 def _with_person(tokens: Sequence[Token], place: int, candidate: Candidate) -> Candidate:
-    """Read "gehe" as Konjunktiv I unless "ich" stands near: the indicative is its first person."""
-    if candidate.kind not in _OF_PERSON:
-        return candidate
+    """Read "gehe" as Konjunktiv I unless "ich" stands near: the indicative is its first person.
+
+    The candidate is of a kind in `_OF_PERSON`.
+    """
     verb = KINDS[candidate.kind].name.partition(".")[0]
     near = tokens[max(0, place - _ICH_REACH) : place + _ICH_REACH + 1]
     wanted = "subjunctive_1"

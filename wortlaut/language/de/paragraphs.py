@@ -1,5 +1,6 @@
 """Paragraphs of a text, in tokens."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from wortlaut.records import Token, TokenRange
@@ -23,12 +24,12 @@ def paragraphs(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     if not tokens:
         return ()
     wrapped = max(map(len, text.splitlines()), default=0) <= _WRAPPED_LINE
-    starts = [0]
-    for place in range(1, len(tokens)):
-        breaks = line_breaks(text, tokens, place)
-        if breaks > 1 or (breaks and not wrapped and not tokens[place].text[0].islower()):
-            starts.append(place)
-    return ranges(starts, len(tokens))
+    starts = [
+        place
+        for place, breaks in line_breaks(text, tokens).items()
+        if breaks > 1 or not (wrapped or tokens[place].text[0].islower())
+    ]
+    return ranges([0, *starts], len(tokens))
 
 
 def ranges(starts: Sequence[int], count: int) -> tuple[TokenRange, ...]:
@@ -38,6 +39,14 @@ def ranges(starts: Sequence[int], count: int) -> tuple[TokenRange, ...]:
     )
 
 
-def line_breaks(text: str, tokens: Sequence[Token], place: int) -> int:
-    """Return the number of line feeds between the token at `place` and the one before it."""
-    return text.count("\n", tokens[place - 1].end, tokens[place].start)
+def line_breaks(text: str, tokens: Sequence[Token]) -> dict[int, int]:
+    """Return how many line feeds part a token from the one before it, by its index, if any do."""
+    breaks: dict[int, int] = {}
+    starts = [token.start for token in tokens]
+    at = text.find("\n")
+    while at >= 0:
+        place = bisect_right(starts, at)
+        if 0 < place < len(tokens) and tokens[place - 1].end <= at:
+            breaks[place] = breaks.get(place, 0) + 1
+        at = text.find("\n", at + 1)
+    return breaks

@@ -24,6 +24,7 @@ _ANNOUNCING_WORDS = (
 )
 _ENDS = frozenset(".!?…")
 _CLOSING = frozenset("“”\"'’‘«»‹›)]}") | {"''"}
+_MAY_END = _ENDS.union(";:", *_CLOSING)
 _OPENING_QUOTES = frozenset("„“”\"'‚‘«»‹›") | {"''", "``"}
 _OPENING = _OPENING_QUOTES | frozenset("([{")
 _BULLETS = frozenset("-–—*•·")
@@ -57,18 +58,20 @@ def sentences(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     if not tokens:
         return ()
     paragraph_starts = {paragraph.first for paragraph in paragraphs(text, tokens)}
+    breaks = line_breaks(text, tokens)
     starts = [0]
     line_start = 0
     for place in range(1, len(tokens)):
-        breaks = line_breaks(text, tokens, place)
-        if (
+        line_begins = place in breaks
+        may_end = line_begins or tokens[place - 1].text[-1] in _MAY_END
+        if may_end and (
             place in paragraph_starts
-            or (breaks and _line_ends(tokens, line_start, place))
+            or (line_begins and _line_ends(tokens, line_start, place))
             or _sentence_ends(tokens, place)
             or _colon_ends(tokens, starts[-1], place)
         ):
             starts.append(place)
-        if breaks:
+        if line_begins:
             line_start = place
     return ranges(starts, len(tokens))
 

@@ -8,13 +8,11 @@ between letters. So "z.B.", "3." and "1.000,5" stay whole, "sagte." and "(CDU)" 
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from wortlaut.language.de.abbreviations import joined_abbreviations
 from wortlaut.records import Token
 
-_CHUNK = re.compile(r"\S+")
 _CACHED_LENGTH = 48
 _CACHED_CHUNKS = 1 << 16
 
@@ -63,18 +61,14 @@ def tokenize(text: str) -> tuple[Token, ...]:
     Returns:
         The tokens; `token.text` is `text[token.start:token.end]`, in code points.
     """
-    return tuple(_tokens(text))
-
-
-def _tokens(text: str) -> Iterator[Token]:
-    for match in _CHUNK.finditer(text):
-        chunk = match.group()
-        start = match.start()
-        parts = _cut_cached(chunk) if len(chunk) <= _CACHED_LENGTH else _cut(chunk)
-        for part in parts:
-            end = start + len(part)
-            yield Token(start, end, part)
-            start = end
+    tokens: list[Token] = []
+    end = 0
+    for chunk in text.split():
+        end = text.index(chunk, end)
+        for part in _cut_cached(chunk) if len(chunk) <= _CACHED_LENGTH else _cut(chunk):
+            start, end = end, end + len(part)
+            tokens.append(Token(start, end, part))
+    return tuple(tokens)
 
 
 def _cut(chunk: str) -> tuple[str, ...]:
