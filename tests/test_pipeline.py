@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -99,3 +101,15 @@ def test_hostile_texts_get_a_record(name: str) -> None:
     document = wortlaut.analyse(HOSTILE[name])
     assert document.article.text == HOSTILE[name]
     spans_of(document)
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_the_collector_is_left_as_it_was(collecting: bool) -> None:
+    before = gc.isenabled()
+    (gc.enable if collecting else gc.disable)()
+    try:
+        for _ in analyse_many([Article.of("Es regnet."), Article.of("Es schneit.")]):
+            assert gc.isenabled() is collecting
+        assert gc.isenabled() is collecting
+    finally:
+        (gc.enable if before else gc.disable)()

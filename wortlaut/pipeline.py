@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -72,9 +73,13 @@ def analyse_batch(
     rules_only: bool = False,
 ) -> Iterator[Document]:
     """Yield the records of articles that go through the networks together; see `analyse_many`."""
-    prepared = [prepare(article, pack=load(article.language)) for article in articles]
-    for analysis in read_analyses(prepared, threads=threads):
-        yield document(analysis, knowledge_file=knowledge_file, rules_only=rules_only)
+    with uncollected():
+        prepared = [prepare(article, pack=load(article.language)) for article in articles]
+        documents = [
+            document(analysis, knowledge_file=knowledge_file, rules_only=rules_only)
+            for analysis in read_analyses(prepared, threads=threads)
+        ]
+    yield from documents
 
 
 def warm(language: str = "de", *, threads: int = 0) -> None:
@@ -96,6 +101,21 @@ def settle() -> None:
     """
     gc.collect()
     gc.freeze()
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep Python's garbage collector from looking for cycles while a batch is read.
+
+    There are none to speak of, and it would look through all that is being made again and again.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:

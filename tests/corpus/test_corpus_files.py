@@ -25,7 +25,7 @@ EVENTS = sorted(CORPUS.glob("events/*.jsonl"))
 SPEAKERS = sorted(CORPUS.glob("actors/*.jsonl"))
 TIMES = sorted(CORPUS.glob("times/*.jsonl"))
 NAMES = CORPUS / "entities/train.jsonl"
-TRIGGERS = CORPUS / "event-sentences/train.jsonl"
+TRIGGERS = sorted(CORPUS.glob("event-sentences/*.jsonl"))
 NEWS = ROOT / "../shared/data/raw/news_wiki.txt.bz2"
 GERMEVAL = sorted((ROOT / "../shared/data/entities").glob("NER-de-*.tsv"))
 LONGEST_RUN = 5
@@ -143,7 +143,7 @@ def news() -> list[str]:
         return [line.strip() for line in file if line.strip()]
 
 
-@pytest.mark.parametrize("path", [NAMES, TRIGGERS], ids=name)
+@pytest.mark.parametrize("path", [NAMES, *TRIGGERS], ids=name)
 def test_annotated_lines_are_those_of_the_raw_text(path: Path) -> None:
     texts = news()
     numbers = [row["line"] for row in lines(path)]
@@ -169,9 +169,10 @@ def test_names_fit_their_sentences_and_none_is_of_germeval() -> None:
             last = end
 
 
-def test_events_fit_their_sentences() -> None:
+@pytest.mark.parametrize("path", TRIGGERS, ids=name)
+def test_events_fit_their_sentences(path: Path) -> None:
     texts = news()
-    for row in lines(TRIGGERS):
+    for row in lines(path):
         text = texts[row["line"]]
         for event in row["events"]:
             EventType(event["type"]), Phase(event["phase"]), Status(event["status"])
@@ -184,7 +185,8 @@ def test_events_fit_their_sentences() -> None:
 
 def test_the_datasheet_counts_the_sentences() -> None:
     datasheet = (CORPUS / "README.md").read_text("utf-8")
-    for path, part, word in ((NAMES, "entities", "names"), (TRIGGERS, "events", "events")):
+    marked = [(NAMES, "entities", "names"), *((path, "events", "events") for path in TRIGGERS)]
+    for path, part, word in marked:
         found = list(lines(path))
         size = sum(len(row[part]) for row in found)
         assert f"| {len(found):,} sentences, {size:,} {word} |" in datasheet, path
