@@ -1,6 +1,7 @@
-"""How well the grammar network reads events in single sentences that it has not learned from.
+r"""How well the grammar network reads events in single sentences that it has not learned from.
 
-    python benchmarks/event_sentences.py corpus/event-sentences/dev.jsonl ../shared/data/raw/news_wiki.txt.bz2
+    python benchmarks/event_sentences.py corpus/event-sentences/dev.jsonl \
+        ../shared/data/raw/news_wiki.txt.bz2
 
 Tokens of triggers count as found from a probability of one half on, whatever the type; of those who
 take part, tokens of the annotated phrases, for annotated triggers, from one half on.

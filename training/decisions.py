@@ -15,6 +15,7 @@ from wortlaut.evaluation import GoldArticle, Group, score
 from wortlaut.evaluation import Scores as Figures
 from wortlaut.records import Quotation
 
+OWN_SHARE = 0.1
 BIASES = tuple(round(float(value), 1) for value in np.arange(-1.6, 1.3, 0.2))
 THRESHOLDS = tuple(round(float(value), 2) for value in np.arange(0.2, 0.95, 0.05))
 
@@ -47,13 +48,23 @@ class Bench:
         ]
 
     def best(
-        self, values: Sequence[float], manifest: Callable[[float], StatementsManifest]
+        self,
+        values: Sequence[float],
+        manifest: Callable[[float], StatementsManifest],
+        role: str = "",
     ) -> tuple[float, float]:
-        """Return the value whose manifest gives the best Joint F1, and that F1."""
-        return max(
-            ((self.figures(manifest(value)).joint.f1, value) for value in values),
-            key=lambda pair: pair[0],
-        )
+        """Return the value whose manifest does best, and its Joint F1.
+
+        That is by the Joint F1, with a role by a tenth of its own as well: hardly one quotation in
+        twelve has an addressee, so the Joint F1 says little of them.
+        """
+        tried = [(self.figures(manifest(value)), value) for value in values]
+
+        def merit(pair: tuple[Figures, float]) -> float:
+            return pair[0].joint.f1 + (OWN_SHARE * getattr(pair[0], role).f1 if role else 0.0)
+
+        figures, value = max(tried, key=merit)
+        return figures.joint.f1, value
 
 
 def decided(
@@ -71,7 +82,8 @@ def choose(bench: Bench, start: StatementsManifest) -> StatementsManifest:
     questions += [("role_thresholds", role, THRESHOLDS) for role in range(len(ROLES))]
     manifest = start
     for field, place, values in questions:
-        f1, value = bench.best(values, partial(decided, manifest, field, place))
+        role = ROLES[place] if field == "role_thresholds" else ""
+        f1, value = bench.best(values, partial(decided, manifest, field, place), role)
         manifest = decided(manifest, field, place, value)
         print(f"{field} {place}: {value:.2f}, Joint F1 {f1:.4f}", flush=True)
     return manifest

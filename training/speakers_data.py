@@ -12,7 +12,7 @@ from wortlaut.actors.figures import Figure
 from wortlaut.actors.identity import actors as records
 from wortlaut.actors.questions import Question, Round, questions
 from wortlaut.actors.resolve import by_rule
-from wortlaut.actors.speaker_features import features, nobody
+from wortlaut.actors.speaker_features import features, naming, nobody
 from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
 from wortlaut.evaluation.actors_match import same_speaker
 from wortlaut.evaluation.actors_score import verdicts
@@ -45,11 +45,15 @@ class Sample(NamedTuple):
         """Return the answers to each question with their features; nobody comes last."""
         return [
             Choice(
-                [list(features(self.round, each.question, figure)) for figure in each.figures]
+                [
+                    list(features(self.round, each.question, figure, named))
+                    for figure in each.figures
+                ]
                 + [list(nobody(self.round, each.question))],
                 [figure in each.right for figure in each.figures] + [not each.right],
             )
             for each in self.asked
+            for named in (naming(self.round, each.question, each.figures),)
         ]
 
     def by_rule(self) -> tuple[int, int]:

@@ -9,16 +9,18 @@ torch = pytest.importorskip("torch", reason="torch is installed for training onl
 pytest.importorskip("onnx", reason="onnx is installed for training only")
 
 from training.export import write_graph  # noqa: E402
-from training.grammar_export import grammar_model, relations_model  # noqa: E402
-from training.grammar_network import HABITS, LABELS, GrammarEncoder, Parser  # noqa: E402
+from training.grammar_export import grammar_model, parts_model, relations_model  # noqa: E402
+from training.grammar_network import HABITS, LABELS, EventParts, GrammarEncoder, Parser  # noqa: E402
 from training.network import Reader  # noqa: E402
 from training.ranges import observed  # noqa: E402
 from wortlaut.encoder.grammar_network import (  # noqa: E402
     GRAMMAR_FILE,
+    PARTS_FILE,
     RELATIONS_FILE,
     OnnxGrammarNetwork,
 )
 from wortlaut.encoder.inputs import COLUMNS, Inputs  # noqa: E402
+from wortlaut.encoder.relations import distances  # noqa: E402
 
 LENGTHS = (9, 4, 1)
 TOLERANCE = 2e-2  # weights are quantised
@@ -28,7 +30,7 @@ def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
     torch.manual_seed(0)
     encoder = GrammarEncoder(Reader(50), ambiguity=20, dropout=0.4).eval()
     torch.nn.init.normal_(encoder.habit.weight)
-    parser = Parser(dropout=0.4).eval()
+    parser, parts = Parser(dropout=0.4).eval(), EventParts(dropout=0.4).eval()
     generator = np.random.default_rng(0)
     shape = (len(LENGTHS), max(LENGTHS), len(COLUMNS))
     ids = generator.integers(1, 4, size=shape)
@@ -41,11 +43,14 @@ def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
     ranges = observed(encoder, lambda: encoder(given, lengths, gsd))
     write_graph(tmp_path, GRAMMAR_FILE, grammar_model(encoder, parser, ranges))
     write_graph(tmp_path, RELATIONS_FILE, relations_model(parser, {}))
+    write_graph(tmp_path, PARTS_FILE, parts_model(encoder, parts, {}))
     network = OnnxGrammarNetwork(tmp_path, threads=1)
     with torch.no_grad():
         context, states, scores = encoder(given, lengths, gsd)
         arcs = parser.arcs(states)
-        named = encoder(given, lengths, germeval)[2].split(LABELS, dim=-1)[3].log_softmax(-1)
+        _, of_names, judged = encoder(given, lengths, germeval)
+        _, _, _, named, triggers = judged.split(LABELS, dim=-1)
+        named, triggers = named.log_softmax(-1), triggers.softmax(-1)
     texts = [
         Inputs(ids[row, :length].astype(np.int32), np.zeros(length, dtype=np.int32))
         for row, length in enumerate(LENGTHS)
@@ -56,6 +61,14 @@ def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
         wanted_context = context[row, :count].numpy()
         assert np.allclose((found.context - 128.0) / 127, wanted_context, atol=TOLERANCE)
         assert np.allclose(found.entities, named[row, :count].numpy(), atol=TOLERANCE)
+        assert np.allclose(found.triggers, triggers[row, :count].numpy(), atol=TOLERANCE)
+        places = np.array([0, count - 1])
+        with torch.no_grad():
+            near = torch.from_numpy(distances([[int(t)] for t in places], count))
+            own = of_names[row : row + 1, :count]
+            taking = parts(own, torch.zeros(2, dtype=torch.long), torch.from_numpy(places), near)
+        part = network.take_part(found.states, places)
+        assert np.allclose(part, taking.sigmoid().numpy(), atol=TOLERANCE)
         assert np.allclose(found.arcs, arcs[row, :count, :count].numpy(), atol=5 * TOLERANCE)
         best = scores.split(LABELS, dim=-1)[0][row, :count]
         chosen = best.gather(1, torch.from_numpy(found.pos)[:, None])[:, 0]

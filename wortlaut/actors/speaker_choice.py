@@ -15,7 +15,7 @@ from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.questions import Question, Round, questions
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.speaker_features import features, nobody
+from wortlaut.actors.speaker_features import features, naming, nobody
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import Manifest, verified
 from wortlaut.records import ActorKind, Participant, Statement, cut
@@ -49,7 +49,10 @@ class SpeakerModel:
     def best(self, asked: Round, question: Question) -> Link | None:
         """Return the most probable speaker of a statement, None where nobody is sure enough."""
         figures = asked.candidates(question)
-        scores = [self.answers.score(features(asked, question, figure)) for figure in figures]
+        named = naming(asked, question, figures)
+        scores = [
+            self.answers.score(features(asked, question, figure, named)) for figure in figures
+        ]
         scores.append(self.answers.score(nobody(asked, question)))
         most = max(scores)
         total = sum(math.exp(score - most) for score in scores)

@@ -1,7 +1,7 @@
 """What is told of somebody who may be the speaker of a statement; part of the weights' format."""
 
 from bisect import bisect, bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from wortlaut.actors.figures import Figure
 from wortlaut.actors.questions import Question, Round
@@ -25,19 +25,21 @@ def nobody(asked: Round, question: Question) -> Iterator[str]:
     yield f"nobody speakers={min(len(asked.spoken), 3)}"
 
 
-def features(asked: Round, question: Question, figure: Figure) -> Iterator[str]:
-    """Yield the features of the answer that a figure speaks."""
+def features(
+    asked: Round, question: Question, figure: Figure, naming: Mapping[Figure, int]
+) -> Iterator[str]:
+    """Yield the features of the answer that a figure speaks; `naming` is that of all who may."""
     own = question.rule is not None and question.rule.figure is figure
     state = situation(question)
     rule = f"rule {_rule(question)}" if own else "other" if question.rule else "free"
-    naming = _naming(asked, question, figure)
+    named = naming[figure]
     yield rule
     yield f"{rule} {state}"
     yield f"{own} {state} {question.statement.kind}"
     yield f"{own} kind={figure.kind} {state}"
-    yield f"naming={naming} {own}"
-    yield f"naming={naming} {state} {own}"
-    if naming and naming == _best(asked, question):
+    yield f"naming={named} {own}"
+    yield f"naming={named} {state} {own}"
+    if named and named == max(naming.values()):
         yield f"naming best {own} {state}"
     yield from _figure(asked, question, figure, own)
     yield from _around(question, figure, own, state)
@@ -57,8 +59,12 @@ def _rule(question: Question) -> str:
     return f"{bisect(_CONFIDENCES, question.rule.confidence)} {kind}"
 
 
+def naming(asked: Round, question: Question, figures: Sequence[Figure]) -> dict[Figure, int]:
+    """Return of each figure a class for how probably its words name the speaker."""
+    return {figure: _naming(asked, question, figure) for figure in figures}
+
+
 def _naming(asked: Round, question: Question, figure: Figure) -> int:
-    """Return a class for how probably the words of a figure name the speaker."""
     if not question.naming:
         return 0
     first, last = min(question.naming), max(question.naming)
@@ -67,10 +73,6 @@ def _naming(asked: Round, question: Question, figure: Figure) -> int:
     for token in tokens[bisect_left(tokens, first) : bisect(tokens, last)]:
         best = max(best, question.naming.get(token, 0.0))
     return bisect(_NAMING, best)
-
-
-def _best(asked: Round, question: Question) -> int:
-    return max(_naming(asked, question, other) for other in asked.candidates(question))
 
 
 def _figure(asked: Round, question: Question, figure: Figure, own: bool) -> Iterator[str]:

@@ -9,7 +9,7 @@ import numpy as np
 from wortlaut.encoder.grammar import GrammarScores, Ints
 from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import columns, session
-from wortlaut.encoder.relations import distances
+from wortlaut.encoder.relations import token_distances
 from wortlaut.encoder.sequences import Floats
 from wortlaut.encoder.weights import GRAMMAR, shipped_grammar
 
@@ -53,7 +53,7 @@ class OnnxGrammarNetwork:
 
     def take_part(self, states: Floats, triggers: Ints) -> Floats:
         """Return (N, len(PARTS), T) probabilities that tokens take part in what others name."""
-        near = distances([[token] for token in triggers.tolist()], len(states))
+        near = token_distances(triggers, len(states))
         feed = {"states": states, "triggers": triggers, "distances": near}
         (parts,) = self._parts.run(None, feed)
         found: Floats = parts

@@ -44,6 +44,13 @@ def distances(quotes: Sequence[Sequence[int]], count: int) -> NDArray[np.int64]:
     return table
 
 
+def token_distances(tokens: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    """Return (N, count): the distance class of each token from each of some single tokens (N,)."""
+    distance = np.arange(count) - tokens[:, None]
+    far = _classes(np.abs(distance))
+    return np.where(distance < 0, 2 + far, np.where(distance > 0, 2 + len(_EDGES) + far, 0))
+
+
 def sentence_distances(
     quotes: Sequence[Sequence[int]], sentence: NDArray[np.int32]
 ) -> NDArray[np.int64]:

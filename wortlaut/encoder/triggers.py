@@ -7,7 +7,7 @@ from wortlaut.encoder.grammar import GrammarNetwork, GrammarScores
 from wortlaut.encoder.grammar_labels import NO_EVENT
 from wortlaut.records import Trigger
 
-LEAST = 0.03
+LEAST = 0.08
 """Least probability of naming an event at all with which a word is looked at."""
 
 
