@@ -15,7 +15,7 @@ from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.questions import Question, Round, questions
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.speaker_features import features, naming, nobody
+from wortlaut.actors.speaker_features import features, is_named, naming, nobody
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import Manifest, verified
 from wortlaut.records import ActorKind, Participant, Statement, cut
@@ -23,6 +23,7 @@ from wortlaut.records import ActorKind, Participant, Statement, cut
 WEIGHTS = Path(__file__).parent / "weights"
 SPEAKERS = "speakers.tsv"
 _MOST_PLACES = 20
+_SURE = 0.9
 _NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
 
 
@@ -47,7 +48,13 @@ class SpeakerModel:
     least: float
 
     def best(self, asked: Round, question: Question) -> Link | None:
-        """Return the most probable speaker of a statement, None where nobody is sure enough."""
+        """Return the most probable speaker of a statement, None where nobody is sure enough.
+
+        Where rules and network surely agree nobody else is asked for.
+        """
+        rule = question.rule
+        if rule is not None and rule.confidence >= _SURE and is_named(asked, question, rule.figure):
+            return rule
         figures = asked.candidates(question)
         named = naming(asked, question, figures)
         scores = [

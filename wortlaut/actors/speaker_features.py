@@ -9,6 +9,9 @@ from wortlaut.records import MentionForm
 
 _CONFIDENCES = (0.55, 0.65, 0.72, 0.8, 0.87, 0.93, 0.97)
 _NAMING = (0.03, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
+_SURELY = 6
+"""The class in `_NAMING` from which on it is sure."""
+
 _DISTANCES = (1, 2, 4, 8, 16, 32)
 _MOST_SENTENCES = 6
 _COUNTS = (1, 2, 3, 5, 8)
@@ -62,6 +65,11 @@ def _rule(question: Question) -> str:
 def naming(asked: Round, question: Question, figures: Sequence[Figure]) -> dict[Figure, int]:
     """Return of each figure a class for how probably its words name the speaker."""
     return {figure: _naming(asked, question, figure) for figure in figures}
+
+
+def is_named(asked: Round, question: Question, figure: Figure) -> bool:
+    """Tell whether the network surely takes words of a figure for the speaker's name."""
+    return _naming(asked, question, figure) >= _SURELY
 
 
 def _naming(asked: Round, question: Question, figure: Figure) -> int:

@@ -18,7 +18,7 @@ _MOST_GUESSES = 2
 _TRUST = 2
 """Where syntax gives both sides of a frame, so many times less probability is enough."""
 
-_HOPELESS = 2
+_HOPELESS = 1.4
 """What is so many times too improbable does not become probable by who takes part."""
 
 
