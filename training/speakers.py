@@ -13,6 +13,7 @@ from training.conditional import fit
 from training.manifest import write_manifest
 from training.speakers_data import ACTORS, Sample, samples
 from wortlaut.actors.speaker_choice import SPEAKERS, WEIGHTS, SpeakerModel, SpeakersManifest
+from wortlaut.actors.speakers import NAMED
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
 
@@ -51,7 +52,7 @@ def figures(
             told += asked.told
             right += asked.told and is_right
             nobody += asked.told and link is None
-            if link is not None and link.figure.kind.value in {"person", "state"}:
+            if link is not None and link.figure.kind in NAMED:
                 all_named += 1
                 right_named += is_right
     return right / told, right_named / max(1, all_named), nobody / told

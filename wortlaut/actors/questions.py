@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.figures import Figure, Link, Place
 from wortlaut.actors.reading import Reading
 from wortlaut.actors.speakers import under
-from wortlaut.records import Statement
+from wortlaut.records import MentionForm, Statement
 
 _MOST = 24
 _MOST_MENTIONS = 120
@@ -22,7 +22,8 @@ class Question(NamedTuple):
 
     Attributes:
         statement: the statement.
-        quoted, cue, given: tokens of the quotation, its cue, the words for the speaker; ascending.
+        quoted: tokens of the quotation.
+        cue, given: tokens of its cue and of the words for the speaker, ascending.
         naming: by token, how probably it names the speaker, as the network reads it.
         rule: who speaks by the rules, None for nobody.
         anchor: the token that distances are counted from: of the cue, else of the quotation.
@@ -32,7 +33,7 @@ class Question(NamedTuple):
     """
 
     statement: Statement
-    quoted: list[int]
+    quoted: frozenset[int]
     cue: list[int]
     given: list[int]
     naming: dict[int, float]
@@ -44,6 +45,23 @@ class Question(NamedTuple):
     addressee: Figure | None
 
 
+class Seen(NamedTuple):
+    """Where somebody is mentioned.
+
+    Attributes:
+        places: the mentions, ascending.
+        tokens: their last tokens, ascending, each once.
+        by_name: whether one of them is a name.
+    """
+
+    places: list[Place]
+    tokens: list[int]
+    by_name: bool
+
+
+NOWHERE = Seen([], [], by_name=False)
+
+
 class Round(NamedTuple):
     """All questions of an article, with what holds for the whole of it.
 
@@ -51,15 +69,17 @@ class Round(NamedTuple):
         reading: the article.
         questions: one for each statement, in the order of the text.
         mentions: all mentions, by their last tokens, with who is meant; ascending.
-        places: by figure, the last tokens of its mentions, ascending.
+        seen: where each figure is mentioned, if anywhere.
         spoken: how many statements each figure speaks by the rules.
+        often: who speaks most of them.
     """
 
     reading: Reading
     questions: list[Question]
     mentions: list[tuple[int, Figure]]
-    places: dict[Figure, list[int]]
+    seen: dict[Figure, Seen]
     spoken: Counter[Figure]
+    often: tuple[Figure, ...]
 
     def candidates(self, question: Question) -> list[Figure]:
         """Return who may speak: by the rules, by what is named near, by who speaks elsewhere."""
@@ -70,11 +90,10 @@ class Round(NamedTuple):
         start, end = (bisect_left(self.mentions, t, key=lambda m: m[0]) for t in (first, last))
         near = self.mentions[max(start, end - _MOST_MENTIONS) : end]
         by_rule = (question.rule.figure,) if question.rule is not None else ()
-        often = (figure for figure, _ in self.spoken.most_common(_OFTEN))
         found = (figure for _, figure in reversed(near))
         others = (question.before, question.after, question.outside)
         around = (figure for figure in others if figure is not None)
-        return list(dict.fromkeys((*by_rule, *around, *found, *often)))[:_MOST]
+        return list(dict.fromkeys((*by_rule, *around, *found, *self.often)))[:_MOST]
 
 
 def questions(reading: Reading, statements: Sequence[Statement], attribution: Attribution) -> Round:
@@ -90,6 +109,8 @@ def questions(reading: Reading, statements: Sequence[Statement], attribution: At
     said = [attribution.speakers.get(statements[n].id) for n in order]
     speakers = [None if link is None else link.figure for link in said]
     by_id = {statements[n].id: speakers[place] for place, n in enumerate(order)}
+    before = _latest(speakers)
+    after = _latest(speakers[::-1])[::-1]
     asked = []
     for place, number in enumerate(order):
         statement = statements[number]
@@ -99,35 +120,51 @@ def questions(reading: Reading, statements: Sequence[Statement], attribution: At
         asked.append(
             Question(
                 statement=statement,
-                quoted=quoted,
+                quoted=frozenset(quoted),
                 cue=cue,
                 given=under(statement.speaker.spans, starts) if statement.speaker else [],
                 naming=naming[number],
                 rule=said[place],
                 anchor=(cue or quoted)[0],
-                before=next((s for s in reversed(speakers[:place]) if s is not None), None),
-                after=next((s for s in speakers[place + 1 :] if s is not None), None),
+                before=before[place],
+                after=after[place],
                 outside=by_id.get(statement.parent) if statement.parent else None,
                 addressee=None if to is None else to.figure,
             )
         )
-    places = _places(reading)
+    seen = _seen(reading)
+    spoken = Counter(figure for figure in speakers if figure is not None)
     return Round(
         reading=reading,
         questions=asked,
         mentions=sorted(
-            ((token, figure) for figure, tokens in places.items() for token in tokens),
+            ((token, figure) for figure, own in seen.items() for token in own.tokens),
             key=lambda mention: mention[0],
         ),
-        places=places,
-        spoken=Counter(figure for figure in speakers if figure is not None),
+        seen=seen,
+        spoken=spoken,
+        often=tuple(figure for figure, _ in spoken.most_common(_OFTEN)),
     )
 
 
-def _places(reading: Reading) -> dict[Figure, list[int]]:
-    """Return the last token of each mention of all that are named somewhere."""
+def _latest(speakers: Sequence[Figure | None]) -> list[Figure | None]:
+    """Return for each place who spoke last before it, None for nobody."""
+    found: list[Figure | None] = []
+    last = None
+    for speaker in speakers:
+        found.append(last)
+        last = speaker or last
+    return found
+
+
+def _seen(reading: Reading) -> dict[Figure, Seen]:
+    """Return where all are mentioned that are mentioned somewhere."""
     return {
-        figure: sorted({place.last - 1 for place in figure.places})
+        figure: Seen(
+            places=sorted(figure.places),
+            tokens=sorted({place.last - 1 for place in figure.places}),
+            by_name=any(place.form is MentionForm.NAME for place in figure.places),
+        )
         for figure in dict.fromkeys(figure.known for figure in reading.cast.figures)
         if figure.places
     }

@@ -13,18 +13,18 @@ from pathlib import Path
 
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.questions import Question, Round, questions
+from wortlaut.actors.questions import NOWHERE, Question, Round, questions
 from wortlaut.actors.reading import Reading
 from wortlaut.actors.speaker_features import features, is_named, naming, nobody
+from wortlaut.actors.speakers import NAMED
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import Manifest, verified
-from wortlaut.records import ActorKind, Participant, Statement, cut
+from wortlaut.records import Participant, Statement, cut
 
 WEIGHTS = Path(__file__).parent / "weights"
 SPEAKERS = "speakers.tsv"
 _MOST_PLACES = 20
 _SURE = 0.9
-_NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
 
 
 class SpeakersManifest(Manifest, frozen=True):
@@ -67,7 +67,7 @@ class SpeakerModel:
             return None
         place = max(range(len(figures)), key=scores.__getitem__)
         figure, probability = figures[place], math.exp(scores[place] - most) / total
-        least = self.least_named if figure.kind in _NAMED else self.least
+        least = self.least_named if figure.kind in NAMED else self.least
         return Link(figure, probability) if probability >= least else None
 
 
@@ -105,17 +105,16 @@ def chosen(
 
 def _words(asked: Round, question: Question, figure: Figure) -> Participant | None:
     """Return the mention of a speaker that names them best: by the network, else the nearest."""
-    places = sorted(figure.places)
+    places = asked.seen.get(figure, NOWHERE).places
     if not places:
         return None
     nearest = bisect_left(places, question.anchor, key=lambda place: place.first)
     places = places[max(0, nearest - _MOST_PLACES) : nearest + _MOST_PLACES]
-    quoted = set(question.quoted)
 
     def merit(number: int) -> tuple[float, bool, int]:
         place = places[number]
         naming = max(question.naming.get(t, 0.0) for t in range(place.first, place.last))
-        return naming, place.first not in quoted, -abs(place.first - question.anchor)
+        return naming, place.first not in question.quoted, -abs(place.first - question.anchor)
 
     best = places[max(range(len(places)), key=merit)]
     view = asked.reading.view

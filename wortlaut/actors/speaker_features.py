@@ -4,8 +4,7 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from wortlaut.actors.figures import Figure
-from wortlaut.actors.questions import Question, Round
-from wortlaut.records import MentionForm
+from wortlaut.actors.questions import NOWHERE, Question, Round
 
 _CONFIDENCES = (0.55, 0.65, 0.72, 0.8, 0.87, 0.93, 0.97)
 _NAMING = (0.03, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
@@ -44,7 +43,7 @@ def features(
     yield f"naming={named} {state} {own}"
     if named and named == max(naming.values()):
         yield f"naming best {own} {state}"
-    yield from _figure(asked, question, figure, own)
+    yield from _figure(asked, figure, own, state)
     yield from _around(question, figure, own, state)
     yield from _near(asked, question, figure, own, state)
 
@@ -77,24 +76,23 @@ def _naming(asked: Round, question: Question, figure: Figure) -> int:
         return 0
     first, last = min(question.naming), max(question.naming)
     best = 0.0
-    tokens = asked.places.get(figure, [])
+    tokens = asked.seen.get(figure, NOWHERE).tokens
     for token in tokens[bisect_left(tokens, first) : bisect(tokens, last)]:
         best = max(best, question.naming.get(token, 0.0))
     return bisect(_NAMING, best)
 
 
-def _figure(asked: Round, question: Question, figure: Figure, own: bool) -> Iterator[str]:
-    tokens = asked.places.get(figure, [])
-    named = any(place.form is MentionForm.NAME for place in figure.places)
-    yield f"named={named} {figure.kind} {own}"
+def _figure(asked: Round, figure: Figure, own: bool, state: str) -> Iterator[str]:
+    seen = asked.seen.get(figure, NOWHERE)
+    yield f"named={seen.by_name} {figure.kind} {own}"
     yield f"known={figure.entity is not None} roles={bool(figure.roles)} {figure.kind} {own}"
     yield f"type={figure.type} {own}"
     yield f"source={figure.source} {own}"
     yield f"members={bool(figure.members)} plural={figure.plural} {own}"
-    yield f"mentions={bisect(_COUNTS, len(tokens))} {own}"
+    yield f"mentions={bisect(_COUNTS, len(seen.tokens))} {own}"
     spoken = asked.spoken[figure] - own
     yield f"spoken={bisect(_COUNTS, spoken)} {own}"
-    yield f"spoken={min(spoken, 2)} {situation(question)} {own}"
+    yield f"spoken={min(spoken, 2)} {state} {own}"
 
 
 def _around(question: Question, figure: Figure, own: bool, state: str) -> Iterator[str]:
@@ -111,12 +109,12 @@ def _around(question: Question, figure: Figure, own: bool, state: str) -> Iterat
 
 
 def _near(asked: Round, question: Question, figure: Figure, own: bool, state: str) -> Iterator[str]:
-    view, tokens = asked.reading.view, asked.places.get(figure, [])
+    view, tokens = asked.reading.view, asked.seen.get(figure, NOWHERE).tokens
     if not tokens:
         yield f"nowhere {own}"
         return
     place = bisect_left(tokens, question.anchor)
-    quoted = set(question.quoted)
+    quoted = question.quoted
     near = tokens[max(0, place - 3) : place + 3]
     nearest = min(near, key=lambda token: (token in quoted, abs(token - question.anchor)))
     sentences = view.sentence(question.anchor) - view.sentence(nearest)

@@ -20,6 +20,9 @@ from wortlaut.records import ActorKind, Analysis, Kind, Participant, Span, State
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
+NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
+"""Naming the wrong one of these does the most harm."""
+
 LEAST_UNNAMED = 0.5
 """A body, a group or an unnamed source is taken for the speaker if it is at least so sure."""
 
@@ -67,7 +70,7 @@ def _given(reading: Reading, statement: Statement, starts: Sequence[int]) -> lis
 
 def least(figure: Figure) -> float:
     """Return how sure a speaker has to be: a wrong person or state does more harm."""
-    return THRESHOLD if figure.kind in {ActorKind.PERSON, ActorKind.STATE} else LEAST_UNNAMED
+    return THRESHOLD if figure.kind in NAMED else LEAST_UNNAMED
 
 
 def _speaking(

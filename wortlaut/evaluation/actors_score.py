@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wortlaut.actors.knowledge_index import Knowledge
+from wortlaut.actors.speakers import NAMED
 from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
 from wortlaut.evaluation.actors_match import same_speaker
 from wortlaut.evaluation.alignment import align
@@ -21,9 +22,6 @@ from wortlaut.records import Actor, ActorKind, Article, Document, Statement
 from wortlaut.records.reference_grammar import ReferenceGrammar
 
 LEAST_F1 = 0.5
-
-NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
-"""Naming the wrong one of these does the most harm."""
 
 
 class Verdict(NamedTuple):
