@@ -1,22 +1,22 @@
-r"""How well the grammar network reads events in single sentences that it has not learned from.
+"""How well the grammar network reads events in single sentences that it has not learned from.
 
-    python benchmarks/event_sentences.py corpus/event-sentences/dev.jsonl \
-        ../shared/data/raw/news_wiki.txt.bz2
+    python -m benchmarks.event_sentences corpus/event-sentences/dev.jsonl
 
 Tokens of triggers count as found from a probability of one half on, whatever the type; of those who
 take part, tokens of the annotated phrases, for annotated triggers, from one half on.
 """
 
-import bz2
-import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
+from training.annotated_lines import annotated_lines
+from training.grammar_data import tokens_under
 from wortlaut.encoder.grammar_labels import PARTS
+from wortlaut.evaluation.scores import Measure
 from wortlaut.language import load
 from wortlaut.pipeline import prepare, read_analyses
 from wortlaut.records import Analysis, Article
@@ -25,27 +25,13 @@ HALF = 0.5
 BATCH = 64
 
 
-class Counts(NamedTuple):
-    """Tokens that are right, found, annotated."""
-
-    right: int
-    found: int
-    gold: int
-
-    def line(self, name: str) -> str:
-        """Return precision, recall and F1 in per cent."""
-        precision, recall = self.right / max(1, self.found), self.right / max(1, self.gold)
-        f1 = 2 * self.right / max(1, self.found + self.gold)
-        return f"{name:12}{100 * precision:6.1f}{100 * recall:6.1f}{100 * f1:6.1f}"
+Counts = tuple[int, int, int]
+"""Tokens that are right, found, annotated."""
 
 
 def under(analysis: Analysis, spans: Sequence[Sequence[int]]) -> set[int]:
     """Return the tokens that places in the text touch."""
-    return {
-        number
-        for number, token in enumerate(analysis.tokens)
-        if any(start < token.end and token.start < end for start, end in spans)
-    }
+    return {token for start, end in spans for token in tokens_under(analysis.tokens, start, end)}
 
 
 def counted(analysis: Analysis, events: Sequence[dict[str, Any]]) -> list[Counts]:
@@ -53,7 +39,7 @@ def counted(analysis: Analysis, events: Sequence[dict[str, Any]]) -> list[Counts
     gold = {token for event in events for token in under(analysis, event["trigger"])}
     read = {t.token: t for t in analysis.triggers}
     found = {token for token, trigger in read.items() if sum(trigger.types) >= HALF}
-    counts = [Counts(len(gold & found), len(found), len(gold))]
+    counts = [(len(gold & found), len(found), len(gold))]
     for number, name in enumerate(PARTS):
         right = all_found = wanted = 0
         for event in events:
@@ -70,25 +56,16 @@ def counted(analysis: Analysis, events: Sequence[dict[str, Any]]) -> list[Counts
                 all_found + len(has),
                 wanted + len(own),
             )
-        counts.append(Counts(right, all_found, wanted))
+        counts.append((right, all_found, wanted))
     return counts
-
-
-def rows(path: Path, raw: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """Yield the annotated sentences with their events."""
-    with bz2.open(raw, "rt", encoding="utf-8") as file:
-        texts = [line.strip() for line in file if line.strip()]
-    for line in path.read_text("utf-8").splitlines():
-        row = json.loads(line)
-        yield texts[row["line"]], row["events"]
 
 
 def main() -> int:
     """Print precision, recall and F1 of tokens."""
-    if len(sys.argv) != 3:  # noqa: PLR2004
-        print("usage: python benchmarks/event_sentences.py FILE RAW", file=sys.stderr)
+    if len(sys.argv) != 2:  # noqa: PLR2004
+        print("usage: python benchmarks/event_sentences.py FILE", file=sys.stderr)
         return 2
-    sentences = list(rows(Path(sys.argv[1]), Path(sys.argv[2])))
+    sentences = [(text, row["events"]) for text, row in annotated_lines(Path(sys.argv[1]))]
     total = np.zeros((1 + len(PARTS), 3), dtype=int)
     for start in range(0, len(sentences), BATCH):
         batch = sentences[start : start + BATCH]
@@ -97,7 +74,9 @@ def main() -> int:
             total += np.array(counted(analysis, events))
     print(f"{len(sentences)} sentences      P     R    F1")
     for name, counts in zip(("trigger", *PARTS), total.tolist(), strict=True):
-        print(Counts(*counts).line(name))
+        right, found, gold = counts
+        measure = Measure.counted(correct=right, gold=gold, predicted=found)
+        print(f"{name:12}" + "".join(f"{100 * share:6.1f}" for share in measure[:3]))
     return 0
 
 

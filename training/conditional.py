@@ -1,15 +1,11 @@
 """Conditional logit over named features, by L-BFGS: one softmax for the answers to a question."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
-_DIGITS = 3
-_ROUNDS = 200
+from training.logistic import lightest, tabulated
 
 
 class Choice(NamedTuple):
@@ -26,17 +22,7 @@ def fit(choices: Sequence[Choice], *, penalty: float, least: int) -> dict[str, f
     squares of all weights cost (L2).
     """
     rows = [answer for choice in choices for answer in choice.answers]
-    counts = Counter(feature for row in rows for feature in set(row))
-    names = sorted(feature for feature, count in counts.items() if count >= least)
-    numbers = {feature: number for number, feature in enumerate(names)}
-    places = [
-        (place, numbers[feature])
-        for place, row in enumerate(rows)
-        for feature in set(row)
-        if feature in numbers
-    ]
-    left, above = np.array(places).T
-    table = csr_matrix((np.ones(len(places)), (left, above)), shape=(len(rows), len(names)))
+    table, names = tabulated(rows, least)
     starts = np.cumsum([0, *(len(choice.answers) for choice in choices)])[:-1]
     sizes = np.array([len(choice.answers) for choice in choices])
     right = np.array([each for choice in choices for each in choice.right], dtype=bool)
@@ -52,11 +38,7 @@ def fit(choices: Sequence[Choice], *, penalty: float, least: int) -> dict[str, f
         scores = table @ weights
         every, all_logs = shares(scores)
         good, good_logs = shares(np.where(right, scores, -1e9))
-        value = float((all_logs - good_logs).sum() + penalty / 2 * (weights @ weights))
-        return value, np.asarray(table.T @ (every - good)) + penalty * weights
+        value = float((all_logs - good_logs).sum())
+        return value, np.asarray(table.T @ (every - good))
 
-    found = minimize(
-        loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}
-    )
-    weights = {name: round(float(w), _DIGITS) for name, w in zip(names, found.x, strict=True)}
-    return {name: weight for name, weight in weights.items() if weight}
+    return lightest(names, loss, penalty)

@@ -7,7 +7,6 @@ threshold and the figures printed rest on articles that the models have not seen
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
@@ -19,6 +18,7 @@ from training.events_data import (
     role_rows,
     samples,
 )
+from training.folds import FOLDS, others
 from training.logistic import fit
 from training.manifest import write_manifest
 from wortlaut.encoder.logistic import Logistic
@@ -30,7 +30,6 @@ from wortlaut.events.features import features
 from wortlaut.events.merge import merged
 from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Model
 
-FOLDS = 5
 MENTION_PENALTY, ROLE_PENALTY, LEAST = 30.0, 3.0, 3
 MENTION_THRESHOLDS = (0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.22)
 LEAST_ROLE = 0.05
@@ -40,7 +39,6 @@ SOURCES = (
     "attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
 )
 LICENCE = "CC BY-NC-SA 4.0"
-_T = TypeVar("_T")
 
 
 def roles_of(data: Sequence[Sample]) -> Logistic:
@@ -103,7 +101,7 @@ def all_filled(data: Sequence[Sample], inner: Sequence[Logistic], least_role: fl
 
 def crossed(pairs: Filled, inner: Sequence[Logistic], least_role: float) -> list[Model]:
     """Return of each fold the model trained on the articles of the others."""
-    outer = [mentions_of(_others(pairs, fold)) for fold in range(FOLDS)]
+    outer = [mentions_of(others(pairs, fold)) for fold in range(FOLDS)]
     return [
         Model(
             mentions=outer[fold],
@@ -115,10 +113,6 @@ def crossed(pairs: Filled, inner: Sequence[Logistic], least_role: float) -> list
     ]
 
 
-def _others(items: Sequence[_T], fold: int) -> list[_T]:
-    return [item for number, item in enumerate(items) if number % FOLDS != fold]
-
-
 def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
     """Train, choose the threshold, print the figures of the folds, and write the weights.
 
@@ -127,7 +121,7 @@ def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
     """
     data = samples(events)
     print(f"{len(data)} articles; rules alone: F1 {100 * f1(data, [None]):.1f}")
-    inner = [roles_of(_others(data, fold)) for fold in range(FOLDS)]
+    inner = [roles_of(others(data, fold)) for fold in range(FOLDS)]
     pairs = all_filled(data, inner, LEAST_ROLE)
     models = crossed(pairs, inner, LEAST_ROLE)
     scores: dict[float, float] = {}

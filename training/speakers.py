@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from training.conditional import fit
+from training.folds import FOLDS, others
 from training.manifest import write_manifest
 from training.speakers_data import ACTORS, Sample, samples
 from wortlaut.actors.speaker_choice import SPEAKERS, WEIGHTS, SpeakerModel, SpeakersManifest
@@ -17,7 +18,6 @@ from wortlaut.actors.speakers import NAMED
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
 
-FOLDS = 5
 PENALTY, LEAST = 10.0, 3
 THRESHOLDS = (0.3, 0.5, 0.7)
 LEAST_NAMED, LEAST_OTHER = 0.5, 0.2
@@ -61,9 +61,7 @@ def figures(
 def run(folder: Path = WEIGHTS, actors: Path = ACTORS) -> None:
     """Train, print the figures of the folds by threshold, and write the weights."""
     data = samples(actors)
-    models = [
-        model_of([s for n, s in enumerate(data) if n % FOLDS != fold]) for fold in range(FOLDS)
-    ]
+    models = [model_of(others(data, fold)) for fold in range(FOLDS)]
     rules = [sample.by_rule() for sample in data]
     right, told = (sum(column) for column in zip(*rules, strict=True))
     print(f"{len(data)} articles; rules alone: {right} of {told} right")
