@@ -14,7 +14,7 @@ from training.unseen import read_unseen
 from wortlaut.evaluation import load_gold
 from wortlaut.evaluation.actors_match import content_words
 from wortlaut.events.drafts import Draft
-from wortlaut.events.roles import ACTOR, RECIPIENT, role_candidates, role_features
+from wortlaut.events.roles import ACTOR, RECIPIENT, role_features, standings
 from wortlaut.events.stage import Mentions, find, mentions
 from wortlaut.language import load
 from wortlaut.pipeline import document
@@ -146,14 +146,15 @@ def role_rows(sample: Sample) -> tuple[list[list[str]], list[bool]]:
         if not events:
             continue
         event = max(events, key=lambda each: _fit(sample, each, draft))
-        nearby = role_candidates(sample.mentions.scene, draft)
+        scene = sample.mentions.scene
+        nearby = standings(scene, draft)
+        named = [standing.actor for standing in nearby]
         for role, part, own in zip(
             (ACTOR, RECIPIENT), ("actors", "recipients"), draft.syntactic, strict=True
         ):
-            takes_part = _takes_part(sample, _parties(event, part), nearby, own)
-            for actor in nearby:
-                rows.append(list(role_features(sample.mentions.scene, draft, role, actor)))
-                right.append(actor in takes_part)
+            takes_part = _takes_part(sample, _parties(event, part), named, own)
+            rows += role_features(scene, draft, role, nearby)
+            right += [actor in takes_part for actor in named]
     return rows, right
 
 

@@ -7,7 +7,7 @@ from wortlaut.encoder.logistic import probability
 from wortlaut.events.drafts import Draft, Scene
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import Model
-from wortlaut.events.roles import ACTOR, RECIPIENT, role_candidates, role_features
+from wortlaut.events.roles import ACTOR, RECIPIENT, Standing, role_features, standings
 from wortlaut.records.event_grammar import Flag
 
 BY_RULE = 0.5
@@ -71,9 +71,10 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
     ones, for what several do together each two of them, and nobody. Recipients are who is one more
     probably than not, else the most probable one.
     """
-    nearby = role_candidates(scene, draft)
+    nearby = standings(scene, draft)
     acting = _ranked(scene, draft, model, ACTOR, nearby)
-    others = [actor for actor in nearby if actor not in speaking(draft)]
+    telling = speaking(draft)
+    others = [standing for standing in nearby if standing.actor not in telling]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
     likely = [(p, actor) for p, actor in acting if p >= model.least_role][:_MOST_GUESSES]
@@ -116,11 +117,11 @@ def speaking(draft: Draft) -> set[str | None]:
 
 
 def _ranked(
-    scene: Scene, draft: Draft, model: Model, role: str, nearby: Sequence[str]
+    scene: Scene, draft: Draft, model: Model, role: str, nearby: Sequence[Standing]
 ) -> list[tuple[float, str]]:
     """Return those nearby with the probability that they take part, the most probable first."""
     found = [
-        (model.roles.probability(role_features(scene, draft, role, actor)), -number, actor)
-        for number, actor in enumerate(nearby)
+        (model.roles.probability(features), -number, nearby[number].actor)
+        for number, features in enumerate(role_features(scene, draft, role, nearby))
     ]
     return [(probability, actor) for probability, _, actor in sorted(found, reverse=True)]

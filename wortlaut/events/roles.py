@@ -4,110 +4,193 @@ Those that syntax gives stand beside all who are named in the sentence and the o
 those whom the article names most.
 """
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from wortlaut.events.drafts import Draft, Scene
-from wortlaut.events.features import READ, kinds, shape_of, word_of
+from wortlaut.events.features import READ, shape_of, word_of
 from wortlaut.events.read import Part
 from wortlaut.events.tree import Tree
 
 ACTOR, RECIPIENT = "A", "R"
-_PARTS = {ACTOR: Part.ACTOR, RECIPIENT: Part.RECIPIENT}
 _MOST_CANDIDATES = 12
 _MOST_NAMED = 3
-_MOST_STEPS = 6
-_FAR = 40
+_MOST_OTHERS = 4
 _BUCKETS = (1, 2, 4, 8, 16)
 
 
-def role_candidates(scene: Scene, draft: Draft) -> list[str]:
+class Near(NamedTuple):
+    """What holds for one who is named in the sentence of the trigger.
+
+    Attributes:
+        bucket, side: how far the nearest mention is, and on which side.
+        relation, case, path: its place in the tree.
+        quoted: whether both are quoted, or neither.
+        read: by `Part`, how probably one takes part as the network reads it, as a place in `READ`.
+    """
+
+    bucket: int
+    side: str
+    relation: str
+    case: str
+    path: str
+    quoted: bool
+    read: tuple[int, ...]
+
+
+class Far(NamedTuple):
+    """What holds for one who is not named in the sentence of the trigger.
+
+    Attributes:
+        named: "before" for the sentence before it, else "elsewhere".
+        alone: whether the sentence before names just one.
+        rank: the place among those whom the article names most, -1 for none of the first.
+        subject: whether one is a subject in the sentence before.
+    """
+
+    named: str
+    alone: bool
+    rank: int
+    subject: bool
+
+
+class Standing(NamedTuple):
+    """One who could take part in a draft, with what holds in whichever role.
+
+    Attributes:
+        actor: the id.
+        kind: of the actor, empty where unknown.
+        places: the places of the frame that it fills.
+        here: how many are named in the sentence.
+        where: where it is named.
+        voice: whether the event is told in its words.
+        speaks: whether it speaks the statement that is the event, None where that is unknown.
+    """
+
+    actor: str
+    kind: str
+    places: Sequence[str]
+    here: int
+    where: Near | Far
+    voice: bool
+    speaks: bool | None
+
+
+def standings(scene: Scene, draft: Draft) -> list[Standing]:
     """Return who could take part: by syntax, by statement, by where and how often named."""
+    who, sentence = scene.who, scene.tree.sentences[draft.head]
+    within, before = (who.by_sentence.get(place, ()) for place in (sentence, sentence - 1))
     found = dict.fromkeys((*draft.syntactic[0], *draft.syntactic[1]))
-    sentence = scene.tree.sentences[draft.head]
-    near = (
-        actor
-        for place in (sentence, sentence - 1)
-        for _, actor in scene.who.by_sentence.get(place, ())
-    )
-    found |= dict.fromkeys(near)
+    found |= dict.fromkeys(actor for _, actor in (*within, *before))
     first = list(found)[: _MOST_CANDIDATES - _MOST_NAMED]
-    return list(dict.fromkeys((*first, *scene.who.most_named[:_MOST_NAMED])))
+    speaker = draft.statement.speaker if draft.statement is not None else None
+    here = len({actor for _, actor in within})
+    made: list[Standing] = []
+    for actor in dict.fromkeys((*first, *who.most_named[:_MOST_NAMED])):
+        known = who.actors.get(actor)
+        own = [token for token, other in within if other == actor]
+        made.append(
+            Standing(
+                actor=actor,
+                kind=known.kind.value if known is not None else "",
+                places=who.places_of(actor, draft.candidate.places) if draft.candidate else (),
+                here=here,
+                where=_near(scene, draft, own) if own else _far(scene, before, actor),
+                voice=draft.voice.source == actor,
+                speaks=speaker.actor == actor if speaker is not None else None,
+            )
+        )
+    return made
 
 
-def role_features(scene: Scene, draft: Draft, role: str, actor: str) -> Iterator[str]:
-    """Yield the features of one who could take part; part of the weights' format."""
-    candidate = draft.candidate
-    yield role
-    own = draft.syntactic[0 if role == ACTOR else 1]
-    other = draft.syntactic[1 if role == ACTOR else 0]
-    slot = draft.slots[0 if role == ACTOR else 1]
-    known = scene.who.actors.get(actor)
-    kind = known.kind.value if known is not None else ""
-    given = slot if actor in own else "no"
-    yield f"{role} syntax={given}"
-    yield f"{role} {draft.type} syntax={actor in own}"
-    yield f"{role} filled={bool(own)} {actor in own}"
-    yield f"{role} other={actor in other} {bool(other)} {bool(own)}"
-    yield f"{role} kind={kind} {actor in own}"
-    yield f"{role} {draft.type} kind={kind}"
-    yield f"{role} word={word_of(scene, draft)} {actor in own} {bool(own)}"
-    yield f"{role} shape={shape_of(draft)} {actor in own} {bool(own)}"
-    yield f"{role} mutual={draft.slots[0] == '' and bool(draft.actors)}"
-    if candidate is not None:
-        for place in scene.who.places_of(actor, candidate.places):
-            yield f"{role} place={shape_of(draft)} {place} {actor in own}"
-            yield f"{role} {draft.type} place={place}"
-    if draft.voice.source == actor:
-        yield f"{role} voice {bool(own)}"
-    if draft.statement is not None and draft.statement.speaker is not None:
-        yield f"{role} speaks={draft.statement.speaker.actor == actor}"
-    yield from _near(scene, draft, role, actor, bool(own))
+def _near(scene: Scene, draft: Draft, own: Sequence[int]) -> Near:
+    tree, head = scene.tree, draft.head
+    nearest = min(own, key=lambda token: abs(token - head))
+    over = scene.voices.over
+    return Near(
+        bucket=bisect_left(_BUCKETS, abs(nearest - head)),
+        side="left" if nearest < head else "right",
+        relation=tree.relations[nearest],
+        case=tree.case(nearest),
+        path=_path(tree, nearest, head),
+        quoted=(nearest in over) == (head in over),
+        read=tuple(bisect(READ, scene.read.part(draft.tokens, part, own)) for part in Part),
+    )
 
 
-def _near(scene: Scene, draft: Draft, role: str, actor: str, own: bool) -> Iterator[str]:
-    tree = scene.tree
-    sentence = tree.sentences[draft.head]
-    here = [token for token, other in scene.who.by_sentence.get(sentence, ()) if other == actor]
-    others = {other for _, other in scene.who.by_sentence.get(sentence, ())}
-    if not here:
-        before = scene.who.by_sentence.get(sentence - 1, ())
-        count = len({other for _, other in before})
-        named = "before" if any(other == actor for _, other in before) else "elsewhere"
-        yield f"{role} {named} {own} alone={count == 1} here={len(others)}"
-        if actor in scene.who.most_named[:_MOST_NAMED]:
-            yield f"{role} {named} most={scene.who.most_named.index(actor)} {own}"
-            yield f"{role} {named} {draft.type} most"
-        if any(tree.relations[t].startswith("nsubj") for t, other in before if other == actor):
-            yield f"{role} before subject {own}"
-        return
-    yield from _read(scene, draft, role, here, own)
-    nearest = min(here, key=lambda token: abs(token - draft.head))
-    distance = abs(nearest - draft.head)
-    bucket = sum(distance > limit for limit in _BUCKETS)
-    side = "left" if nearest < draft.head else "right"
-    yield f"{role} distance={bucket} {side} {own}"
-    yield f"{role} here={min(len(others), 4)} {own}"
-    yield f"{role} relation={tree.relations[nearest]} {own}"
-    yield f"{role} case={tree.case(nearest)} {own}"
-    path = _path(tree, nearest, draft.head)
-    yield f"{role} path={path} {own}"
-    yield f"{role} {draft.type} path={path}"
-    yield f"{role} quoted={(nearest in scene.voices.over) == (draft.head in scene.voices.over)}"
+def _far(scene: Scene, before: Sequence[tuple[int, str]], actor: str) -> Far:
+    own = [token for token, other in before if other == actor]
+    most = scene.who.most_named[:_MOST_NAMED]
+    return Far(
+        named="before" if own else "elsewhere",
+        alone=len({other for _, other in before}) == 1,
+        rank=most.index(actor) if actor in most else -1,
+        subject=any(scene.tree.relations[token].startswith("nsubj") for token in own),
+    )
 
 
-def _read(scene: Scene, draft: Draft, role: str, here: Sequence[int], own: bool) -> Iterator[str]:
-    """Yield how probably one takes part, as the network reads it, and in the other role."""
-    parts = {
-        name: bisect(READ, scene.read.part(draft.tokens, part, here))
-        for name, part in _PARTS.items()
-    }
-    other = parts[RECIPIENT if role == ACTOR else ACTOR]
-    yield f"{role} read={parts[role]} {own}"
-    yield f"{role} read={parts[role]} other={other}"
-    yield f"{role} read={parts[role]} {draft.type}"
-    source = bisect(READ, scene.read.part(draft.tokens, Part.SOURCE, here))
-    yield f"{role} read={parts[role]} source={source}"
+def role_features(
+    scene: Scene, draft: Draft, role: str, nearby: Sequence[Standing]
+) -> Iterator[list[str]]:
+    """Yield the features of each who could take part in a role; part of the weights' format."""
+    side = 0 if role == ACTOR else 1
+    given, other, slot = draft.syntactic[side], draft.syntactic[1 - side], draft.slots[side]
+    word, shape, some = word_of(scene, draft), shape_of(draft), bool(given)
+    mutual = draft.slots[0] == "" and bool(draft.actors)
+    kind_of = draft.type
+    for actor, kind, places, here, where, voice, speaks in nearby:
+        own, others = actor in given, actor in other
+        features = [
+            role,
+            f"{role} syntax={slot if own else 'no'}",
+            f"{role} {kind_of} syntax={own}",
+            f"{role} filled={some} {own}",
+            f"{role} other={others} {bool(other)} {some}",
+            f"{role} kind={kind} {own}",
+            f"{role} {kind_of} kind={kind}",
+            f"{role} word={word} {own} {some}",
+            f"{role} shape={shape} {own} {some}",
+            f"{role} mutual={mutual}",
+        ]
+        for place in places:
+            features += (f"{role} place={shape} {place} {own}", f"{role} {kind_of} place={place}")
+        if voice:
+            features.append(f"{role} voice {some}")
+        if speaks is not None:
+            features.append(f"{role} speaks={speaks}")
+        if isinstance(where, Near):
+            features += _of_near(draft, role, where, here, some)
+        else:
+            features += _of_far(draft, role, where, here, some)
+        yield features
+
+
+def _of_near(draft: Draft, role: str, near: Near, here: int, some: bool) -> Iterator[str]:
+    part, opposite = (
+        (Part.ACTOR, Part.RECIPIENT) if role == ACTOR else (Part.RECIPIENT, Part.ACTOR)
+    )
+    read = near.read[part]
+    yield f"{role} read={read} {some}"
+    yield f"{role} read={read} other={near.read[opposite]}"
+    yield f"{role} read={read} {draft.type}"
+    yield f"{role} read={read} source={near.read[Part.SOURCE]}"
+    yield f"{role} distance={near.bucket} {near.side} {some}"
+    yield f"{role} here={min(here, _MOST_OTHERS)} {some}"
+    yield f"{role} relation={near.relation} {some}"
+    yield f"{role} case={near.case} {some}"
+    yield f"{role} path={near.path} {some}"
+    yield f"{role} {draft.type} path={near.path}"
+    yield f"{role} quoted={near.quoted}"
+
+
+def _of_far(draft: Draft, role: str, far: Far, here: int, some: bool) -> Iterator[str]:
+    yield f"{role} {far.named} {some} alone={far.alone} here={here}"
+    if far.rank >= 0:
+        yield f"{role} {far.named} most={far.rank} {some}"
+        yield f"{role} {far.named} {draft.type} most"
+    if far.subject:
+        yield f"{role} before subject {some}"
 
 
 def _path(tree: Tree, token: int, head: int) -> str:
@@ -120,6 +203,3 @@ def _path(tree: Tree, token: int, head: int) -> str:
     rising = [tree.relations[place] for place in up[: up.index(common)]]
     falling = [tree.relations[place] for place in down[: down.index(common)]]
     return ">".join(rising[-3:]) + "^" + "<".join(falling[-2:])
-
-
-__all__ = ["ACTOR", "RECIPIENT", "kinds", "role_candidates", "role_features"]
