@@ -74,12 +74,21 @@ def analyse_batch(
 ) -> Iterator[Document]:
     """Yield the records of articles that go through the networks together; see `analyse_many`."""
     with uncollected():
-        prepared = [prepare(article, pack=load(article.language)) for article in articles]
-        documents = [
-            document(analysis, knowledge_file=knowledge_file, rules_only=rules_only)
-            for analysis in read_analyses(prepared, threads=threads)
-        ]
+        documents = _documents(
+            articles, knowledge_file=knowledge_file, threads=threads, rules_only=rules_only
+        )
     yield from documents
+
+
+def _documents(
+    articles: Sequence[Article], *, knowledge_file: Path | None, threads: int, rules_only: bool
+) -> list[Document]:
+    """Return the records of articles; all that was made on the way is gone on return."""
+    prepared = [prepare(article, pack=load(article.language)) for article in articles]
+    return [
+        document(analysis, knowledge_file=knowledge_file, rules_only=rules_only)
+        for analysis in read_analyses(prepared, threads=threads)
+    ]
 
 
 def warm(language: str = "de", *, threads: int = 0) -> None:
