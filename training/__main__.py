@@ -8,6 +8,7 @@ from training import (
     grammar,
     grammar_ship,
     lexicon,
+    media,
     pretrain,
     raw,
     ship,
@@ -35,6 +36,7 @@ def run() -> None:
         statements.run(statements.Settings(), model)
     ship.run(model, STATEMENTS)
     unseen.train()
+    media.run()
     speakers.run()
     events.run()
 

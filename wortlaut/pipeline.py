@@ -17,6 +17,7 @@ from wortlaut.events import events, find, shipped_model
 from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document, Token
 from wortlaut.statements import statements
+from wortlaut.statements.medium import shipped_medium_model
 from wortlaut.times import statement_times, times
 
 MOST_ARTICLES = 64
@@ -226,7 +227,7 @@ def document(
         published=article.published,
         grammar=pack.time_grammar(),
     )
-    made = statements(analysis, pack=pack)
+    made = statements(analysis, pack=pack, model=shipped_medium_model())
     when = statement_times(made, found, tokens, sentences)
     naming = find(analysis, pack.event_grammar())
     who, made = actors(

@@ -15,11 +15,14 @@ from wortlaut.encoder.relations import scorer_kind
 from wortlaut.encoder.sequences import FORBIDDEN, Floats
 from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES, TAGS
 from wortlaut.encoder.weights import StatementsManifest
-from wortlaut.records import Quotation
+from wortlaut.records import Medium, Quotation
 
 PHRASES = ("speaker", "addressee")
 LEAST_NAMING = 0.02
 """Least probability with which a token may name the speaker."""
+
+LEAST_MEDIUM = 0.001
+"""Least probability with which a medium may be meant."""
 
 
 def quotations_of(
@@ -110,6 +113,7 @@ def quotations(
             tokens=stretch.tokens,
             parent=parents[row],
             naming=_naming(attribution.roles[row][ROLES.index("speaker")]),
+            media=_media(attribution.media[row]),
             confidence=confidence(stretch_score(stretch, scores.tags), manifest.calibration),
             **_roles(attribution.roles[row], near[row], manifest),
         )
@@ -131,6 +135,16 @@ def _naming(probabilities: Floats) -> tuple[tuple[int, float], ...]:
     """Return the tokens that may name the speaker, from (T,) probabilities."""
     likely = np.flatnonzero(probabilities >= LEAST_NAMING)
     return tuple(zip(likely.tolist(), probabilities[likely].tolist(), strict=True))
+
+
+def _media(probabilities: Floats) -> tuple[tuple[Medium | None, float], ...]:
+    """Return the media that may be meant, the most probable first, from (len(MEDIA),)."""
+    order = np.argsort(-probabilities, kind="stable")
+    return tuple(
+        (MEDIA[number], float(probabilities[number]))
+        for number in order.tolist()
+        if probabilities[number] >= LEAST_MEDIUM
+    )
 
 
 def enclosing(found: Sequence[Stretch]) -> list[int | None]:

@@ -167,9 +167,7 @@ def role_features(
 
 
 def _of_near(draft: Draft, role: str, near: Near, here: int, some: bool) -> Iterator[str]:
-    part, opposite = (
-        (Part.ACTOR, Part.RECIPIENT) if role == ACTOR else (Part.RECIPIENT, Part.ACTOR)
-    )
+    part, opposite = (Part.ACTOR, Part.RECIPIENT) if role == ACTOR else (Part.RECIPIENT, Part.ACTOR)
     read = near.read[part]
     yield f"{role} read={read} {some}"
     yield f"{role} read={read} other={near.read[opposite]}"

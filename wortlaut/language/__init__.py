@@ -67,6 +67,9 @@ class Pack(Protocol):
     def event_grammar(self) -> EventGrammar:
         """Return the words that name events, with their frames, and those that qualify them."""
 
+    def medium_hint(self, lemma: str) -> str | None:
+        """Return what a lemma hints at of how something was said, None for nothing."""
+
     def speech_act(self, forms: Sequence[str]) -> Act | None:
         """Return what a cue of these word forms does, None where the list does not tell."""
 

@@ -106,6 +106,7 @@ class Quotation:
         speaker, addressee, cue, frame: the tokens of each role, empty where there is none.
         parent: index of the enclosing quotation in the list of quotations, or None.
         naming: tokens that may name the speaker, ascending, each with its probability.
+        media: the media that may be meant, each with its probability, the most probable first.
         confidence: probability in [0, 1].
     """
 
@@ -118,6 +119,7 @@ class Quotation:
     frame: tuple[int, ...] = ()
     parent: int | None = None
     naming: tuple[tuple[int, float], ...] = ()
+    media: tuple[tuple[Medium | None, float], ...] = ()
     confidence: float
 
 

@@ -6,6 +6,7 @@ from wortlaut.language import Pack
 from wortlaut.records import (
     Analysis,
     Excerpt,
+    Medium,
     Participant,
     Quotation,
     Span,
@@ -13,20 +14,37 @@ from wortlaut.records import (
     Token,
     cut,
 )
+from wortlaut.statements.medium import MediumModel, media
 
 
-def statements(analysis: Analysis, *, pack: Pack) -> tuple[Statement, ...]:
+def statements(
+    analysis: Analysis, *, pack: Pack, model: MediumModel | None = None
+) -> tuple[Statement, ...]:
     """Return the statements of an analysis, in the order of its quotations.
 
     Neighbouring tokens become one span. Spans count code points of `analysis.article.text`.
+
+    Args:
+        analysis: what has been read.
+        pack: the pack of its language.
+        model: chooses the media; None leaves them as the network reads them.
     """
+    chosen: Sequence[Medium | None] = (
+        media(analysis, pack, model)
+        if model is not None
+        else [quotation.medium for quotation in analysis.quotations]
+    )
     return tuple(
-        _statement(number, quotation, analysis, pack)
-        for number, quotation in enumerate(analysis.quotations, 1)
+        _statement(number, quotation, medium, analysis, pack)
+        for number, (quotation, medium) in enumerate(
+            zip(analysis.quotations, chosen, strict=True), 1
+        )
     )
 
 
-def _statement(number: int, quotation: Quotation, analysis: Analysis, pack: Pack) -> Statement:
+def _statement(
+    number: int, quotation: Quotation, medium: Medium | None, analysis: Analysis, pack: Pack
+) -> Statement:
     text, tokens = analysis.article.text, analysis.tokens
     cue = excerpt(text, tokens, quotation.cue)
     act = pack.speech_act(cue_forms(tokens, quotation)) if cue else None
@@ -36,7 +54,7 @@ def _statement(number: int, quotation: Quotation, analysis: Analysis, pack: Pack
     return Statement(
         id=f"s{number}",
         kind=quotation.kind,
-        medium=quotation.medium,
+        medium=medium,
         act=act,
         quote=quote,
         speaker=_participant(text, tokens, quotation.speaker),

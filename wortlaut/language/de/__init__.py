@@ -1,6 +1,7 @@
 """The German pack, see `wortlaut.language.Pack`."""
 
 from wortlaut.language.de.events import event_grammar
+from wortlaut.language.de.media import medium_hint
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
@@ -17,6 +18,7 @@ __all__ = [
     "ambiguity_classes",
     "analyse",
     "event_grammar",
+    "medium_hint",
     "paragraphs",
     "quotation_marks",
     "readings",

@@ -1,0 +1,60 @@
+"""Whether a quotation was spoken, written or thought, chosen by a trained model.
+
+A conditional logit (McFadden 1974) over the media, with what the network reads as one of its
+reasons; beside it stand the words of cue, speaker and frame, and the media of other quotations.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from wortlaut.encoder.logistic import Logistic
+from wortlaut.encoder.weights import Manifest, verified
+from wortlaut.language import Pack
+from wortlaut.records import Analysis, Medium
+from wortlaut.statements.medium_features import features, told
+
+WEIGHTS = Path(__file__).parent / "weights"
+MEDIA = "media.tsv"
+CHOICES = (
+    Medium.SPEECH,
+    Medium.SPEECH_OR_WRITING,
+    Medium.WRITING,
+    Medium.SPEECH_OR_THOUGHT,
+)
+"""The media that are chosen among; the others are too rare to be learned."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MediumModel:
+    """Weighs the media of a quotation."""
+
+    answers: Logistic
+
+    def best(self, known: Iterable[str]) -> Medium:
+        """Return the most probable medium of a quotation with these features."""
+        rows = list(known)
+        return max(CHOICES, key=lambda medium: self.answers.score(answer(medium, rows)))
+
+
+def answer(medium: Medium, known: Iterable[str]) -> list[str]:
+    """Return the features of the answer that a quotation is of a medium."""
+    return [f"{medium} {feature}" for feature in known]
+
+
+def media(analysis: Analysis, pack: Pack, model: MediumModel) -> list[Medium]:
+    """Return the medium of each quotation of an article."""
+    found = told(analysis, pack)
+    return [model.best(features(found, number)) for number in range(len(found))]
+
+
+@cache
+def shipped_medium_model() -> MediumModel:
+    """Return the model in the package, its files checked.
+
+    Raises:
+        WeightsError: a file is missing or damaged.
+    """
+    verified(WEIGHTS, Manifest)
+    return MediumModel(Logistic.read(WEIGHTS / MEDIA))
