@@ -1,4 +1,7 @@
-"""Stage 4: the statement heads on the states of the grammar network, on the quotation corpus."""
+"""Stage 4: the statement heads on the states of the grammar network.
+
+They learn from the quotation corpus, and from quotations in single sentences of other news.
+"""
 
 import argparse
 from collections import Counter
@@ -20,6 +23,7 @@ from training.fitting import fit, optimizer_for
 from training.grammar_network import STATES as UPPER_STATES
 from training.graph import BYTE_SCALE, BYTE_ZERO
 from training.pretrain import WORDS
+from training.quotation_annotations import quoted_sentences
 from training.shared import BUILD, articles
 from training.statements_network import Encoder, RoleScorer
 from wortlaut.encoder.features import UNKNOWN
@@ -198,7 +202,7 @@ def run(
     known = vocabulary()
     corrected = () if corrections is None else corrected_articles(corrections)
     own = [text for n, text in enumerate(articles("train")) if half is None or n % 2 != half]
-    texts = [*own, *corrected]
+    texts = [*own, *quoted_sentences(), *corrected]
     model = train(settings, examples(texts, known, lower_only=settings.lower_only), known)
     torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
