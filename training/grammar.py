@@ -271,8 +271,12 @@ def build(settings: Settings) -> torch.nn.ModuleDict:
     """Return encoder, parser and event parts, the contextual layer from the language model."""
     torch.manual_seed(settings.seed)
     reader = pretrained_reader() if settings.pretrained else Reader(WORDS)
+    pack = load("de")
     encoder = GrammarEncoder(
-        reader, ambiguity=load("de").ambiguity_classes + 1, dropout=settings.dropout
+        reader,
+        ambiguity=pack.ambiguity_classes + 1,
+        names=pack.kinds_of_names + 1,
+        dropout=settings.dropout,
     )
     return torch.nn.ModuleDict(
         {

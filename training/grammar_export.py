@@ -27,7 +27,7 @@ NAMES = ("pos", "tag", "mood")
 
 
 def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> onnx.ModelProto:
-    """Return ids (T, B, 10), lengths (B,) -> states, context, labels, and arcs (B, T, T).
+    """Return ids (T, B, 11), lengths (B,) -> states, context, labels, and arcs (B, T, T).
 
     Words and trees follow the habits of UD German GSD, entities and events those of GermEval 2014.
     """
@@ -38,6 +38,7 @@ def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> on
         (encoder.reading_of, 7),
         (encoder.mark, 8),
         (encoder.start, 9),
+        (encoder.name, 10),
     )
     known = [graph.embed(table, graph.column("ids", n)) for table, n in tables]
     joined = graph.gelu(graph.linear(encoder.join, graph.op("Concat", [context, *known], axis=-1)))

@@ -34,14 +34,14 @@ HABITS = ("gsd", "pud", "hdt", "web", "germeval", "uner", "europarl", "protocols
 
 
 class GrammarEncoder(nn.Module):
-    """Ids (B, T, 10), lengths (B,), habits (B,) -> context, states, and scores of `LABELS`.
+    """Ids (B, T, 11), lengths (B,), habits (B,) -> context, states, and scores of `LABELS`.
 
     Corpora differ in what they call an entity or a relation: a vector for the habits of each is
     added to the states before they are judged (after Stymne et al. 2018). The lemma column is not
     read: its list comes from the quotation corpus.
     """
 
-    def __init__(self, reader: Reader, *, ambiguity: int, dropout: float) -> None:
+    def __init__(self, reader: Reader, *, ambiguity: int, names: int, dropout: float) -> None:
         super().__init__()
         self.words = reader.input
         self.context = TwoWay(INPUT_SIZE, STATE_SIZE)
@@ -50,9 +50,10 @@ class GrammarEncoder(nn.Module):
         self.reading_of = nn.Embedding(READINGS, 32, padding_idx=0)
         self.mark = nn.Embedding(MARKS, 16, padding_idx=0)
         self.start = nn.Embedding(STARTS, 16, padding_idx=0)
-        for table in (self.ambiguity, self.reading_of, self.mark, self.start):
+        self.name = nn.Embedding(names, 32, padding_idx=0)
+        for table in (self.ambiguity, self.reading_of, self.mark, self.start, self.name):
             nn.init.normal_(table.weight, std=0.3)
-        self.join = nn.Linear(2 * STATE_SIZE + 64 + 32 + 16 + 16, JOINED)
+        self.join = nn.Linear(2 * STATE_SIZE + 64 + 32 + 16 + 16 + 32, JOINED)
         self.reading = TwoWay(JOINED, HIDDEN)
         self.drop = nn.Dropout(dropout)
         self.tagger = nn.Sequential(
@@ -83,6 +84,7 @@ class GrammarEncoder(nn.Module):
                 self.drop(self.reading_of(ids[..., 7])),
                 self.mark(ids[..., 8]),
                 self.start(ids[..., 9]),
+                self.drop(self.name(ids[..., 10])),
             ],
             dim=-1,
         )

@@ -49,7 +49,7 @@ MARKS = len(Mark) + 1
 STARTS = len(Start) + 1
 COLUMNS = (
     *("word", "prefix", "suffix3", "suffix4", "shape"),
-    *("ambiguity", "lemma", "reading", "mark", "start"),
+    *("ambiguity", "lemma", "reading", "mark", "start", "name"),
 )
 
 
@@ -130,6 +130,8 @@ def article_inputs(analysis: Analysis, *, pack: Pack, vocabulary: Vocabulary) ->
         ids[:, 7] = [reading_number(reading) for reading in readings]
         ids[:, 8] = marks
         ids[:, 9] = start_column(len(tokens), analysis.sentences, pack.paragraphs(text, tokens))
+        ids[:, 10] = pack.name_classes(forms)
+        ids[:, 10] += 1
     sentence = np.zeros(len(tokens), dtype=np.int32)
     for number, (first, last) in enumerate(analysis.sentences):
         sentence[first:last] = number

@@ -52,6 +52,13 @@ class Pack(Protocol):
     def ambiguity_class(self, form: str) -> int:
         """Return the number of the set of readings that the form can have."""
 
+    @property
+    def kinds_of_names(self) -> int:
+        """The number of answers that `name_classes` has."""
+
+    def name_classes(self, forms: Sequence[str]) -> list[int]:
+        """Return what each form's place in a widely known name tells, 0 for nothing."""
+
     def analyse(self, tokens: Sequence[Token]) -> tuple[Reading, ...]:
         """Return one reading a token."""
 

@@ -3,6 +3,7 @@
 from wortlaut.language.de.events import event_grammar
 from wortlaut.language.de.media import medium_hint
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
+from wortlaut.language.de.names import NAME_CLASSES, name_classes
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
 from wortlaut.language.de.reference import reference_grammar
@@ -12,13 +13,16 @@ from wortlaut.language.de.times import time_grammar
 from wortlaut.language.de.tokens import tokenize
 
 ambiguity_classes = AMBIGUITY_CLASSES
+kinds_of_names = NAME_CLASSES
 
 __all__ = [
     "ambiguity_class",
     "ambiguity_classes",
     "analyse",
     "event_grammar",
+    "kinds_of_names",
     "medium_hint",
+    "name_classes",
     "paragraphs",
     "quotation_marks",
     "readings",

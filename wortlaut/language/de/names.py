@@ -1,0 +1,95 @@
+"""Names that are widely known, with what bears them: a hint for the network, no decision.
+
+`data/names.tsv` has one name a line: its tokens apart by one space, then letters for what bears it.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from wortlaut.errors import WeightsError
+
+WHOLE = "PLOX"
+"""Letters of whole names: of persons, places, organisations, and others."""
+
+PARTS = "FS"
+"""Letters of parts of names: first names and surnames."""
+
+_PLACES = 3
+_ALONE, _FIRST, _LATER = range(_PLACES)
+_WHOLE_NAMES = (1 << len(WHOLE)) - 1
+NAME_CLASSES = 1 + _WHOLE_NAMES * _PLACES + (1 << len(PARTS)) - 1
+_GENITIVE = "s"
+
+
+class _Names(NamedTuple):
+    """What bears each name, as a bit mask of `WHOLE` + `PARTS`, and the longest by first token."""
+
+    borne_by: dict[str, int]
+    longest: dict[str, int]
+
+
+def name_classes(forms: Sequence[str]) -> list[int]:
+    """Return what each token's place in a known name tells, in `[0, NAME_CLASSES)`.
+
+    0 is no known name. Of names that start at a token the longest counts; names do not overlap.
+    A name may end in the "s" of the genitive.
+    """
+    known = _names()
+    count = len(forms)
+    classes = [0] * count
+    at = 0
+    while at < count:
+        length = min(known.longest.get(forms[at], 1), count - at)
+        mask = _mask(forms[at : at + length], known)
+        while not mask and length > 1:
+            length -= 1
+            mask = _mask(forms[at : at + length], known)
+        if mask:
+            classes[at : at + length] = _classes(mask, length)
+        at += length
+    return classes
+
+
+def _mask(forms: Sequence[str], known: _Names) -> int:
+    name = forms[0] if len(forms) == 1 else " ".join(forms)
+    mask = known.borne_by.get(name, 0)
+    if not mask and name[-1:] == _GENITIVE:
+        return known.borne_by.get(name[:-1], 0)
+    return mask
+
+
+def _classes(mask: int, length: int) -> list[int]:
+    """Return the classes of the tokens of a name of `length` tokens."""
+    whole = mask & _WHOLE_NAMES
+    if not whole:
+        return [_WHOLE_NAMES * _PLACES + (mask >> len(WHOLE))] * length
+    first = 1 + (whole - 1) * _PLACES
+    return [first + _ALONE] if length == 1 else [first + _FIRST] + [first + _LATER] * (length - 1)
+
+
+@cache
+def _names() -> _Names:
+    """Read the table.
+
+    Raises:
+        WeightsError: it cannot be read.
+    """
+    letters = {letter: 1 << place for place, letter in enumerate(WHOLE + PARTS)}
+    borne_by: dict[str, int] = {}
+    longest: dict[str, int] = {}
+    try:
+        table = files(__package__).joinpath("data/names.tsv").read_text("utf-8")
+        for line in table.splitlines():
+            if line.startswith("#"):
+                continue
+            name, _, kinds = line.partition("\t")
+            borne_by[name] = sum(letters[kind] for kind in kinds)
+            length = name.count(" ") + 1
+            if length > 1:
+                first = name.partition(" ")[0]
+                longest[first] = max(length, longest.get(first, 1))
+    except (OSError, KeyError) as error:
+        raise WeightsError(f"cannot read the table of names: {error}; reinstall") from error
+    return _Names(borne_by, longest)
