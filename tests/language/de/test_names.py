@@ -1,0 +1,44 @@
+"""Known names among the tokens of a text."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wortlaut.language.de.names import NAME_CLASSES, name_classes
+
+
+def test_words_that_are_no_name_tell_nothing() -> None:
+    assert name_classes(["heute", "regnet", "es", "."]) == [0, 0, 0, 0]
+    assert name_classes([]) == []
+
+
+def test_the_longest_name_counts() -> None:
+    alone, *_ = name_classes(["Frankfurt"])
+    first, second, third = name_classes(["Frankfurt", "am", "Main"])
+    assert alone
+    assert first
+    assert first != alone
+    assert second == third != first
+
+
+def test_names_do_not_overlap_and_start_anew() -> None:
+    both = name_classes(["Angela", "Merkel", "Helmut", "Kohl"])
+    assert both[:2] == both[2:] == name_classes(["Angela", "Merkel"])
+
+
+def test_a_name_may_stand_in_the_genitive() -> None:
+    assert name_classes(["Hamburgs"]) == name_classes(["Hamburg"])
+    assert name_classes(["Hamburgx"]) == [0]
+
+
+def test_bearers_of_different_classes_differ() -> None:
+    place, body, work = (
+        name_classes(words)[0] for words in (["Hamburg"], ["SPD"], ["Krieg", "und", "Frieden"])
+    )
+    assert len({place, body, work}) == 3
+
+
+@given(st.lists(st.text(max_size=20), max_size=30))
+def test_each_token_has_a_class(forms: list[str]) -> None:
+    classes = name_classes(forms)
+    assert len(classes) == len(forms)
+    assert all(0 <= each < NAME_CLASSES for each in classes)

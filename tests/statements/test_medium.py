@@ -1,0 +1,92 @@
+"""The medium of quotations, chosen by the model that ships."""
+
+import pytest
+
+from wortlaut.language import load
+from wortlaut.pipeline import analyse
+from wortlaut.records import Article, Kind, Medium, Quotation
+from wortlaut.records.analysis import Analysis
+from wortlaut.statements.medium import CHOICES, MediumModel, media, shipped_medium_model
+from wortlaut.statements.medium_features import features, told
+
+PACK = load("de")
+
+
+def analysis(text: str, *quotations: Quotation) -> Analysis:
+    tokens = PACK.tokenize(text)
+    return Analysis(
+        article=Article.of(text),
+        tokens=tokens,
+        sentences=PACK.sentences(text, tokens),
+        readings=PACK.analyse(tokens),
+        quotations=quotations,
+    )
+
+
+# Berg sagte , es regne .
+# 0    1     2 3  4     5
+SAID = Quotation(
+    kind=Kind.INDIRECT,
+    medium=Medium.WRITING,
+    tokens=(3, 4),
+    speaker=(0,),
+    cue=(1,),
+    frame=(0, 1, 2),
+    media=((Medium.WRITING, 0.5), (Medium.SPEECH, 0.4)),
+    confidence=0.9,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("„Wir sind erschöpft“, sagte der Trainer Karl Brandt im Interview.", Medium.SPEECH),
+        ("In einem offenen Brief schrieb Anna Berg, die Stadt habe versagt.", Medium.WRITING),
+    ],
+)
+def test_the_words_tell_the_medium(text: str, medium: Medium) -> None:
+    (statement,) = analyse(Article.of(text)).statements
+    assert statement.medium is medium
+
+
+def test_each_quotation_has_one_of_the_media() -> None:
+    read = analysis("Berg sagte, es regne.", SAID)
+    (found,) = media(read, PACK, shipped_medium_model())
+    assert found in CHOICES
+    assert found is Medium.SPEECH
+    assert media(analysis("Es regnet."), PACK, shipped_medium_model()) == []
+
+
+def test_the_features_name_cue_and_speaker() -> None:
+    known = features(told(analysis("Berg sagte, es regne.", SAID), PACK), 0)
+    assert "cue=sagen" in known
+    assert "cue hint=said" in known
+    assert "speaker word=Berg" in known
+    assert "most=writing" in known
+    assert not any(feature.startswith("article") for feature in known)
+
+
+def test_other_quotations_are_among_the_reasons() -> None:
+    # Berg sagte , es regne . Berg sagte , es schneie . Berg sagte , es hagle .
+    text = "Berg sagte, es regne. Berg sagte, es schneie. Berg sagte, es hagle."
+    moved = [
+        Quotation(
+            kind=Kind.INDIRECT,
+            medium=Medium.SPEECH,
+            tokens=(base + 3, base + 4),
+            cue=(base + 1,),
+            media=((Medium.SPEECH, 1.0),),
+            confidence=0.9,
+        )
+        for base in (0, 6, 12)
+    ]
+    known = features(told(analysis(text, *moved), PACK), 1)
+    assert "before=speech same=False" in known
+    assert "after=speech same=False" in known
+    assert any(feature.startswith("article speech=") for feature in known)
+
+
+def test_a_model_without_weights_takes_the_first() -> None:
+    from wortlaut.encoder.logistic import Logistic
+
+    assert MediumModel(Logistic({})).best(["bias"]) is CHOICES[0]
