@@ -244,12 +244,8 @@ def _entity(label: str, named: bool) -> int:
     return 1 << NO_ENTITY if named else NONE_OR_OTHER
 
 
-def smartdata(path: Path) -> Iterator[Sentence]:
-    """Yield the sentences of a SmartData file, cut into tokens by ourselves.
-
-    Classes that GermEval does not know may be anything.
-    """
-    pack = load("de")
+def smartdata_documents(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the documents of a SmartData file, JSON objects one after the other."""
     decoder = json.JSONDecoder()
     with gzip.open(path, "rt", encoding="utf-8") as file:
         rest = file.read()
@@ -259,6 +255,16 @@ def smartdata(path: Path) -> Iterator[Sentence]:
             at += 1
             continue
         document, at = decoder.raw_decode(rest, at)
+        yield document
+
+
+def smartdata(path: Path) -> Iterator[Sentence]:
+    """Yield the sentences of a SmartData file, cut into tokens by ourselves.
+
+    Classes that GermEval does not know may be anything.
+    """
+    pack = load("de")
+    for document in smartdata_documents(path):
         text = document["text"]["string"]
         tokens = pack.tokenize(text)
         labels = [NONE_OR_OTHER] * len(tokens)

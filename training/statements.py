@@ -23,7 +23,7 @@ from training.fitting import fit, optimizer_for
 from training.grammar_network import STATES as UPPER_STATES
 from training.graph import BYTE_SCALE, BYTE_ZERO
 from training.pretrain import WORDS
-from training.quotation_annotations import quoted_sentences
+from training.quotation_annotations import quoted_documents, quoted_sentences
 from training.shared import BUILD, articles
 from training.statements_network import Encoder, RoleScorer
 from wortlaut.encoder.features import UNKNOWN
@@ -52,7 +52,7 @@ class Settings:
     """
 
     seed: int = 1
-    epochs: int = 20
+    epochs: int = 14
     rate: float = 1.5e-3
     dropout: float = 0.4
     decay: float = 0.998
@@ -202,7 +202,7 @@ def run(
     known = vocabulary()
     corrected = () if corrections is None else corrected_articles(corrections)
     own = [text for n, text in enumerate(articles("train")) if half is None or n % 2 != half]
-    texts = [*own, *quoted_sentences(), *corrected]
+    texts = [*own, *quoted_sentences(), *quoted_documents(), *corrected]
     model = train(settings, examples(texts, known, lower_only=settings.lower_only), known)
     torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
