@@ -18,7 +18,7 @@ from training.manifest import write_manifest
 from training.ranges import Ranges, observed
 from training.shared import BUILD, DATA, articles
 from training.statements import Settings, batches, build, examples, padded, vocabulary
-from training.statements_network import Encoder
+from training.statements_network import RoleScorer
 from wortlaut.encoder.network import ENCODER_FILE, LEMMAS_FILE, ROLES_FILE, OnnxNetwork
 from wortlaut.encoder.reading import confidence
 from wortlaut.encoder.vocabulary import Vocabulary
@@ -75,22 +75,30 @@ def load_model(path: Path, known: Vocabulary) -> tuple[torch.nn.ModuleDict, Sett
     return model.eval(), settings
 
 
-def ranges_of(encoder: Encoder, data: list[Example]) -> Ranges:
-    """Return the ranges of what enters the encoder's layers on texts of the training split."""
+def ranges_of(model: torch.nn.ModuleDict, data: list[Example]) -> Ranges:
+    """Return the ranges of what enters the layers that read tokens, on texts of the train split."""
+    encoder, scorer = model["encoder"], model["scorer"]
+    reading = torch.nn.ModuleList([encoder, *_of_tokens(scorer)])
 
     def work() -> None:
         for batch in islice(batches(data, np.random.default_rng(0)), BATCHES):
             ids, lengths, context, _ = padded(batch)
-            encoder(ids, lengths, context)
+            states, _ = encoder(ids, lengths, context)
+            scorer.key(scorer.token(states))
 
-    return observed(encoder, work)
+    return observed(reading, work)
+
+
+def _of_tokens(scorer: RoleScorer) -> tuple[torch.nn.Module, ...]:
+    """Return the layers of the role scorer that read every token; the others stay in float."""
+    return scorer.token[0], scorer.key
 
 
 def write_graphs(model: torch.nn.ModuleDict, ranges: Ranges, folder: Path) -> tuple[str, ...]:
-    """Write the graphs into a folder; return the names of their files. The roles stay in float."""
+    """Write the graphs into a folder; return the names of their files."""
     return (
         *write_graph(folder, ENCODER_FILE, encoder_model(model["encoder"], ranges)),
-        *write_graph(folder, ROLES_FILE, roles_model(model["scorer"], {})),
+        *write_graph(folder, ROLES_FILE, roles_model(model["scorer"], ranges)),
     )
 
 
@@ -102,7 +110,7 @@ def run(path: Path, folder: Path) -> None:
         examples(articles(split), known, lower_only=settings.lower_only)
         for split in ("train", "dev")
     )
-    graphs = write_graphs(model, ranges_of(model["encoder"], train), folder)
+    graphs = write_graphs(model, ranges_of(model, train), folder)
     bench = Bench(dev, load_gold(DEV), OnnxNetwork(folder, threads=1))
     manifest = choose(bench, undecided())
     manifest, error = calibrated(bench, manifest)

@@ -40,7 +40,7 @@ def train() -> None:
         known = vocabulary()
         model, settings = load_model(path, known)
         seen = [text for n, text in enumerate(articles("train")) if n % 2 != half]
-        ranges = ranges_of(model["encoder"], examples(seen, known, lower_only=settings.lower_only))
+        ranges = ranges_of(model, examples(seen, known, lower_only=settings.lower_only))
         write_graphs(model, ranges, folder(half))
 
 

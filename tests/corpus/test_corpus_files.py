@@ -11,10 +11,12 @@ from typing import Any
 
 import pytest
 
+from training.grammar_data import smartdata_documents
 from wortlaut.evaluation.actors_gold import load_gold_speakers
 from wortlaut.evaluation.entities_score import CLASSES, load_entities
 from wortlaut.evaluation.events_gold import load_gold_events
 from wortlaut.evaluation.gold import GoldArticle, load_gold
+from wortlaut.evaluation.group import KINDS, MEDIA
 from wortlaut.evaluation.times_gold import load_gold_times
 from wortlaut.records import EventType, Phase, Status
 
@@ -26,6 +28,10 @@ SPEAKERS = sorted(CORPUS.glob("actors/*.jsonl"))
 TIMES = sorted(CORPUS.glob("times/*.jsonl"))
 NAMES = CORPUS / "entities/train.jsonl"
 TRIGGERS = sorted(CORPUS.glob("event-sentences/*.jsonl"))
+QUOTATIONS = CORPUS / "quotation-sentences/train.jsonl"
+DOCUMENTS = CORPUS / "quotation-documents/train.jsonl"
+SMARTDATA = ROOT / "../shared/data/entities/smartdata-v1-train.json.gz"
+QUOTED_PARTS = ("quote", "speaker", "addressee", "cue", "frame")
 NEWS = ROOT / "../shared/data/raw/news_wiki.txt.bz2"
 GERMEVAL = sorted((ROOT / "../shared/data/entities").glob("NER-de-*.tsv"))
 LONGEST_RUN = 5
@@ -143,7 +149,7 @@ def news() -> list[str]:
         return [line.strip() for line in file if line.strip()]
 
 
-@pytest.mark.parametrize("path", [NAMES, *TRIGGERS], ids=name)
+@pytest.mark.parametrize("path", [NAMES, QUOTATIONS, *TRIGGERS], ids=name)
 def test_annotated_lines_are_those_of_the_raw_text(path: Path) -> None:
     texts = news()
     numbers = [row["line"] for row in lines(path)]
@@ -183,9 +189,48 @@ def test_events_fit_their_sentences(path: Path) -> None:
                     assert text[start:end] == text[start:end].strip(), row["line"]
 
 
+def fit_a_text(quotations: list[dict[str, Any]], text: str) -> bool:
+    """Tell whether quotations have a known kind and medium, words, and all places in the text."""
+    return all(
+        quotation["kind"] in KINDS
+        and quotation["medium"] in MEDIA
+        and quotation["quote"]
+        and all(
+            0 <= start < end <= len(text) and text[start:end] == text[start:end].strip()
+            for part in QUOTED_PARTS
+            for start, end in quotation[part]
+        )
+        for quotation in quotations
+    )
+
+
+def test_quotations_fit_their_sentences() -> None:
+    texts = news()
+    for row in lines(QUOTATIONS):
+        assert fit_a_text(row["quotations"], texts[row["line"]]), row["line"]
+
+
+def test_quotations_fit_their_documents() -> None:
+    if not SMARTDATA.is_file():
+        pytest.skip(f"{SMARTDATA} is absent")
+    texts = [document["text"]["string"] for document in smartdata_documents(SMARTDATA)]
+    for row in lines(DOCUMENTS):
+        text = texts[row["document"]]
+        assert hashlib.sha256(text.encode()).hexdigest()[:16] == row["sha256"]
+        assert fit_a_text(row["quotations"], text), row["document"]
+    found = list(lines(DOCUMENTS))
+    size = sum(len(row["quotations"]) for row in found)
+    datasheet = (CORPUS / "README.md").read_text("utf-8")
+    assert f"| {len(found)} documents, {size} quotations |" in datasheet
+
+
 def test_the_datasheet_counts_the_sentences() -> None:
     datasheet = (CORPUS / "README.md").read_text("utf-8")
-    marked = [(NAMES, "entities", "names"), *((path, "events", "events") for path in TRIGGERS)]
+    marked = [
+        (NAMES, "entities", "names"),
+        (QUOTATIONS, "quotations", "quotations"),
+        *((path, "events", "events") for path in TRIGGERS),
+    ]
     for path, part, word in marked:
         found = list(lines(path))
         size = sum(len(row[part]) for row in found)
