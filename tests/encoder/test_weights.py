@@ -11,6 +11,7 @@ from wortlaut.encoder.weights import (
     STATEMENTS,
     Manifest,
     StatementsManifest,
+    manifests,
     shipped,
     shipped_grammar,
     verified,
@@ -35,8 +36,13 @@ def test_grammar_and_statements_have_licences_of_their_own() -> None:
     assert not any("quotation" in source for source in shipped_grammar().trained_on)
 
 
+def test_whatever_is_trained_tells_the_weights_from_others() -> None:
+    parts = {manifest.relative_to(GRAMMAR.parents[2]).parts[0] for manifest in manifests()}
+    assert parts == {"actors", "encoder", "events", "statements"}
+
+
 def test_all_weights_stay_within_forty_megabytes() -> None:
-    files = (path for source in (GRAMMAR, STATEMENTS) for path in source.iterdir())
+    files = (path for manifest in manifests() for path in manifest.parent.iterdir())
     assert sum(path.stat().st_size for path in files) <= 40_000_000
 
 

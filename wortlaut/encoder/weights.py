@@ -11,6 +11,7 @@ import msgspec
 from wortlaut.encoder.tags import ROLES
 from wortlaut.errors import WeightsError
 
+_PACKAGE = Path(__file__).parents[1]
 _FOLDER = Path(__file__).parent / "weights"
 GRAMMAR = _FOLDER / "grammar"
 STATEMENTS = _FOLDER / "statements"
@@ -101,15 +102,28 @@ def _checksum(path: Path) -> str:
 
 @cache
 def fingerprint() -> str:
-    """Return what tells these weights from others: a digest of both manifests; nothing is loaded.
+    """Return what tells these weights from others: a digest of all manifests; nothing is loaded.
 
     Raises:
         WeightsError: a manifest is missing.
     """
     digest = hashlib.sha256()
-    for folder in (GRAMMAR, STATEMENTS):
-        digest.update(_checksum(folder / "manifest.json").encode())
+    for manifest in manifests():
+        digest.update(_checksum(manifest).encode())
     return digest.hexdigest()[:_FINGERPRINT]
+
+
+def manifests() -> list[Path]:
+    """Return the manifests of all weights in the package, of whatever part of it, in a fixed order.
+
+    Raises:
+        WeightsError: one of the networks has none.
+    """
+    found = sorted(_PACKAGE.glob("*/weights/**/manifest.json"))
+    for folder in (GRAMMAR, STATEMENTS):
+        if folder / "manifest.json" not in found:
+            raise WeightsError(f"no weights: {folder / 'manifest.json'} is missing; {_ADVICE}")
+    return found
 
 
 @cache
