@@ -67,8 +67,8 @@ def labelled(article: GoldArticle, analysis: Analysis) -> list[Labelled]:
     ]
 
 
-def model_of(data: Sequence[Sequence[Labelled]]) -> MediumModel:
-    """Return the model learned from articles."""
+def weights_of(data: Sequence[Sequence[Labelled]]) -> Logistic:
+    """Return what is learned from articles."""
     choices = [
         Choice(
             [answer(medium, each.known) for medium in CHOICES],
@@ -78,19 +78,19 @@ def model_of(data: Sequence[Sequence[Labelled]]) -> MediumModel:
         for each in sample
         if each.medium in CHOICES
     ]
-    return MediumModel(Logistic(fit(choices, penalty=PENALTY, least=LEAST)))
+    return Logistic(fit(choices, penalty=PENALTY, least=LEAST))
 
 
 def run(folder: Path = WEIGHTS) -> None:
     """Train, print the figures of the folds, and write the weights."""
     data = samples()
-    models = [model_of(others(data, fold)) for fold in range(FOLDS)]
+    models = [MediumModel.of(weights_of(others(data, fold))) for fold in range(FOLDS)]
     every = [(models[n % FOLDS], each) for n, sample in enumerate(data) for each in sample]
     right = sum(model.best(each.known) is each.medium for model, each in every)
     read = sum(each.read is each.medium for _, each in every)
     print(f"{len(every)} quotations: the network has {read} right, the choice {right}")
     folder.mkdir(exist_ok=True)
-    model_of(data).answers.write(folder / MEDIA)
+    weights_of(data).write(folder / MEDIA)
     manifest = Manifest(version=VERSION, trained_on=SOURCES, licence=LICENCE, files={})
     write_manifest(folder, (MEDIA,), msgspec.to_builtins(manifest))
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from wortlaut.encoder.logistic import Logistic
 from wortlaut.language import load
 from wortlaut.pipeline import analyse
 from wortlaut.records import Article, Kind, Medium, Quotation
@@ -87,6 +88,10 @@ def test_other_quotations_are_among_the_reasons() -> None:
 
 
 def test_a_model_without_weights_takes_the_first() -> None:
-    from wortlaut.encoder.logistic import Logistic
+    assert MediumModel({}).best(["bias"]) is CHOICES[0]
 
-    assert MediumModel(Logistic({})).best(["bias"]) is CHOICES[0]
+
+def test_weights_are_those_of_the_answers() -> None:
+    model = MediumModel.of(Logistic({"writing cue=schreiben": 2.0, "speech bias": 1.0}))
+    assert model.best(["bias"]) is Medium.SPEECH
+    assert model.best(["bias", "cue=schreiben"]) is Medium.WRITING

@@ -4,7 +4,7 @@ A conditional logit (McFadden 1974) over the media, with what the network reads 
 reasons; beside it stand the words of cue, speaker and frame, and the media of other quotations.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -28,14 +28,27 @@ CHOICES = (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MediumModel:
-    """Weighs the media of a quotation."""
+    """Weighs the media of a quotation: by feature, what it says for each of `CHOICES`."""
 
-    answers: Logistic
+    weights: Mapping[str, tuple[float, ...]]
+
+    @classmethod
+    def of(cls, answers: Logistic) -> "MediumModel":
+        """Return the model of weights by the features that `answer` gives."""
+        rows: dict[str, list[float]] = {}
+        for name, weight in answers.weights.items():
+            medium, _, feature = name.partition(" ")
+            row = rows.setdefault(feature, [0.0] * len(CHOICES))
+            row[CHOICES.index(Medium(medium))] = weight
+        return cls({feature: tuple(row) for feature, row in rows.items()})
 
     def best(self, known: Iterable[str]) -> Medium:
-        """Return the most probable medium of a quotation with these features."""
-        rows = list(known)
-        return max(CHOICES, key=lambda medium: self.answers.score(answer(medium, rows)))
+        """Return the most probable medium of a quotation with these features, each counted once."""
+        scores = [0.0] * len(CHOICES)
+        for feature in dict.fromkeys(known):
+            for place, weight in enumerate(self.weights.get(feature, ())):
+                scores[place] += weight
+        return CHOICES[scores.index(max(scores))]
 
 
 def answer(medium: Medium, known: Iterable[str]) -> list[str]:
@@ -57,4 +70,4 @@ def shipped_medium_model() -> MediumModel:
         WeightsError: a file is missing or damaged.
     """
     verified(WEIGHTS, Manifest)
-    return MediumModel(Logistic.read(WEIGHTS / MEDIA))
+    return MediumModel.of(Logistic.read(WEIGHTS / MEDIA))
