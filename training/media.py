@@ -13,6 +13,7 @@ import msgspec
 from training.conditional import Choice, fit
 from training.folds import FOLDS, others
 from training.manifest import write_manifest
+from training.quotation_annotations import gold, quoted_documents, quoted_sentences
 from training.shared import DATA
 from training.unseen import read_unseen
 from wortlaut.encoder.logistic import Logistic
@@ -31,7 +32,12 @@ TRAIN = DATA / "statements" / "wikinews-train.jsonl.xz"
 SOURCES = (
     "German news quotation attribution dataset, train split (Petersen-Frey and Biemann 2024, "
     "CC BY-NC-SA 4.0)",
+    "Quotations marked for this project in news sentences of the Leipzig Corpora Collection "
+    "(CC BY) and documents of DFKI SmartData (CC BY 4.0)",
 )
+GENERAL = ("bias", "kind", "read", "most", "inner", "article", "others")
+"""How features begin that say nothing of words."""
+
 LICENCE = "CC BY-NC-SA 4.0"
 
 
@@ -43,9 +49,8 @@ class Labelled(NamedTuple):
     read: Medium | None
 
 
-def samples(corpus: Path = TRAIN) -> list[list[Labelled]]:
-    """Return the quotations found in each article that share a token with an annotated one."""
-    articles = load_gold(corpus)
+def samples(articles: Sequence[GoldArticle]) -> list[list[Labelled]]:
+    """Return the quotations found in each text that share a token with an annotated one."""
     return [
         labelled(article, analysis)
         for article, analysis in zip(articles, read_unseen(articles), strict=True)
@@ -67,8 +72,25 @@ def labelled(article: GoldArticle, analysis: Analysis) -> list[Labelled]:
     ]
 
 
+def elsewhere(data: Sequence[Sequence[Labelled]]) -> list[list[Labelled]]:
+    """Return quotations of other news, their general features twice.
+
+    So what is peculiar to these texts and their readers is told from what holds everywhere
+    (Daumé 2007); only the latter is found in articles.
+    """
+    return [
+        [
+            each._replace(
+                known=each.known + [f"elsewhere {f}" for f in each.known if f.startswith(GENERAL)]
+            )
+            for each in sample
+        ]
+        for sample in data
+    ]
+
+
 def weights_of(data: Sequence[Sequence[Labelled]]) -> Logistic:
-    """Return what is learned from articles."""
+    """Return what is learned from texts."""
     choices = [
         Choice(
             [answer(medium, each.known) for medium in CHOICES],
@@ -83,14 +105,15 @@ def weights_of(data: Sequence[Sequence[Labelled]]) -> Logistic:
 
 def run(folder: Path = WEIGHTS) -> None:
     """Train, print the figures of the folds, and write the weights."""
-    data = samples()
-    models = [MediumModel.of(weights_of(others(data, fold))) for fold in range(FOLDS)]
+    data = samples(load_gold(TRAIN))
+    other = elsewhere(samples([gold(text) for text in (*quoted_sentences(), *quoted_documents())]))
+    models = [MediumModel.of(weights_of([*others(data, fold), *other])) for fold in range(FOLDS)]
     every = [(models[n % FOLDS], each) for n, sample in enumerate(data) for each in sample]
     right = sum(model.best(each.known) is each.medium for model, each in every)
     read = sum(each.read is each.medium for _, each in every)
     print(f"{len(every)} quotations: the network has {read} right, the choice {right}")
     folder.mkdir(exist_ok=True)
-    weights_of(data).write(folder / MEDIA)
+    weights_of([*data, *other]).write(folder / MEDIA)
     manifest = Manifest(version=VERSION, trained_on=SOURCES, licence=LICENCE, files={})
     write_manifest(folder, (MEDIA,), msgspec.to_builtins(manifest))
 

@@ -10,7 +10,10 @@ from training.annotated_lines import DIGEST, annotated_lines
 from training.grammar_data import smartdata_documents, tokens_under
 from training.shared import DATA, ROOT
 from wortlaut.encoder.tags import ROLES
+from wortlaut.evaluation.gold import GoldArticle
+from wortlaut.evaluation.group import KINDS, MEDIA, Group
 from wortlaut.language import Pack, load
+from wortlaut.records import Span
 
 SENTENCES = ROOT / "corpus" / "quotation-sentences" / "train.jsonl"
 DOCUMENTS = ROOT / "corpus" / "quotation-documents" / "train.jsonl"
@@ -45,6 +48,24 @@ def quoted_documents(path: Path = DOCUMENTS, source: Path = SMARTDATA) -> Iterat
         if hashlib.sha256(text.encode()).hexdigest()[:DIGEST] != row["sha256"]:
             raise ValueError(f"{path}: document {number} of {source} is another text")
         yield _article(f"document {number}", text, row["quotations"], pack)
+
+
+def gold(article: dict[str, Any]) -> GoldArticle:
+    """Return an article of the corpus's form as the measures read it."""
+    return GoldArticle(
+        name=article["documentName"],
+        text=article["originalText"],
+        tokens=tuple(Span(token["charBegin"], token["charEnd"]) for token in article["tokens"]),
+        groups=tuple(
+            Group(
+                kind=KINDS[each["type"]],
+                medium=MEDIA[each["medium"]],
+                quote=frozenset(each["quote"]["tokenIds"]),
+                **{role: frozenset(each[role]["tokenIds"]) for role in ROLES},
+            )
+            for each in article["annotations"]
+        ),
+    )
 
 
 def _article(name: str, text: str, quotations: list[dict[str, Any]], pack: Pack) -> dict[str, Any]:

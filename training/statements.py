@@ -70,6 +70,11 @@ def lemma_list(split: str) -> list[str]:
     return [lemma for lemma, count in ranked if count > 1]
 
 
+def annotated_texts() -> list[dict[str, Any]]:
+    """Return all texts whose quotations are marked: training articles, then other news."""
+    return [*articles("train"), *quoted_sentences(), *quoted_documents()]
+
+
 def vocabulary() -> Vocabulary:
     """Return the words of the language model and the lemmas of the training articles."""
     words = (BUILD / "forms.txt").read_text().splitlines()[: WORDS - 2]
@@ -196,13 +201,13 @@ def run(
 ) -> None:
     """Train on train, and on what users put right if a file of it is given; write the weights.
 
-    With `half`, 0 or 1, every other article is left out, from the first or the second on.
+    With `half`, 0 or 1, every other text is left out, from the first or the second on.
     """
     use_threads()
     known = vocabulary()
     corrected = () if corrections is None else corrected_articles(corrections)
-    own = [text for n, text in enumerate(articles("train")) if half is None or n % 2 != half]
-    texts = [*own, *quoted_sentences(), *quoted_documents(), *corrected]
+    own = [text for n, text in enumerate(annotated_texts()) if half is None or n % 2 != half]
+    texts = [*own, *corrected]
     model = train(settings, examples(texts, known, lower_only=settings.lower_only), known)
     torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
@@ -213,7 +218,7 @@ if __name__ == "__main__":
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
     parser.add_argument("--lower-only", action="store_true")
     parser.add_argument("--corrections", type=Path, help="of `wortlaut correct export`")
-    parser.add_argument("--half", type=int, choices=(0, 1), help="leave out every other article")
+    parser.add_argument("--half", type=int, choices=(0, 1), help="leave out every other text")
     parser.add_argument("--output", type=Path, default=BUILD / "statements.pt")
     given = parser.parse_args()
     settings = Settings(seed=given.seed, epochs=given.epochs, lower_only=given.lower_only)

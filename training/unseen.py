@@ -1,17 +1,17 @@
-"""Training articles as the product reads articles that it has not learned from.
+"""Annotated texts as the product reads texts that it has not learned from.
 
 What follows the networks has to learn from answers like those that it will get. So the statement
-heads are trained twice more, each time without every other article (`python -m training.unseen`),
-and read the articles that they have not seen. The grammar network has seen none of them.
+heads are trained twice more, each time without every other text (`python -m training.unseen`),
+and read the texts that they have not seen. The grammar network has seen no quotation of any.
 """
 
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from training.shared import BUILD, articles
+from training.shared import BUILD
 from training.ship import load_model, ranges_of, write_graphs
-from training.statements import Settings, examples, run, vocabulary
+from training.statements import Settings, annotated_texts, examples, run, vocabulary
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.network import OnnxNetwork
 from wortlaut.encoder.texts import Networks
@@ -26,7 +26,7 @@ _BATCH = 15
 
 
 def folder(half: int) -> Path:
-    """Return where the graphs lie that have not seen a half of the articles."""
+    """Return where the graphs lie that have not seen a half of the texts."""
     return BUILD / f"half-{half}"
 
 
@@ -39,7 +39,7 @@ def train() -> None:
         run(Settings(), path, half=half)
         known = vocabulary()
         model, settings = load_model(path, known)
-        seen = [text for n, text in enumerate(articles("train")) if n % 2 != half]
+        seen = [text for n, text in enumerate(annotated_texts()) if n % 2 != half]
         ranges = ranges_of(model, examples(seen, known, lower_only=settings.lower_only))
         write_graphs(model, ranges, folder(half))
 
@@ -51,12 +51,12 @@ def _networks(half: int) -> Networks:
 
 
 def read_unseen(texts: Sequence[GoldArticle]) -> list[Analysis]:
-    """Read articles of the train split, each with networks that have not seen it.
+    """Read annotated texts, each with networks that have not seen it.
 
     Raises:
         FileNotFoundError: `train` has not been run.
     """
-    place = {text["documentName"]: n % 2 for n, text in enumerate(articles("train"))}
+    place = {text["documentName"]: n % 2 for n, text in enumerate(annotated_texts())}
     for half in HALVES:
         if not folder(half).exists():
             raise FileNotFoundError(f"{folder(half)}: run `python -m training.unseen` first")

@@ -34,9 +34,15 @@ def network(
 ) -> OnnxNetwork:
     encoder, scorer = modules
     folder = tmp_path_factory.mktemp("graphs")
-    ranges = observed(encoder, lambda: encoder(*padded(texts()), context()))
+    reading = torch.nn.ModuleList([encoder, scorer.token[0], scorer.key])
+
+    def read() -> None:
+        states, _ = encoder(*padded(texts()), context())
+        scorer.key(scorer.token(states))
+
+    ranges = observed(reading, read)
     write_graph(folder, ENCODER_FILE, encoder_model(encoder, ranges))
-    write_graph(folder, ROLES_FILE, roles_model(scorer, {}))
+    write_graph(folder, ROLES_FILE, roles_model(scorer, ranges))
     return OnnxNetwork(folder, threads=1)
 
 

@@ -28,7 +28,7 @@ TOLERANCE = 2e-2  # weights are quantised
 
 def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
     torch.manual_seed(0)
-    encoder = GrammarEncoder(Reader(50), ambiguity=20, dropout=0.4).eval()
+    encoder = GrammarEncoder(Reader(50), ambiguity=20, names=20, dropout=0.4).eval()
     torch.nn.init.normal_(encoder.habit.weight)
     parser, parts = Parser(dropout=0.4).eval(), EventParts(dropout=0.4).eval()
     generator = np.random.default_rng(0)
