@@ -12,7 +12,7 @@ from training.export import encoder_model, roles_model, write_graph  # noqa: E40
 from training.grammar_network import CONTEXT  # noqa: E402
 from training.ranges import observed  # noqa: E402
 from training.statements import floats  # noqa: E402
-from training.statements_network import STATES, Encoder, RoleScorer  # noqa: E402
+from training.statements_network import Encoder, RoleScorer  # noqa: E402
 from wortlaut.encoder.inputs import COLUMNS, Inputs  # noqa: E402
 from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE, OnnxNetwork  # noqa: E402
 from wortlaut.encoder.relations import relations  # noqa: E402
@@ -88,7 +88,7 @@ def test_the_encoder(modules: tuple[Encoder, RoleScorer], network: OnnxNetwork) 
 def test_the_role_scorer(modules: tuple[Encoder, RoleScorer], network: OnnxNetwork) -> None:
     _, scorer = modules
     text = texts()[0]
-    states = np.random.default_rng(1).normal(size=(len(text.ids), STATES)).astype(np.float32)
+    states = network.encode(texts(), contexts())[0].states
     quotes, kinds = [(1, 2, 5), (4,)], [0, 7]
     with torch.no_grad():
         roles, media = scorer(
