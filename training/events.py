@@ -33,7 +33,7 @@ from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Mode
 MENTION_PENALTY, ROLE_PENALTY, LEAST = 30.0, 3.0, 3
 MENTION_THRESHOLDS = (0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.22)
 LEAST_ROLE = 0.05
-AS_GOOD = 0.003
+AS_GOOD = 0.01
 SOURCES = (
     "Events annotated for this project on articles of the train split of the German news quotation "
     "attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",

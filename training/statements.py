@@ -49,6 +49,7 @@ class Settings:
     Attributes:
         seed: 1 to 6 were tried; 1 does best on the development articles.
         lower_only: whether to hide the states of the upper grammar layer, to see what they bring.
+        corpus_only: whether to leave out what was marked in other news, to see what it brings.
     """
 
     seed: int = 1
@@ -57,6 +58,7 @@ class Settings:
     dropout: float = 0.4
     decay: float = 0.998
     lower_only: bool = False
+    corpus_only: bool = False
 
 
 def lemma_list(split: str) -> list[str]:
@@ -70,8 +72,10 @@ def lemma_list(split: str) -> list[str]:
     return [lemma for lemma, count in ranked if count > 1]
 
 
-def annotated_texts() -> list[dict[str, Any]]:
+def annotated_texts(*, corpus_only: bool = False) -> list[dict[str, Any]]:
     """Return all texts whose quotations are marked: training articles, then other news."""
+    if corpus_only:
+        return articles("train")
     return [*articles("train"), *quoted_sentences(), *quoted_documents()]
 
 
@@ -206,7 +210,8 @@ def run(
     use_threads()
     known = vocabulary()
     corrected = () if corrections is None else corrected_articles(corrections)
-    own = [text for n, text in enumerate(annotated_texts()) if half is None or n % 2 != half]
+    found = annotated_texts(corpus_only=settings.corpus_only)
+    own = [text for n, text in enumerate(found) if half is None or n % 2 != half]
     texts = [*own, *corrected]
     model = train(settings, examples(texts, known, lower_only=settings.lower_only), known)
     torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
@@ -217,9 +222,15 @@ if __name__ == "__main__":
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
     parser.add_argument("--lower-only", action="store_true")
+    parser.add_argument("--corpus-only", action="store_true")
     parser.add_argument("--corrections", type=Path, help="of `wortlaut correct export`")
     parser.add_argument("--half", type=int, choices=(0, 1), help="leave out every other text")
     parser.add_argument("--output", type=Path, default=BUILD / "statements.pt")
     given = parser.parse_args()
-    settings = Settings(seed=given.seed, epochs=given.epochs, lower_only=given.lower_only)
+    settings = Settings(
+        seed=given.seed,
+        epochs=given.epochs,
+        lower_only=given.lower_only,
+        corpus_only=given.corpus_only,
+    )
     run(settings, given.output, given.corrections, given.half)
