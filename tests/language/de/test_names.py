@@ -1,9 +1,24 @@
 """Known names among the tokens of a text."""
 
+import re
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.names import NAME_CLASSES, name_classes
+from wortlaut.language.de import names
+from wortlaut.language.de.names import NAME_CLASSES, PARTS, WHOLE, name_classes
+
+TABLE = Path(names.__file__).parent / "data" / "names.tsv"
+
+
+def test_the_table_names_each_name_once_with_what_bears_it() -> None:
+    rows = [line for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("#")]
+    assert len(rows) > 100_000
+    known = [row.partition("\t")[0] for row in rows]
+    assert len(set(known)) == len(known)
+    wrong = [row for row in rows if not re.fullmatch(rf"\S+( \S+)*\t[{WHOLE}{PARTS}]+", row)]
+    assert not wrong
 
 
 def test_words_that_are_no_name_tell_nothing() -> None:
