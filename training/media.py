@@ -25,7 +25,7 @@ from wortlaut.language import load
 from wortlaut.records import Analysis, Document, Medium
 from wortlaut.statements import statements
 from wortlaut.statements.medium import CHOICES, MEDIA, WEIGHTS, MediumModel, answer
-from wortlaut.statements.medium_features import features, told
+from wortlaut.statements.medium_features import features
 
 PENALTY, LEAST = 12.0, 3
 TRAIN = DATA / "statements" / "wikinews-train.jsonl.xz"
@@ -63,9 +63,9 @@ def labelled(article: GoldArticle, analysis: Analysis) -> list[Labelled]:
     made = statements(analysis, pack=pack)
     found = align(Document(article=analysis.article, statements=made, actors=(), times=()), article)
     place = {id(group): number for number, group in enumerate(found)}
-    all_told = told(analysis, pack)
+    known = features(analysis, pack)
     return [
-        Labelled(features(all_told, number), gold.medium, analysis.quotations[number].medium)
+        Labelled(known[number], gold.medium, analysis.quotations[number].medium)
         for gold, group in match(article.groups, found)
         if gold is not None and group is not None and gold.quote & group.quote
         for number in (place[id(group)],)

@@ -8,7 +8,7 @@ from wortlaut.pipeline import analyse
 from wortlaut.records import Article, Kind, Medium, Quotation
 from wortlaut.records.analysis import Analysis
 from wortlaut.statements.medium import CHOICES, MediumModel, media, shipped_medium_model
-from wortlaut.statements.medium_features import features, told
+from wortlaut.statements.medium_features import features
 
 PACK = load("de")
 
@@ -59,7 +59,7 @@ def test_each_quotation_has_one_of_the_media() -> None:
 
 
 def test_the_features_name_cue_and_speaker() -> None:
-    known = features(told(analysis("Berg sagte, es regne.", SAID), PACK), 0)
+    known = features(analysis("Berg sagte, es regne.", SAID), PACK)[0]
     assert "cue=sagen" in known
     assert "cue hint=said" in known
     assert "speaker word=Berg" in known
@@ -81,7 +81,7 @@ def test_other_quotations_are_among_the_reasons() -> None:
         )
         for base in (0, 6, 12)
     ]
-    known = features(told(analysis(text, *moved), PACK), 1)
+    known = features(analysis(text, *moved), PACK)[1]
     assert "before=speech same=False" in known
     assert "after=speech same=False" in known
     assert any(feature.startswith("article speech=") for feature in known)
@@ -95,3 +95,24 @@ def test_weights_are_those_of_the_answers() -> None:
     model = MediumModel.of(Logistic({"writing cue=schreiben": 2.0, "speech bias": 1.0}))
     assert model.best(["bias"]) is Medium.SPEECH
     assert model.best(["bias", "cue=schreiben"]) is Medium.WRITING
+
+
+def test_the_whole_article_counts_but_for_the_sentence_itself() -> None:
+    # 30 sentences of six tokens; every second quotation is surely spoken, the rest written.
+    moved = [
+        Quotation(
+            kind=Kind.INDIRECT,
+            medium=Medium.SPEECH if number % 2 else Medium.WRITING,
+            tokens=(6 * number + 3, 6 * number + 4),
+            cue=(6 * number + 1,),
+            media=((Medium.SPEECH if number % 2 else Medium.WRITING, 1.0),),
+            confidence=0.9,
+        )
+        for number in range(30)
+    ]
+    found = features(analysis("Berg sagte, es regne. " * 30, *moved), PACK)
+    # Of 29 others 15 are spoken (0.52, beyond the fifth limit) and 14 written (the fourth).
+    assert "article speech=5" in found[0]
+    assert "article writing=4" in found[0]
+    assert "article speech=4" in found[1]
+    assert "article writing=5" in found[1]

@@ -13,7 +13,7 @@ from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import Manifest, verified
 from wortlaut.language import Pack
 from wortlaut.records import Analysis, Medium
-from wortlaut.statements.medium_features import features, told
+from wortlaut.statements.medium_features import features
 
 WEIGHTS = Path(__file__).parent / "weights"
 MEDIA = "media.tsv"
@@ -58,8 +58,7 @@ def answer(medium: Medium, known: Iterable[str]) -> list[str]:
 
 def media(analysis: Analysis, pack: Pack, model: MediumModel) -> list[Medium]:
     """Return the medium of each quotation of an article."""
-    found = told(analysis, pack)
-    return [model.best(features(found, number)) for number in range(len(found))]
+    return [model.best(known) for known in features(analysis, pack)]
 
 
 @cache
