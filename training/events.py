@@ -32,8 +32,8 @@ from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Mode
 
 MENTION_PENALTY, ROLE_PENALTY, LEAST = 30.0, 3.0, 3
 MENTION_THRESHOLDS = (0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.22)
-LEAST_ROLE = 0.05
-AS_GOOD = 0.01
+LEAST_ACTOR, LEAST_RECIPIENT = 0.3, 0.05
+AS_GOOD = 0.003
 SOURCES = (
     "Events annotated for this project on articles of the train split of the German news quotation "
     "attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
@@ -52,9 +52,20 @@ def roles_of(data: Sequence[Sample]) -> Logistic:
     return Logistic(fit(rows, right, penalty=ROLE_PENALTY, least=LEAST))
 
 
-def filled(sample: Sample, roles: Logistic, least: float) -> list[Draft]:
+def model_of(mentions: Logistic, roles: Logistic) -> Model:
+    """Return a model that takes every mention for an event."""
+    return Model(
+        mentions=mentions,
+        roles=roles,
+        least_mention=0.0,
+        least_actor=LEAST_ACTOR,
+        least_recipient=LEAST_RECIPIENT,
+    )
+
+
+def filled(sample: Sample, roles: Logistic) -> list[Draft]:
     """Return the drafts of an article with those who take part."""
-    model = Model(mentions=Logistic({}), roles=roles, least_mention=0.0, least_role=least)
+    model = model_of(Logistic({}), roles)
     scene = sample.mentions.scene
     return [way for draft in sample.mentions.drafts for way in variants(scene, draft, model)]
 
@@ -91,26 +102,15 @@ Filled = list[tuple[Sample, list[Draft]]]
 """Articles with their drafts, those who take part filled in by a model that has not seen them."""
 
 
-def all_filled(data: Sequence[Sample], inner: Sequence[Logistic], least_role: float) -> Filled:
+def all_filled(data: Sequence[Sample], inner: Sequence[Logistic]) -> Filled:
     """Return the articles with their drafts, each filled by the model `inner` of its fold."""
-    return [
-        (sample, filled(sample, inner[number % FOLDS], least_role))
-        for number, sample in enumerate(data)
-    ]
+    return [(sample, filled(sample, inner[number % FOLDS])) for number, sample in enumerate(data)]
 
 
-def crossed(pairs: Filled, inner: Sequence[Logistic], least_role: float) -> list[Model]:
+def crossed(pairs: Filled, inner: Sequence[Logistic]) -> list[Model]:
     """Return of each fold the model trained on the articles of the others."""
     outer = [mentions_of(others(pairs, fold)) for fold in range(FOLDS)]
-    return [
-        Model(
-            mentions=outer[fold],
-            roles=inner[fold],
-            least_mention=0.0,
-            least_role=least_role,
-        )
-        for fold in range(FOLDS)
-    ]
+    return [model_of(outer[fold], inner[fold]) for fold in range(FOLDS)]
 
 
 def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
@@ -122,8 +122,8 @@ def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
     data = samples(events)
     print(f"{len(data)} articles; rules alone: F1 {100 * f1(data, [None]):.1f}")
     inner = [roles_of(others(data, fold)) for fold in range(FOLDS)]
-    pairs = all_filled(data, inner, LEAST_ROLE)
-    models = crossed(pairs, inner, LEAST_ROLE)
+    pairs = all_filled(data, inner)
+    models = crossed(pairs, inner)
     scores: dict[float, float] = {}
     for least in MENTION_THRESHOLDS:
         tried = [replace(model, least_mention=least) for model in models]
@@ -131,12 +131,10 @@ def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
         print(f"threshold {least}: F1 {100 * scores[least]:.1f}")
     best = max(scores.values())
     threshold = max(least for least, score in scores.items() if score >= best - AS_GOOD)
-    write(folder, mentions_of(pairs), roles_of(data), threshold, LEAST_ROLE)
+    write(folder, mentions_of(pairs), roles_of(data), threshold)
 
 
-def write(
-    folder: Path, mentions: Logistic, roles: Logistic, least_mention: float, least_role: float
-) -> None:
+def write(folder: Path, mentions: Logistic, roles: Logistic, least_mention: float) -> None:
     """Write both models and the manifest with their checksums."""
     mentions.write(folder / MENTIONS)
     roles.write(folder / ROLES)
@@ -146,7 +144,8 @@ def write(
         licence=LICENCE,
         files={},
         least_mention=least_mention,
-        least_role=least_role,
+        least_actor=LEAST_ACTOR,
+        least_recipient=LEAST_RECIPIENT,
     )
     write_manifest(folder, (MENTIONS, ROLES), msgspec.to_builtins(manifest))
 

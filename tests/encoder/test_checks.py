@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from wortlaut.encoder.checks import beside, checked, whole_phrase
+from wortlaut.encoder.checks import beside, checked, whole_phrase, whole_speaker
 from wortlaut.encoder.decode import Stretch
 from wortlaut.encoder.inputs import Inputs, article_inputs
 from wortlaut.encoder.tags import KINDS
@@ -166,3 +168,32 @@ def test_no_quotation_ends_before_its_noun(
 ) -> None:
     found = whole_phrase(quotation_of(tokens, speaker), dependencies)
     assert found.tokens == expected
+
+
+# sagte Eva Kern von den Linken
+PARTY = (
+    Dependency(-1, "root"),
+    Dependency(0, "nsubj"),
+    Dependency(1, "flat"),
+    Dependency(5, "case"),
+    Dependency(5, "det"),
+    Dependency(1, "nmod"),
+)
+
+
+def test_nobody_who_speaks_ends_in_a_preposition() -> None:
+    said = replace(quotation_of((), (1, 2, 3)), addressee=(4, 5))
+    found = whole_speaker(said, PARTY)
+    assert found.speaker == (1, 2, 3, 4, 5)
+    assert found.addressee == ()
+
+
+def test_the_preposition_is_left_out_where_its_noun_is_quoted() -> None:
+    said = quotation_of((4, 5), (1, 2, 3))
+    assert whole_speaker(said, PARTY).speaker == (1, 2)
+
+
+def test_who_speaks_stays_as_it_is_elsewhere() -> None:
+    for speaker in ((), (1, 2)):
+        said = quotation_of((), speaker)
+        assert whole_speaker(said, PARTY) is said

@@ -10,7 +10,8 @@ from wortlaut.events.model import shipped_model
 def test_the_shipped_weights_are_whole() -> None:
     shipped = shipped_model()
     assert 0 < shipped.least_mention < 1
-    assert 0 < shipped.least_role <= 1
+    assert 0 < shipped.least_actor <= 1
+    assert 0 < shipped.least_recipient <= 1
     assert shipped.mentions.weights
     assert shipped.roles.weights
 

@@ -38,7 +38,8 @@ def trusting() -> Model:
         mentions=Logistic({"bias": -1.0, **sure}),
         roles=Logistic({"A": -2.0, "R": -2.0, **roles}),
         least_mention=0.6,
-        least_role=0.3,
+        least_actor=0.3,
+        least_recipient=0.3,
     )
 
 

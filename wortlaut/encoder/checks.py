@@ -145,6 +145,28 @@ def _from_mark_to_mark(stretch: Stretch, partners: Mapping[int, int]) -> Stretch
     return stretch._replace(tokens=tuple(sorted(whole)))
 
 
+def whole_speaker(quotation: Quotation, dependencies: Sequence[Dependency]) -> Quotation:
+    """Let nobody who speaks end in a preposition.
+
+    What it governs belongs to who speaks and is no addressee ("Eva Kern von den Linken").
+
+    Args:
+        quotation: tokens count as in `dependencies`.
+        dependencies: the trees of the text.
+    """
+    if not quotation.speaker:
+        return quotation
+    last = quotation.speaker[-1]
+    head, relation = dependencies[last]
+    if relation != "case" or not last < head <= last + _LONGEST_PHRASE:
+        return quotation
+    phrase = range(last + 1, head + 1)
+    if set(phrase) & {*quotation.tokens, *quotation.cue}:
+        return replace(quotation, speaker=quotation.speaker[:-1])
+    addressee = tuple(token for token in quotation.addressee if token not in phrase)
+    return replace(quotation, speaker=(*quotation.speaker, *phrase), addressee=addressee)
+
+
 def whole_phrase(quotation: Quotation, dependencies: Sequence[Dependency]) -> Quotation:
     """Let no quotation end between a preposition or a determiner and its noun.
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wortlaut.encoder import grammar, reading
 from wortlaut.encoder.batches import batches, pieces
-from wortlaut.encoder.checks import whole_phrase
+from wortlaut.encoder.checks import whole_phrase, whole_speaker
 from wortlaut.encoder.grammar import Grammar, GrammarNetwork
 from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import Network
@@ -70,7 +70,10 @@ def _batch(texts: Sequence[Inputs], networks: Networks) -> list[TextReading]:
         TextReading(
             own,
             triggers(text.sentence, scores, network=networks.grammar),
-            tuple(whole_phrase(each, own.dependencies) for each in found),
+            tuple(
+                whole_speaker(whole_phrase(each, own.dependencies), own.dependencies)
+                for each in found
+            ),
         )
         for text, scores, own, found in zip(texts, structure, known, quotations, strict=True)
     ]

@@ -77,7 +77,7 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
     others = [standing for standing in nearby if standing.actor not in telling]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
-    likely = [(p, actor) for p, actor in acting if p >= model.least_role][:_MOST_GUESSES]
+    likely = [(p, actor) for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
     ways: dict[tuple[str, ...], None] = {}
     if draft.syntactic[0]:
         ways[draft.syntactic[0]] = None
@@ -101,7 +101,7 @@ def _variant(
     recipients = [
         actor
         for place, (p, actor) in enumerate(left)
-        if p >= (model.least_role if place == 0 else max(model.least_role, _TOGETHER))
+        if p >= (model.least_recipient if place == 0 else _TOGETHER)
     ]
     inside = min((p for p, actor in acting if actor in way), default=1.0)
     outside = max((p for p, actor in acting if actor not in way), default=0.0)

@@ -16,11 +16,13 @@ class EventsManifest(Manifest, frozen=True):
 
     Attributes:
         least_mention: of a mention, that it is an event with these actors.
-        least_role: of one who is named nearby, that they take part where syntax gives nobody.
+        least_actor: of one who is named nearby, that they act where syntax gives nobody.
+        least_recipient: of the likeliest recipient.
     """
 
     least_mention: float
-    least_role: float
+    least_actor: float
+    least_recipient: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,7 +32,8 @@ class Model:
     mentions: Logistic
     roles: Logistic
     least_mention: float
-    least_role: float
+    least_actor: float
+    least_recipient: float
 
 
 @cache
@@ -45,5 +48,6 @@ def shipped_model() -> Model:
         mentions=Logistic.read(WEIGHTS / MENTIONS),
         roles=Logistic.read(WEIGHTS / ROLES),
         least_mention=manifest.least_mention,
-        least_role=manifest.least_role,
+        least_actor=manifest.least_actor,
+        least_recipient=manifest.least_recipient,
     )
