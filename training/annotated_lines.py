@@ -26,6 +26,15 @@ def annotated_lines(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     for row in rows:
         text = next(islice(lines, row["line"] - at, None))
         at = row["line"] + 1
-        if hashlib.sha256(text.encode()).hexdigest()[:DIGEST] != row["sha256"]:
-            raise ValueError(f"{path}: line {row['line']} of {SOURCE} is another text")
+        check_text(text, row, f"{path}: line {row['line']} of {SOURCE}")
         yield text, row
+
+
+def check_text(text: str, row: dict[str, Any], place: str) -> None:
+    """Check that a text is the one that a row was written for.
+
+    Raises:
+        ValueError: it is not; says the place.
+    """
+    if hashlib.sha256(text.encode()).hexdigest()[:DIGEST] != row["sha256"]:
+        raise ValueError(f"{place} is another text")

@@ -3,15 +3,17 @@
 `wortlaut correct export` writes one line a correction with the document as corrected.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from training.corpus_form import corpus_article, token_ids
+from wortlaut.encoder.tags import ROLES
 from wortlaut.evaluation.group import KINDS, MEDIA
 from wortlaut.language import load
-from wortlaut.records import Document, Span, Token, from_json
+from wortlaut.records import Document, Excerpt, Participant, from_json
 
 _KIND_NAMES = {kind: name for name, kind in KINDS.items()}
 _MEDIUM_NAMES = {medium: name for name, medium in MEDIA.items()}
@@ -28,41 +30,24 @@ def corrected_articles(file: Path) -> Iterator[dict[str, Any]]:
         document = from_json(bytes(msgspec.json.decode(line, type=_Line).corrected))
         if document.article.id not in seen:
             seen.add(document.article.id)
-            yield corpus_article(document)
+            yield _article(document)
 
 
-def corpus_article(document: Document) -> dict[str, Any]:
+def _article(document: Document) -> dict[str, Any]:
     """Return a document as an article of the quotation corpus, with the program's tokens."""
     article = document.article
     tokens = load(article.language).tokenize(article.text)
 
-    def ids(part: Any) -> dict[str, list[int]]:
-        return {"tokenIds": [] if part is None else _tokens(tokens, part.spans)}
+    def ids(part: Excerpt | Participant | None) -> dict[str, list[int]]:
+        return token_ids(tokens, () if part is None else part.spans)
 
-    return {
-        "documentName": article.title or article.id,
-        "originalText": article.text,
-        "tokens": [{"charBegin": t.start, "charEnd": t.end, "text": t.text} for t in tokens],
-        "annotations": [
-            {
-                "isNested": statement.parent is not None,
-                "type": _KIND_NAMES[statement.kind],
-                "medium": _MEDIUM_NAMES[statement.medium],
-                "quote": ids(statement.quote),
-                "speaker": ids(statement.speaker),
-                "addressee": ids(statement.addressee),
-                "cue": ids(statement.cue),
-                "frame": ids(statement.frame),
-            }
-            for statement in document.statements
-        ],
-    }
-
-
-def _tokens(tokens: Sequence[Token], spans: Sequence[Span]) -> list[int]:
-    """Return the indices of the tokens that share a character with one of the spans."""
-    return [
-        number
-        for number, token in enumerate(tokens)
-        if any(token.start < span.end and span.start < token.end for span in spans)
+    annotations = [
+        {
+            "isNested": statement.parent is not None,
+            "type": _KIND_NAMES[statement.kind],
+            "medium": _MEDIUM_NAMES[statement.medium],
+            **{part: ids(getattr(statement, part)) for part in ("quote", *ROLES)},
+        }
+        for statement in document.statements
     ]
+    return corpus_article(article.title or article.id, article.text, tokens, annotations)

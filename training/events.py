@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import msgspec
-
 from training.events_data import (
     EVENTS,
     Sample,
@@ -20,7 +18,7 @@ from training.events_data import (
 )
 from training.folds import FOLDS, others
 from training.logistic import fit
-from training.manifest import write_manifest
+from training.manifest import write_models
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
 from wortlaut.events.build import fullness
@@ -136,8 +134,6 @@ def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
 
 def write(folder: Path, mentions: Logistic, roles: Logistic, least_mention: float) -> None:
     """Write both models and the manifest with their checksums."""
-    mentions.write(folder / MENTIONS)
-    roles.write(folder / ROLES)
     manifest = EventsManifest(
         version=VERSION,
         trained_on=SOURCES,
@@ -147,7 +143,7 @@ def write(folder: Path, mentions: Logistic, roles: Logistic, least_mention: floa
         least_actor=LEAST_ACTOR,
         least_recipient=LEAST_RECIPIENT,
     )
-    write_manifest(folder, (MENTIONS, ROLES), msgspec.to_builtins(manifest))
+    write_models(folder, {MENTIONS: mentions, ROLES: roles}, manifest)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ def word_input(graph: Graph, module: WordInput, ids: str) -> str:
 def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
     """Return the statement encoder.
 
-    It takes ids (T, B, 10), lengths (B,) and context (T, B, CONTEXT) of the grammar network, and
+    It takes ids (T, B, 11), lengths (B,) and context (T, B, CONTEXT) of the grammar network, and
     gives states and tag log-probabilities (T, B, 2, TAGS).
     """
     graph = Graph(ranges)

@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-
 from training.conditional import Choice, fit
 from training.folds import FOLDS, others
-from training.manifest import write_manifest
+from training.manifest import write_models
 from training.quotation_annotations import gold, quoted_documents, quoted_sentences
 from training.shared import DATA
 from training.unseen import read_unseen
@@ -63,7 +61,7 @@ def labelled(article: GoldArticle, analysis: Analysis) -> list[Labelled]:
     made = statements(analysis, pack=pack)
     found = align(Document(article=analysis.article, statements=made, actors=(), times=()), article)
     place = {id(group): number for number, group in enumerate(found)}
-    known = features(analysis, pack)
+    known = features(analysis, [statement.act for statement in made], pack)
     return [
         Labelled(known[number], gold.medium, analysis.quotations[number].medium)
         for gold, group in match(article.groups, found)
@@ -105,17 +103,17 @@ def weights_of(data: Sequence[Sequence[Labelled]]) -> Logistic:
 
 def run(folder: Path = WEIGHTS) -> None:
     """Train, print the figures of the folds, and write the weights."""
-    data = samples(load_gold(TRAIN))
-    other = elsewhere(samples([gold(text) for text in (*quoted_sentences(), *quoted_documents())]))
+    articles = load_gold(TRAIN)
+    texts = [gold(text) for text in (*quoted_sentences(), *quoted_documents())]
+    found = samples([*articles, *texts])
+    data, other = found[: len(articles)], elsewhere(found[len(articles) :])
     models = [MediumModel.of(weights_of([*others(data, fold), *other])) for fold in range(FOLDS)]
     every = [(models[n % FOLDS], each) for n, sample in enumerate(data) for each in sample]
     right = sum(model.best(each.known) is each.medium for model, each in every)
     read = sum(each.read is each.medium for _, each in every)
     print(f"{len(every)} quotations: the network has {read} right, the choice {right}")
-    folder.mkdir(exist_ok=True)
-    weights_of([*data, *other]).write(folder / MEDIA)
     manifest = Manifest(version=VERSION, trained_on=SOURCES, licence=LICENCE, files={})
-    write_manifest(folder, (MEDIA,), msgspec.to_builtins(manifest))
+    write_models(folder, {MEDIA: weights_of([*data, *other])}, manifest)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
 """Quotations marked for this project in other news than the corpus's, in the corpus's form."""
 
-import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from training.annotated_lines import DIGEST, annotated_lines
-from training.grammar_data import smartdata_documents, tokens_under
+from training.annotated_lines import annotated_lines, check_text
+from training.corpus_form import corpus_article, token_ids
+from training.grammar_data import smartdata_documents
 from training.shared import DATA, ROOT
 from wortlaut.encoder.tags import ROLES
 from wortlaut.evaluation.gold import GoldArticle
@@ -45,8 +45,7 @@ def quoted_documents(path: Path = DOCUMENTS, source: Path = SMARTDATA) -> Iterat
         row = json.loads(line)
         number = row["document"]
         text = texts[number]
-        if hashlib.sha256(text.encode()).hexdigest()[:DIGEST] != row["sha256"]:
-            raise ValueError(f"{path}: document {number} of {source} is another text")
+        check_text(text, row, f"{path}: document {number} of {source}")
         yield _article(f"document {number}", text, row["quotations"], pack)
 
 
@@ -70,24 +69,17 @@ def gold(article: dict[str, Any]) -> GoldArticle:
 
 def _article(name: str, text: str, quotations: list[dict[str, Any]], pack: Pack) -> dict[str, Any]:
     tokens = pack.tokenize(text)
-
-    def ids(places: list[list[int]]) -> dict[str, list[int]]:
-        found = {t for start, end in places for t in tokens_under(tokens, start, end)}
-        return {"tokenIds": sorted(found)}
-
-    quotes = [set(ids(each["quote"])["tokenIds"]) for each in quotations]
-    return {
-        "documentName": name,
-        "originalText": text,
-        "tokens": [{"charBegin": t.start, "charEnd": t.end, "text": t.text} for t in tokens],
-        "annotations": [
-            {
-                "isNested": any(quotes[number] < other for other in quotes),
-                "type": each["kind"],
-                "medium": each["medium"],
-                "quote": ids(each["quote"]),
-                **{role: ids(each[role]) for role in ROLES},
-            }
-            for number, each in enumerate(quotations)
-        ],
-    }
+    found = [
+        {part: token_ids(tokens, each[part]) for part in ("quote", *ROLES)} for each in quotations
+    ]
+    quotes = [set(parts["quote"]["tokenIds"]) for parts in found]
+    annotations = [
+        {
+            "isNested": any(quote < other for other in quotes),
+            "type": each["kind"],
+            "medium": each["medium"],
+            **parts,
+        }
+        for each, quote, parts in zip(quotations, quotes, found, strict=True)
+    ]
+    return corpus_article(name, text, tokens, annotations)

@@ -7,11 +7,9 @@ model has not seen.
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
-
 from training.conditional import fit
 from training.folds import FOLDS, others
-from training.manifest import write_manifest
+from training.manifest import write_models
 from training.speakers_data import ACTORS, Sample, samples
 from wortlaut.actors.speaker_choice import SPEAKERS, WEIGHTS, SpeakerModel, SpeakersManifest
 from wortlaut.actors.speakers import NAMED
@@ -68,9 +66,6 @@ def run(folder: Path = WEIGHTS, actors: Path = ACTORS) -> None:
     for named in THRESHOLDS:
         share, precision, nobody = figures(data, models, named, LEAST_OTHER)
         print(f"{named}: right {share:.3f}, named right {precision:.3f}, nobody {nobody:.3f}")
-    weights = model_of(data)
-    folder.mkdir(exist_ok=True)
-    weights.write(folder / SPEAKERS)
     manifest = SpeakersManifest(
         version=VERSION,
         trained_on=SOURCES,
@@ -79,7 +74,7 @@ def run(folder: Path = WEIGHTS, actors: Path = ACTORS) -> None:
         least_named=LEAST_NAMED,
         least=LEAST_OTHER,
     )
-    write_manifest(folder, (SPEAKERS,), msgspec.to_builtins(manifest))
+    write_models(folder, {SPEAKERS: model_of(data)}, manifest)
 
 
 if __name__ == "__main__":

@@ -119,7 +119,7 @@ def floats(context: NDArray[np.uint8]) -> Tensor:
 
 
 def padded(batch: list[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Return ids (B, T, 10), lengths (B,), context (B, T, C) and tags (B, T, 2).
+    """Return ids (B, T, 11), lengths (B,), context (B, T, C) and tags (B, T, 2).
 
     The tags are -1 where padded.
     """

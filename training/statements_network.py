@@ -19,7 +19,7 @@ ROLE_SIZE = 96
 
 
 class Encoder(nn.Module):
-    """Ids (B, T, 10), lengths (B,), context (B, T, CONTEXT) -> states and tag scores.
+    """Ids (B, T, 11), lengths (B,), context (B, T, CONTEXT) -> states and tag scores.
 
     It stands on the grammar network, whose states it reads and leaves as they are.
     """

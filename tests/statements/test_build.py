@@ -1,4 +1,7 @@
+from dataclasses import replace
+
 from wortlaut.language import load
+from wortlaut.pipeline import prepare
 from wortlaut.records import Act, Analysis, Article, Kind, Medium, Quotation, Span
 from wortlaut.statements import statements
 
@@ -6,13 +9,7 @@ PACK = load("de")
 
 
 def analysis(text: str, *quotations: Quotation) -> Analysis:
-    tokens = PACK.tokenize(text)
-    return Analysis(
-        article=Article.of(text),
-        tokens=tokens,
-        sentences=PACK.sentences(text, tokens),
-        quotations=quotations,
-    )
+    return replace(prepare(Article.of(text), pack=PACK), quotations=quotations)
 
 
 def test_tokens_become_places_and_words() -> None:

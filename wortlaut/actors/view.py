@@ -278,11 +278,7 @@ def view(
         forms=forms,
         words=words,
         matches=matches,
-        entities={
-            token: entity.kind
-            for entity in analysis.entities
-            for token in range(entity.first, entity.last)
-        },
+        entities=analysis.entity_kinds(),
         names=frozenset(
             form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
         ),

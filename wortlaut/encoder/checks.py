@@ -24,7 +24,8 @@ DIRECT = KINDS.index(Kind.DIRECT)
 INDIRECT = KINDS.index(Kind.INDIRECT)
 PUNCTUATION_SHAPES = frozenset((6, 7))
 _MARKS = frozenset((int(Mark.OPENING), int(Mark.CLOSING)))
-_BEFORE_NOUN = frozenset(("case", "det"))
+_PREPOSITION = frozenset(("case",))
+_BEFORE_NOUN = _PREPOSITION | {"det"}
 _LONGEST_PHRASE = 6
 
 
@@ -156,11 +157,9 @@ def whole_speaker(quotation: Quotation, dependencies: Sequence[Dependency]) -> Q
     """
     if not quotation.speaker:
         return quotation
-    last = quotation.speaker[-1]
-    head, relation = dependencies[last]
-    if relation != "case" or not last < head <= last + _LONGEST_PHRASE:
+    phrase = _rest_of_phrase(quotation.speaker[-1], dependencies, _PREPOSITION)
+    if not phrase:
         return quotation
-    phrase = range(last + 1, head + 1)
     if set(phrase) & {*quotation.tokens, *quotation.cue}:
         return replace(quotation, speaker=quotation.speaker[:-1])
     addressee = tuple(token for token in quotation.addressee if token not in phrase)
@@ -176,11 +175,18 @@ def whole_phrase(quotation: Quotation, dependencies: Sequence[Dependency]) -> Qu
         quotation: tokens count as in `dependencies`.
         dependencies: the trees of the text.
     """
-    last = quotation.tokens[-1]
-    head, relation = dependencies[last]
-    if relation not in _BEFORE_NOUN or not last < head <= last + _LONGEST_PHRASE:
+    phrase = _rest_of_phrase(quotation.tokens[-1], dependencies, _BEFORE_NOUN)
+    if not phrase:
         return quotation
-    phrase = range(last + 1, head + 1)
     if not set(phrase) & {*quotation.speaker, *quotation.addressee, *quotation.cue}:
         return replace(quotation, tokens=(*quotation.tokens, *phrase))
     return replace(quotation, tokens=quotation.tokens[:-1] or quotation.tokens)
+
+
+def _rest_of_phrase(
+    token: int, dependencies: Sequence[Dependency], relations: frozenset[str]
+) -> range:
+    """Return what follows a token up to the noun that it belongs to in one of some relations."""
+    head, relation = dependencies[token]
+    belongs = relation in relations and token < head <= token + _LONGEST_PHRASE
+    return range(token + 1, head + 1) if belongs else range(0)

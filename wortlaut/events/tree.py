@@ -105,9 +105,6 @@ def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
     for token, dependency in enumerate(analysis.dependencies):
         if dependency.head >= 0:
             children[dependency.head].append(token)
-    sentences = [0] * len(analysis.tokens)
-    for number, (first, last) in enumerate(analysis.sentences):
-        sentences[first:last] = [number] * (last - first)
     readings = analysis.readings
     return Tree(
         forms=[token.text for token in analysis.tokens],
@@ -117,6 +114,6 @@ def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
         heads=[dependency.head for dependency in analysis.dependencies],
         relations=[dependency.relation for dependency in analysis.dependencies],
         children=children,
-        sentences=sentences,
+        sentences=analysis.sentence_numbers(),
         grammar=grammar,
     )

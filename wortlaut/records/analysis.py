@@ -146,3 +146,15 @@ class Analysis:
     entities: tuple[Entity, ...] = ()
     triggers: tuple[Trigger, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+
+    def sentence_numbers(self) -> list[int]:
+        """Return the number of each token's sentence."""
+        return [n for n, (first, last) in enumerate(self.sentences) for _ in range(first, last)]
+
+    def entity_kinds(self) -> dict[int, EntityKind]:
+        """Return the kind of entity by the tokens that are part of one."""
+        return {
+            token: entity.kind
+            for entity in self.entities
+            for token in range(entity.first, entity.last)
+        }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.language import Pack
 from wortlaut.records import (
+    Act,
     Analysis,
     Excerpt,
     Medium,
@@ -29,25 +30,23 @@ def statements(
         pack: the pack of its language.
         model: chooses the media; None leaves them as the network reads them.
     """
+    acts = [_act(analysis.tokens, quotation, pack) for quotation in analysis.quotations]
     chosen: Sequence[Medium | None] = (
-        media(analysis, pack, model)
+        media(analysis, acts, pack, model)
         if model is not None
         else [quotation.medium for quotation in analysis.quotations]
     )
+    described = zip(analysis.quotations, chosen, acts, strict=True)
     return tuple(
-        _statement(number, quotation, medium, analysis, pack)
-        for number, (quotation, medium) in enumerate(
-            zip(analysis.quotations, chosen, strict=True), 1
-        )
+        _statement(number, quotation, medium, act, analysis)
+        for number, (quotation, medium, act) in enumerate(described, 1)
     )
 
 
 def _statement(
-    number: int, quotation: Quotation, medium: Medium | None, analysis: Analysis, pack: Pack
+    number: int, quotation: Quotation, medium: Medium | None, act: Act | None, analysis: Analysis
 ) -> Statement:
     text, tokens = analysis.article.text, analysis.tokens
-    cue = excerpt(text, tokens, quotation.cue)
-    act = pack.speech_act(cue_forms(tokens, quotation)) if cue else None
     quote = excerpt(text, tokens, quotation.tokens)
     if quote is None:
         raise ValueError("a quotation has at least one token")
@@ -59,16 +58,17 @@ def _statement(
         quote=quote,
         speaker=_participant(text, tokens, quotation.speaker),
         addressee=_participant(text, tokens, quotation.addressee),
-        cue=cue,
+        cue=excerpt(text, tokens, quotation.cue),
         frame=excerpt(text, tokens, quotation.frame),
         parent=None if quotation.parent is None else f"s{quotation.parent + 1}",
         confidence=quotation.confidence,
     )
 
 
-def cue_forms(tokens: Sequence[Token], quotation: Quotation) -> tuple[str, ...]:
-    """Return the forms of the cue's tokens."""
-    return tuple(tokens[token].text for token in quotation.cue)
+def _act(tokens: Sequence[Token], quotation: Quotation, pack: Pack) -> Act | None:
+    """Return what the cue of a quotation does, None where it has none."""
+    forms = tuple(tokens[token].text for token in quotation.cue)
+    return pack.speech_act(forms) if forms else None
 
 
 def token_spans(tokens: Sequence[Token], indices: Sequence[int]) -> tuple[Span, ...]:

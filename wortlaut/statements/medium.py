@@ -4,7 +4,7 @@ A conditional logit (McFadden 1974) over the media, with what the network reads 
 reasons; beside it stand the words of cue, speaker and frame, and the media of other quotations.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from pathlib import Path
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import Manifest, verified
 from wortlaut.language import Pack
-from wortlaut.records import Analysis, Medium
+from wortlaut.records import Act, Analysis, Medium
 from wortlaut.statements.medium_features import features
 
 WEIGHTS = Path(__file__).parent / "weights"
@@ -56,9 +56,11 @@ def answer(medium: Medium, known: Iterable[str]) -> list[str]:
     return [f"{medium} {feature}" for feature in known]
 
 
-def media(analysis: Analysis, pack: Pack, model: MediumModel) -> list[Medium]:
-    """Return the medium of each quotation of an article."""
-    return [model.best(known) for known in features(analysis, pack)]
+def media(
+    analysis: Analysis, acts: Sequence[Act | None], pack: Pack, model: MediumModel
+) -> list[Medium]:
+    """Return the medium of each quotation of an article; for `acts` see `features`."""
+    return [model.best(known) for known in features(analysis, acts, pack)]
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wortlaut.language import Pack
-from wortlaut.records import Analysis, Medium, Quotation
+from wortlaut.records import Act, Analysis, Medium, Quotation
 from wortlaut.statements.medium_words import View, view, word_features
 
 _SHARES = (0.02, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.92)
@@ -36,18 +36,24 @@ class Told(NamedTuple):
         return other.sentences[1] < first or other.sentences[0] > last
 
 
-def features(analysis: Analysis, pack: Pack) -> list[list[str]]:
-    """Return the features of each quotation of an article, in time linear in their number."""
+def features(analysis: Analysis, acts: Sequence[Act | None], pack: Pack) -> list[list[str]]:
+    """Return the features of each quotation of an article, in time linear in their number.
+
+    Args:
+        analysis: the article.
+        acts: what the cue of each quotation does.
+        pack: the pack of its language.
+    """
     seen = view(analysis, pack)
     every = [_told(seen, quotation) for quotation in analysis.quotations]
     total = {medium: sum(told.read.get(medium, 0.0) for told in every) for medium in _OF_ARTICLE}
     return [
         [
             *_own(told),
-            *word_features(seen, told.quotation),
+            *word_features(seen, told.quotation, act),
             *_others(every, number, total),
         ]
-        for number, told in enumerate(every)
+        for number, (told, act) in enumerate(zip(every, acts, strict=True))
     ]
 
 

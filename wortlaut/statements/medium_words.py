@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from wortlaut.language import Pack
-from wortlaut.records import Analysis, Kind, Quotation
+from wortlaut.records import Act, Analysis, EntityKind, Kind, Quotation
 
 _MOST_LEMMAS = 24
 _MOST_AROUND = 40
@@ -27,27 +27,25 @@ class View(NamedTuple):
     pack: Pack
     lemmas: list[str]
     sentence_of: list[int]
-    entity_of: dict[int, str]
+    entity_of: dict[int, EntityKind]
 
 
 def view(analysis: Analysis, pack: Pack) -> View:
     """Return the view of an article."""
-    sentence_of: list[int] = []
-    for number, (first, last) in enumerate(analysis.sentences):
-        sentence_of += [number] * (last - first)
-    entity_of = {
-        token: entity.kind.value
-        for entity in analysis.entities
-        for token in range(entity.first, entity.last)
-    }
     lemmas = [reading.lemma for reading in analysis.readings]
-    return View(analysis, pack, lemmas, sentence_of, entity_of)
+    return View(analysis, pack, lemmas, analysis.sentence_numbers(), analysis.entity_kinds())
 
 
-def word_features(seen: View, quotation: Quotation) -> list[str]:
-    """Return the features that cue, speaker, frame and the words around a quotation give."""
+def word_features(seen: View, quotation: Quotation, act: Act | None) -> list[str]:
+    """Return the features that cue, speaker, frame and the words around a quotation give.
+
+    Args:
+        seen: the article.
+        quotation: the quotation.
+        act: what its cue does.
+    """
     return [
-        *_cue(seen, quotation),
+        *_cue(seen, quotation, act),
         *_speaker(seen, quotation),
         *_frame(seen, quotation),
         *_around(seen, quotation),
@@ -61,11 +59,10 @@ def _hints(name: str, lemmas: Iterable[str], kind: Kind, pack: Pack) -> Iterator
         yield f"{name} hint={hint} {kind}"
 
 
-def _cue(seen: View, quotation: Quotation) -> Iterator[str]:
-    kind, tokens = quotation.kind, seen.analysis.tokens
-    forms = tuple(tokens[token].text for token in quotation.cue)
-    yield f"act={seen.pack.speech_act(forms) if forms else None} {kind}"
-    yield f"cue {min(len(forms), _MOST_CUES)}"
+def _cue(seen: View, quotation: Quotation, act: Act | None) -> Iterator[str]:
+    kind = quotation.kind
+    yield f"act={act} {kind}"
+    yield f"cue {min(len(quotation.cue), _MOST_CUES)}"
     for token in quotation.cue[:_MOST_LEMMAS]:
         lemma = seen.lemmas[token]
         yield f"cue={lemma}"

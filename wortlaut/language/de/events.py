@@ -5,13 +5,12 @@ The words are in `data/events.tsv` (verbs, nouns and light-verb phrases with the
 """
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
 from wortlaut.language.de.morphology import readings
+from wortlaut.language.de.tables import rows
 from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Effect, EventGrammar, Flag, Frame, Modality
 
@@ -122,14 +121,9 @@ def event_grammar() -> EventGrammar:
     )
 
 
-def _rows(name: str) -> Iterator[list[str]]:
-    text = files(__package__).joinpath(f"data/{name}").read_text("utf-8")
-    return (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
-
-
 @cache
 def _words() -> dict[str, frozenset[str]]:
-    return {kind: frozenset(words.split()) for kind, words in _rows("event_words.tsv")}
+    return {kind: frozenset(words.split()) for kind, words in rows("event_words.tsv")}
 
 
 class _Frames(NamedTuple):
@@ -149,7 +143,7 @@ class _Frames(NamedTuple):
 def _frames() -> _Frames:
     """Return the frames of `data/events.tsv`."""
     found = _Frames({}, {}, {}, {}, {})
-    for kind, name, actors, recipients, flags, verbs, words in _rows("events.tsv"):
+    for kind, name, actors, recipients, flags, verbs, words in rows("events.tsv"):
         if kind == "none":
             for verb in verbs.split():
                 found.idioms[verb] = found.idioms.get(verb, frozenset()).union(words.split())

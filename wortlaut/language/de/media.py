@@ -1,9 +1,9 @@
 """Words that tell whether something was said aloud, written or thought."""
 
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from wortlaut.language.de.tables import rows
 from wortlaut.language.forms import cached
 
 _PART = "-"
@@ -20,10 +20,8 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     """Return the hints of `data/media_words.tsv`."""
-    text = files(__package__).joinpath("data/media_words.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     known = _Words({}, {})
-    for hint, lemmas in rows:
+    for hint, lemmas in rows("media_words.tsv"):
         for lemma in lemmas.split():
             table = known.parts if lemma.startswith(_PART) else known.whole
             table[lemma.removeprefix(_PART)] = hint

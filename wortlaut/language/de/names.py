@@ -5,10 +5,10 @@
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from wortlaut.errors import WeightsError
+from wortlaut.language.de.tables import rows
 
 WHOLE = "PLOX"
 """Letters of whole names: of persons, places, organisations, and others."""
@@ -80,16 +80,12 @@ def _names() -> _Names:
     borne_by: dict[str, int] = {}
     longest: dict[str, int] = {}
     try:
-        table = files(__package__).joinpath("data/names.tsv").read_text("utf-8")
-        for line in table.splitlines():
-            if line.startswith("#"):
-                continue
-            name, _, kinds = line.partition("\t")
+        for name, kinds in rows("names.tsv"):
             borne_by[name] = sum(letters[kind] for kind in kinds)
             length = name.count(" ") + 1
             if length > 1:
                 first = name.partition(" ")[0]
                 longest[first] = max(length, longest.get(first, 1))
-    except (OSError, KeyError) as error:
+    except (OSError, KeyError, ValueError) as error:
         raise WeightsError(f"cannot read the table of names: {error}; reinstall") from error
     return _Names(borne_by, longest)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from wortlaut.language.de.morphology import readings
+from wortlaut.language.de.tables import rows
 from wortlaut.records import Act
 
 _MOST_FORMS = 12
@@ -13,9 +13,7 @@ _MOST_FORMS = 12
 @cache
 def _acts() -> dict[str, Act]:
     """Return the acts of `data/speech_acts.tsv` by lemma."""
-    text = files(__package__).joinpath("data/speech_acts.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {lemma: Act(act) for lemma, act in rows}
+    return {lemma: Act(act) for lemma, act in rows("speech_acts.tsv")}
 
 
 def speech_act(forms: Sequence[str]) -> Act | None:

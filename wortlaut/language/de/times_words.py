@@ -6,8 +6,8 @@ and Switzerland that news name, and the feasts that carnival and Advent hang on.
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
+from wortlaut.language.de.tables import rows
 from wortlaut.language.de.times_numbers import cardinals, ordinals, stems
 from wortlaut.records.time import TimeModifier
 from wortlaut.records.time_grammar import Features, TimeWord, Unit
@@ -71,17 +71,12 @@ def _entries() -> Iterator[tuple[str, TimeWord]]:
     yield from ((form, _numeral("NUMBER", number)) for form, number in cardinals())
     yield from ((form, _numeral("ORDINAL_WORD", number)) for form, number in ordinals())
     yield from _compounds()
-    for category, features, forms in _rows("times.tsv"):
+    for category, features, forms in rows("times.tsv"):
         word = TimeWord(category, _features(features))
         yield from ((form, word) for form in forms.split("|"))
-    for rule, names in _rows("holidays.tsv"):
+    for rule, names in rows("holidays.tsv"):
         word = TimeWord("HOLIDAY", Features(holiday=rule))
         yield from ((name, word) for name in names.split("|"))
-
-
-def _rows(name: str) -> Iterator[list[str]]:
-    text = files(__package__).joinpath(f"data/{name}").read_text("utf-8")
-    return (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
 
 
 def _numeral(category: str, number: float) -> TimeWord:

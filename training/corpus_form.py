@@ -1,0 +1,25 @@
+"""Texts with marked quotations, in the form of the quotation corpus."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from training.grammar_data import tokens_under
+from wortlaut.records import Token
+
+
+def token_ids(tokens: Sequence[Token], places: Iterable[Sequence[int]]) -> dict[str, list[int]]:
+    """Return the tokens that share a character with one of the places, each a start and an end."""
+    found = {token for start, end in places for token in tokens_under(tokens, start, end)}
+    return {"tokenIds": sorted(found)}
+
+
+def corpus_article(
+    name: str, text: str, tokens: Sequence[Token], annotations: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """Return a text with its quotations as an article of the corpus."""
+    return {
+        "documentName": name,
+        "originalText": text,
+        "tokens": [{"charBegin": t.start, "charEnd": t.end, "text": t.text} for t in tokens],
+        "annotations": annotations,
+    }
