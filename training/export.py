@@ -11,7 +11,7 @@ from training.graph import Graph
 from training.network import WordInput
 from training.ranges import Ranges
 from training.statements_network import ROLE_SIZE, STATES, Encoder, RoleScorer
-from wortlaut.encoder.inputs import COLUMNS
+from wortlaut.encoder.inputs import COLUMN, COLUMNS
 from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
 from wortlaut.encoder.tags import MEDIA, ROLES, TAGS
 
@@ -21,20 +21,27 @@ MAPPED = 1024
 
 def word_input(graph: Graph, module: WordInput, ids: str) -> str:
     """Add the input vectors of tokens; `ids` names (T, B, columns)."""
-    tables = (module.word, module.prefix, module.suffix3, module.suffix4, module.shape)
-    pieces = [graph.embed(table, graph.column(ids, n)) for n, table in enumerate(tables)]
+    pieces = [
+        graph.embed(table, graph.column(ids, COLUMN[name])) for name, table in module.tables.items()
+    ]
     return graph.gelu(graph.linear(module.mix, graph.op("Concat", pieces, axis=-1)))
 
 
 def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
     """Return the statement encoder.
 
-    It takes ids (T, B, 11), lengths (B,) and context (T, B, CONTEXT) of the grammar network, and
+    It takes ids (T, B, len(COLUMNS)), lengths (B,) and context (T, B, CONTEXT) of the grammar network, and
     gives states and tag log-probabilities (T, B, 2, TAGS).
     """
     graph = Graph(ranges)
-    tables = (module.ambiguity, module.lemma, module.reading_of, module.mark, module.start)
-    pieces = [graph.embed(table, graph.column("ids", n)) for n, table in enumerate(tables, 5)]
+    tables = {
+        "ambiguity": module.ambiguity,
+        "lemma": module.lemma,
+        "reading": module.reading_of,
+        "mark": module.mark,
+        "start": module.start,
+    }
+    pieces = [graph.embed(table, graph.column("ids", COLUMN[n])) for n, table in tables.items()]
     known = graph.linear(module.join_known, graph.op("Concat", pieces, axis=-1))
     context = graph.linear_of_bytes(module.join_context, "context")
     joined = graph.gelu(graph.op("Add", [context, known]))

@@ -49,8 +49,9 @@ class Average:
         """Move the average towards the present weights."""
         self.steps += 1
         decay = min(self.decay, self.steps / (self.steps + 10))
-        for key, value in modules.state_dict().items():
-            self.values[key].lerp_(value, 1 - decay)
+        torch._foreach_lerp_(
+            list(self.values.values()), list(modules.state_dict().values()), 1 - decay
+        )
 
 
 def fit(

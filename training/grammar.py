@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
-from training.compute import precision, use_threads
+from training.compute import device, precision, use_threads
 from training.entity_annotations import annotated
 from training.event_annotations import events
 from training.fitting import fit, optimizer_for
@@ -38,7 +38,7 @@ LABEL_WEIGHTS = (0.5, 0.5, 0.3, 1.0, 1.0)
 PART_WEIGHT = 3.0
 NEVER = -1e4
 HELD_OUT = 10
-SHARES = {"gsd": 3.0, "pud": 3.0, "hdt": 3.0, "germeval": 3.0, "events": 2.0}
+SHARES = {"gsd": 3.0, "pud": 3.0, "hdt": 3.0, "germeval": 3.0, "events": 1.5}
 SHARES |= {"tagged": 0.5, "web": 0.5, "smartdata": 0.5}
 HOUSES = {"tagged": "gsd", "annotated": "germeval", "events": "germeval"}
 CHOSEN_ON = ("gsd", "pud", "hdt", "germeval")
@@ -188,7 +188,8 @@ def batch_of(batch: list[list[Example]]) -> Batch:
             at += len(own)
     habits = np.array([text[0].habit for text in batch])
     arrays = (ids, np.array(lengths), habits, masks, sentence, heads, relations)
-    return Batch(*map(torch.from_numpy, (*arrays, *parts_of(batch, max(lengths)))))
+    tensors = map(torch.from_numpy, (*arrays, *parts_of(batch, max(lengths))))
+    return Batch(*(tensor.to(device()) for tensor in tensors))
 
 
 def parts_of(batch: list[list[Example]], width: int) -> tuple[NDArray[np.generic], ...]:
@@ -219,7 +220,7 @@ def label_loss(scores: Tensor, masks: Tensor, count: int) -> Tensor:
     if not told.any():
         return scores.sum() * 0
     scores, masks = scores[told].float(), masks[told]
-    allowed = (masks[:, None] >> torch.arange(count)) & 1
+    allowed = (masks[:, None] >> torch.arange(count, device=masks.device)) & 1
     within = scores.masked_fill(allowed == 0, NEVER)
     return (scores.logsumexp(-1) - within.logsumexp(-1)).mean()
 
@@ -255,7 +256,7 @@ def part_loss(parts: EventParts, states: Tensor, batch: Batch) -> Tensor:
 def batch_loss(model: torch.nn.ModuleDict, batch: Batch) -> Tensor:
     """Return the loss of a batch, all heads together."""
     ids = batch.ids.clone()
-    dropped = (torch.rand(ids.shape[:2]) < WORD_DROP) & (ids[..., 0] > 0)
+    dropped = (torch.rand(ids.shape[:2], device=ids.device) < WORD_DROP) & (ids[..., 0] > 0)
     ids[..., 0] = torch.where(dropped, UNKNOWN, ids[..., 0])
     with precision():
         _, states, scores = model["encoder"](ids, batch.lengths, batch.habits)
@@ -289,9 +290,10 @@ def build(settings: Settings) -> torch.nn.ModuleDict:
 
 def train(settings: Settings, data: dict[str, list[Example]]) -> torch.nn.ModuleDict:
     """Train on the examples; return the modules with averaged weights, in evaluation mode."""
-    model = build(settings)
+    model = build(settings).to(device())
     encoder = model["encoder"]
-    pretrained = [*encoder.words.parameters(), *encoder.context.parameters()]
+    layers = (encoder.words, encoder.context, encoder.join, encoder.reading)
+    pretrained = [parameter for layer in layers for parameter in layer.parameters()]
     optimizer = optimizer_for(
         model, rate=settings.rate, pretrained=pretrained, slow=settings.reader_rate
     )
@@ -323,7 +325,7 @@ def examples(*, held_out: bool) -> dict[str, list[Example]]:
 
 def load_model(path: Path) -> torch.nn.ModuleDict:
     """Return trained modules in evaluation mode."""
-    state: dict[str, Any] = torch.load(path)
+    state: dict[str, Any] = torch.load(path, map_location="cpu")
     model = build(replace(Settings(**state["settings"]), pretrained=False))
     model.load_state_dict(state["model"])
     return model.eval()
@@ -333,7 +335,7 @@ def run(settings: Settings, path: Path, *, held_out: bool = False) -> None:
     """Train and write the weights."""
     use_threads()
     model = train(settings, examples(held_out=held_out))
-    torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
+    torch.save({"model": model.cpu().state_dict(), "settings": asdict(settings)}, path)
 
 
 if __name__ == "__main__":

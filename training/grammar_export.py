@@ -20,27 +20,27 @@ from training.grammar_network import (
 from training.graph import Graph
 from training.ranges import Ranges
 from wortlaut.encoder.grammar_labels import ENTITY_LABELS, EVENT_LABELS, PARTS, RELATIONS
-from wortlaut.encoder.inputs import COLUMNS
+from wortlaut.encoder.inputs import COLUMN, COLUMNS
 from wortlaut.encoder.relations import DISTANCES
 
 NAMES = ("pos", "tag", "mood")
 
 
 def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> onnx.ModelProto:
-    """Return ids (T, B, 11), lengths (B,) -> states, context, labels, and arcs (B, T, T).
+    """Return ids (T, B, len(COLUMNS)), lengths (B,) -> states, context, labels, and arcs (B, T, T).
 
     Words and trees follow the habits of UD German GSD, entities and events those of GermEval 2014.
     """
     graph = Graph(ranges)
     context = graph.lstm(encoder.context, word_input(graph, encoder.words, "ids"), "lengths")
-    tables = (
-        (encoder.ambiguity, 5),
-        (encoder.reading_of, 7),
-        (encoder.mark, 8),
-        (encoder.start, 9),
-        (encoder.name, 10),
-    )
-    known = [graph.embed(table, graph.column("ids", n)) for table, n in tables]
+    tables = {
+        "ambiguity": encoder.ambiguity,
+        "reading": encoder.reading_of,
+        "mark": encoder.mark,
+        "start": encoder.start,
+        "name": encoder.name,
+    }
+    known = [graph.embed(table, graph.column("ids", COLUMN[n])) for n, table in tables.items()]
     joined = graph.gelu(graph.linear(encoder.join, graph.op("Concat", [context, *known], axis=-1)))
     read = graph.lstm(encoder.reading, joined, "lengths")
     graph.bytes_of(graph.op("Concat", [context, read], axis=-1), out="context")

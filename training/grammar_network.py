@@ -7,7 +7,7 @@ sentence; the root of a sentence is the token that depends on itself.
 import torch
 from torch import Tensor, nn
 
-from training.network import INPUT_SIZE, STATE_SIZE, Reader
+from training.network import INPUT_SIZE, JOINED, STATE_SIZE, UPPER_SIZE, Reader
 from training.two_way import TwoWay
 from wortlaut.encoder.grammar_labels import (
     ENTITY_LABELS,
@@ -18,13 +18,11 @@ from wortlaut.encoder.grammar_labels import (
     RELATIONS,
     STTS,
 )
-from wortlaut.encoder.inputs import MARKS, READINGS, STARTS
+from wortlaut.encoder.inputs import COLUMN, MARKS, READINGS, STARTS
 from wortlaut.encoder.relations import DISTANCES
 
-HIDDEN = 256
-STATES = 2 * HIDDEN
+STATES = 2 * UPPER_SIZE
 CONTEXT = 2 * STATE_SIZE + STATES
-JOINED = 320
 ARC_SIZE = 192
 RELATION_SIZE = 64
 TRIGGER_SIZE, PART_SIZE = 96, 32
@@ -34,7 +32,7 @@ HABITS = ("gsd", "pud", "hdt", "web", "germeval", "uner", "europarl", "protocols
 
 
 class GrammarEncoder(nn.Module):
-    """Ids (B, T, 11), lengths (B,), habits (B,) -> context, states, and scores of `LABELS`.
+    """Ids (B, T, len(COLUMNS)), lengths (B,), habits (B,) -> context, states, and scores of `LABELS`.
 
     Corpora differ in what they call an entity or a relation: a vector for the habits of each is
     added to the states before they are judged (after Stymne et al. 2018). The lemma column is not
@@ -45,7 +43,7 @@ class GrammarEncoder(nn.Module):
         super().__init__()
         self.words = reader.input
         self.context = TwoWay(INPUT_SIZE, STATE_SIZE)
-        self.context.load_bidirectional(reader.lstm)
+        self.context.load_bidirectional(reader.lower)
         self.ambiguity = nn.Embedding(ambiguity, 64, padding_idx=0)
         self.reading_of = nn.Embedding(READINGS, 32, padding_idx=0)
         self.mark = nn.Embedding(MARKS, 16, padding_idx=0)
@@ -54,7 +52,11 @@ class GrammarEncoder(nn.Module):
         for table in (self.ambiguity, self.reading_of, self.mark, self.start, self.name):
             nn.init.normal_(table.weight, std=0.3)
         self.join = nn.Linear(2 * STATE_SIZE + 64 + 32 + 16 + 16 + 32, JOINED)
-        self.reading = TwoWay(JOINED, HIDDEN)
+        self.reading = TwoWay(JOINED, UPPER_SIZE)
+        self.reading.load_bidirectional(reader.upper)
+        with torch.no_grad():
+            self.join.weight[:, : 2 * STATE_SIZE] = reader.join.weight
+            self.join.bias[:] = reader.join.bias
         self.drop = nn.Dropout(dropout)
         self.tagger = nn.Sequential(
             nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, sum(LABELS[:3]))
@@ -76,15 +78,15 @@ class GrammarEncoder(nn.Module):
         The context (B, T, CONTEXT) is what both layers say, habits apart: the statement network
         reads it. The states (B, T, STATES) are those of the upper layer with the habits added.
         """
-        context = self.context(self.drop(self.words(ids[..., :5])), lengths)
+        context = self.context(self.drop(self.words(ids)), lengths)
         known = torch.cat(
             [
                 self.drop(context),
-                self.drop(self.ambiguity(ids[..., 5])),
-                self.drop(self.reading_of(ids[..., 7])),
-                self.mark(ids[..., 8]),
-                self.start(ids[..., 9]),
-                self.drop(self.name(ids[..., 10])),
+                self.drop(self.ambiguity(ids[..., COLUMN["ambiguity"]])),
+                self.drop(self.reading_of(ids[..., COLUMN["reading"]])),
+                self.mark(ids[..., COLUMN["mark"]]),
+                self.start(ids[..., COLUMN["start"]]),
+                self.drop(self.name(ids[..., COLUMN["name"]])),
             ],
             dim=-1,
         )

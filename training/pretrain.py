@@ -1,159 +1,250 @@
-"""Stage 2: the contextual layer as a language model in both directions, on raw text.
+"""Stage 2: the lower layers as a language model, on raw text.
 
-Restartable: a checkpoint is written every `SAVE_EVERY` steps and picked up by the next run.
+How many steps there are follows from the time given and from the speed measured on the first ones.
+Restartable: a checkpoint is written every few minutes and picked up by the next run.
 """
 
+import argparse
 import math
 import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
-from training.compute import precision, use_threads
-from training.network import LanguageModel, Reader
+from training.compute import device, precision, use_threads
+from training.language_model import LanguageModel
+from training.network import Reader
 from training.raw import DEBATES, NEWS
 from training.shared import BUILD
-from wortlaut.encoder.features import UNKNOWN, surface
+from wortlaut.encoder.features import FORM_COLUMNS, UNKNOWN, surface
 
 SEED = 20231030
-WORDS = 32_000
-STREAMS = 48
-LENGTH = 80
-STEPS = 12_000
-MORE = 5_000
-"""Steps on news and encyclopaedia alone after a warm restart (Loshchilov and Hutter 2017)."""
-
-NEGATIVES = 1024
-DROPOUT = 0.1
-WARMUP = 500
-PEAK_RATE, RESTART_RATE = 2e-3, 1e-3
-SAVE_EVERY = 1_000
+WORDS = 128_000
 HELD_OUT_TOKENS = 60_000
 CHECKPOINT = BUILD / "pretrain.pt"
+HIDDEN_SHARE, HIDDEN_WHOLE, HIDDEN_OTHER = 0.15, 0.8, 0.1
+"""Tokens to tell from their surroundings; those of them not shown, and shown as another one."""
+
+BEFORE_MEASURE, MEASURED = 20, 60
+WARMUP = 500
+LEAST = 0.01
+SAVE_EVERY = 240.0
+REPORT_EVERY = 200
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run may vary; `Settings.here` gives what suits the machine.
+
+    Attributes:
+        minutes: how long to train.
+        windows, length: windows of a batch and their tokens.
+        exact, sampled: words of the softmax, see `LanguageModel`.
+    """
+
+    minutes: float
+    windows: int
+    length: int
+    exact: int
+    sampled: int
+    rate: float
+    dropout: float = 0.1
+
+    @classmethod
+    def here(cls, minutes: float) -> "Settings":
+        """Return large batches for a GPU, small ones for a processor."""
+        if device().type == "cuda":
+            return cls(minutes, windows=512, length=96, exact=4096, sampled=8192, rate=3e-3)
+        return cls(minutes, windows=48, length=80, exact=512, sampled=512, rate=2e-3)
+
+
+class Corpus(NamedTuple):
+    """Form numbers to learn from, in windows (W, length), and to measure on, (W, length)."""
+
+    learned: Tensor
+    held_out: Tensor
 
 
 def pretrained_reader() -> Reader:
-    """Return the contextual layer as the language model left it."""
-    reader, prefix = Reader(WORDS), "reader."
-    state = torch.load(CHECKPOINT)["model"]
-    reader.load_state_dict(
-        {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
-    )
+    """Return the lower layers as the language model left them."""
+    reader = Reader(WORDS)
+    reader.load_state_dict(torch.load(CHECKPOINT, map_location="cpu")["reader"])
     return reader
 
 
-def form_table() -> torch.Tensor:
-    """Return (forms + 1, 5): word, prefix, suffix3, suffix4, shape of each form number."""
-    forms = (BUILD / "forms.txt").read_text().splitlines()
-    rows = [(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, 1)]
+def form_table(forms: list[str]) -> Tensor:
+    """Return (forms + 1, len(FORM_COLUMNS)): what is seen of each form number, 0 a rare form."""
+    rows = [(UNKNOWN,) * len(FORM_COLUMNS)]
     rows += [(n + 2 if n + 2 < WORDS else UNKNOWN, *surface(form)) for n, form in enumerate(forms)]
     return torch.tensor(rows, dtype=torch.int32)
 
 
-def frequencies() -> torch.Tensor:
-    """Return the frequency of each word id; padding and unknown get none."""
-    counts = np.load(BUILD / "counts.npy")[: WORDS - 2]
-    return torch.tensor(np.concatenate([[0, 0], counts]))
+def frequencies(counts: NDArray[np.int64]) -> Tensor:
+    """Return the frequency of each word number; padding and unknown get none."""
+    return torch.tensor(np.concatenate([[0, 0], counts[: WORDS - 2]]))
 
 
-def token_stream() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Return (training tokens, held-out tokens): news and encyclopaedia twice, debates once.
-
-    Chunks of `LENGTH` tokens are shuffled, so that every batch mixes the sources. For the steps
-    after the restart come chunks of news and encyclopaedia that are cut elsewhere.
-    """
+def corpus(length: int) -> Corpus:
+    """Return the raw text in windows: news and encyclopaedia twice, cut at other places."""
     news = np.load(BUILD / f"{NEWS}.npy")
     held_out, news = news[-HELD_OUT_TOKENS:], news[:-HELD_OUT_TOKENS]
-    debates = np.concatenate([np.load(BUILD / f"{name}.npy") for name in DEBATES])
-    generator = np.random.default_rng(SEED)
+    debates = [np.load(path) for name in DEBATES if (path := BUILD / f"{name}.npy").exists()]
 
-    def chunks(tokens: NDArray[np.int32], offset: int) -> NDArray[np.int32]:
-        tokens = tokens[offset:]
-        return tokens[: len(tokens) // LENGTH * LENGTH].reshape(-1, LENGTH)
+    def windows(tokens: NDArray[np.int32]) -> NDArray[np.int32]:
+        return tokens[: len(tokens) // length * length].reshape(-1, length)
 
-    needed = STEPS * STREAMS
-    pool = np.concatenate([chunks(news, 0), chunks(news, LENGTH // 2), chunks(debates, 0)])
-    news_chunks = 2 * (len(news) // LENGTH)
-    order = generator.permutation(len(pool))
-    if len(order) > needed:
-        from_news = order[order < news_chunks]
-        from_debates = order[order >= news_chunks][: max(0, needed - len(from_news))]
-        order = generator.permutation(np.concatenate([from_news, from_debates]))
-    first = pool[order][: len(order) // STREAMS * STREAMS]
-    again = np.concatenate([chunks(news, LENGTH // 4), chunks(news, 3 * LENGTH // 4)])
-    return np.concatenate(
-        [first[:needed], generator.permutation(again)[: MORE * STREAMS]]
-    ), held_out
+    pool = [windows(news), windows(news[length // 2 :]), *map(windows, debates)]
+    return Corpus(torch.from_numpy(np.concatenate(pool)), torch.from_numpy(windows(held_out)))
 
 
-def rate(step: int) -> float:
-    """Return the learning rate: twice a linear warm-up, then a cosine down to a fiftieth."""
-    peak, length = (PEAK_RATE, STEPS) if step < STEPS else (RESTART_RATE, MORE)
-    step = step if step < STEPS else step - STEPS
+def shown(forms: Tensor, table: Tensor, generator: torch.Generator) -> tuple[Tensor, ...]:
+    """Return words, seen and hidden as `LanguageModel` takes them, for form numbers (B, T)."""
+    place = forms.device
+    count = int(forms.shape[1] * HIDDEN_SHARE)
+    hidden = torch.rand(forms.shape, generator=generator, device=place).topk(count, dim=1).indices
+    clean = table[forms].long()
+    chance = torch.rand(hidden.shape, generator=generator, device=place)
+    others = torch.randint(len(forms), hidden.shape, generator=generator, device=place)
+    own = forms.gather(1, hidden)
+    other = forms[others, hidden]
+    replaced = (chance >= HIDDEN_WHOLE) & (chance < HIDDEN_WHOLE + HIDDEN_OTHER)
+    vectors = table[torch.where(replaced, other, own)].long()
+    vectors[chance < HIDDEN_WHOLE] = 0
+    vectors[..., 0] = torch.where(chance < HIDDEN_WHOLE, UNKNOWN, vectors[..., 0])
+    seen = clean.scatter(1, hidden[..., None].expand_as(vectors), vectors)
+    return clean[..., 0], seen, hidden
+
+
+def rate(step: int, steps: int, peak: float) -> float:
+    """Return the learning rate: a linear warm-up, then a cosine down to a hundredth."""
     if step < WARMUP:
         return peak * (step + 1) / WARMUP
-    progress = (step - WARMUP) / (length - WARMUP)
-    return peak * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, progress))))
+    progress = min(1.0, (step - WARMUP) / max(1, steps - WARMUP))
+    return peak * (LEAST + (1 - LEAST) * 0.5 * (1 + math.cos(math.pi * progress)))
 
 
-def held_out_loss(model: LanguageModel, table: torch.Tensor, tokens: NDArray[np.int32]) -> float:
-    """Return the mean sampled loss on the held-out tokens."""
-    model.eval()
-    torch.manual_seed(SEED)
-    usable = tokens[: len(tokens) // (STREAMS * LENGTH) * STREAMS * LENGTH]
-    batches = torch.from_numpy(usable.astype(np.int64)).view(-1, STREAMS, LENGTH)
-    with torch.no_grad(), precision():
-        losses = [model(table[batch].long()).item() for batch in batches]
-    model.train()
-    return sum(losses) / len(losses)
+class Training:
+    """A language model in training, with all that a checkpoint keeps."""
 
+    def __init__(self, settings: Settings, table: Tensor, frequency: Tensor) -> None:
+        torch.manual_seed(SEED)
+        self.settings = settings
+        self.table = table.to(device())
+        self.model = LanguageModel(
+            Reader(WORDS),
+            frequency,
+            exact=settings.exact,
+            sampled=settings.sampled,
+            dropout=settings.dropout,
+        ).to(device())
+        self.optimizer = torch.optim.Adam(
+            self.model.parameters(), lr=settings.rate, betas=(0.9, 0.98), fused=True
+        )
+        self.step, self.steps = 0, 0
 
-def save(model: LanguageModel, optimizer: torch.optim.Optimizer, step: int) -> None:
-    """Write a checkpoint in one go: a stopped run leaves the old one or the new one."""
-    state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "step": step}
-    unfinished = CHECKPOINT.with_suffix(".tmp")
-    torch.save(state, unfinished)
-    unfinished.replace(CHECKPOINT)
-
-
-def run() -> None:
-    """Train up to the last step from the last checkpoint on."""
-    use_threads()
-    torch.manual_seed(SEED)
-    table = form_table()
-    tokens, held_out = token_stream()
-    model = LanguageModel(Reader(WORDS), frequencies(), negatives=NEGATIVES, dropout=DROPOUT)
-    optimizer = torch.optim.Adam(model.parameters(), lr=PEAK_RATE, betas=(0.9, 0.98), fused=True)
-    first = 0
-    if CHECKPOINT.exists():
-        state = torch.load(CHECKPOINT)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
-        first = state["step"]
-    started, running = time.time(), 0.0
-    for step in range(first, STEPS + MORE):
-        torch.manual_seed(SEED + step)
-        at = (step * STREAMS) % (len(tokens) - STREAMS)
-        batch = table[torch.from_numpy(tokens[at : at + STREAMS].astype(np.int64))].long()
-        for group in optimizer.param_groups:
-            group["lr"] = rate(step)
+    def losses(self, forms: Tensor, seed: int) -> tuple[Tensor, Tensor]:
+        """Return the losses of windows (B, T) of form numbers."""
+        generator = torch.Generator(device()).manual_seed(seed)
         with precision():
-            loss = model(batch)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        optimizer.zero_grad(set_to_none=True)
-        running += loss.item()
-        if (step + 1) % 100 == 0:
-            speed = (step + 1 - first) * STREAMS * LENGTH / (time.time() - started)
-            print(f"step {step + 1} loss {running / 100:.3f} {speed:,.0f} tokens/s", flush=True)
-            running = 0.0
-        if (step + 1) % SAVE_EVERY == 0 or step + 1 == STEPS + MORE:
-            save(model, optimizer, step + 1)
-            value = held_out_loss(model, table, held_out)
-            print(f"step {step + 1} held-out loss {value:.3f}", flush=True)
+            lower, upper = self.model(*shown(forms.to(device()).long(), self.table, generator))
+        return lower, upper
+
+    def learn(self, forms: Tensor) -> Tensor:
+        """Take a step on windows (B, T); return both losses."""
+        settings = self.settings
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate(self.step, self.steps or 1 << 30, settings.rate)
+        lower, upper = self.losses(forms, SEED + self.step)
+        (lower + upper).backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        return torch.stack([lower, upper]).detach()
+
+    def measured(self, held_out: Tensor) -> list[float]:
+        """Return the mean losses on the held-out windows."""
+        self.model.eval()
+        torch.manual_seed(SEED)
+        with torch.no_grad():
+            found = [
+                torch.stack(self.losses(part, SEED + n))
+                for n, part in enumerate(held_out.split(self.settings.windows))
+            ]
+        self.model.train()
+        return [round(value, 3) for value in torch.stack(found).mean(0).tolist()]
+
+    def save(self, path: Path) -> None:
+        """Write a checkpoint in one go: a stopped run leaves the old one or the new one."""
+        state = {
+            "reader": self.model.reader.state_dict(),
+            "model": self.model.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "steps": self.steps,
+            "settings": asdict(self.settings),
+        }
+        unfinished = path.with_suffix(".tmp")
+        torch.save(state, unfinished)
+        unfinished.replace(path)
+
+    def restore(self, path: Path) -> None:
+        """Go on from a checkpoint."""
+        state: dict[str, Any] = torch.load(path, map_location=device())
+        self.model.load_state_dict(state["model"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.steps = state["step"], state["steps"]
+
+
+def train(training: Training, texts: Corpus, path: Path) -> None:
+    """Train up to the last step, which is set once the speed is known."""
+    settings = training.settings
+    order = torch.randperm(len(texts.learned), generator=torch.Generator().manual_seed(SEED))
+    started = saved = time.time()
+    first, running = training.step, torch.zeros(2, device=device())
+    while not training.steps or training.step < training.steps:
+        place = training.step * settings.windows + torch.arange(settings.windows)
+        running += training.learn(texts.learned[order[place % len(order)]])
+        if training.step == BEFORE_MEASURE:
+            running.sum().item()
+            measuring = time.time()
+        if training.step == BEFORE_MEASURE + MEASURED:
+            running.sum().item()
+            left = settings.minutes * 60 - (time.time() - started)
+            training.steps = training.step + int(left * MEASURED / (time.time() - measuring))
+            print(f"{training.steps} steps", flush=True)
+        if training.step % REPORT_EVERY == 0:
+            lower, upper = (running / REPORT_EVERY).tolist()
+            took = time.time() - started
+            tokens = (training.step - first) * settings.windows * settings.length
+            speed = f"{tokens / took:,.0f} tokens/s after {took:.0f} s"
+            print(f"step {training.step} losses {lower:.3f} {upper:.3f} {speed}", flush=True)
+            running.zero_()
+        if time.time() - saved > SAVE_EVERY:
+            training.save(path)
+            saved = time.time()
+            print(f"step {training.step} held-out {training.measured(texts.held_out)}", flush=True)
+    training.save(path)
+    print(f"step {training.step} held-out {training.measured(texts.held_out)}", flush=True)
+
+
+def run(minutes: float = 150.0) -> None:
+    """Train from the last checkpoint on, or for so many minutes from the first step."""
+    use_threads()
+    settings = Settings.here(minutes)
+    forms = (BUILD / "forms.txt").read_text().splitlines()
+    training = Training(settings, form_table(forms), frequencies(np.load(BUILD / "counts.npy")))
+    if CHECKPOINT.exists():
+        training.restore(CHECKPOINT)
+    train(training, corpus(settings.length), CHECKPOINT)
 
 
 if __name__ == "__main__":
-    run()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=150.0)
+    run(parser.parse_args().minutes)

@@ -28,14 +28,14 @@ from training.shared import BUILD, articles
 from training.statements_network import Encoder, RoleScorer
 from wortlaut.encoder.features import UNKNOWN
 from wortlaut.encoder.grammar_network import shipped_grammar_network
-from wortlaut.encoder.inputs import COLUMNS
+from wortlaut.encoder.inputs import COLUMN
 from wortlaut.encoder.relations import relations, scorer_kind
 from wortlaut.encoder.tags import ROLES, TAGS
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import load
 
 TOKENS_A_BATCH = 2500
-LEMMA = COLUMNS.index("lemma")
+LEMMA = COLUMN["lemma"]
 LEMMA_DROP = 0.1
 ROLE_REACH = 120
 # Addressees are named for one quotation in twelve; unweighted they are hardly ever found.
@@ -119,7 +119,7 @@ def floats(context: NDArray[np.uint8]) -> Tensor:
 
 
 def padded(batch: list[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Return ids (B, T, 11), lengths (B,), context (B, T, C) and tags (B, T, 2).
+    """Return ids (B, T, len(COLUMNS)), lengths (B,), context (B, T, C) and tags (B, T, 2).
 
     The tags are -1 where padded.
     """

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from training.grammar_network import CONTEXT
 from training.two_way import TwoWay
-from wortlaut.encoder.inputs import MARKS, READINGS, STARTS
+from wortlaut.encoder.inputs import COLUMN, MARKS, READINGS, STARTS
 from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
 from wortlaut.encoder.tags import KINDS, MEDIA, ROLES, TAGS
 
@@ -19,7 +19,7 @@ ROLE_SIZE = 96
 
 
 class Encoder(nn.Module):
-    """Ids (B, T, 11), lengths (B,), context (B, T, CONTEXT) -> states and tag scores.
+    """Ids (B, T, len(COLUMNS)), lengths (B,), context (B, T, CONTEXT) -> states and tag scores.
 
     It stands on the grammar network, whose states it reads and leaves as they are.
     """
@@ -46,11 +46,11 @@ class Encoder(nn.Module):
         """Return states (B, T, STATES) and tag scores (B, T, 2, TAGS) of both layers."""
         known = torch.cat(
             [
-                self.drop(self.ambiguity(ids[..., 5])),
-                self.drop(self.lemma(ids[..., 6])),
-                self.drop(self.reading_of(ids[..., 7])),
-                self.mark(ids[..., 8]),
-                self.start(ids[..., 9]),
+                self.drop(self.ambiguity(ids[..., COLUMN["ambiguity"]])),
+                self.drop(self.lemma(ids[..., COLUMN["lemma"]])),
+                self.drop(self.reading_of(ids[..., COLUMN["reading"]])),
+                self.mark(ids[..., COLUMN["mark"]]),
+                self.start(ids[..., COLUMN["start"]]),
             ],
             dim=-1,
         )

@@ -24,7 +24,7 @@ class TwoWay(nn.Module):
 
     def forward(self, inputs: Tensor, lengths: Tensor) -> Tensor:
         """Return (B, T, 2H) for inputs (B, T, I) and lengths (B,)."""
-        place = torch.arange(inputs.shape[1])[None, :]
+        place = torch.arange(inputs.shape[1], device=inputs.device)[None, :]
         turned = torch.where(place < lengths[:, None], lengths[:, None] - 1 - place, place)
         onward, _ = self.onward(inputs)
         index = turned[..., None]

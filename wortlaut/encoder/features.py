@@ -8,19 +8,31 @@ from functools import lru_cache
 from typing import NamedTuple
 
 UNKNOWN = 1
-PREFIX_BUCKETS = 2048
-SUFFIX_BUCKETS = 4096
+SHORT_BUCKETS = 4096
+LONG_BUCKETS = 32_768
 SHAPES = 12
 LONGEST_FORM = 64
 
 
 class Surface(NamedTuple):
-    """Hashed pieces of a form: prefix of 3, suffixes of 3 and 4 characters, shape."""
+    """Hashed pieces of a form: first 3 and 5, last 3, 4 and 6 characters, and its shape."""
 
-    prefix: int
+    prefix3: int
+    prefix5: int
     suffix3: int
     suffix4: int
+    suffix6: int
     shape: int
+
+
+FORM_COLUMNS = ("word", *Surface._fields)
+BUCKETS = {
+    "prefix3": SHORT_BUCKETS,
+    "prefix5": LONG_BUCKETS,
+    "suffix3": SHORT_BUCKETS,
+    "suffix4": SHORT_BUCKETS,
+    "suffix6": LONG_BUCKETS,
+}
 
 
 def normal_form(form: str) -> str:
@@ -64,8 +76,10 @@ def surface(form: str) -> Surface:
     """Return the surface features of a normal form (see `normal_form`)."""
     lowered = form.lower()
     return Surface(
-        _bucket(lowered[:3], PREFIX_BUCKETS),
-        _bucket(lowered[-3:], SUFFIX_BUCKETS),
-        _bucket(lowered[-4:], SUFFIX_BUCKETS),
+        _bucket(lowered[:3], SHORT_BUCKETS),
+        _bucket(lowered[:5], LONG_BUCKETS),
+        _bucket(lowered[-3:], SHORT_BUCKETS),
+        _bucket(lowered[-4:], SHORT_BUCKETS),
+        _bucket(lowered[-6:], LONG_BUCKETS),
         _shape(form),
     )

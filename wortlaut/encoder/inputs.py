@@ -7,7 +7,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from wortlaut.encoder.features import UNKNOWN, normal_form, surface
+from wortlaut.encoder.features import FORM_COLUMNS, UNKNOWN, normal_form, surface
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import Pack, QuotedRange
 from wortlaut.records import Analysis, Mood, Reading, TokenRange
@@ -47,10 +47,8 @@ _MOOD_NUMBERS = {mood: number for number, mood in enumerate(MOODS)}
 READINGS = 1 + len(POS) * len(MOODS)
 MARKS = len(Mark) + 1
 STARTS = len(Start) + 1
-COLUMNS = (
-    *("word", "prefix", "suffix3", "suffix4", "shape"),
-    *("ambiguity", "lemma", "reading", "mark", "start", "name"),
-)
+COLUMNS = (*FORM_COLUMNS, "ambiguity", "lemma", "reading", "mark", "start", "name")
+COLUMN = {name: number for number, name in enumerate(COLUMNS)}
 
 
 _SHOWN = {int(Mark.OPENING): OPENING_MARK, int(Mark.CLOSING): CLOSING_MARK}
@@ -70,7 +68,7 @@ class Inputs:
 
     def column(self, name: str) -> NDArray[np.int32]:
         """Return (T,) one of `COLUMNS`."""
-        return self.ids[:, COLUMNS.index(name)]
+        return self.ids[:, COLUMN[name]]
 
 
 def reading_number(reading: Reading) -> int:
@@ -120,18 +118,20 @@ def article_inputs(analysis: Analysis, *, pack: Pack, vocabulary: Vocabulary) ->
     forms = [token.text for token in tokens]
     ids = np.ones((len(tokens), len(COLUMNS)), dtype=np.int32)
     if tokens:
-        ids[:, :5] = _of_forms(
+        ids[:, : len(FORM_COLUMNS)] = _of_forms(
             [_SHOWN.get(mark, form) for mark, form in zip(marks, forms, strict=True)],
             lambda form: _form_numbers(form, vocabulary),
         )
-        ids[:, 5] = _of_forms(forms, pack.ambiguity_class)
-        ids[:, 5] += 1
-        ids[:, 6] = [vocabulary.lemmas.get(reading.lemma, UNKNOWN) for reading in readings]
-        ids[:, 7] = [reading_number(reading) for reading in readings]
-        ids[:, 8] = marks
-        ids[:, 9] = start_column(len(tokens), analysis.sentences, pack.paragraphs(text, tokens))
-        ids[:, 10] = pack.name_classes(forms)
-        ids[:, 10] += 1
+        ids[:, COLUMN["ambiguity"]] = _of_forms(forms, pack.ambiguity_class)
+        ids[:, COLUMN["ambiguity"]] += 1
+        lemmas = [vocabulary.lemmas.get(reading.lemma, UNKNOWN) for reading in readings]
+        ids[:, COLUMN["lemma"]] = lemmas
+        ids[:, COLUMN["reading"]] = [reading_number(reading) for reading in readings]
+        ids[:, COLUMN["mark"]] = marks
+        paragraphs = pack.paragraphs(text, tokens)
+        ids[:, COLUMN["start"]] = start_column(len(tokens), analysis.sentences, paragraphs)
+        ids[:, COLUMN["name"]] = pack.name_classes(forms)
+        ids[:, COLUMN["name"]] += 1
     sentence = np.zeros(len(tokens), dtype=np.int32)
     for number, (first, last) in enumerate(analysis.sentences):
         sentence[first:last] = number
