@@ -30,8 +30,8 @@ def word_input(graph: Graph, module: WordInput, ids: str) -> str:
 def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
     """Return the statement encoder.
 
-    It takes ids (T, B, len(COLUMNS)), lengths (B,) and context (T, B, CONTEXT) of the grammar network, and
-    gives states and tag log-probabilities (T, B, 2, TAGS).
+    It takes ids (T, B, len(COLUMNS)), lengths (B,) and context (T, B, CONTEXT) of the grammar
+    network, and gives states and tag log-probabilities (T, B, 2, TAGS).
     """
     graph = Graph(ranges)
     tables = {

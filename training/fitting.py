@@ -18,10 +18,10 @@ _Batch = TypeVar("_Batch")
 def optimizer_for(
     model: torch.nn.Module, *, rate: float, pretrained: Iterable[Tensor] = (), slow: float = 0.0
 ) -> torch.optim.Optimizer:
-    """Return an optimizer that moves pretrained weights at a rate of their own."""
+    """Return an optimizer that moves pretrained weights at a rate of their own, frozen ones not."""
     pretrained = list(pretrained)
     ids = {id(parameter) for parameter in pretrained}
-    others = [parameter for parameter in model.parameters() if id(parameter) not in ids]
+    others = [each for each in model.parameters() if each.requires_grad and id(each) not in ids]
     groups = [
         {"params": parameters, "lr": peak, "peak": peak}
         for parameters, peak in ((pretrained, slow), (others, rate))

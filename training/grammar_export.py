@@ -29,7 +29,8 @@ NAMES = ("pos", "tag", "mood")
 def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> onnx.ModelProto:
     """Return ids (T, B, len(COLUMNS)), lengths (B,) -> states, context, labels, and arcs (B, T, T).
 
-    Words and trees follow the habits of UD German GSD, entities and events those of GermEval 2014.
+    Words and trees follow the habits of UD German GSD, entities those of GermEval 2014, events
+    those of this project's annotation.
     """
     graph = Graph(ranges)
     context = graph.lstm(encoder.context, word_input(graph, encoder.words, "ids"), "lengths")
@@ -54,7 +55,8 @@ def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> on
     named = graph.op("Add", [read, _habit(graph, encoder, "germeval")])
     entities = _two_layers(graph, encoder.namer, named)
     graph.op("LogSoftmax", [entities], axis=-1, out="entities")
-    triggers = _two_layers(graph, encoder.trigger, named)
+    marked = graph.op("Add", [read, _habit(graph, encoder, "own")])
+    triggers = _two_layers(graph, encoder.trigger, marked)
     graph.op("Softmax", [triggers], axis=-1, out="triggers")
     _arcs(graph, parser, graph.op("Transpose", [states], perm=[1, 0, 2]))
     flat = ["tokens", "articles"]
@@ -126,7 +128,7 @@ def parts_model(encoder: GrammarEncoder, parts: EventParts, ranges: Ranges) -> o
     """
     graph = Graph(ranges)
     habit = encoder.habit.weight.detach().numpy()
-    other = graph.weight(habit[HABITS.index("germeval")] - habit[HABITS.index("gsd")])
+    other = graph.weight(habit[HABITS.index("own")] - habit[HABITS.index("gsd")])
     states = graph.op("Add", ["states", other])
     trigger = _layer(graph, parts.named, graph.op("Gather", [states, "triggers"], axis=0))
     token = _layer(graph, parts.token, states)

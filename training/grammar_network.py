@@ -28,11 +28,14 @@ RELATION_SIZE = 64
 TRIGGER_SIZE, PART_SIZE = 96, 32
 LABELS = (len(POS), len(STTS), len(MOODS), ENTITY_LABELS, EVENT_LABELS)
 # Corpora by whose habits a text is annotated; those of one house share them.
-HABITS = ("gsd", "pud", "hdt", "web", "germeval", "uner", "europarl", "protocols", "smartdata")
+HABITS = (
+    *("gsd", "pud", "hdt", "web", "germeval", "uner", "europarl", "protocols", "smartdata"),
+    "own",
+)
 
 
 class GrammarEncoder(nn.Module):
-    """Ids (B, T, len(COLUMNS)), lengths (B,), habits (B,) -> context, states, and scores of `LABELS`.
+    """Ids (B, T, len(COLUMNS)), lengths, habits (B,) -> context, states, scores of `LABELS`.
 
     Corpora differ in what they call an entity or a relation: a vector for the habits of each is
     added to the states before they are judged (after Stymne et al. 2018). The lemma column is not

@@ -63,7 +63,7 @@ class LanguageModel(nn.Module):
         return lower / 2, self._loss(chosen, words.gather(1, hidden), softmax)
 
     def _softmax(self) -> tuple[Tensor, Tensor, Tensor]:
-        """Return numbers (S,), vectors (S, WORD_SIZE) and biases (S,) of the words to tell apart."""
+        """Return numbers (S,), vectors (S, WORD_SIZE) and biases (S,) of words to tell apart."""
         drawn = torch.multinomial(self.noise, self.sampled, replacement=True)
         common = torch.arange(UNKNOWN + 1, self.first_rare, device=drawn.device)
         words = torch.cat([common, drawn + self.first_rare])

@@ -1,25 +1,23 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.encoder.features import (
-    LONGEST_FORM,
-    PREFIX_BUCKETS,
-    SHAPES,
-    SUFFIX_BUCKETS,
-    normal_form,
-    surface,
-)
+from wortlaut.encoder.features import BUCKETS, LONGEST_FORM, SHAPES, normal_form, surface
 
 forms = st.text(min_size=1)
 
 
 @given(forms)
 def test_every_form_has_features_within_the_tables(form: str) -> None:
-    prefix, suffix3, suffix4, shape = surface(normal_form(form))
-    assert 0 < prefix < PREFIX_BUCKETS
-    assert 0 < suffix3 < SUFFIX_BUCKETS
-    assert 0 < suffix4 < SUFFIX_BUCKETS
-    assert 0 < shape < SHAPES
+    pieces = surface(normal_form(form))._asdict()
+    assert 0 < pieces.pop("shape") < SHAPES
+    assert pieces.keys() == BUCKETS.keys()
+    assert all(0 < bucket < BUCKETS[name] for name, bucket in pieces.items())
+
+
+def test_forms_share_the_pieces_they_share() -> None:
+    one, other = surface("Bundesverkehrsministerium"), surface("Bundesumweltministerium")
+    shared = [name for name in BUCKETS if getattr(one, name) == getattr(other, name)]
+    assert shared == ["prefix3", "prefix5", "suffix3", "suffix4", "suffix6"]
 
 
 @given(forms)

@@ -37,8 +37,9 @@ def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
     for row, length in enumerate(LENGTHS):
         ids[row, length:] = 0
     lengths = torch.tensor(LENGTHS)
-    gsd = torch.tensor([HABITS.index("gsd")] * len(LENGTHS))
-    germeval = torch.tensor([HABITS.index("germeval")] * len(LENGTHS))
+    gsd, germeval, own_habit = (
+        torch.tensor([HABITS.index(corpus)] * len(LENGTHS)) for corpus in ("gsd", "germeval", "own")
+    )
     given = torch.from_numpy(ids)
     ranges = observed(encoder, lambda: encoder(given, lengths, gsd))
     write_graph(tmp_path, GRAMMAR_FILE, grammar_model(encoder, parser, ranges))
@@ -48,8 +49,10 @@ def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
     with torch.no_grad():
         context, states, scores = encoder(given, lengths, gsd)
         arcs = parser.arcs(states)
-        _, of_names, judged = encoder(given, lengths, germeval)
-        _, _, _, named, triggers = judged.split(LABELS, dim=-1)
+        _, _, judged = encoder(given, lengths, germeval)
+        named = judged.split(LABELS, dim=-1)[3]
+        _, of_events, judged = encoder(given, lengths, own_habit)
+        triggers = judged.split(LABELS, dim=-1)[4]
         named, triggers = named.log_softmax(-1), triggers.softmax(-1)
     texts = [
         Inputs(ids[row, :length].astype(np.int32), np.zeros(length, dtype=np.int32))
@@ -65,7 +68,7 @@ def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
         places = np.array([0, count - 1])
         with torch.no_grad():
             near = torch.from_numpy(distances([[int(t)] for t in places], count))
-            own = of_names[row : row + 1, :count]
+            own = of_events[row : row + 1, :count]
             taking = parts(own, torch.zeros(2, dtype=torch.long), torch.from_numpy(places), near)
         part = network.take_part(found.states, places)
         assert np.allclose(part, taking.sigmoid().numpy(), atol=TOLERANCE)

@@ -45,6 +45,20 @@ def test_a_name_may_stand_in_the_genitive() -> None:
     assert name_classes(["Hamburgx"]) == [0]
 
 
+def test_names_may_be_inflected() -> None:
+    wanted = name_classes(["Bayerischer", "Rundfunk"])
+    assert all(wanted)
+    assert name_classes(["Bayerischen", "Rundfunk"]) == wanted
+    assert name_classes(["Bayerischen", "Rundfunks"]) == wanted
+    assert (
+        name_classes(["Zweiten", "Weltkrieges"]) == name_classes(["Zweiter", "Weltkrieg"]) != [0, 0]
+    )
+
+
+def test_a_name_may_stand_in_capitals() -> None:
+    assert name_classes(["HAMBURG"]) == name_classes(["Hamburg"])
+
+
 def test_bearers_of_different_classes_differ() -> None:
     place, body, work = (
         name_classes(words)[0] for words in (["Hamburg"], ["SPD"], ["Krieg", "und", "Frieden"])

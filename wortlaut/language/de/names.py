@@ -3,8 +3,9 @@
 `data/names.tsv` has one name a line: its tokens apart by one space, then letters for what bears it.
 """
 
+import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from wortlaut.errors import WeightsError
@@ -20,11 +21,16 @@ _PLACES = 3
 _ALONE, _FIRST, _LATER = range(_PLACES)
 _WHOLE_NAMES = (1 << len(WHOLE)) - 1
 NAME_CLASSES = 1 + _WHOLE_NAMES * _PLACES + (1 << len(PARTS)) - 1
-_GENITIVE = "s"
+_GENITIVES = ("s", "es")
+_INFLECTED = re.compile(r"(?<=[^\W\d_]{4})e[mnrs]?$")
+_SHORTEST_CAPITALS = 4
 
 
 class _Names(NamedTuple):
-    """What bears each name, as a bit mask of `WHOLE` + `PARTS`, and the longest by first token."""
+    """What bears each name, as a bit mask of `WHOLE` + `PARTS`, and the longest by first token.
+
+    The tokens of a name but the last stand there without the endings of adjectives.
+    """
 
     borne_by: dict[str, int]
     longest: dict[str, int]
@@ -34,14 +40,15 @@ def name_classes(forms: Sequence[str]) -> list[int]:
     """Return what each token's place in a known name tells, in `[0, NAME_CLASSES)`.
 
     0 is no known name. Of names that start at a token the longest counts; names do not overlap.
-    A name may end in the "s" of the genitive.
+    The tokens of a name may be inflected as adjectives are ("Bayerischen Rundfunks"), the last one
+    may end in the "s" of the genitive, a name of one token may stand in capitals.
     """
     known = _names()
     count = len(forms)
     classes = [0] * count
     at = 0
     while at < count:
-        length = min(known.longest.get(forms[at], 1), count - at)
+        length = min(known.longest.get(_bare(forms[at]), 1), count - at)
         mask = _mask(forms[at : at + length], known)
         while not mask and length > 1:
             length -= 1
@@ -52,12 +59,28 @@ def name_classes(forms: Sequence[str]) -> list[int]:
     return classes
 
 
+@lru_cache(maxsize=1 << 16)
+def _bare(form: str) -> str:
+    """Return a capitalised form without the ending of an adjective, any other as it is."""
+    return _INFLECTED.sub("", form) if form[:1].isupper() else form
+
+
+def _key(forms: Sequence[str]) -> str:
+    return forms[0] if len(forms) == 1 else " ".join([*map(_bare, forms[:-1]), forms[-1]])
+
+
 def _mask(forms: Sequence[str], known: _Names) -> int:
-    name = forms[0] if len(forms) == 1 else " ".join(forms)
-    mask = known.borne_by.get(name, 0)
-    if not mask and name[-1:] == _GENITIVE:
-        return known.borne_by.get(name[:-1], 0)
-    return mask
+    """Return what bears the name that the tokens are, 0 where they are none."""
+    key = _key(forms)
+    mask = known.borne_by.get(key, 0)
+    if mask:
+        return mask
+    for ending in _GENITIVES:
+        if key.endswith(ending) and (mask := known.borne_by.get(key.removesuffix(ending), 0)):
+            return mask
+    if len(forms) == 1 and len(key) >= _SHORTEST_CAPITALS and key.isupper():
+        return known.borne_by.get(key.capitalize(), 0)
+    return 0
 
 
 def _classes(mask: int, length: int) -> list[int]:
@@ -81,11 +104,12 @@ def _names() -> _Names:
     longest: dict[str, int] = {}
     try:
         for name, kinds in rows("names.tsv"):
-            borne_by[name] = sum(letters[kind] for kind in kinds)
-            length = name.count(" ") + 1
-            if length > 1:
-                first = name.partition(" ")[0]
-                longest[first] = max(length, longest.get(first, 1))
+            mask = sum(letters[kind] for kind in kinds)
+            forms = name.split(" ")
+            key, first = _key(forms), _bare(forms[0])
+            if len(forms) > 1:
+                longest[first] = max(len(forms), longest.get(first, 1))
+            borne_by[key] = mask | borne_by.get(key, 0)
     except (OSError, KeyError, ValueError) as error:
         raise WeightsError(f"cannot read the table of names: {error}; reinstall") from error
     return _Names(borne_by, longest)
