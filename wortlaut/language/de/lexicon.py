@@ -19,6 +19,7 @@ import hashlib
 import mmap
 import struct
 import zlib
+from bisect import bisect_right
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -87,7 +88,7 @@ class Lexicon:
                 f"the lexicon {path} was built for other word kinds than this version of "
                 "wortlaut knows; install both from one release or rebuild the lexicon"
             )
-        self._blocks = self._spans["index"][1] // _U32.size - 1
+        self._firsts = self._first_forms()
         self._scripts = self._spans["scripts"][0]
         self._entries = self._spans["entries"][0]
 
@@ -125,7 +126,7 @@ class Lexicon:
         Raises:
             WeightsError: the part of the file that was read is damaged.
         """
-        if not form or len(form) > MAX_FORM_BYTES or not self._blocks:
+        if not form or len(form) > MAX_FORM_BYTES or not self._firsts:
             return ()
         try:
             key = form.encode()
@@ -137,17 +138,24 @@ class Lexicon:
         except (struct.error, IndexError, UnicodeDecodeError) as error:
             raise WeightsError(_DAMAGED.format(self.path, f"looking up {form!r}")) from error
 
+    def _first_forms(self) -> list[bytes]:
+        """Return the first form of each block: searched so often that they are kept unpacked."""
+        data, (index, length), (forms, _) = self._data, self._spans["index"], self._spans["forms"]
+        offsets = struct.unpack_from(f"<{length // _U32.size}I", data, index)
+        firsts = []
+        for offset in offsets[:-1]:
+            place = forms + offset
+            if place + 1 >= len(data):
+                raise WeightsError(_DAMAGED.format(self.path, "its index points past its end"))
+            firsts.append(data[place + 2 : place + 2 + data[place + 1]])
+        return firsts
+
     def _search(self, key: bytes) -> int | None:
         data, index, forms = self._data, self._spans["index"][0], self._spans["forms"][0]
-        low, high = 0, self._blocks
-        while high - low > 1:
-            middle = (low + high) // 2
-            place = forms + _U32.unpack_from(data, index + _U32.size * middle)[0]
-            if data[place + 2 : place + 2 + data[place + 1]] <= key:
-                low = middle
-            else:
-                high = middle
-        begin, end = struct.unpack_from("<II", data, index + _U32.size * low)
+        block = bisect_right(self._firsts, key) - 1
+        if block < 0:
+            return None
+        begin, end = struct.unpack_from("<II", data, index + _U32.size * block)
         return _scan(data[forms + begin : forms + end], key)
 
     def _decode(self, row: int, form: str) -> tuple[Entry, ...]:

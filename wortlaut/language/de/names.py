@@ -21,7 +21,6 @@ _PLACES = 3
 _ALONE, _FIRST, _LATER = range(_PLACES)
 _WHOLE_NAMES = (1 << len(WHOLE)) - 1
 NAME_CLASSES = 1 + _WHOLE_NAMES * _PLACES + (1 << len(PARTS)) - 1
-_GENITIVES = ("s", "es")
 _INFLECTED = re.compile(r"(?<=[^\W\d_]{4})e[mnrs]?$")
 _SHORTEST_CAPITALS = 4
 
@@ -48,15 +47,26 @@ def name_classes(forms: Sequence[str]) -> list[int]:
     classes = [0] * count
     at = 0
     while at < count:
-        length = min(known.longest.get(_bare(forms[at]), 1), count - at)
-        mask = _mask(forms[at : at + length], known)
-        while not mask and length > 1:
-            length -= 1
-            mask = _mask(forms[at : at + length], known)
+        mask, length = _alone(forms[at])
+        if length > 1:
+            length = min(length, count - at)
+            while length > 1 and not (joined := _mask(_key(forms[at : at + length]), known)):
+                length -= 1
+            mask = joined if length > 1 else mask
         if mask:
             classes[at : at + length] = _classes(mask, length)
         at += length
     return classes
+
+
+@lru_cache(maxsize=1 << 16)
+def _alone(form: str) -> tuple[int, int]:
+    """Return what bears a name of one token, and the length of the longest that starts so."""
+    known = _names()
+    mask = _mask(form, known)
+    if not mask and len(form) >= _SHORTEST_CAPITALS and form.isupper():
+        mask = known.borne_by.get(form.capitalize(), 0)
+    return mask, known.longest.get(_bare(form), 1)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -69,18 +79,12 @@ def _key(forms: Sequence[str]) -> str:
     return forms[0] if len(forms) == 1 else " ".join([*map(_bare, forms[:-1]), forms[-1]])
 
 
-def _mask(forms: Sequence[str], known: _Names) -> int:
-    """Return what bears the name that the tokens are, 0 where they are none."""
-    key = _key(forms)
+def _mask(key: str, known: _Names) -> int:
+    """Return what bears the name of a key, 0 where it is none."""
     mask = known.borne_by.get(key, 0)
-    if mask:
-        return mask
-    for ending in _GENITIVES:
-        if key.endswith(ending) and (mask := known.borne_by.get(key.removesuffix(ending), 0)):
-            return mask
-    if len(forms) == 1 and len(key) >= _SHORTEST_CAPITALS and key.isupper():
-        return known.borne_by.get(key.capitalize(), 0)
-    return 0
+    if not mask and key[-1:] == "s":
+        mask = known.borne_by.get(key[:-1], 0) or known.borne_by.get(key.removesuffix("es"), 0)
+    return mask
 
 
 def _classes(mask: int, length: int) -> list[int]:
