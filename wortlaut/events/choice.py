@@ -86,8 +86,10 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
     if mutual and len(likely) > 1:
         ways[tuple(actor for _, actor in likely)] = None
     ways[()] = None
-    unordered = {frozenset(way): way for way in reversed(ways)}
-    return [_variant(draft, model, way, acting, to) for way in reversed(unordered.values())]
+    distinct: dict[frozenset[str], tuple[str, ...]] = {}
+    for way in ways:
+        distinct.setdefault(frozenset(way), way)
+    return [_variant(draft, model, way, acting, to) for way in distinct.values()]
 
 
 def _variant(
