@@ -1,5 +1,6 @@
 """Events marked for this project in single lines of the raw text: triggers, and who takes part."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from wortlaut.language import Pack, load
 from wortlaut.records import EventType
 
 ANNOTATED = ROOT / "corpus" / "event-sentences" / "train.jsonl"
+ARTICLES = ROOT / "corpus" / "events" / "train.jsonl"
 
 
 def events(path: Path = ANNOTATED) -> Iterator[Sentence]:
@@ -24,6 +26,24 @@ def events(path: Path = ANNOTATED) -> Iterator[Sentence]:
     pack = load("de")
     for text, row in annotated_lines(path):
         yield _sentence(text, row["events"], pack)
+
+
+def with_events(articles: list[dict[str, Any]], path: Path = ARTICLES) -> list[dict[str, Any]]:
+    """Return articles of the quotation corpus, those whose events are marked with these."""
+    rows = map(json.loads, path.read_text("utf-8").splitlines())
+    marked = {row["document"]: row["events"] for row in rows}
+    return [
+        article | {"events": marked[name]}
+        if (name := article["documentName"]) in marked
+        else article
+        for article in articles
+    ]
+
+
+def events_by_line(path: Path = ANNOTATED) -> dict[int, list[dict[str, Any]]]:
+    """Return the events of single lines of the raw text, by the number of the line."""
+    rows = map(json.loads, path.read_text("utf-8").splitlines())
+    return {row["line"]: row["events"] for row in rows}
 
 
 def _sentence(text: str, events: list[dict[str, Any]], pack: Pack) -> Sentence:

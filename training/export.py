@@ -11,6 +11,7 @@ from training.graph import Graph
 from training.network import WordInput
 from training.ranges import Ranges
 from training.statements_network import ROLE_SIZE, STATES, Encoder, RoleScorer
+from wortlaut.encoder.grammar_labels import EVENT_LABELS
 from wortlaut.encoder.inputs import COLUMN, COLUMNS
 from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
 from wortlaut.encoder.tags import MEDIA, ROLES, TAGS
@@ -31,7 +32,8 @@ def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
     """Return the statement encoder.
 
     It takes ids (T, B, len(COLUMNS)), lengths (B,) and context (T, B, CONTEXT) of the grammar
-    network, and gives states and tag log-probabilities (T, B, 2, TAGS).
+    network, and gives states, tag log-probabilities (T, B, 2, TAGS) and event probabilities
+    (T, B, EVENT_LABELS).
     """
     graph = Graph(ranges)
     tables = {
@@ -47,6 +49,7 @@ def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
     joined = graph.gelu(graph.op("Add", [context, known]))
     states = graph.op("Identity", [graph.lstm(module.reading, joined, "lengths")], out="states")
     hidden = graph.gelu(graph.linear(module.tagger[0], states))
+    graph.op("Softmax", [graph.linear(module.trigger, hidden)], axis=-1, out="events")
     scores = graph.op(
         "Reshape", [graph.linear(module.tagger[3], hidden), graph.ints(0, 0, 2, TAGS)]
     )
@@ -60,6 +63,7 @@ def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
         [
             ("states", TensorProto.FLOAT, ["tokens", "articles", STATES]),
             ("tags", TensorProto.FLOAT, ["tokens", "articles", 2, TAGS]),
+            ("events", TensorProto.FLOAT, ["tokens", "articles", EVENT_LABELS]),
         ],
     )
 

@@ -84,8 +84,8 @@ def ranges_of(model: torch.nn.ModuleDict, data: list[Example]) -> Ranges:
 
     def work() -> None:
         for batch in islice(batches(data, np.random.default_rng(0)), BATCHES):
-            ids, lengths, context, _ = padded(batch)
-            states, _ = encoder(ids, lengths, context)
+            texts = padded(batch)
+            states, *_ = encoder(texts.ids, texts.lengths, texts.context)
             scorer.key(scorer.token(states))
 
     return observed(reading, work)

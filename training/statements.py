@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -18,6 +18,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 from training.compute import precision, use_threads
 from training.corrections import corrected_articles
+from training.event_annotations import with_events
 from training.examples import Example, example
 from training.fitting import fit, optimizer_for
 from training.grammar_network import STATES as UPPER_STATES
@@ -74,9 +75,8 @@ def lemma_list(split: str) -> list[str]:
 
 def annotated_texts(*, corpus_only: bool = False) -> list[dict[str, Any]]:
     """Return all texts whose quotations are marked: training articles, then other news."""
-    if corpus_only:
-        return articles("train")
-    return [*articles("train"), *quoted_sentences(), *quoted_documents()]
+    own = with_events(articles("train"))
+    return own if corpus_only else [*own, *quoted_sentences(), *quoted_documents()]
 
 
 def vocabulary() -> Vocabulary:
@@ -118,20 +118,36 @@ def floats(context: NDArray[np.uint8]) -> Tensor:
     return (torch.from_numpy(context).float() - BYTE_ZERO) * float(BYTE_SCALE)
 
 
-def padded(batch: list[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Return ids (B, T, len(COLUMNS)), lengths (B,), context (B, T, C) and tags (B, T, 2).
+class Padded(NamedTuple):
+    """Texts side by side.
 
-    The tags are -1 where padded.
+    Attributes:
+        ids: (B, T, len(COLUMNS)).
+        lengths: (B,).
+        context: (B, T, C).
+        tags, events: (B, T, 2) and (B, T), -1 where padded.
     """
+
+    ids: Tensor
+    lengths: Tensor
+    context: Tensor
+    tags: Tensor
+    events: Tensor
+
+
+def padded(batch: list[Example]) -> Padded:
+    """Return texts side by side."""
     lengths = [len(item.inputs.ids) for item in batch]
     ids = torch.zeros(len(batch), max(lengths), batch[0].inputs.ids.shape[1], dtype=torch.long)
     context = torch.zeros(len(batch), max(lengths), batch[0].context.shape[1])
     tags = torch.full((len(batch), max(lengths), 2), -1)
+    events = torch.full((len(batch), max(lengths)), -1)
     for row, item in enumerate(batch):
         ids[row, : lengths[row]] = torch.from_numpy(item.inputs.ids.astype(np.int64))
         context[row, : lengths[row]] = floats(item.context)
         tags[row, : lengths[row]] = torch.from_numpy(item.tags.T)
-    return ids, torch.tensor(lengths), context, tags
+        events[row, : lengths[row]] = torch.from_numpy(item.events)
+    return Padded(ids, torch.tensor(lengths), context, tags, events)
 
 
 def role_loss(scorer: RoleScorer, states: Tensor, item: Example) -> Tensor:
@@ -154,17 +170,20 @@ def role_loss(scorer: RoleScorer, states: Tensor, item: Example) -> Tensor:
 
 
 def batch_loss(encoder: Encoder, scorer: RoleScorer, batch: list[Example]) -> Tensor:
-    """Return the loss of a batch: tags, roles, media, and roles by token alone."""
-    ids, lengths, context, tags = padded(batch)
+    """Return the loss of a batch: tags, events, roles, media, and roles by token alone."""
+    ids, lengths, context, tags, events = padded(batch)
     dropped = torch.rand(ids.shape[:2]) < LEMMA_DROP
     ids[..., LEMMA] = torch.where(dropped & (ids[..., LEMMA] > 0), UNKNOWN, ids[..., LEMMA])
     with precision():
-        states, scores = encoder(ids, lengths, context)
+        states, scores, named = encoder(ids, lengths, context)
         alone = encoder.role_tagger(states)
         tag_loss = cross_entropy(
             scores.float().reshape(-1, TAGS), tags.reshape(-1), ignore_index=-1, reduction="sum"
         )
-        loss = tag_loss / 10
+        event_loss = cross_entropy(
+            named.float().flatten(0, 1), events.flatten(), ignore_index=-1, reduction="sum"
+        )
+        loss = (tag_loss + event_loss) / 10
         quotes = 1
         for row, item in enumerate(batch):
             if not item.quotes:

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 
 from training.grammar_network import CONTEXT
 from training.two_way import TwoWay
+from wortlaut.encoder.grammar_labels import EVENT_LABELS
 from wortlaut.encoder.inputs import COLUMN, MARKS, READINGS, STARTS
 from wortlaut.encoder.relations import DISTANCES, SENTENCE_DISTANCES
 from wortlaut.encoder.tags import KINDS, MEDIA, ROLES, TAGS
@@ -19,7 +20,7 @@ ROLE_SIZE = 96
 
 
 class Encoder(nn.Module):
-    """Ids (B, T, len(COLUMNS)), lengths (B,), context (B, T, CONTEXT) -> states and tag scores.
+    """Ids (B, T, len(COLUMNS)), lengths (B,), context (B, T, CONTEXT) -> states and scores.
 
     It stands on the grammar network, whose states it reads and leaves as they are.
     """
@@ -40,10 +41,16 @@ class Encoder(nn.Module):
         self.tagger = nn.Sequential(
             nn.Linear(STATES, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, 2 * TAGS)
         )
+        self.trigger = nn.Linear(192, EVENT_LABELS)
         self.role_tagger = nn.Linear(STATES, len(ROLES))
 
-    def forward(self, ids: Tensor, lengths: Tensor, context: Tensor) -> tuple[Tensor, Tensor]:
-        """Return states (B, T, STATES) and tag scores (B, T, 2, TAGS) of both layers."""
+    def forward(
+        self, ids: Tensor, lengths: Tensor, context: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Return states (B, T, STATES), tag scores (B, T, 2, TAGS) of both layers, event scores.
+
+        The event scores (B, T, EVENT_LABELS) tell whether a token names an event, of which type.
+        """
         known = torch.cat(
             [
                 self.drop(self.ambiguity(ids[..., COLUMN["ambiguity"]])),
@@ -58,8 +65,8 @@ class Encoder(nn.Module):
         context = context * self.drop(torch.ones_like(context[:, :1]))
         joined = self.join_context(context) + self.join_known(known)
         states = self.drop(self.reading(self.drop(nn.functional.gelu(joined)), lengths))
-        tags = self.tagger(states).unflatten(-1, (2, TAGS))
-        return states, tags
+        hidden = self.tagger[:3](states)
+        return states, self.tagger[3](hidden).unflatten(-1, (2, TAGS)), self.trigger(hidden)
 
 
 class RoleScorer(nn.Module):

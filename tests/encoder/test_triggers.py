@@ -34,9 +34,12 @@ def scores(**named: float) -> Any:
     )
 
 
+NOTHING = np.eye(EVENT_LABELS, dtype=np.float32)[[0] * len(SENTENCE)]
+
+
 def test_only_sentences_with_triggers_are_looked_at() -> None:
     network = Echo()
-    found = triggers(SENTENCE, scores(t3=0.5, t6=0.9), network=cast(Any, network))
+    found = triggers(SENTENCE, scores(t3=0.5, t6=0.9), NOTHING, network=cast(Any, network))
     assert network.asked.tolist() == [3, 6]
     assert [(t.token, t.first) for t in found] == [(3, 2), (6, 5)]
     assert found[0].parts[0] == pytest.approx((0.02, 0.03, 0.04))
@@ -46,7 +49,16 @@ def test_only_sentences_with_triggers_are_looked_at() -> None:
 
 
 def test_words_that_hardly_name_anything_are_left_out() -> None:
-    assert triggers(SENTENCE, scores(t3=LEAST / 2), network=cast(Any, Echo())) == ()
+    assert triggers(SENTENCE, scores(t3=LEAST / 2), NOTHING, network=cast(Any, Echo())) == ()
+
+
+def test_words_that_name_something_in_the_article_alone_are_kept() -> None:
+    in_article = NOTHING.copy()
+    in_article[6, [0, 1 + EVENTS.index(EventType.AID)]] = 0.3, 0.7
+    (found,) = triggers(SENTENCE, scores(), in_article, network=cast(Any, Echo()))
+    assert found.token == 6
+    assert sum(found.types) == 0
+    assert found.in_article[EVENTS.index(EventType.AID)] == pytest.approx(0.7)
 
 
 def test_the_shipped_network_reads_plain_events() -> None:

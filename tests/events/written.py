@@ -146,9 +146,11 @@ class Written:
         forms = [token.text for token in self.analysis.tokens]
         token = forms.index(word)
         first, last = next(s for s in self.analysis.sentences if s.first <= token < s.last)
+        types = tuple(probability if each is type_ else 0.0 for each in EventType)
         trigger = Trigger(
             token=token,
-            types=tuple(probability if each is type_ else 0.0 for each in EventType),
+            types=types,
+            in_article=types,
             first=first,
             parts=tuple(
                 tuple(parts.get(name, {}).get(form, 0.0) for form in forms[first:last])

@@ -37,7 +37,7 @@ def network(
     reading = torch.nn.ModuleList([encoder, scorer.token[0], scorer.key])
 
     def read() -> None:
-        states, _ = encoder(*padded(texts()), context())
+        states, *_ = encoder(*padded(texts()), context())
         scorer.key(scorer.token(states))
 
     ranges = observed(reading, read)
@@ -77,12 +77,13 @@ def padded(items: list[Inputs]) -> tuple[Any, Any]:
 def test_the_encoder(modules: tuple[Encoder, RoleScorer], network: OnnxNetwork) -> None:
     encoder, _ = modules
     with torch.no_grad():
-        states, tags = encoder(*padded(texts()), context())
-        tags = tags.log_softmax(-1)
+        states, tags, events = encoder(*padded(texts()), context())
+        tags, events = tags.log_softmax(-1), events.softmax(-1)
     for row, scores in enumerate(network.encode(texts(), contexts())):
         length = LENGTHS[row]
         assert np.allclose(scores.states, states[row, :length].numpy(), atol=TOLERANCE)
         assert np.allclose(scores.tags, tags[row, :length].numpy(), atol=TOLERANCE)
+        assert np.allclose(scores.events, events[row, :length].numpy(), atol=TOLERANCE)
 
 
 def test_the_role_scorer(modules: tuple[Encoder, RoleScorer], network: OnnxNetwork) -> None:

@@ -28,10 +28,17 @@ LEMMAS_FILE = "lemmas.txt"
 
 
 class Scores(NamedTuple):
-    """What the encoder says of one text: states (T, S), tag log-probabilities (T, 2, TAGS)."""
+    """What the encoder says of one text.
+
+    Attributes:
+        states: (T, S).
+        tags: (T, 2, TAGS) log-probabilities.
+        events: (T, EVENT_LABELS) probabilities that a token names an event of each type.
+    """
 
     states: Floats
     tags: Floats
+    events: Floats
 
 
 class Attribution(NamedTuple):
@@ -89,9 +96,13 @@ class OnnxNetwork:
         context = np.zeros((length, count, contexts[0].shape[1]), dtype=np.uint8)
         for number, own in enumerate(contexts):
             context[: len(own), number] = own
-        states, tags = self._encoder.run(None, {**feed, "context": context})
+        states, tags, events = self._encoder.run(None, {**feed, "context": context})
         return [
-            Scores(np.ascontiguousarray(states[:length, number]), tags[:length, number])
+            Scores(
+                np.ascontiguousarray(states[:length, number]),
+                tags[:length, number],
+                events[:length, number],
+            )
             for number, length in enumerate(len(text.ids) for text in texts)
         ]
 

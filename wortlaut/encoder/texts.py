@@ -69,11 +69,13 @@ def _batch(texts: Sequence[Inputs], networks: Networks) -> list[TextReading]:
     return [
         TextReading(
             own,
-            triggers(text.sentence, scores, network=networks.grammar),
+            triggers(text.sentence, scores, tagged.events, network=networks.grammar),
             tuple(
                 whole_speaker(whole_phrase(each, own.dependencies), own.dependencies)
                 for each in found
             ),
         )
-        for text, scores, own, found in zip(texts, structure, known, quotations, strict=True)
+        for text, scores, tagged, own, found in zip(
+            texts, structure, scored, known, quotations, strict=True
+        )
     ]

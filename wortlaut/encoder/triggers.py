@@ -1,4 +1,4 @@
-"""From the grammar network's answers to the words that may name events, and who takes part."""
+"""From the networks' answers to the words that may name events, and who takes part."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,27 +12,37 @@ LEAST = 0.08
 
 
 def triggers(
-    sentence: NDArray[np.int32], scores: GrammarScores, *, network: GrammarNetwork
+    sentence: NDArray[np.int32],
+    scores: GrammarScores,
+    in_article: NDArray[np.float32],
+    *,
+    network: GrammarNetwork,
 ) -> tuple[Trigger, ...]:
     """Return the words of a text that may name events, in the order of the text.
 
     Args:
         sentence: (T,) ascending numbers of sentences.
-        scores: the network's answer.
+        scores: the grammar network's answer.
+        in_article: (T, EVENT_LABELS) the statement network's.
         network: tells who takes part.
     """
-    found = np.flatnonzero(scores.triggers[:, NO_EVENT] <= 1 - LEAST)
+    least = np.minimum(scores.triggers[:, NO_EVENT], in_article[:, NO_EVENT])
+    found = np.flatnonzero(least <= 1 - LEAST)
     if not len(found):
         return ()
     kept = np.flatnonzero(np.isin(sentence, sentence[found]))
     parts = network.take_part(scores.states[kept], np.searchsorted(kept, found))
     firsts = np.searchsorted(sentence[kept], sentence[found])
     lasts = np.searchsorted(sentence[kept], sentence[found], side="right")
-    types = np.delete(scores.triggers[found], NO_EVENT, axis=1).tolist()
+    types, in_all = (
+        np.delete(table[found], NO_EVENT, axis=1).tolist()
+        for table in (scores.triggers, in_article)
+    )
     return tuple(
         Trigger(
             token=token,
             types=tuple(own),
+            in_article=tuple(in_all[row]),
             first=int(kept[first]),
             parts=tuple(map(tuple, parts[row, :, first:last].tolist())),
         )

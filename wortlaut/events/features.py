@@ -73,7 +73,7 @@ def filled(scene: Scene, draft: Draft) -> Iterator[str]:
 
 
 def _read(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
-    """Yield what the network reads in the words that name it."""
+    """Yield what the networks read in the words that name it."""
     own = bisect(READ, scene.read.type_probability(draft.tokens, draft.type))
     every = bisect(READ, scene.read.probability(draft.tokens))
     yield f"read={own}"
@@ -81,6 +81,14 @@ def _read(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
     yield f"read={own} {draft.type}"
     yield f"read={own} of {every}"
     yield f"read={own} {draft.type} promised={draft.promised} part={draft.part is not None}"
+    probabilities = scene.read.in_article(draft.tokens, draft.type)
+    here, any_here = (bisect(READ, probability) for probability in probabilities)
+    yield f"article={here}"
+    yield f"article={here} {shape}"
+    yield f"article={here} {draft.type}"
+    yield f"article={here} of {any_here}"
+    yield f"article={here} read={own}"
+    yield f"article={here} rule={_by_rule(draft)} part={draft.part is not None}"
 
 
 def _by_rule(draft: Draft) -> bool:

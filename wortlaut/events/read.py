@@ -1,4 +1,4 @@
-"""What the network reads of events: which words name one, of which type, and who takes part."""
+"""What the networks read of events: which words name one, of which type, and who takes part."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -37,6 +37,11 @@ class Read:
         """Return how probably one of the tokens names an event."""
         return max((sum(t.types) for t in self._of(tokens)), default=0.0)
 
+    def in_article(self, tokens: Iterable[int], type_: EventType) -> tuple[float, float]:
+        """Return how probably one of the tokens names an event of a type, and of any type."""
+        number, found = _ORDER[type_], [t.in_article for t in self._of(tokens)]
+        return max((own[number] for own in found), default=0.0), max(map(sum, found), default=0.0)
+
     def part(self, tokens: Iterable[int], part: Part, named: Sequence[int]) -> float:
         """Return how probably one of the tokens `named` takes part in what others name."""
         return max(
@@ -55,7 +60,7 @@ class Read:
     def acting(self) -> Iterator[int]:
         """Yield the tokens that take part in something."""
         for trigger in self.triggers.values():
-            if sum(trigger.types) < _LEAST_TRIGGER:
+            if max(sum(trigger.types), sum(trigger.in_article)) < _LEAST_TRIGGER:
                 continue
             for part in (Part.ACTOR, Part.RECIPIENT):
                 for place, probability in enumerate(trigger.parts[part]):

@@ -68,11 +68,13 @@ class Entity(NamedTuple):
 
 
 class Trigger(NamedTuple):
-    """A word that may name an event, as the network reads it.
+    """A word that may name an event, as the networks read it.
 
     Attributes:
         token: its index.
-        types: the probability of each `EventType`, in their order.
+        types: the probability of each `EventType`, in their order, by the grammar network, which
+            has learned from single sentences.
+        in_article: the same by the statement network, which has learned from articles.
         first: the index of the first token of its sentence.
         parts: the probabilities that each token of the sentence names who acts, a recipient, or a
             source.
@@ -80,6 +82,7 @@ class Trigger(NamedTuple):
 
     token: int
     types: tuple[float, ...]
+    in_article: tuple[float, ...]
     first: int
     parts: tuple[tuple[float, ...], ...]
 
