@@ -79,13 +79,8 @@ def roles_model(module: RoleScorer, ranges: Ranges) -> onnx.ModelProto:
     joined = graph.op("Concat", [mean, edges, graph.embed(module.kind, "kinds")], axis=-1)
     quote = graph.gelu(graph.linear(module.quote[0], joined))
     token = graph.gelu(graph.linear(module.token[0], "states"))
-    size = graph.ints(-1, len(ROLES), ROLE_SIZE)
-    query = graph.op("Reshape", [graph.linear(module.query, quote), size])
-    key = graph.op("Reshape", [graph.linear(module.key, token), size])
-    by_role = graph.op("Transpose", [query], perm=[1, 0, 2])
-    product = graph.op("MatMul", [by_role, graph.op("Transpose", [key], perm=[1, 2, 0])])
-    scores = graph.op("Transpose", [product], perm=[1, 0, 2])
-    scores = graph.op("Mul", [scores, graph.number(ROLE_SIZE**-0.5)])
+    queries, keys = graph.linear(module.query, quote), graph.linear(module.key, token)
+    scores = graph.products(queries, keys, len(ROLES), ROLE_SIZE)
     alone = graph.op("Transpose", [graph.linear(module.alone, token)], perm=[1, 0])
     for part in (
         alone,

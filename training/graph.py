@@ -149,6 +149,18 @@ class Graph:
         """Return one column of the last axis, that axis dropped."""
         return self.op("Gather", [ids, self.weight(np.array(number, dtype=np.int64))], axis=-1)
 
+    def products(self, queries: str, keys: str, count: int, size: int) -> str:
+        """Return (N, count, T): queries (N, count * size) by keys (T, count * size), scaled.
+
+        The bilinear part of a biaffine form (Dozat and Manning 2017), `count` of them at once.
+        """
+        shape = self.ints(-1, count, size)
+        query, key = (self.op("Reshape", [value, shape]) for value in (queries, keys))
+        by_number = self.op("Transpose", [query], perm=[1, 0, 2])
+        product = self.op("MatMul", [by_number, self.op("Transpose", [key], perm=[1, 2, 0])])
+        scores = self.op("Transpose", [product], perm=[1, 0, 2])
+        return self.op("Mul", [scores, self.number(size**-0.5)])
+
     def by_class(self, layer: nn.Linear, value: str, classes: str, count: int, size: int) -> str:
         """Return (N, count, T): what a value (N, I) makes of the class (N, T) of each token.
 
