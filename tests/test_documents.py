@@ -323,8 +323,8 @@ def test_no_registry_and_no_path_of_a_machine_is_named() -> None:
     for path in files():
         place = path.relative_to(ROOT)
         content = path.read_bytes()
-        if place.parts[0] == "tests" or b"\0" in content:
-            continue
+        if place.parts[0] == "tests" or place.name == "words.txt" or b"\0" in content:
+            continue  # words of raw text, one a line, are no address
         for number, line in enumerate(content.decode("utf-8").split("\n"), 1):
             if _REGISTRY.search(line) or _MACHINE_PATH.search(line):
                 named.append(f"{place}:{number}")

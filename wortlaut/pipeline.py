@@ -13,6 +13,7 @@ from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.texts import Networks, read
 from wortlaut.encoder.weights import shipped
+from wortlaut.encoder.whole_names import with_first_names
 from wortlaut.events import events, find, shipped_model
 from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document, Token
@@ -188,7 +189,12 @@ def read_analyses(
                 pack=load(analysis.article.language),
             ),
             dependencies=own.grammar.dependencies,
-            entities=own.grammar.entities,
+            entities=with_first_names(
+                own.grammar.entities,
+                [token.text for token in analysis.tokens],
+                analysis.sentences,
+                load(analysis.article.language).may_be_first_name,
+            ),
             triggers=own.triggers,
             quotations=own.quotations,
         )

@@ -56,6 +56,9 @@ class Pack(Protocol):
     def kinds_of_names(self) -> int:
         """The number of answers that `name_classes` has."""
 
+    def may_be_first_name(self, form: str) -> bool:
+        """Tell whether a form before a person's name can only be a first name."""
+
     def name_classes(self, forms: Sequence[str]) -> list[int]:
         """Return what each form's place in a widely known name tells, 0 for nothing."""
 

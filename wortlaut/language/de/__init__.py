@@ -3,7 +3,7 @@
 from wortlaut.language.de.events import event_grammar
 from wortlaut.language.de.media import medium_hint
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
-from wortlaut.language.de.names import NAME_CLASSES, name_classes
+from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
 from wortlaut.language.de.reference import reference_grammar
@@ -21,6 +21,7 @@ __all__ = [
     "analyse",
     "event_grammar",
     "kinds_of_names",
+    "may_be_first_name",
     "medium_hint",
     "name_classes",
     "paragraphs",

@@ -98,7 +98,7 @@ def guess(form: str, find: Find) -> tuple[Entry, ...]:
         _by_shape(form)
         or _by_hyphen(form, find)
         or _by_spelling(form, find)
-        or _by_parts(form, find)
+        or by_parts(form, find)
         or _by_ending(form)
     )
     return tuple(sorted(entries, key=lambda entry: entry.cost))
@@ -147,7 +147,7 @@ def _by_hyphen(form: str, find: Find) -> list[Entry]:
         return [_entry(form, "noun" if form[0].isupper() else "adjective.predicative")]
     if len(head) > WINDOW:
         return []
-    entries = find(head) or _by_parts(head, find)
+    entries = find(head) or by_parts(head, find)
     kept = [
         Entry(f"{before}-{lemma}", kind, cost)
         for lemma, kind, cost in entries
@@ -174,7 +174,7 @@ def _by_spelling(form: str, find: Find) -> list[Entry]:
     return []
 
 
-def _by_parts(form: str, find: Find) -> list[Entry]:
+def by_parts(form: str, find: Find) -> list[Entry]:
     """Read a compound or a prefixed verb as its longest known head."""
     if not form.isalpha():
         return []

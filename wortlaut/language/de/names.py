@@ -9,6 +9,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from wortlaut.errors import WeightsError
+from wortlaut.language.de.guess import by_parts
+from wortlaut.language.de.kinds import KINDS
+from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.tables import rows
 
 WHOLE = "PLOX"
@@ -20,6 +23,7 @@ PARTS = "FS"
 _PLACES = 3
 _ALONE, _FIRST, _LATER = range(_PLACES)
 _WHOLE_NAMES = (1 << len(WHOLE)) - 1
+_FIRST_NAME = 1 << (WHOLE + PARTS).index("F")
 NAME_CLASSES = 1 + _WHOLE_NAMES * _PLACES + (1 << len(PARTS)) - 1
 _INFLECTED = re.compile(r"(?<=[^\W\d_]{4})e[mnrs]?$")
 _SHORTEST_CAPITALS = 4
@@ -57,6 +61,22 @@ def name_classes(forms: Sequence[str]) -> list[int]:
             classes[at : at + length] = _classes(mask, length)
         at += length
     return classes
+
+
+@lru_cache(maxsize=1 << 16)
+def may_be_first_name(form: str) -> bool:
+    """Tell whether a form before a person's name can only be a first name.
+
+    It is listed as one and no other word ("Frau"), or it is a capitalised word that neither lexicon
+    nor list has, and no compound of words that the lexicon has ("Vizesprecherin").
+    """
+    if not (form.isalpha() and form[:1].isupper() and form[1:].islower()):
+        return False
+    bearers, find = _names().borne_by.get(form, 0), lexicon().find
+    entries = (*find(form), *find(form.lower()))
+    if any(KINDS[entry.kind].pos != "PROPN" for entry in entries):
+        return False
+    return bool(bearers & _FIRST_NAME) if bearers else not by_parts(form, find)
 
 
 @lru_cache(maxsize=1 << 16)
