@@ -225,7 +225,7 @@ def train(training: Training, texts: Corpus, path: Path) -> None:
             speed = f"{tokens / took:,.0f} tokens/s after {took:.0f} s"
             print(f"step {training.step} losses {lower:.3f} {upper:.3f} {speed}", flush=True)
             running.zero_()
-        if time.time() - saved > SAVE_EVERY:
+        if training.steps and time.time() - saved > SAVE_EVERY:
             training.save(path)
             saved = time.time()
             print(f"step {training.step} held-out {training.measured(texts.held_out)}", flush=True)

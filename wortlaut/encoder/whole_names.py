@@ -19,7 +19,7 @@ def with_first_names(
         sentences: a name does not reach beyond one.
         may_be_first: whether a form can be nothing but a first name before a person's name.
     """
-    taken = {token for entity in entities for token in range(entity.first, entity.last)}
+    ends = {entity.last for entity in entities}
     opening = {first for first, _ in sentences}
     return tuple(
         entity._replace(first=entity.first - 1)
@@ -27,7 +27,7 @@ def with_first_names(
         and entity.last - entity.first == 1
         and entity.first
         and entity.first not in opening
-        and entity.first - 1 not in taken
+        and entity.first not in ends
         and may_be_first(forms[entity.first - 1])
         else entity
         for entity in entities

@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from wortlaut.errors import WeightsError
@@ -13,6 +13,7 @@ from wortlaut.language.de.guess import by_parts
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.tables import rows
+from wortlaut.language.forms import cached
 
 WHOLE = "PLOX"
 """Letters of whole names: of persons, places, organisations, and others."""
@@ -63,7 +64,7 @@ def name_classes(forms: Sequence[str]) -> list[int]:
     return classes
 
 
-@lru_cache(maxsize=1 << 16)
+@cached
 def may_be_first_name(form: str) -> bool:
     """Tell whether a form before a person's name can only be a first name.
 
@@ -79,7 +80,7 @@ def may_be_first_name(form: str) -> bool:
     return bool(bearers & _FIRST_NAME) if bearers else not by_parts(form, find)
 
 
-@lru_cache(maxsize=1 << 16)
+@cached
 def _alone(form: str) -> tuple[int, int]:
     """Return what bears a name of one token, and the length of the longest that starts so."""
     known = _names()
@@ -89,7 +90,7 @@ def _alone(form: str) -> tuple[int, int]:
     return mask, known.longest.get(_bare(form), 1)
 
 
-@lru_cache(maxsize=1 << 16)
+@cached
 def _bare(form: str) -> str:
     """Return a capitalised form without the ending of an adjective, any other as it is."""
     return _INFLECTED.sub("", form) if form[:1].isupper() else form
