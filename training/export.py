@@ -42,6 +42,7 @@ def encoder_model(module: Encoder, ranges: Ranges) -> onnx.ModelProto:
         "reading": module.reading_of,
         "mark": module.mark,
         "start": module.start,
+        "event": module.event,
     }
     pieces = [graph.embed(table, graph.column("ids", COLUMN[n])) for n, table in tables.items()]
     known = graph.linear(module.join_known, graph.op("Concat", pieces, axis=-1))

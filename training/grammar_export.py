@@ -40,6 +40,7 @@ def grammar_model(encoder: GrammarEncoder, parser: Parser, ranges: Ranges) -> on
         "mark": encoder.mark,
         "start": encoder.start,
         "name": encoder.name,
+        "event": encoder.event,
     }
     known = [graph.embed(table, graph.column("ids", COLUMN[n])) for n, table in tables.items()]
     joined = graph.gelu(graph.linear(encoder.join, graph.op("Concat", [context, *known], axis=-1)))

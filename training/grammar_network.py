@@ -7,6 +7,7 @@ sentence; the root of a sentence is the token that depends on itself.
 import torch
 from torch import Tensor, nn
 
+from training.event_hint import EventHint
 from training.network import INPUT_SIZE, JOINED, STATE_SIZE, UPPER_SIZE, Reader
 from training.two_way import TwoWay
 from wortlaut.encoder.grammar_labels import (
@@ -54,7 +55,8 @@ class GrammarEncoder(nn.Module):
         self.name = nn.Embedding(names, 32, padding_idx=0)
         for table in (self.ambiguity, self.reading_of, self.mark, self.start, self.name):
             nn.init.normal_(table.weight, std=0.3)
-        self.join = nn.Linear(2 * STATE_SIZE + 64 + 32 + 16 + 16 + 32, JOINED)
+        self.event = EventHint(32)
+        self.join = nn.Linear(2 * STATE_SIZE + 64 + 32 + 16 + 16 + 32 + 32, JOINED)
         self.reading = TwoWay(JOINED, UPPER_SIZE)
         self.reading.load_bidirectional(reader.upper)
         with torch.no_grad():
@@ -90,6 +92,7 @@ class GrammarEncoder(nn.Module):
                 self.mark(ids[..., COLUMN["mark"]]),
                 self.start(ids[..., COLUMN["start"]]),
                 self.drop(self.name(ids[..., COLUMN["name"]])),
+                self.drop(self.event(ids[..., COLUMN["event"]])),
             ],
             dim=-1,
         )

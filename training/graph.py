@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
+from training.event_hint import EventHint
 from training.ranges import Ranges
 from training.two_way import TwoWay
 
@@ -138,7 +139,7 @@ class Graph:
         """Apply the exact GELU (Hendrycks and Gimpel 2016)."""
         return self.op("Gelu", [value], domain=CONTRIB)
 
-    def embed(self, table: nn.Embedding, ids: str) -> str:
+    def embed(self, table: nn.Embedding | EventHint, ids: str) -> str:
         """Look ids up in an embedding whose rows have a scale each."""
         stored = Quantised.of(table.weight.detach().numpy(), axis=1, most=MOST_ROW)
         rows = self.op("Gather", [self.weight(stored.values), ids])

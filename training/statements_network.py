@@ -6,6 +6,7 @@ Shapes: B articles, T tokens, Q quotations of an article.
 import torch
 from torch import Tensor, nn
 
+from training.event_hint import EventHint
 from training.grammar_network import CONTEXT
 from training.two_way import TwoWay
 from wortlaut.encoder.grammar_labels import EVENT_LABELS
@@ -34,8 +35,9 @@ class Encoder(nn.Module):
         self.start = nn.Embedding(STARTS, 8, padding_idx=0)
         for table in (self.ambiguity, self.lemma, self.reading_of, self.mark, self.start):
             nn.init.normal_(table.weight, std=0.3)
+        self.event = EventHint(32)
         self.join_context = nn.Linear(CONTEXT, JOINED)
-        self.join_known = nn.Linear(48 + 64 + 32 + 24 + 8, JOINED)
+        self.join_known = nn.Linear(48 + 64 + 32 + 24 + 8 + 32, JOINED)
         self.reading = TwoWay(JOINED, HIDDEN)
         self.drop = nn.Dropout(dropout)
         self.tagger = nn.Sequential(
@@ -58,6 +60,7 @@ class Encoder(nn.Module):
                 self.drop(self.reading_of(ids[..., COLUMN["reading"]])),
                 self.mark(ids[..., COLUMN["mark"]]),
                 self.start(ids[..., COLUMN["start"]]),
+                self.drop(self.event(ids[..., COLUMN["event"]])),
             ],
             dim=-1,
         )

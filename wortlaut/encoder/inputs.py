@@ -7,6 +7,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from wortlaut.encoder.event_hints import hint
 from wortlaut.encoder.features import FORM_COLUMNS, UNKNOWN, normal_form, surface
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import Pack, QuotedRange
@@ -47,7 +48,7 @@ _MOOD_NUMBERS = {mood: number for number, mood in enumerate(MOODS)}
 READINGS = 1 + len(POS) * len(MOODS)
 MARKS = len(Mark) + 1
 STARTS = len(Start) + 1
-COLUMNS = (*FORM_COLUMNS, "ambiguity", "lemma", "reading", "mark", "start", "name")
+COLUMNS = (*FORM_COLUMNS, "ambiguity", "lemma", "reading", "mark", "start", "name", "event")
 COLUMN = {name: number for number, name in enumerate(COLUMNS)}
 
 
@@ -132,6 +133,9 @@ def article_inputs(analysis: Analysis, *, pack: Pack, vocabulary: Vocabulary) ->
         ids[:, COLUMN["start"]] = start_column(len(tokens), analysis.sentences, paragraphs)
         ids[:, COLUMN["name"]] = pack.name_classes(forms)
         ids[:, COLUMN["name"]] += 1
+        frames = pack.event_frames(forms, readings)
+        ids[:, COLUMN["event"]] = [hint(own) if own else 0 for own in frames]
+        ids[:, COLUMN["event"]] += 1
     sentence = np.zeros(len(tokens), dtype=np.int32)
     for number, (first, last) in enumerate(analysis.sentences):
         sentence[first:last] = number

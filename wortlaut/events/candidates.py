@@ -74,8 +74,8 @@ def candidates(tree: Tree) -> list[Candidate]:
             of_verb = list(_of_verb(tree, token))
             if of_verb:
                 found[token] = of_verb
-        elif pos == "NOUN" and (frame := tree.grammar.noun(tree.lemmas[token])) is not None:
-            found[token] = [_of_noun(tree, token, frame)]
+        elif pos == "NOUN" and (frames := tree.grammar.nouns(tree.lemmas[token])):
+            found[token] = [_of_noun(tree, token, frame) for frame in frames]
         elif (adjective := _of_adjective(tree, token)) is not None:
             found[token] = [adjective]
         elif pos == "ADJ" and (verb := tree.grammar.participle(tree.forms[token])):
@@ -223,8 +223,7 @@ def _phrase_frame(tree: Tree, noun: int, phrases: Mapping[str, Frame]) -> Frame 
     lemma = tree.lemmas[noun]
     part = next((part for part in tree.grammar.parts(lemma) if part in phrases), None)
     if part is None or len(tree.grammar.head(lemma)) > len(part):
-        frame = tree.grammar.noun(lemma) if part is not None else None
-        return None if frame is not None or part is None else phrases[part]
+        return None if part is None or tree.grammar.nouns(lemma) else phrases[part]
     return phrases[part]
 
 

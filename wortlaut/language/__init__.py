@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol, cast
 
 from wortlaut.errors import UsageError
 from wortlaut.records import Act, Reading, Token, TokenRange
-from wortlaut.records.event_grammar import EventGrammar
+from wortlaut.records.event_grammar import EventGrammar, Frame
 from wortlaut.records.reference_grammar import ReferenceGrammar
 from wortlaut.records.time_grammar import TimeGrammar
 
@@ -76,6 +76,11 @@ class Pack(Protocol):
 
     def event_grammar(self) -> EventGrammar:
         """Return the words that name events, with their frames, and those that qualify them."""
+
+    def event_frames(
+        self, forms: Sequence[str], readings: Sequence[Reading]
+    ) -> list[tuple[Frame, ...]]:
+        """Return the frames that each token may have, as far as that is told without a tree."""
 
     def medium_hint(self, lemma: str) -> str | None:
         """Return what a lemma hints at of how something was said, None for nothing."""

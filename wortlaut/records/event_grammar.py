@@ -85,7 +85,7 @@ class EventGrammar:
 
     Attributes:
         verbs: frames by lemma, with its particle.
-        noun: the frame of a noun's lemma, also by the last part of a compound.
+        nouns: the frames of a noun's lemma, also by the last part of a compound.
         head: the last part of a noun's lemma that has a frame, else the lemma.
         adjectives: frames by lemma, of those that stand with a copula ("ist bereit").
         phrases: frames by the lemma of the verb and that of the noun.
@@ -121,7 +121,7 @@ class EventGrammar:
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
-    noun: Callable[[str], Frame | None]
+    nouns: Callable[[str], tuple[Frame, ...]]
     head: Callable[[str], str]
     adjectives: Mapping[str, Frame]
     phrases: Mapping[str, Mapping[str, Frame]]

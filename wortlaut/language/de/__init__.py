@@ -1,5 +1,6 @@
 """The German pack, see `wortlaut.language.Pack`."""
 
+from wortlaut.language.de.event_frames import event_frames
 from wortlaut.language.de.events import event_grammar
 from wortlaut.language.de.media import medium_hint
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
@@ -19,6 +20,7 @@ __all__ = [
     "ambiguity_class",
     "ambiguity_classes",
     "analyse",
+    "event_frames",
     "event_grammar",
     "kinds_of_names",
     "may_be_first_name",

@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from wortlaut.language.de.guess import is_part
+from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import readings
 from wortlaut.language.de.tables import rows
 from wortlaut.records.event import EventType
@@ -73,14 +75,14 @@ _PRONOUNS = {
 @cache
 def event_grammar() -> EventGrammar:
     """Return the words and frames of German events."""
-    frames, words = _frames(), _words()
+    known, words = frames(), _words()
     return EventGrammar(
-        verbs=frames.verbs,
-        noun=noun,
+        verbs=known.verbs,
+        nouns=nouns,
         head=head,
-        adjectives=frames.adjectives,
-        phrases=frames.phrases,
-        idioms=frames.idioms,
+        adjectives=known.adjectives,
+        phrases=known.phrases,
+        idioms=known.idioms,
         judging=words["judging"],
         parts=parts,
         effects=MappingProxyType(
@@ -126,23 +128,23 @@ def _words() -> dict[str, frozenset[str]]:
     return {kind: frozenset(words.split()) for kind, words in rows("event_words.tsv")}
 
 
-class _Frames(NamedTuple):
+class Frames(NamedTuple):
     """The frames of `data/events.tsv` by lemma; of phrases by the lemma of the verb, then the noun.
 
     `idioms` are the objects with which a verb names no event ("Opfer fordern"), by its lemma.
     """
 
     verbs: dict[str, tuple[Frame, ...]]
-    nouns: dict[str, Frame]
+    nouns: dict[str, tuple[Frame, ...]]
     adjectives: dict[str, Frame]
     phrases: dict[str, dict[str, Frame]]
     idioms: dict[str, frozenset[str]]
 
 
 @cache
-def _frames() -> _Frames:
+def frames() -> Frames:
     """Return the frames of `data/events.tsv`."""
-    found = _Frames({}, {}, {}, {}, {})
+    found = Frames({}, {}, {}, {}, {})
     for kind, name, actors, recipients, flags, verbs, words in rows("events.tsv"):
         if kind == "none":
             for verb in verbs.split():
@@ -152,7 +154,8 @@ def _frames() -> _Frames:
         weak = frame._replace(flags=frame.flags | {Flag.WEAK})
         framed = {w.rstrip(_WEAK): weak if w.endswith(_WEAK) else frame for w in words.split()}
         if kind == "noun":
-            found.nouns.update(framed)
+            for word, own in framed.items():
+                found.nouns[word] = (*found.nouns.get(word, ()), own)
         elif kind == "adj":
             found.adjectives.update(framed)
         for verb in verbs.split():
@@ -163,10 +166,11 @@ def _frames() -> _Frames:
             else:
                 known = found.phrases.setdefault(verb, {})
                 known |= {word: known.get(word, frame) for word in words.split()}
-    for verb, frames in found.verbs.items():
-        found.verbs[verb] = tuple(
-            sorted(frames, key=lambda frame: (Flag.OPEN in frame.flags, frame.needs == ""))
-        )
+    for listed in (found.verbs, found.nouns):
+        for word, ways in listed.items():
+            listed[word] = tuple(
+                sorted(ways, key=lambda frame: (Flag.OPEN in frame.flags, frame.needs == ""))
+            )
     return found
 
 
@@ -200,22 +204,41 @@ def parts(lemma: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=_CACHED)
-def noun(lemma: str) -> Frame | None:
-    """Return the frame of a noun: its own, else that of the longest last part."""
-    nouns, none = _frames().nouns, _words()["no_event"]
-    for part in parts(lemma):
-        if part in none:
-            return None
-        frame = nouns.get(part)
-        if frame is not None and (part == lemma or Flag.WHOLE not in frame.flags):
-            return frame
-    return None
+def nouns(lemma: str) -> tuple[Frame, ...]:
+    """Return the frames of a noun: its own, else those of the longest last part that has any."""
+    return _framed(lemma)[1]
+
+
+def head(lemma: str) -> str:
+    """Return the last part of a noun that has a frame, else the noun."""
+    return _framed(lemma)[0]
 
 
 @lru_cache(maxsize=_CACHED)
-def head(lemma: str) -> str:
-    """Return the last part of a noun that has a frame, else the noun."""
-    return next((part for part in parts(lemma) if part in _frames().nouns), lemma)
+def _framed(lemma: str) -> tuple[str, tuple[Frame, ...]]:
+    """Return the noun or its longest last part that has frames, and these."""
+    known, none = frames().nouns, _words()["no_event"]
+    for part in parts(lemma):
+        if part in none:
+            break
+        ways = known.get(part, ())
+        if part != lemma and ways:
+            ways = tuple(frame for frame in ways if Flag.WHOLE not in frame.flags)
+            ways = ways if _goes_before(lemma[: -len(part)]) else ()
+        if ways:
+            return part, ways
+    return lemma, ()
+
+
+def _goes_before(first: str) -> bool:
+    """Tell whether a word can start a compound: a word, with a link or without, and no prefix.
+
+    "Luft" and "Friedens" do; "Fr" before "aktion" does not, nor does "Ein" before "druck".
+    """
+    bare = first.rpartition("-")[2] or first.removesuffix("-")
+    if first.endswith("-") or not bare:
+        return True
+    return bare.lower() not in _words()["prefix"] and is_part(bare, lexicon().find)
 
 
 @lru_cache(maxsize=_CACHED)

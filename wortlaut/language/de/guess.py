@@ -203,7 +203,7 @@ def _compounds(form: str, find: Find) -> Iterator[Entry]:
         )
         if not entries or not head[0].islower():
             continue
-        if _is_part(first, find):
+        if is_part(first, find):
             yield from entries
             yield _entry(form, "name.other", _REMOTE)
             return
@@ -214,7 +214,7 @@ def _compounds(form: str, find: Find) -> Iterator[Entry]:
         yield _entry(form, "name.other", _POSSIBLE)
 
 
-def _is_part(first: str, find: Find) -> bool:
+def is_part(first: str, find: Find) -> bool:
     """Say whether `first` can open a compound: a word, with or without a linking element."""
     if len(first) > WINDOW:
         return False
@@ -252,7 +252,7 @@ def _prefixed_verb(form: str, find: Find) -> list[Entry]:
 
 def _adjective(form: str, find: Find) -> list[Entry]:
     for first, head in _splits(form):
-        if len(head) <= _SHORTEST_HEAD or not (len(head) > _SURE_HEAD or _is_part(first, find)):
+        if len(head) <= _SHORTEST_HEAD or not (len(head) > _SURE_HEAD or is_part(first, find)):
             continue
         entries = [
             Entry(first + lemma, kind, cost)
