@@ -29,7 +29,11 @@ def events(path: Path = ANNOTATED) -> Iterator[Sentence]:
 
 
 def with_events(articles: list[dict[str, Any]], path: Path = ARTICLES) -> list[dict[str, Any]]:
-    """Return articles of the quotation corpus, those whose events are marked with these."""
+    """Return articles of the quotation corpus, those whose events are marked with these.
+
+    The grammar network has not learned from these events: what its states tell of them is what they
+    tell of any text.
+    """
     rows = map(json.loads, path.read_text("utf-8").splitlines())
     marked = {row["document"]: row["events"] for row in rows}
     return [
@@ -38,12 +42,6 @@ def with_events(articles: list[dict[str, Any]], path: Path = ARTICLES) -> list[d
         else article
         for article in articles
     ]
-
-
-def events_by_line(path: Path = ANNOTATED) -> dict[int, list[dict[str, Any]]]:
-    """Return the events of single lines of the raw text, by the number of the line."""
-    rows = map(json.loads, path.read_text("utf-8").splitlines())
-    return {row["line"]: row["events"] for row in rows}
 
 
 def _sentence(text: str, events: list[dict[str, Any]], pack: Pack) -> Sentence:

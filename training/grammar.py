@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -353,8 +353,7 @@ def examples(*, held_out: bool) -> dict[str, list[Example]]:
 def load_model(path: Path) -> torch.nn.ModuleDict:
     """Return trained modules in evaluation mode."""
     state: dict[str, Any] = torch.load(path, map_location="cpu")
-    settings = state["settings"]
-    model = build(Settings(seed=settings["seed"], dropout=settings["dropout"], pretrained=False))
+    model = build(Settings(**state["settings"], pretrained=False))
     model.load_state_dict(state["model"])
     return model.eval()
 
@@ -363,7 +362,8 @@ def run(settings: Settings, path: Path, *, held_out: bool = False) -> None:
     """Train and write the weights."""
     use_threads()
     model = train(settings, examples(held_out=held_out))
-    torch.save({"model": model.cpu().state_dict(), "settings": asdict(settings)}, path)
+    kept = {"seed": settings.seed, "dropout": settings.dropout}
+    torch.save({"model": model.cpu().state_dict(), "settings": kept}, path)
 
 
 if __name__ == "__main__":

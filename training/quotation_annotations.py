@@ -7,7 +7,6 @@ from typing import Any
 
 from training.annotated_lines import annotated_lines, check_text
 from training.corpus_form import corpus_article, token_ids
-from training.event_annotations import events_by_line
 from training.grammar_data import smartdata_documents
 from training.shared import DATA, ROOT
 from wortlaut.encoder.tags import ROLES
@@ -24,18 +23,14 @@ SMARTDATA = DATA / "entities" / "smartdata-v1-train.json.gz"
 def quoted_sentences(path: Path = SENTENCES) -> Iterator[dict[str, Any]]:
     """Yield each sentence as an article of the quotation corpus, with the program's tokens.
 
-    Where its events are marked too, they stand under `events`. A quotation whose tokens all lie in
-    another one is nested.
+    A quotation whose tokens all lie in another one is nested.
 
     Raises:
         ValueError: the raw text is not the one that was annotated.
     """
-    pack, events = load("de"), events_by_line()
+    pack = load("de")
     for text, row in annotated_lines(path):
-        article = _article(f"line {row['line']}", text, row["quotations"], pack)
-        if row["line"] in events:
-            article["events"] = events[row["line"]]
-        yield article
+        yield _article(f"line {row['line']}", text, row["quotations"], pack)
 
 
 def quoted_documents(path: Path = DOCUMENTS, source: Path = SMARTDATA) -> Iterator[dict[str, Any]]:

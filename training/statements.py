@@ -39,6 +39,7 @@ TOKENS_A_BATCH = 2500
 LEMMA = COLUMN["lemma"]
 LEMMA_DROP = 0.1
 ROLE_REACH = 120
+EVENT_WEIGHT = 3.0
 # Addressees are named for one quotation in twelve; unweighted they are hardly ever found.
 POSITIVE_WEIGHTS = {"addressee": 4.0}
 
@@ -183,7 +184,7 @@ def batch_loss(encoder: Encoder, scorer: RoleScorer, batch: list[Example]) -> Te
         event_loss = cross_entropy(
             named.float().flatten(0, 1), events.flatten(), ignore_index=-1, reduction="sum"
         )
-        loss = (tag_loss + event_loss) / 10
+        loss = (tag_loss + EVENT_WEIGHT * event_loss) / 10
         quotes = 1
         for row, item in enumerate(batch):
             if not item.quotes:
