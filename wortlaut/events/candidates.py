@@ -30,6 +30,7 @@ class Candidate:
         verb: the verb that the noun depends on, or the verb itself, -1 for none.
         effect: what that verb does to the event of the noun.
         promise: the verb with which the subject says that it will do it, -1 for none.
+        listed: whether a list has the word for that type, see `wortlaut.events.unlisted`.
     """
 
     frame: Frame
@@ -40,6 +41,7 @@ class Candidate:
     verb: int = -1
     effect: Effect | None = None
     promise: int = -1
+    listed: bool = True
 
     def fill(self, slots: tuple[Slot, ...]) -> list[int]:
         """Return the tokens of the first place that is filled, nearer ones first."""
@@ -75,7 +77,7 @@ def candidates(tree: Tree) -> list[Candidate]:
             if of_verb:
                 found[token] = of_verb
         elif pos == "NOUN" and (frames := tree.grammar.nouns(tree.lemmas[token])):
-            found[token] = [_of_noun(tree, token, frame) for frame in frames]
+            found[token] = [nominal(tree, token, frame) for frame in frames]
         elif (adjective := _of_adjective(tree, token)) is not None:
             found[token] = [adjective]
         elif pos == "ADJ" and (verb := tree.grammar.participle(tree.forms[token])):
@@ -234,7 +236,7 @@ def _without(places: Places, token: int) -> None:
             del places[slot]
 
 
-def _of_noun(tree: Tree, noun: int, frame: Frame) -> Candidate:
+def nominal(tree: Tree, noun: int, frame: Frame) -> Candidate:
     """Return a nominal event, with what the verb above it tells."""
     places = around_noun(tree, noun)
     verb, relation = governing_verb(tree, noun)

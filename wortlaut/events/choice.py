@@ -68,8 +68,8 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
     """Return a mention once for each way to say who acts.
 
     These are those that syntax gives, all who act more probably than not, each of the most probable
-    ones, for what several do together each two of them, and nobody. Recipients are who is one more
-    probably than not, else the most probable one.
+    ones, for what several do together two of them, also with the one that syntax gives, and nobody.
+    Recipients are who is one more probably than not, else the most probable one.
     """
     nearby = standings(scene, draft)
     acting = _ranked(scene, draft, model, ACTOR, nearby)
@@ -85,6 +85,8 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
     ways |= dict.fromkeys((actor,) for _, actor in likely)
     if mutual and len(likely) > 1:
         ways[tuple(actor for _, actor in likely)] = None
+    if mutual and len(draft.syntactic[0]) == 1:
+        ways |= {(*draft.syntactic[0], actor): None for _, actor in likely}
     ways[()] = None
     distinct: dict[frozenset[str], tuple[str, ...]] = {}
     for way in ways:

@@ -45,6 +45,9 @@ def fixed(scene: Scene, draft: Draft) -> Iterator[str]:
     yield from _around(scene, draft, shape)
     yield from _voiced(scene, draft)
     yield f"open={_is_open(draft)}"
+    if candidate is not None and not candidate.listed:
+        yield f"unlisted {shape}"
+        yield f"unlisted {draft.type}"
     if candidate is not None and Flag.WEAK in candidate.frame.flags:
         yield f"weak {shape}"
         yield f"weak {draft.type}"
@@ -89,6 +92,9 @@ def _read(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
     yield f"article={here} of {any_here}"
     yield f"article={here} read={own}"
     yield f"article={here} rule={_by_rule(draft)} part={draft.part is not None}"
+    if draft.candidate is not None and not draft.candidate.listed:
+        yield f"unlisted read={own}"
+        yield f"unlisted article={here}"
 
 
 def _by_rule(draft: Draft) -> bool:

@@ -57,6 +57,13 @@ class Read:
     def _of(self, tokens: Iterable[int]) -> Iterator[Trigger]:
         return (self.triggers[token] for token in tokens if token in self.triggers)
 
+    def likely(self, least: float) -> Iterator[tuple[int, EventType]]:
+        """Yield words with types that one of the networks reads with a probability so high."""
+        for token, trigger in self.triggers.items():
+            for type_, *both in zip(_TYPES, trigger.types, trigger.in_article, strict=True):
+                if max(both) >= least:
+                    yield token, type_
+
     def acting(self) -> Iterator[int]:
         """Yield the tokens that take part in something."""
         for trigger in self.triggers.values():

@@ -12,6 +12,7 @@ from wortlaut.events.model import Model
 from wortlaut.events.read import Read
 from wortlaut.events.settings import Settings, time_of
 from wortlaut.events.tree import Tree, tree
+from wortlaut.events.unlisted import unlisted
 from wortlaut.events.voices import voices
 from wortlaut.events.who import who
 from wortlaut.records import Actor, ActorKind, Analysis, Event, Statement, TimeExpression
@@ -68,7 +69,8 @@ def find(analysis: Analysis, grammar: EventGrammar) -> Found:
     """Return the words of an article that may name events."""
     trees = tree(analysis, grammar)
     read = Read({trigger.token: trigger for trigger in analysis.triggers})
-    return Found(trees, read, candidates(trees))
+    listed = candidates(trees)
+    return Found(trees, read, [*listed, *unlisted(trees, read, listed)])
 
 
 def mentions(

@@ -87,6 +87,8 @@ class EventGrammar:
         verbs: frames by lemma, with its particle.
         nouns: the frames of a noun's lemma, also by the last part of a compound.
         head: the last part of a noun's lemma that has a frame, else the lemma.
+        usual: of each type, for verbs and (True) for nouns, the frame that most words of it have,
+            as one that the rules alone do not find.
         adjectives: frames by lemma, of those that stand with a copula ("ist bereit").
         phrases: frames by the lemma of the verb and that of the noun.
         idioms: the objects with which a verb names no event, by its lemma ("Opfer fordern").
@@ -123,6 +125,7 @@ class EventGrammar:
     verbs: Mapping[str, tuple[Frame, ...]]
     nouns: Callable[[str], tuple[Frame, ...]]
     head: Callable[[str], str]
+    usual: Mapping[tuple[EventType, bool], Frame]
     adjectives: Mapping[str, Frame]
     phrases: Mapping[str, Mapping[str, Frame]]
     idioms: Mapping[str, frozenset[str]]

@@ -9,7 +9,7 @@ from wortlaut.language.de.events import (
     governs,
     head,
     held,
-    noun,
+    nouns,
     participle,
     parts,
     says,
@@ -37,11 +37,15 @@ from wortlaut.records.event_grammar import Flag
         ("Staatsanwaltschaft", None),
         ("Nationalmannschaft", None),
         ("Haus", None),
+        ("Sprache", None),
+        ("Kommission", None),
+        ("Eindruck", None),
+        ("Enthaltung", None),
     ],
 )
 def test_nouns_by_themselves_and_as_the_last_part(lemma: str, type_: EventType | None) -> None:
-    frame = noun(lemma)
-    assert (frame.type if frame else None) is type_
+    frames = nouns(lemma)
+    assert (frames[0].type if frames else None) is type_
 
 
 def test_the_parts_of_a_compound_get_shorter() -> None:

@@ -13,9 +13,7 @@ _VERBS = frozenset(("VERB", "AUX"))
 _LONGEST_PARTICLE = 9
 
 
-def event_frames(
-    forms: Sequence[str], readings: Sequence[Reading]
-) -> list[tuple[Frame, ...]]:
+def event_frames(forms: Sequence[str], readings: Sequence[Reading]) -> list[tuple[Frame, ...]]:
     """Return the frames that each token may have; linear in the number of tokens.
 
     A verb may have those of one with a particle that stands behind it ("griff … an"), a verb and a

@@ -5,6 +5,8 @@ The words are in `data/events.tsv` (verbs, nouns and light-verb phrases with the
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -80,6 +82,7 @@ def event_grammar() -> EventGrammar:
         verbs=known.verbs,
         nouns=nouns,
         head=head,
+        usual=_usual(known),
         adjectives=known.adjectives,
         phrases=known.phrases,
         idioms=known.idioms,
@@ -151,19 +154,14 @@ def frames() -> Frames:
                 found.idioms[verb] = found.idioms.get(verb, frozenset()).union(words.split())
             continue
         frame = _frame(name, actors, recipients, flags)
-        weak = frame._replace(flags=frame.flags | {Flag.WEAK})
-        framed = {w.rstrip(_WEAK): weak if w.endswith(_WEAK) else frame for w in words.split()}
-        if kind == "noun":
-            for word, own in framed.items():
-                found.nouns[word] = (*found.nouns.get(word, ()), own)
+        if kind == "verb":
+            _add(found.verbs, verbs, frame)
+        elif kind == "noun":
+            _add(found.nouns, words, frame)
         elif kind == "adj":
-            found.adjectives.update(framed)
-        for verb in verbs.split():
-            if kind == "verb":
-                own = weak if verb.endswith(_WEAK) else frame
-                lemma = verb.rstrip(_WEAK)
-                found.verbs[lemma] = (*found.verbs.get(lemma, ()), own)
-            else:
+            found.adjectives.update(_words_with(words, frame))
+        else:
+            for verb in verbs.split():
                 known = found.phrases.setdefault(verb, {})
                 known |= {word: known.get(word, frame) for word in words.split()}
     for listed in (found.verbs, found.nouns):
@@ -172,6 +170,28 @@ def frames() -> Frames:
                 sorted(ways, key=lambda frame: (Flag.OPEN in frame.flags, frame.needs == ""))
             )
     return found
+
+
+def _words_with(words: str, frame: Frame) -> Iterator[tuple[str, Frame]]:
+    """Yield the words of a row with its frame, the weak one where a word is marked so."""
+    weak = frame._replace(flags=frame.flags | {Flag.WEAK})
+    for word in words.split():
+        yield word.rstrip(_WEAK), weak if word.endswith(_WEAK) else frame
+
+
+def _add(listed: dict[str, tuple[Frame, ...]], words: str, frame: Frame) -> None:
+    for word, own in _words_with(words, frame):
+        listed[word] = (*listed.get(word, ()), own)
+
+
+def _usual(known: Frames) -> dict[tuple[EventType, bool], Frame]:
+    """Return of each type the frame that most verbs and most nouns have, see `EventGrammar`."""
+    counts: dict[tuple[EventType, bool], Counter[Frame]] = {}
+    for noun, listed in ((False, known.verbs), (True, known.nouns)):
+        for frame in (frame for ways in listed.values() for frame in ways if not frame.needs):
+            kept = frame._replace(flags=frame.flags & {Flag.MUTUAL} | {Flag.OPEN})
+            counts.setdefault((frame.type, noun), Counter())[kept] += 1
+    return {key: found.most_common(1)[0][0] for key, found in counts.items()}
 
 
 def _frame(name: str, actors: str, recipients: str, flags: str) -> Frame:

@@ -1,0 +1,42 @@
+"""Words for events that no list has, or not for what the networks read in them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from wortlaut.events.candidates import Candidate, nominal
+from wortlaut.events.clauses import around_verb, full_lemma
+from wortlaut.events.read import Read
+from wortlaut.events.tree import Tree
+
+LEAST = 0.3
+"""Probability of a type from which on a word may name an event of it."""
+
+
+def unlisted(tree: Tree, read: Read, listed: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield what words may name by the networks alone, in the order of the text.
+
+    Their participants are looked for where most words of their type have them.
+
+    Args:
+        tree: the trees of the article.
+        read: what the networks read.
+        listed: the candidates that lists give; what these name is not named again.
+    """
+    known = {(token, candidate.frame.type) for candidate in listed for token in candidate.tokens}
+    for token, type_ in read.likely(LEAST):
+        noun = tree.pos[token] == "NOUN"
+        frame = tree.grammar.usual.get((type_, noun))
+        if frame is None or (token, type_) in known:
+            continue
+        if noun:
+            yield replace(nominal(tree, token, frame), listed=False)
+        elif tree.is_verb(token) or tree.grammar.participle(tree.forms[token]):
+            particle = full_lemma(tree, token)[1]
+            yield Candidate(
+                frame=frame,
+                head=token,
+                tokens=tuple(sorted(each for each in (token, particle) if each >= 0)),
+                places=around_verb(tree, token, transitive="acc" in frame.recipients),
+                verb=token,
+                listed=False,
+            )
