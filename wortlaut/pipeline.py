@@ -236,15 +236,16 @@ def document(
     made = statements(analysis, pack=pack, model=shipped_medium_model())
     when = statement_times(made, found, tokens, sentences)
     naming = find(analysis, pack.event_grammar())
+    known = knowledge(article.language, knowledge_file)
     who, made = actors(
         analysis,
         [replace(statement, time=when.get(statement.id)) for statement in made],
         grammar=pack.reference_grammar(),
-        knowledge=knowledge(article.language, knowledge_file),
+        knowledge=known,
         acting=naming.acting,
         model=shipped_speaker_model(),
     )
-    who = at_home(who)
+    who = at_home(who, known)
     happened, made = events(
         analysis,
         naming,

@@ -1,6 +1,13 @@
-from wortlaut.actors import at_home
+from dataclasses import replace
+
+import pytest
+
+from wortlaut.actors import at_home, knowledge
 from wortlaut.exports.wording import actor_facts
 from wortlaut.records import Actor, ActorKind, Mention, MentionForm
+
+
+KNOWN = knowledge("de")
 
 
 def actor(number: int, name: str, kind: ActorKind, country: str | None, times: int = 1) -> Actor:
@@ -13,7 +20,7 @@ def actor(number: int, name: str, kind: ActorKind, country: str | None, times: i
 def test_the_country_of_the_article_is_inferred_and_says_so() -> None:
     thailand = actor(1, "Thailand", ActorKind.STATE, "THA", times=3)
     police = actor(2, "Polizei", ActorKind.ORGANISATION, None)
-    known, inferred = at_home([thailand, police])
+    known, inferred = at_home([thailand, police], KNOWN)
     assert (known.country, known.country_inferred, known.country_told) == ("THA", False, "THA")
     assert (inferred.country, inferred.country_inferred) == ("THA", True)
     assert inferred.country_told is None
@@ -27,7 +34,7 @@ def test_where_no_country_prevails_none_is_inferred() -> None:
         actor(3, "Japan", ActorKind.STATE, "JPN"),
         actor(4, "Polizei", ActorKind.ORGANISATION, None),
     )
-    assert at_home(actors) == actors
+    assert at_home(actors, KNOWN) == actors
 
 
 def test_states_and_known_bodies_keep_what_they_have() -> None:
@@ -40,4 +47,20 @@ def test_states_and_known_bodies_keep_what_they_have() -> None:
         key="body:UN",
         mentions=thailand.mentions[:1],
     )
-    assert at_home([thailand, invented, nations]) == (thailand, invented, nations)
+    assert at_home([thailand, invented, nations], KNOWN) == (thailand, invented, nations)
+
+
+@pytest.mark.parametrize(
+    ("name", "roles"),
+    [
+        ("Ban Ki Moon", ("UN-Generalsekretär",)),
+        ("Anna Berg", ("Generalsekretärin der Vereinten Nationen",)),
+        ("EU-Außenminister", ()),
+    ],
+)
+def test_who_is_of_a_body_of_several_states_gets_no_country(
+    name: str, roles: tuple[str, ...]
+) -> None:
+    sudan = actor(1, "Südsudan", ActorKind.STATE, "SSD", times=5)
+    other = replace(actor(2, name, ActorKind.PERSON, None), roles=roles)
+    assert at_home([sudan, other], KNOWN) == (sudan, other)

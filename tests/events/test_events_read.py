@@ -73,3 +73,39 @@ def test_probabilities_of_what_is_not_read_are_zero() -> None:
     of_type, of_any = read.in_article((4, 5), EventType.AID)
     assert (of_type, round(of_any, 3)) == (0.2, round(0.2 * len(EventType), 3))
     assert read.in_article((4,), EventType.AID) == (0.0, 0.0)
+
+
+def unknown_word(type_: EventType, probability: float, word: str = "zwackte") -> Written:
+    """Return a sentence with a verb that no list has, as the network reads it."""
+    lemma = {"zwackte": "zwacken"}.get(word, word)
+    return (
+        Written(
+            f"""
+Polen Polen PROPN NE 2 nsubj
+{word} {lemma} VERB VVFIN 0 root
+Ungarn Ungarn PROPN NE 2 obj
+"""
+        )
+        .named("Polen", "Ungarn")
+        .triggered(word, type_, probability, actor={"Polen": 0.9}, recipient={"Ungarn": 0.9})
+    )
+
+
+def test_a_word_that_no_list_has_is_an_event_where_the_network_reads_a_type() -> None:
+    assert told(unknown_word(EventType.ASSAULT, 0.9).events(trusting())) == [
+        ("ASSAULT", "zwackte", ("Polen",), ("Ungarn",))
+    ]
+    assert told(unknown_word(EventType.ASSAULT, 0.2).events(trusting())) == []
+
+
+def test_by_rule_a_word_that_no_list_has_is_no_event() -> None:
+    assert told(unknown_word(EventType.ASSAULT, 0.99).events()) == []
+
+
+def test_a_listed_word_can_have_the_type_that_the_network_reads() -> None:
+    read = unknown_word(EventType.SANCTION, 0.9, "kritisierte")
+    candidates = find(read.analysis, load("de").event_grammar()).candidates
+    assert [(each.frame.type, each.listed) for each in candidates if each.head == 1][-1] == (
+        EventType.SANCTION,
+        False,
+    )

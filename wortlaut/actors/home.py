@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wortlaut.actors.knowledge_entries import Entity, Sense
+from wortlaut.actors.knowledge_index import Knowledge, words
 from wortlaut.records import Actor, ActorKind
 
 _WORLDWIDE = "body:"
@@ -11,12 +13,12 @@ SHARE = 0.5
 """So much of all mentions of what has a country has to be of one country."""
 
 
-def at_home(actors: Sequence[Actor]) -> tuple[Actor, ...]:
+def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     """Return the actors, those without a country with that which the article is about.
 
     "Die Polizei" in an article about Thailand is Thailand's. Known bodies without a country are
-    those of several states and keep none. Where no country has `SHARE` of the mentions, nothing
-    is added.
+    those of several states and keep none, as does who is of one by name or office
+    ("UN-Generalsekretär"). Where no country has `SHARE` of the mentions, nothing is added.
     """
     counts = Counter[str]()
     for actor in actors:
@@ -28,11 +30,28 @@ def at_home(actors: Sequence[Actor]) -> tuple[Actor, ...]:
     if count < SHARE * counts.total():
         return tuple(actors)
     return tuple(
-        replace(actor, country=country, country_inferred=True) if _is_open(actor) else actor
+        replace(actor, country=country, country_inferred=True)
+        if _is_open(actor, knowledge)
+        else actor
         for actor in actors
     )
 
 
-def _is_open(actor: Actor) -> bool:
+def _is_open(actor: Actor, knowledge: Knowledge) -> bool:
     known = actor.key is not None and actor.key.startswith(_WORLDWIDE)
-    return actor.country is None and actor.kind is not ActorKind.STATE and not known
+    if actor.country is not None or actor.kind is ActorKind.STATE or known:
+        return False
+    return not any(_is_of_several(text, knowledge) for text in (actor.name, *actor.roles))
+
+
+def _is_of_several(text: str, knowledge: Knowledge) -> bool:
+    """Tell whether words name a body of several states, also in a compound."""
+    forms = words(text, knowledge.language)
+    named = [match.senses for match in knowledge.scan(forms)]
+    named += [found.modifier for form in forms if (found := knowledge.compound(form)) is not None]
+    return any(_is_body_of_several(sense) for senses in named for sense in senses)
+
+
+def _is_body_of_several(sense: Sense) -> bool:
+    entry = sense.entry
+    return isinstance(entry, Entity) and entry.id.startswith(_WORLDWIDE) and entry.country is None
