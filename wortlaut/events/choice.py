@@ -14,11 +14,8 @@ BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _TOGETHER = 0.5
-_MOST_GUESSES = 2
-_TRUST = 2
-"""Where syntax gives both sides of a frame, so many times less probability is enough."""
-
-_HOPELESS = 1.4
+_MOST_GUESSES = 3
+_HOPELESS = 4
 """What is so many times too improbable does not become probable by who takes part."""
 
 
@@ -35,23 +32,17 @@ def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[D
     best: dict[int, Draft] = {}
     for draft in drafts:
         score = model.mentions.score(fixed(scene, draft))
-        whole = probability(score + model.mentions.score(filled(scene, draft)))
-        if whole < model.least_mention / _HOPELESS:
+        if probability(score) < model.least_mention / _HOPELESS:
             continue
         for variant in variants(scene, draft, model):
             if not variant.actors and not variant.recipients:
                 continue
             variant.confidence = probability(score + model.mentions.score(filled(scene, variant)))
-            if variant.confidence < model.least_mention / (_TRUST if _is_full(variant) else 1):
+            if variant.confidence < model.least_mention:
                 continue
             if draft.head not in best or best[draft.head].confidence < variant.confidence:
                 best[draft.head] = variant
     return sorted(best.values(), key=lambda draft: (draft.tokens[0], draft.head))
-
-
-def _is_full(draft: Draft) -> bool:
-    """Tell whether syntax gives who acts and to whom, and the event is not part of another."""
-    return draft.complete and draft.part is None and all(draft.syntactic)
 
 
 def _by_rule(drafts: Sequence[Draft]) -> list[Draft]:

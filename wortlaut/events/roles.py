@@ -12,11 +12,14 @@ from wortlaut.events.drafts import Draft, Scene
 from wortlaut.events.features import READ, shape_of, word_of
 from wortlaut.events.read import Part
 from wortlaut.events.tree import Tree
+from wortlaut.records import Actor, ActorKind
 
 ACTOR, RECIPIENT = "A", "R"
 _MOST_CANDIDATES = 12
 _MOST_NAMED = 3
 _MOST_OTHERS = 4
+_INSTITUTION = "institution"
+_NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
 _BUCKETS = (1, 2, 4, 8, 16)
 
 
@@ -61,6 +64,8 @@ class Standing(NamedTuple):
     Attributes:
         actor: the id.
         kind: of the actor, empty where unknown.
+        sort: what it is more closely: the type of an institution, or the last word of what has no
+            name of its own; empty for persons and states.
         places: the places of the frame that it fills.
         here: how many are named in the sentence.
         where: where it is named.
@@ -70,6 +75,7 @@ class Standing(NamedTuple):
 
     actor: str
     kind: str
+    sort: str
     places: Sequence[str]
     here: int
     where: Near | Far
@@ -94,6 +100,7 @@ def standings(scene: Scene, draft: Draft) -> list[Standing]:
             Standing(
                 actor=actor,
                 kind=known.kind.value if known is not None else "",
+                sort=_sort(known) if known is not None else "",
                 places=who.places_of(actor, draft.candidate.places) if draft.candidate else (),
                 here=here,
                 where=_near(scene, draft, own) if own else _far(scene, before, actor),
@@ -102,6 +109,14 @@ def standings(scene: Scene, draft: Draft) -> list[Standing]:
             )
         )
     return made
+
+
+def _sort(actor: Actor) -> str:
+    """Return what an actor is more closely, see `Standing`."""
+    kind, *rest = (actor.key or "").split(":")
+    if kind == _INSTITUTION:
+        return rest[0]
+    return "" if actor.key or actor.kind in _NAMED else actor.name.rpartition(" ")[2].lower()
 
 
 def _near(scene: Scene, draft: Draft, own: Sequence[int]) -> Near:
@@ -139,7 +154,7 @@ def role_features(
     word, shape, some = word_of(scene, draft), shape_of(draft), bool(given)
     mutual = draft.slots[0] == "" and bool(draft.actors)
     kind_of = draft.type
-    for actor, kind, places, here, where, voice, speaks in nearby:
+    for actor, kind, sort, places, here, where, voice, speaks in nearby:
         own, others = actor in given, actor in other
         features = [
             role,
@@ -152,7 +167,11 @@ def role_features(
             f"{role} word={word} {own} {some}",
             f"{role} shape={shape} {own} {some}",
             f"{role} mutual={mutual}",
+            f"{role} {kind_of} kind={kind} {some} {own} {type(where).__name__}",
+            f"{role} word={word} kind={kind} {some} {own}",
         ]
+        if sort:
+            features += (f"{role} {kind_of} sort={sort}", f"{role} word={word} sort={sort} {some}")
         for place in places:
             features += (f"{role} place={shape} {place} {own}", f"{role} {kind_of} place={place}")
         if voice:
