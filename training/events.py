@@ -30,7 +30,7 @@ from wortlaut.events.merge import merged
 from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Model
 
 MENTION_PENALTY, ROLE_PENALTY, LEAST = 30.0, 3.0, 3
-MENTION_THRESHOLDS = (0.14, 0.16, 0.18, 0.2, 0.22, 0.24)
+MENTION_THRESHOLDS = (0.14, 0.16, 0.18, 0.2, 0.22)
 RECIPIENT_THRESHOLDS = (0.05, 0.1, 0.15)
 LEAST_ACTOR = 0.2
 AS_GOOD, AS_GOOD_NAMED = 0.005, 0.005
@@ -69,7 +69,8 @@ def filled(sample: Sample, roles: Logistic, least_recipient: float) -> list[Draf
     """Return the drafts of an article with those who take part."""
     model = model_of(Logistic({}), roles, least_recipient)
     scene = sample.mentions.scene
-    return [way for draft in sample.mentions.drafts for way in variants(scene, draft, model)]
+    seen = [draft for draft in sample.mentions.drafts if scene.read.seen(draft.tokens)]
+    return [way for draft in seen for way in variants(scene, draft, model)]
 
 
 def mentions_of(data: Sequence[tuple[Sample, list[Draft]]]) -> Logistic:

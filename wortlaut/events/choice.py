@@ -31,6 +31,8 @@ def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[D
         return _by_rule(drafts)
     best: dict[int, Draft] = {}
     for draft in drafts:
+        if not scene.read.seen(draft.tokens):
+            continue
         score = model.mentions.score(fixed(scene, draft))
         if probability(score) < model.least_mention / _HOPELESS:
             continue

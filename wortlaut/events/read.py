@@ -57,6 +57,10 @@ class Read:
     def _of(self, tokens: Iterable[int]) -> Iterator[Trigger]:
         return (self.triggers[token] for token in tokens if token in self.triggers)
 
+    def seen(self, tokens: Iterable[int]) -> bool:
+        """Tell whether a network reads one of the tokens as an event, however improbably."""
+        return not self.triggers.keys().isdisjoint(tokens)
+
     def likely(self, least: float) -> Iterator[tuple[int, EventType]]:
         """Yield words with types that one of the networks reads with a probability so high."""
         for token, trigger in self.triggers.items():
