@@ -6,7 +6,6 @@ from wortlaut.actors import at_home, knowledge
 from wortlaut.exports.wording import actor_facts
 from wortlaut.records import Actor, ActorKind, Mention, MentionForm
 
-
 KNOWN = knowledge("de")
 
 
