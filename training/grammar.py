@@ -52,8 +52,8 @@ class Round(NamedTuple):
     event_weight: float
 
 
-# One word in sixty names an event: unweighted, its type is hardly learned. Weighted so to the end,
-# it costs half a point of entities and four of who acts, which a second round brings back.
+# One word in sixty names an event: unweighted, its type is hardly learned. The second round gives
+# who acts back some of what that costs.
 ROUNDS = (Round(8, 1.5e-3, 12.0), Round(3, 5e-4, 3.0))
 
 

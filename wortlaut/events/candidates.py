@@ -224,9 +224,10 @@ def _phrase_frame(tree: Tree, noun: int, phrases: Mapping[str, Frame]) -> Frame 
         return None
     lemma = tree.lemmas[noun]
     part = next((part for part in tree.grammar.parts(lemma) if part in phrases), None)
-    if part is None or len(tree.grammar.head(lemma)) > len(part):
-        return None if part is None or tree.grammar.nouns(lemma) else phrases[part]
-    return phrases[part]
+    if part is None:
+        return None
+    tells_more = len(tree.grammar.head(lemma)) > len(part) and tree.grammar.nouns(lemma)
+    return None if tells_more else phrases[part]
 
 
 def _without(places: Places, token: int) -> None:

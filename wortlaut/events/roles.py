@@ -156,6 +156,7 @@ def role_features(
     kind_of = draft.type
     for actor, kind, sort, places, here, where, voice, speaks in nearby:
         own, others = actor in given, actor in other
+        where_named = "Near" if isinstance(where, Near) else "Far"
         features = [
             role,
             f"{role} syntax={slot if own else 'no'}",
@@ -167,7 +168,7 @@ def role_features(
             f"{role} word={word} {own} {some}",
             f"{role} shape={shape} {own} {some}",
             f"{role} mutual={mutual}",
-            f"{role} {kind_of} kind={kind} {some} {own} {type(where).__name__}",
+            f"{role} {kind_of} kind={kind} {some} {own} {where_named}",
             f"{role} word={word} kind={kind} {some} {own}",
         ]
         if sort:

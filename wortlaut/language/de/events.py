@@ -255,10 +255,8 @@ def _goes_before(first: str) -> bool:
 
     "Luft" and "Friedens" do; "Fr" before "aktion" does not, nor does "Ein" before "druck".
     """
-    bare = first.rpartition("-")[2] or first.removesuffix("-")
-    if first.endswith("-") or not bare:
-        return True
-    return bare.lower() not in _words()["prefix"] and is_part(bare, lexicon().find)
+    bare = first.rpartition("-")[2]
+    return not bare or (bare.lower() not in _words()["prefix"] and is_part(bare, lexicon().find))
 
 
 @lru_cache(maxsize=_CACHED)
