@@ -69,8 +69,7 @@ def filled(sample: Sample, roles: Logistic, least_recipient: float) -> list[Draf
     """Return the drafts of an article with those who take part."""
     model = model_of(Logistic({}), roles, least_recipient)
     scene = sample.mentions.scene
-    seen = [draft for draft in sample.mentions.drafts if scene.read.seen(draft.tokens)]
-    return [way for draft in seen for way in variants(scene, draft, model)]
+    return [way for draft in sample.seen for way in variants(scene, draft, model)]
 
 
 def mentions_of(data: Sequence[tuple[Sample, list[Draft]]]) -> Logistic:
@@ -87,8 +86,9 @@ def read(data: Sequence[Sample], models: Sequence[Model | None]) -> list[list[Dr
     """Return the events of each article, as read with the model of its fold."""
     found = []
     for number, sample in enumerate(data):
-        drafts = [replace(draft) for draft in sample.mentions.drafts]
-        groups = merged(chosen(sample.mentions.scene, drafts, models[number % len(models)]))
+        model = models[number % len(models)]
+        drafts = sample.mentions.drafts if model is None else sample.seen
+        groups = merged(chosen(sample.mentions.scene, list(map(replace, drafts)), model))
         found.append([max(group, key=fullness) for group in groups])
     return found
 

@@ -36,6 +36,12 @@ class Sample(NamedTuple):
     mentions: Mentions
     gold: list[dict[str, Any]]
 
+    @property
+    def seen(self) -> list[Draft]:
+        """The mentions that a network reads as events, however improbably."""
+        read = self.mentions.scene.read
+        return [draft for draft in self.mentions.drafts if read.seen(draft.tokens)]
+
     def party(self, actor: str) -> Party:
         """Return name and country of an actor by id."""
         found = next(known for known in self.document.actors if known.id == actor)
@@ -61,7 +67,7 @@ def _published(analysis: Analysis, day: str) -> Analysis:
 def _sample(analysis: Analysis, gold: list[dict[str, Any]]) -> Sample:
     made = document(analysis, rules_only=True)
     found = find(analysis, load("de").event_grammar())
-    read = mentions(analysis, found, made.statements, made.actors, made.times)
+    read = mentions(analysis, found, made.statements, made.actors, made.times, unread=True)
     return Sample(analysis, made, read, gold)
 
 

@@ -15,7 +15,7 @@ BY_RULE = 0.5
 
 _TOGETHER = 0.5
 _MOST_GUESSES = 3
-_HOPELESS = 4
+_HOPELESS = 3
 """What is so many times too improbable does not become probable by who takes part."""
 
 
@@ -31,8 +31,6 @@ def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[D
         return _by_rule(drafts)
     best: dict[int, Draft] = {}
     for draft in drafts:
-        if not scene.read.seen(draft.tokens):
-            continue
         score = model.mentions.score(fixed(scene, draft))
         if probability(score) < model.least_mention / _HOPELESS:
             continue

@@ -135,35 +135,63 @@ class Scene:
     accidents: frozenset[int] = frozenset()
 
 
-def drafts(scene: Scene, candidates: Sequence[Candidate]) -> list[Draft]:
-    """Return what may be mentions of events, in the order of the text."""
+def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> list[Draft]:
+    """Return what may be mentions of events, in the order of the text.
+
+    Args:
+        scene: what they are made from.
+        candidates: words that may name events.
+        unread: whether those count too that no network reads as an event.
+    """
     heads = {
         token: candidate
         for candidate in reversed(candidates)
         if Flag.OPEN not in candidate.frame.flags
         for token in candidate.tokens
     }
-    found = [_draft(scene, candidate, heads) for candidate in candidates]
+
+    def counts(tokens: Sequence[int]) -> bool:
+        return unread or scene.read.seen(tokens)
+
+    named = ((candidate, *_named(candidate)) for candidate in candidates)
+    found = [
+        _draft(scene, candidate, heads, type_, tokens)
+        for candidate, type_, tokens in named
+        if counts(tokens)
+    ]
     spoken = {draft.statement.id for draft in found if draft.statement is not None}
     cues: dict[str, list[int]] = {}
     for token, statement in sorted(scene.voices.cues.items()):
         cues.setdefault(statement.id, []).append(token)
     for statement in scene.voices.statements.values():
-        if statement.id not in spoken and statement.id in cues:
-            found += _spoken(scene, statement, cues[statement.id])
+        own = cues.get(statement.id)
+        if statement.id not in spoken and own and counts(own):
+            found += _spoken(scene, statement, own)
     return sorted(found, key=lambda draft: (draft.tokens[0], draft.head))
 
 
-def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -> Draft:
-    type_, flags = candidate.frame.type, candidate.frame.flags
-    if candidate.promise >= 0:
-        type_ = _PROMISED.get(type_, type_)
+def _named(candidate: Candidate) -> tuple[EventType, tuple[int, ...]]:
+    """Return the type that words name, and these: a promise of it has a type and a verb more."""
+    type_, tokens = candidate.frame.type, candidate.tokens
+    promised = _PROMISED.get(type_) if candidate.promise >= 0 else None
+    if promised is None:
+        return type_, tokens
+    return promised, tuple(sorted({*tokens, candidate.promise}))
+
+
+def _draft(
+    scene: Scene,
+    candidate: Candidate,
+    heads: Mapping[int, Candidate],
+    type_: EventType,
+    tokens: tuple[int, ...],
+) -> Draft:
     statement = _own_statement(scene, candidate, type_)
     clause = circumstances(scene.tree, scene.readings, candidate)
     draft = Draft(
         type=type_,
         head=candidate.head,
-        tokens=candidate.tokens,
+        tokens=tokens,
         actors=[],
         recipients=[],
         clause=clause,
@@ -176,12 +204,11 @@ def _draft(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
         draft.type = EventType.THREATEN
     if type_ is not candidate.frame.type:
         draft.promised = True
-        draft.tokens = tuple(sorted({*candidate.tokens, candidate.promise}))
         clause.phase = Phase.HAPPENED
     elif clause.status is Status.DENIED and _is_refusal(draft):
         draft.type = EventType.REJECT
         clause.status, clause.phase = Status.ASSERTED, Phase.HAPPENED
-    draft.complete = _is_complete(draft, flags, scene)
+    draft.complete = _is_complete(draft, candidate.frame.flags, scene)
     _attest(scene, draft)
     return draft
 

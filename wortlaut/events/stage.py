@@ -79,8 +79,10 @@ def mentions(
     statements: Sequence[Statement],
     actors: Sequence[Actor],
     times: Sequence[TimeExpression],
+    *,
+    unread: bool,
 ) -> Mentions:
-    """Return what may be mentions of events, with all that they were read from."""
+    """Return what may be mentions of events, with all that they were read from; see `drafts`."""
     spoken = voices(analysis.tokens, statements)
     speaking = {
         token: statement.speaker.actor
@@ -100,7 +102,7 @@ def mentions(
         accidents=accidents(found.tree),
     )
     settings = Settings(analysis, times)
-    made = drafts(scene, found.candidates)
+    made = drafts(scene, found.candidates, unread=unread)
     for draft in made:
         if draft.candidate is not None:
             draft.time = time_of(found.tree, settings, scene.voices, draft.candidate)
@@ -142,7 +144,9 @@ def events(
         times: its times.
         model: decides which words are events; None leaves it to the rules.
     """
-    scene, settings, made = mentions(analysis, found, statements, actors, times)
+    scene, settings, made = mentions(
+        analysis, found, statements, actors, times, unread=model is None
+    )
     groups = sorted(merged(chosen(scene, made, model)), key=lambda group: group[0].tokens)
     built = tuple(
         event(analysis, found.tree, settings, number, group)
