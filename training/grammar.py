@@ -19,7 +19,7 @@ from training.fitting import fit, optimizer_for
 from training.grammar_data import Sentence, entities, smartdata, tagged, trees, web
 from training.grammar_network import HABITS, LABELS, EventParts, GrammarEncoder, Parser
 from training.network import Reader
-from training.pretrain import WORDS, pretrained_reader
+from training.pretrain import WORDS, pretrained_reader, words
 from training.shared import BUILD, DATA
 from wortlaut.encoder.features import UNKNOWN
 from wortlaut.encoder.grammar_labels import PARTS
@@ -98,7 +98,7 @@ def corpora() -> dict[str, list[Sentence]]:
 
 def vocabulary() -> Vocabulary:
     """Return the words of the language model; the grammar reads no lemmas."""
-    return Vocabulary.of((BUILD / "forms.txt").read_text().splitlines()[: WORDS - 2], [])
+    return Vocabulary.of(words(), [])
 
 
 def example(sentence: Sentence, corpus: str, *, pack: Pack, known: Vocabulary) -> Example:

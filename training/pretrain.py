@@ -19,7 +19,7 @@ from torch import Tensor
 from training.compute import device, precision, use_threads
 from training.language_model import LanguageModel
 from training.network import Reader
-from training.raw import DEBATES, NEWS
+from training.raw import DEBATES, NEWS, forms
 from training.shared import BUILD
 from wortlaut.encoder.features import FORM_COLUMNS, UNKNOWN, surface
 
@@ -77,10 +77,15 @@ def pretrained_reader() -> Reader:
     return reader
 
 
-def form_table(forms: list[str]) -> Tensor:
+def words() -> list[str]:
+    """Return the forms that are words of the model; two numbers more are padding and unknown."""
+    return forms()[: WORDS - 2]
+
+
+def form_table(known: list[str]) -> Tensor:
     """Return (forms + 1, len(FORM_COLUMNS)): what is seen of each form number, 0 a rare form."""
     rows = [(UNKNOWN,) * len(FORM_COLUMNS)]
-    rows += [(n + 2 if n + 2 < WORDS else UNKNOWN, *surface(form)) for n, form in enumerate(forms)]
+    rows += [(n + 2 if n + 2 < WORDS else UNKNOWN, *surface(form)) for n, form in enumerate(known)]
     return torch.tensor(rows, dtype=torch.int32)
 
 
@@ -237,8 +242,7 @@ def run(minutes: float = 150.0) -> None:
     """Train from the last checkpoint on, or for so many minutes from the first step."""
     use_threads()
     settings = Settings.here(minutes)
-    forms = (BUILD / "forms.txt").read_text().splitlines()
-    training = Training(settings, form_table(forms), frequencies(np.load(BUILD / "counts.npy")))
+    training = Training(settings, form_table(forms()), frequencies(np.load(BUILD / "counts.npy")))
     if CHECKPOINT.exists():
         training.restore(CHECKPOINT)
     train(training, corpus(settings.length), CHECKPOINT)

@@ -39,6 +39,11 @@ def encode_file(name: str, *, numbers: dict[str, int], counts: Counter[int], lim
     return len(tokens)
 
 
+def forms() -> list[str]:
+    """Return the forms seen at least twice, the most frequent first."""
+    return (BUILD / "forms.txt").read_text().splitlines()
+
+
 def run(*, limit: int = 1 << 40) -> None:
     """Encode all raw files; renumber forms by frequency, rare ones as `RARE`."""
     BUILD.mkdir(parents=True, exist_ok=True)
@@ -47,14 +52,14 @@ def run(*, limit: int = 1 << 40) -> None:
     for name in (NEWS, *DEBATES):
         tokens = encode_file(name, numbers=numbers, counts=counts, limit=limit)
         print(f"{name}: {tokens:,} tokens, {len(numbers):,} forms so far", flush=True)
-    forms = list(numbers)
+    found = list(numbers)
     kept = [n for n, c in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if c > 1]
-    renumber = np.zeros(len(forms), dtype=np.int32)
+    renumber = np.zeros(len(found), dtype=np.int32)
     renumber[kept] = np.arange(1, len(kept) + 1)
     for name in (NEWS, *DEBATES):
         path = BUILD / f"{name}.npy"
         np.save(path, renumber[np.load(path)])
-    (BUILD / "forms.txt").write_text("\n".join(forms[n] for n in kept) + "\n")
+    (BUILD / "forms.txt").write_text("\n".join(found[n] for n in kept) + "\n")
     np.save(BUILD / "counts.npy", np.array([counts[n] for n in kept]))
 
 

@@ -23,7 +23,7 @@ from training.examples import Example, example
 from training.fitting import fit, optimizer_for
 from training.grammar_network import STATES as UPPER_STATES
 from training.graph import BYTE_SCALE, BYTE_ZERO
-from training.pretrain import WORDS
+from training.pretrain import words
 from training.quotation_annotations import quoted_documents, quoted_sentences
 from training.shared import BUILD, articles
 from training.statements_network import Encoder, RoleScorer
@@ -82,11 +82,10 @@ def annotated_texts(*, corpus_only: bool = False) -> list[dict[str, Any]]:
 
 def vocabulary() -> Vocabulary:
     """Return the words of the language model and the lemmas of the training articles."""
-    words = (BUILD / "forms.txt").read_text().splitlines()[: WORDS - 2]
     path = BUILD / "lemmas.txt"
     if not path.exists():
         path.write_text("\n".join(lemma_list("train")) + "\n")
-    return Vocabulary.of(words, path.read_text().splitlines())
+    return Vocabulary.of(words(), path.read_text().splitlines())
 
 
 def examples(
