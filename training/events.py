@@ -69,7 +69,7 @@ def filled(sample: Sample, roles: Logistic, least_recipient: float) -> list[Draf
     """Return the drafts of an article with those who take part."""
     model = model_of(Logistic({}), roles, least_recipient)
     scene = sample.mentions.scene
-    return [way for draft in sample.seen for way in variants(scene, draft, model)]
+    return [way for draft in sample.mentions.drafts for way in variants(scene, draft, model)]
 
 
 def mentions_of(data: Sequence[tuple[Sample, list[Draft]]]) -> Logistic:
@@ -87,7 +87,7 @@ def read(data: Sequence[Sample], models: Sequence[Model | None]) -> list[list[Dr
     found = []
     for number, sample in enumerate(data):
         model = models[number % len(models)]
-        drafts = sample.mentions.drafts if model is None else sample.seen
+        drafts = sample.by_rule if model is None else sample.mentions.drafts
         groups = merged(chosen(sample.mentions.scene, list(map(replace, drafts)), model))
         found.append([max(group, key=fullness) for group in groups])
     return found

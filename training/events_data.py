@@ -10,7 +10,9 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from training.shared import DATA
+from training.speakers import unseen_models
 from training.unseen import read_unseen
+from wortlaut.actors import SpeakerModel
 from wortlaut.evaluation import load_gold
 from wortlaut.evaluation.actors_match import content_words
 from wortlaut.events.drafts import Draft
@@ -29,18 +31,20 @@ Party = tuple[str, str | None]
 
 
 class Sample(NamedTuple):
-    """An article with its annotated events and what was read in it."""
+    """An article with its annotated events and what was read in it.
+
+    Attributes:
+        analysis, document: the article as it is read; events are chosen by rules.
+        mentions: what may be mentions of events for a model.
+        by_rule: what may be mentions for rules.
+        gold: the annotated events.
+    """
 
     analysis: Analysis
     document: Document
     mentions: Mentions
+    by_rule: list[Draft]
     gold: list[dict[str, Any]]
-
-    @property
-    def seen(self) -> list[Draft]:
-        """The mentions that a network reads as events, however improbably."""
-        read = self.mentions.scene.read
-        return [draft for draft in self.mentions.drafts if read.seen(draft.tokens)]
 
     def party(self, actor: str) -> Party:
         """Return name and country of an actor by id."""
@@ -53,8 +57,9 @@ def samples(events: Path = EVENTS, corpus: Path = TRAIN) -> list[Sample]:
     gold = [json.loads(line) for line in events.read_text("utf-8").splitlines()]
     texts = {article.name: article for article in load_gold(corpus)}
     analyses = read_unseen([texts[row["document"]] for row in gold])
+    speakers = unseen_models()
     return [
-        _sample(_published(analysis, row["published"]), row["events"])
+        _sample(_published(analysis, row["published"]), row["events"], speakers[row["document"]])
         for analysis, row in zip(analyses, gold, strict=True)
     ]
 
@@ -64,11 +69,14 @@ def _published(analysis: Analysis, day: str) -> Analysis:
     return replace(analysis, article=article)
 
 
-def _sample(analysis: Analysis, gold: list[dict[str, Any]]) -> Sample:
-    made = document(analysis, rules_only=True)
+def _sample(analysis: Analysis, gold: list[dict[str, Any]], speakers: SpeakerModel) -> Sample:
+    made = document(analysis, rules_only=True, speakers=speakers)
     found = find(analysis, load("de").event_grammar())
-    read = mentions(analysis, found, made.statements, made.actors, made.times, unread=True)
-    return Sample(analysis, made, read, gold)
+    by_model, by_rule = (
+        mentions(analysis, found, made.statements, made.actors, made.times, unread=unread)
+        for unread in (False, True)
+    )
+    return Sample(analysis, made, by_model, by_rule.drafts, gold)
 
 
 def right_mentions(sample: Sample, drafts: Sequence[Draft]) -> list[bool]:

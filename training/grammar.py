@@ -1,7 +1,7 @@
 """Stage 4: the heads of grammar, entities and events, free of the quotation corpus."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -40,6 +40,7 @@ NEVER = -1e4
 HELD_OUT = 10
 SHARES = {"gsd": 3.0, "pud": 3.0, "hdt": 3.0, "germeval": 6.0, "events": 1.5}
 SHARES |= {"tagged": 0.5, "web": 0.5, "smartdata": 0.5}
+LATE_SHARES = SHARES | {"germeval": 3.0, "events": 1.0}
 HOUSES = {"tagged": "gsd", "annotated": "own", "events": "own"}
 CHOSEN_ON = ("gsd", "pud", "hdt", "germeval")
 
@@ -50,11 +51,16 @@ class Round(NamedTuple):
     epochs: int
     rate: float
     event_weight: float
+    shares: Mapping[str, float]
 
 
-# One word in sixty names an event: unweighted, its type is hardly learned. The second round gives
-# who acts back some of what that costs.
-ROUNDS = (Round(8, 1.5e-3, 12.0), Round(3, 5e-4, 3.0))
+# One word in sixty names an event: unweighted, its type is hardly learned. The later rounds give
+# trees and who acts back what that costs.
+ROUNDS = (
+    Round(8, 1.5e-3, 12.0, SHARES),
+    Round(3, 5e-4, 3.0, SHARES),
+    Round(3, 4e-4, 1.0, LATE_SHARES),
+)
 
 
 @dataclass(frozen=True)
@@ -129,12 +135,12 @@ def texts(data: Sequence[Example], generator: np.random.Generator) -> Iterator[l
 
 
 def epoch_batches(
-    data: dict[str, list[Example]], generator: np.random.Generator
+    data: dict[str, list[Example]], generator: np.random.Generator, shares: Mapping[str, float]
 ) -> list[list[list[Example]]]:
     """Return the batches of an epoch: texts of similar length, corpora by their shares."""
     chosen: list[list[Example]] = []
     for name, examples in data.items():
-        share = SHARES.get(name, 1.0)
+        share = shares.get(name, 1.0)
         for _ in range(max(1, int(share))):
             own = list(texts(examples, generator))
             keep = generator.random(len(own)) < share
@@ -325,7 +331,7 @@ def train_round(
     layers = (encoder.words, encoder.context, encoder.join, encoder.reading)
     pretrained = [each for layer in layers for each in layer.parameters() if each.requires_grad]
     optimizer = optimizer_for(model, rate=own.rate, pretrained=pretrained, slow=own.rate / 3)
-    epochs = [epoch_batches(data, generator) for _ in range(own.epochs)]
+    epochs = [epoch_batches(data, generator, own.shares) for _ in range(own.epochs)]
 
     def loss_of(batch: list[list[Example]]) -> Tensor:
         return batch_loss(model, batch_of(batch), own.event_weight)

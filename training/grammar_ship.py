@@ -7,7 +7,15 @@ import numpy as np
 import torch
 
 from training.export import write_graph
-from training.grammar import Batch, batch_of, epoch_batches, examples, load_model, vocabulary
+from training.grammar import (
+    SHARES,
+    Batch,
+    batch_of,
+    epoch_batches,
+    examples,
+    load_model,
+    vocabulary,
+)
 from training.grammar_export import grammar_model, parts_model, relations_model
 from training.manifest import write_manifest
 from training.ranges import Ranges, observed
@@ -52,7 +60,7 @@ def ranges_of(model: torch.nn.ModuleDict, batches: list[Batch]) -> Ranges:
 def run(path: Path, folder: Path) -> None:
     """Export a trained model into a weight folder."""
     model = load_model(path)
-    batches = epoch_batches(examples(held_out=False), np.random.default_rng(0))[:BATCHES]
+    batches = epoch_batches(examples(held_out=False), np.random.default_rng(0), SHARES)[:BATCHES]
     ranges = ranges_of(model, [batch_of(batch) for batch in batches])
     names = [
         *write_graph(

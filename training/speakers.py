@@ -4,12 +4,14 @@ Every fifth article is set aside in turn, so that the figures printed rest on ar
 model has not seen.
 """
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from training.conditional import fit
 from training.folds import FOLDS, others
 from training.manifest import write_models
+from training.shared import BUILD
 from training.speakers_data import ACTORS, Sample, samples
 from wortlaut.actors.speaker_choice import SPEAKERS, WEIGHTS, SpeakerModel, SpeakersManifest
 from wortlaut.actors.speakers import NAMED
@@ -56,10 +58,31 @@ def figures(
     return right / told, right_named / max(1, all_named), nobody / told
 
 
+def fold_path(fold: int) -> Path:
+    """Return where the model lies that has not seen the articles of a fold."""
+    return BUILD / f"speakers-{fold}.tsv"
+
+
+def unseen_models(actors: Path = ACTORS) -> dict[str, SpeakerModel]:
+    """Return for each article, by its name, a model of who speaks that has not seen it.
+
+    Raises:
+        WeightsError: `run` has not been run.
+    """
+    models = [
+        SpeakerModel(Logistic.read(fold_path(fold)), LEAST_NAMED, LEAST_OTHER)
+        for fold in range(FOLDS)
+    ]
+    rows = (json.loads(line) for line in actors.read_text("utf-8").splitlines())
+    return {row["document"]: models[number % FOLDS] for number, row in enumerate(rows)}
+
+
 def run(folder: Path = WEIGHTS, actors: Path = ACTORS) -> None:
     """Train, print the figures of the folds by threshold, and write the weights."""
     data = samples(actors)
     models = [model_of(others(data, fold)) for fold in range(FOLDS)]
+    for fold, model in enumerate(models):
+        model.write(fold_path(fold))
     rules = [sample.by_rule() for sample in data]
     right, told = (sum(column) for column in zip(*rules, strict=True))
     print(f"{len(data)} articles; rules alone: {right} of {told} right")

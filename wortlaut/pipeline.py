@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from wortlaut.actors import actors, at_home, knowledge, shipped_speaker_model
+from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_speaker_model
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
@@ -212,7 +212,11 @@ def shipped_networks(threads: int = 0) -> Networks:
 
 
 def document(
-    analysis: Analysis, *, knowledge_file: Path | None = None, rules_only: bool = False
+    analysis: Analysis,
+    *,
+    knowledge_file: Path | None = None,
+    rules_only: bool = False,
+    speakers: SpeakerModel | None = None,
 ) -> Document:
     """Return the record of an article that has been read: who said what, who did what, when.
 
@@ -220,6 +224,7 @@ def document(
         analysis: what has been read.
         knowledge_file: see `analyse`.
         rules_only: leave the choice of events to rules; the trained choice is measured against it.
+        speakers: chooses who speaks, None for the model that ships.
 
     Raises:
         WeightsError: a weight file is missing or damaged.
@@ -243,7 +248,7 @@ def document(
         grammar=pack.reference_grammar(),
         knowledge=known,
         acting=naming.acting,
-        model=shipped_speaker_model(),
+        model=speakers or shipped_speaker_model(),
     )
     who = at_home(who, known)
     happened, made = events(

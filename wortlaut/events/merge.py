@@ -1,11 +1,29 @@
 """One event for all its mentions in an article."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from wortlaut.events.drafts import Draft
 
 Group = list[Draft]
 _MOST_GROUPS = 60
+
+
+@dataclass(slots=True)
+class _Known:
+    """What the mentions of a group say: who takes part, and when."""
+
+    drafts: Group = field(default_factory=list)
+    actors: set[str] = field(default_factory=set)
+    recipients: set[str] = field(default_factory=set)
+    times: set[str] = field(default_factory=set)
+
+    def add(self, draft: Draft) -> None:
+        self.drafts.append(draft)
+        self.actors.update(draft.actors)
+        self.recipients.update(draft.recipients)
+        if draft.time is not None:
+            self.times.add(str(draft.time.value))
 
 
 def merged(drafts: Sequence[Draft]) -> list[Group]:
@@ -14,34 +32,31 @@ def merged(drafts: Sequence[Draft]) -> list[Group]:
     Actors, recipients and dates agree where they are the same, or where one mention leaves them
     out; at least one of actors and recipients has to be shared.
     """
-    groups: list[Group] = []
-    by_type: dict[str, list[Group]] = {}
+    groups: list[_Known] = []
+    by_type: dict[str, list[_Known]] = {}
     for draft in drafts:
         known = by_type.setdefault(draft.type, [])
         group = next((g for g in known[-_MOST_GROUPS:] if _is_same(g, draft)), None)
         if group is None:
-            group = []
+            group = _Known()
             known.append(group)
             groups.append(group)
-        group.append(draft)
-    return groups
+        group.add(draft)
+    return [group.drafts for group in groups]
 
 
-def _is_same(group: Group, draft: Draft) -> bool:
-    actors = {actor for other in group for actor in other.actors}
-    recipients = {actor for other in group for actor in other.recipients}
-    if not (_agree(actors, draft.actors) and _agree(recipients, draft.recipients)):
+def _is_same(group: _Known, draft: Draft) -> bool:
+    agree = _agree(group.actors, draft.actors) and _agree(group.recipients, draft.recipients)
+    if not agree or (
+        group.actors.isdisjoint(draft.actors) and group.recipients.isdisjoint(draft.recipients)
+    ):
         return False
-    shared = actors.intersection(draft.actors) or recipients.intersection(draft.recipients)
-    return bool(shared) and all(_same_time(other, draft) for other in group)
+    return draft.time is None or all(_same(time, str(draft.time.value)) for time in group.times)
 
 
 def _agree(known: set[str], other: Sequence[str]) -> bool:
     return not known or not other or not known.isdisjoint(other)
 
 
-def _same_time(one: Draft, other: Draft) -> bool:
-    if one.time is None or other.time is None:
-        return True
-    first, second = str(one.time.value), str(other.time.value)
-    return first.startswith(second) or second.startswith(first)
+def _same(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)

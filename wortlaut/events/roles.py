@@ -18,6 +18,7 @@ ACTOR, RECIPIENT = "A", "R"
 _MOST_CANDIDATES = 12
 _MOST_NAMED = 3
 _MOST_OTHERS = 4
+_MOST_MENTIONS = 60
 _INSTITUTION = "institution"
 _NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
 _BUCKETS = (1, 2, 4, 8, 16)
@@ -86,7 +87,8 @@ class Standing(NamedTuple):
 def standings(scene: Scene, draft: Draft) -> list[Standing]:
     """Return who could take part: by syntax, by statement, by where and how often named."""
     who, sentence = scene.who, scene.tree.sentences[draft.head]
-    within, before = (who.by_sentence.get(place, ()) for place in (sentence, sentence - 1))
+    within = _around(who.by_sentence.get(sentence, ()), draft.head)
+    before = who.by_sentence.get(sentence - 1, ())[-_MOST_MENTIONS:]
     found = dict.fromkeys((*draft.syntactic[0], *draft.syntactic[1]))
     found |= dict.fromkeys(actor for _, actor in (*within, *before))
     first = list(found)[: _MOST_CANDIDATES - _MOST_NAMED]
@@ -109,6 +111,12 @@ def standings(scene: Scene, draft: Draft) -> list[Standing]:
             )
         )
     return made
+
+
+def _around(mentions: Sequence[tuple[int, str]], head: int) -> Sequence[tuple[int, str]]:
+    """Return those of a sentence's mentions, ascending, that are nearest to a token."""
+    place = bisect_left(mentions, head, key=lambda mention: mention[0])
+    return mentions[max(0, place - _MOST_MENTIONS) : place + _MOST_MENTIONS]
 
 
 def _sort(actor: Actor) -> str:

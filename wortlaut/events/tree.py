@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wortlaut.records import Analysis
+from wortlaut.records import Analysis, TokenRange
 from wortlaut.records.event_grammar import EventGrammar
 
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"))
@@ -23,6 +23,7 @@ class Tree:
         heads, relations: of each token, -1 for the head of a root.
         children: of each token, ascending.
         sentences: by token, the index of its sentence.
+        ranges: of each sentence, its tokens.
         grammar: the words of the language.
     """
 
@@ -34,6 +35,7 @@ class Tree:
     relations: Sequence[str]
     children: Sequence[Sequence[int]]
     sentences: Sequence[int]
+    ranges: Sequence[TokenRange]
     grammar: EventGrammar
 
     def case(self, token: int) -> str:
@@ -63,23 +65,21 @@ class Tree:
         return self.tags[token] == _REFLEXIVE
 
     def joined(self, token: int) -> list[int]:
-        """Return a nominal and those that are coordinated with it."""
-        found = [token]
-        for child in self.children[token]:
-            if len(found) >= _MOST_CONJUNCTS:
-                break
-            if self.relations[child] == "conj" and self.pos[child] in NOMINAL:
-                found += self.joined(child) if len(found) < _DEEPEST else [child]
+        """Return a nominal and those that are coordinated with it, `_MOST_CONJUNCTS` at most."""
+        found: list[int] = []
+        left = [token]
+        while left and len(found) < _MOST_CONJUNCTS:
+            found.append(left.pop())
+            left += [
+                child
+                for child in reversed(self.children[found[-1]])
+                if self.relations[child] == "conj" and self.pos[child] in NOMINAL
+            ]
         return found
 
     def sentence(self, token: int) -> range:
         """Return the tokens of the sentence of a token."""
-        first, last, number = token, token + 1, self.sentences[token]
-        while first > 0 and self.sentences[first - 1] == number:
-            first -= 1
-        while last < len(self.forms) and self.sentences[last] == number:
-            last += 1
-        return range(first, last)
+        return range(*self.ranges[self.sentences[token]])
 
     def meant(self, token: int) -> int:
         """Return the noun that a relative pronoun stands for, else the token itself."""
@@ -115,5 +115,6 @@ def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
         relations=[dependency.relation for dependency in analysis.dependencies],
         children=children,
         sentences=analysis.sentence_numbers(),
+        ranges=analysis.sentences,
         grammar=grammar,
     )

@@ -57,7 +57,8 @@ def voices(tokens: Sequence[Token], statements: Sequence[Statement]) -> Voices:
         ranges[statement.id] = _under(statement.quote.spans, starts)
         over |= dict.fromkeys(ranges[statement.id], statement)
         if statement.cue is not None:
-            cues = dict.fromkeys(_under(statement.cue.spans, starts), statement) | cues
+            for token in _under(statement.cue.spans, starts):
+                cues.setdefault(token, statement)
     return Voices({statement.id: statement for statement in statements}, over, cues, ranges)
 
 
