@@ -24,7 +24,7 @@ from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
 from wortlaut.events.build import fullness
 from wortlaut.events.choice import chosen, variants
-from wortlaut.events.drafts import Draft
+from wortlaut.events.draft import Draft
 from wortlaut.events.features import features
 from wortlaut.events.merge import merged
 from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Model

@@ -15,7 +15,7 @@ from training.unseen import read_unseen
 from wortlaut.actors import SpeakerModel
 from wortlaut.evaluation import load_gold
 from wortlaut.evaluation.actors_match import content_words
-from wortlaut.events.drafts import Draft
+from wortlaut.events.draft import Draft
 from wortlaut.events.roles import ACTOR, RECIPIENT, role_features, standings
 from wortlaut.events.stage import Mentions, find, mentions
 from wortlaut.language import load

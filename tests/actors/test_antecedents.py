@@ -107,6 +107,12 @@ def test_a_new_occupation_means_the_only_person_near() -> None:
     assert says(text, "Der Angeklagte") == "Jan Holm"
 
 
+@pytest.mark.parametrize("words", ["der Anwalt", "der Richter", "der Arzt", "der 45-Jährige"])
+def test_who_speaks_of_somebody_by_name_is_somebody_else(words: str) -> None:
+    text = f"Jan Holm sei krank, sagte {words}."
+    assert speakers(text, Said("Jan Holm sei krank", words))[0] != "Jan Holm"
+
+
 def test_an_office_does_not_mean_the_holder_of_another() -> None:
     text = "Außenminister Jan Holm reiste an. Der Bischof sagte, es sei spät."
     assert says(text, "Der Bischof") != "Jan Holm"

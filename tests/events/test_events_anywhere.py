@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wortlaut.events.drafts import VERBAL
+from wortlaut.events.draft import VERBAL
 from wortlaut.language import load
 from wortlaut.pipeline import document, prepare, read_analyses
 from wortlaut.records import NARRATOR, Article, Document, cut, from_json, to_json

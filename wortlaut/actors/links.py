@@ -19,7 +19,7 @@ from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort, nested
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.titles import title
+from wortlaut.actors.titles import is_beside, title
 from wortlaut.actors.view import METONYMS, NAMES, View
 from wortlaut.records import ActorKind, EntityKind, MentionForm
 from wortlaut.records.reference_grammar import Part
@@ -354,5 +354,7 @@ def _description(reading: Reading, found: Phrase) -> Link | None:
             return chosen
         aged = cast.view.forms[found.head].endswith(("-Jährige", "-jährige"))
         if aged and len(found.genders) == 1:
-            return by_gender(cast, found.genders, found.head, reading.people)
+            link = by_gender(cast, found.genders, found.head, reading.people)
+            if link is None or not is_beside(reading, link.figure, found):
+                return link
     return source(cast, found)

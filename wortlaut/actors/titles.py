@@ -60,15 +60,24 @@ def _holder_on(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link
 def _introduced(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link | None:
     """Return the only person near whom a new word of what they do can mean ("Der Angeklagte").
 
-    An office means somebody of whom no other office is known.
+    An office means somebody of whom no other office is known. Who is named in the same sentence is
+    another one: "Jan Holm sei krank, sagte der Anwalt" (principle C of binding, Chomsky 1981).
     """
     words = words_of(reading.cast, found.titles[-1], exact=True)
     if owners or found.of is not None or len(found.genders) != 1 or reading.cast.described(words):
         return None
     link = by_gender(reading.cast, found.genders, found.head, reading.people)
+    if link is None or is_beside(reading, link.figure, found):
+        return None
     entry = found.sense.entry if found.sense is not None else None
     occupation = isinstance(entry, Office) and entry.kind is OfficeKind.OCCUPATION
-    return link if link is not None and (occupation or not link.figure.offices) else None
+    return link if occupation or not link.figure.offices else None
+
+
+def is_beside(reading: Reading, figure: Figure, found: Phrase) -> bool:
+    """Tell whether somebody was named before a phrase in the same sentence."""
+    sentence = reading.view.sentence
+    return 0 <= figure.latest < found.first and sentence(figure.latest) == sentence(found.head)
 
 
 def _unnamed(

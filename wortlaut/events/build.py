@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wortlaut.events.drafts import Draft
+from wortlaut.events.draft import Draft
 from wortlaut.events.merge import Group
 from wortlaut.events.settings import Settings, place_of
 from wortlaut.events.tree import Tree

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.logistic import probability
-from wortlaut.events.drafts import Draft, Scene
+from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import Model
 from wortlaut.events.roles import ACTOR, RECIPIENT, Standing, role_features, standings
@@ -63,7 +63,11 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
     Recipients are who is one more probably than not, else the most probable one.
     """
     nearby = standings(scene, draft)
-    acting = _ranked(scene, draft, model, ACTOR, nearby)
+    acting = [
+        (p, actor)
+        for p, actor in _ranked(scene, draft, model, ACTOR, nearby)
+        if actor not in draft.apart
+    ]
     telling = speaking(draft)
     others = [standing for standing in nearby if standing.actor not in telling]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags

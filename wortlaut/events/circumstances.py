@@ -151,6 +151,9 @@ def _negated(tree: Tree, candidate: Candidate, verb: int, found: Circumstances) 
             found.doubt(child, Status.DENIED)
             return
     for nominal in (*subjects(tree, verb), *candidate.places.get("acc", ())):
+        if tree.lemmas[nominal].lower() in negations:
+            found.doubt(nominal, Status.DENIED)
+            return
         for child in tree.children[nominal]:
             if tree.relations[child] == "det" and tree.lemmas[child].lower() in negations:
                 found.doubt(child, Status.DENIED)

@@ -79,9 +79,14 @@ def subjects(tree: Tree, verb: int, depth: int = 0) -> list[int]:
 def own_subject(tree: Tree, verb: int) -> int:
     """Return the head of the subject among what depends on a verb, -1 for none.
 
-    What can be nothing but a nominative ("er") goes first, what cannot be one is none.
+    What can be nothing but a nominative ("er") goes first, what cannot be one is none, nor is who
+    is only said to say so ("X zufolge").
     """
-    marked = [child for child in tree.children[verb] if tree.relations[child] in _SUBJECTS]
+    marked = [
+        child
+        for child in tree.children[verb]
+        if tree.relations[child] in _SUBJECTS and tree.case(child) not in tree.grammar.according
+    ]
     for child in tree.children[verb]:
         if tree.cases(child) == "n" and (child in marked or tree.relations[child] in _BARE):
             return child

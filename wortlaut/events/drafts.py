@@ -1,138 +1,24 @@
 """Mentions of events before they are chosen and merged: who acts, to whom, whose voice, how."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
+from wortlaut.events.attest import PROMISED, addressed, attest, speaking
 from wortlaut.events.candidates import Candidate
-from wortlaut.events.circumstances import Circumstances, circumstances
-from wortlaut.events.clauses import subjects
-from wortlaut.events.read import Read
+from wortlaut.events.circumstances import circumstances
+from wortlaut.events.clauses import around_verb, full_lemma, own_subject, subjects
+from wortlaut.events.draft import VERBAL, Draft, Scene
+from wortlaut.events.spoken import spoken
 from wortlaut.events.tree import Tree
-from wortlaut.events.voices import Voice, Voices, voice
-from wortlaut.events.who import Who
-from wortlaut.records import (
-    NARRATOR,
-    Act,
-    EventType,
-    Kind,
-    Phase,
-    Reading,
-    Statement,
-    Status,
-    TimeExpression,
-)
+from wortlaut.records import Act, EventType, Phase, Statement, Status
 from wortlaut.records.event_grammar import Flag
 
-VERBAL = frozenset(
-    (
-        EventType.ACCUSE,
-        EventType.REJECT,
-        EventType.REQUEST,
-        EventType.THREATEN,
-        EventType.AGREE,
-        EventType.SUPPORT,
-        EventType.CONCEDE,
-    )
-)
-"""Types that are done with words: a statement can be such an event."""
-
-ACTS: Mapping[Act, EventType] = {
-    Act.ACCUSE: EventType.ACCUSE,
-    Act.CRITICISE: EventType.ACCUSE,
-    Act.DENY: EventType.REJECT,
-    Act.DECLINE: EventType.REJECT,
-    Act.DEMAND: EventType.REQUEST,
-    Act.PRAISE: EventType.SUPPORT,
-}
-"""What a cue that does this makes of its statement."""
-
-_SPOKEN = (EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.REJECT)
-_STATUS = {Act.DENY: Status.DENIED, Act.SPECULATE: Status.UNCERTAIN, Act.ASK: Status.UNCERTAIN}
-_PROMISED = {
-    EventType.RETREAT: EventType.CONCEDE,
-    EventType.AID: EventType.AGREE,
-    EventType.COOPERATE: EventType.AGREE,
-    EventType.SUPPORT: EventType.AGREE,
-    EventType.CONSULT: EventType.AGREE,
-    EventType.ASSAULT: EventType.THREATEN,
-}
 _WILLING = frozenset(
     (EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.CONSULT, EventType.CONCEDE)
 )
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
-_ANNOUNCED = frozenset((EventType.RETREAT, EventType.ASSAULT, EventType.AID))
+_JUDGING = frozenset((EventType.ACCUSE, EventType.REJECT))
 _MOST_QUOTED = 60
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
-
-
-NARRATED = Voice(NARRATOR)
-"""What the article tells in its own voice."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Draft:
-    """One mention of an event.
-
-    Attributes:
-        type: its type.
-        head: the token that decides.
-        tokens: the trigger, ascending.
-        actors, recipients: ids.
-        clause: what the clause around it says.
-        phase, status, voice: by its clause and the statement around it.
-        markers: tokens that decided status and voice.
-        statement: the statement that it is, None where it is more than words.
-        candidate: what it was read from, None for a cue that is no word for an event.
-        part: the type of the event that it is only a part of, such as what is demanded.
-        promised: whether it is the promise of what the candidate names.
-        complete: whether all is filled that its frame asks for.
-        slots: the places that actors and recipients were found in.
-        syntactic: actors and recipients as syntax gives them, before any choice.
-        guessed: by the model of who takes part, the least probability of those who act (1 for
-            nobody), the highest of others, and that of the first recipient (0 for nobody).
-        time: when.
-        confidence: probability that it is one.
-    """
-
-    type: EventType
-    head: int
-    tokens: tuple[int, ...]
-    actors: list[str]
-    recipients: list[str]
-    clause: Circumstances
-    phase: Phase = Phase.HAPPENED
-    status: Status = Status.ASSERTED
-    voice: Voice = NARRATED
-    markers: list[int] = field(default_factory=list)
-    statement: Statement | None = None
-    candidate: Candidate | None = None
-    part: EventType | None = None
-    promised: bool = False
-    complete: bool = True
-    slots: tuple[str, str] = ("", "")
-    syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-    guessed: tuple[float, float, float] = (1.0, 0.0, 0.0)
-    time: TimeExpression | None = None
-    confidence: float = 0.5
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Scene:
-    """What drafts are made from: trees, what the network reads, who is meant where, whose voice.
-
-    `sport`, `affairs` and `states` are the shares of the tokens that belong to sport, belong to
-    public affairs, and name a state; `accidents` are the sentences that name one.
-    """
-
-    tree: Tree
-    read: Read
-    readings: tuple[Reading, ...]
-    who: Who
-    voices: Voices
-    sport: float = 0.0
-    affairs: float = 0.0
-    states: float = 0.0
-    accidents: frozenset[int] = frozenset()
 
 
 def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> list[Draft]:
@@ -159,21 +45,22 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
         for candidate, type_, tokens in named
         if counts(tokens)
     ]
-    spoken = {draft.statement.id for draft in found if draft.statement is not None}
+    told = {draft.statement.id for draft in found if draft.statement is not None}
     cues: dict[str, list[int]] = {}
     for token, statement in sorted(scene.voices.cues.items()):
         cues.setdefault(statement.id, []).append(token)
     for statement in scene.voices.statements.values():
         own = cues.get(statement.id)
-        if statement.id not in spoken and own and counts(own):
-            found += _spoken(scene, statement, own)
+        if statement.id not in told and own and counts(own):
+            made = spoken(scene, statement, own)
+            found += [made] if made is not None else []
     return sorted(found, key=lambda draft: (draft.tokens[0], draft.head))
 
 
 def _named(candidate: Candidate) -> tuple[EventType, tuple[int, ...]]:
     """Return the type that words name, and these: a promise of it has a type and a verb more."""
     type_, tokens = candidate.frame.type, candidate.tokens
-    promised = _PROMISED.get(type_) if candidate.promise >= 0 else None
+    promised = PROMISED.get(type_) if candidate.promise >= 0 else None
     if promised is None:
         return type_, tokens
     return promised, tuple(sorted({*tokens, candidate.promise}))
@@ -198,6 +85,7 @@ def _draft(
         statement=statement,
         candidate=candidate,
         part=_whole(scene, candidate, heads),
+        apart=_judges(scene, candidate),
     )
     _fill(scene, draft, candidate)
     if statement is not None and statement.act is Act.WARN and _threatens(scene, statement):
@@ -209,8 +97,33 @@ def _draft(
         draft.type = EventType.REJECT
         clause.status, clause.phase = Status.ASSERTED, Phase.HAPPENED
     draft.complete = _is_complete(draft, candidate.frame.flags, scene)
-    _attest(scene, draft)
+    attest(scene, draft)
     return draft
+
+
+def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return who does not act but blames or denies a deed: the subject of the verb above it.
+
+    "X verurteilte den Anschlag", "X bestreitet, dass Y angriff": not "X bestreitet, angegriffen zu
+    haben", which has no subject of its own.
+    """
+    tree, above, own = scene.tree, -1, list[int]()
+    if candidate.frame.type in VERBAL:
+        return frozenset()
+    if candidate.head == candidate.noun and candidate.effect is None:
+        above, own = candidate.verb, [candidate.noun]
+    elif candidate.head == candidate.verb and tree.relations[candidate.head] in _CLAUSES:
+        subject = own_subject(tree, candidate.verb)
+        if subject >= 0:
+            above, own = tree.heads[candidate.verb], tree.joined(subject)
+    if above < 0 or not tree.is_verb(above):
+        return frozenset()
+    frames = tree.grammar.verbs.get(full_lemma(tree, above)[0], ())
+    judging = around_verb(tree, above).get("subj", [])
+    if _JUDGING.isdisjoint(frame.type for frame in frames) or not set(judging).isdisjoint(own):
+        return frozenset()
+    acting = scene.who.all_of(own, owners=True)
+    return frozenset(scene.who.all_of(judging, owners=False)).difference(acting)
 
 
 def _threatens(scene: Scene, statement: Statement) -> bool:
@@ -263,9 +176,10 @@ def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
     statement = draft.statement
     if statement is not None:
         if not actors:
-            actors, actor_slot = _speaking(scene, statement), "speaker"
+            actors, actor_slot = speaking(scene, statement), "speaker"
         if not recipients:
-            recipients, recipient_slot = _addressed(scene, statement), "addressee"
+            recipients, recipient_slot = addressed(scene, statement), "addressee"
+    actors = [actor for actor in actors if actor not in draft.apart]
     if not recipients and candidate.frame.type in VERBAL:
         recipients, recipient_slot = _target(scene, candidate), "target"
     if Flag.MUTUAL in candidate.frame.flags:
@@ -275,16 +189,6 @@ def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
         draft.recipients = [actor for actor in recipients if actor not in actors]
     draft.slots = (actor_slot if actors else "", recipient_slot if recipients else "")
     draft.syntactic = (tuple(draft.actors), tuple(draft.recipients))
-
-
-def _speaking(scene: Scene, statement: Statement) -> list[str]:
-    speaker = statement.speaker.actor if statement.speaker is not None else None
-    return scene.who.members(speaker) if speaker is not None else []
-
-
-def _addressed(scene: Scene, statement: Statement) -> list[str]:
-    addressee = statement.addressee.actor if statement.addressee is not None else None
-    return scene.who.members(addressee) if addressee is not None else []
 
 
 def _first(scene: Scene, candidate: Candidate, slots: Sequence[str]) -> tuple[list[str], str]:
@@ -336,76 +240,3 @@ def accidents(tree: Tree) -> frozenset[int]:
         for pos, lemma, sentence in zip(tree.pos, tree.lemmas, tree.sentences, strict=True)
         if pos == "NOUN" and tree.grammar.harms(lemma)
     )
-
-
-def _attest(scene: Scene, draft: Draft) -> None:
-    """Set voice, status and phase by the clause and the statement around the trigger."""
-    told = draft.candidate.promise if draft.candidate is not None and draft.promised else draft.head
-    within = scene.voices.over.get(told)
-    if draft.statement is not None and within is draft.statement:
-        within = scene.voices.outside(within)
-    summary = within is not None and within.kind is Kind.REPORTED and draft.type in VERBAL
-    if summary and within is not None and _acts(scene, draft, within):
-        draft.statement = draft.statement or within
-        within = scene.voices.outside(within)
-    announced = (
-        draft.clause.phase is Phase.PLANNED
-        and draft.clause.status is Status.ASSERTED
-        and draft.type in _ANNOUNCED
-    )
-    if announced and within is not None and _acts(scene, draft, within):
-        draft.type = _PROMISED[draft.type]
-        draft.clause.phase = Phase.HAPPENED
-        draft.statement, within = within, scene.voices.outside(within)
-    draft.voice = voice(scene.tree, scene.voices, scene.who, told, within)
-    draft.status, draft.phase = draft.clause.status, draft.clause.phase
-    draft.markers = [*draft.clause.markers, *draft.voice.markers]
-    if within is not None and within.act in _STATUS and draft.status is Status.ASSERTED:
-        draft.status = _STATUS[within.act]
-
-
-def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:
-    """Tell whether who says something is who acts, or one of several who do."""
-    return not set(_speaking(scene, statement)).isdisjoint(draft.actors)
-
-
-def _spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> list[Draft]:
-    """Return the events that a statement may be, none where it is not known who speaks.
-
-    The type that its act tells comes first.
-    """
-    actors = _speaking(scene, statement)
-    if not actors:
-        return []
-    told = ACTS.get(statement.act) if statement.act is not None else None
-    types = dict.fromkeys((*((told,) if told else ()), *_SPOKEN))
-    return [_spoken_as(scene, statement, cues, type_, told is type_) for type_ in types]
-
-
-def _spoken_as(
-    scene: Scene, statement: Statement, cues: Sequence[int], type_: EventType, told: bool
-) -> Draft:
-    actors = _speaking(scene, statement)
-    recipients = _addressed(scene, statement) or _quoted_target(scene, statement)
-    draft = Draft(
-        type=type_,
-        head=cues[0],
-        tokens=tuple(cues),
-        actors=actors,
-        recipients=[actor for actor in recipients if actor not in actors],
-        clause=Circumstances(),
-        statement=statement,
-        complete=told,
-        slots=("speaker", "quoted" if recipients else ""),
-    )
-    draft.syntactic = (tuple(draft.actors), tuple(draft.recipients))
-    _attest(scene, draft)
-    return draft
-
-
-def _quoted_target(scene: Scene, statement: Statement) -> list[str]:
-    """Return who is the subject of the quoted words."""
-    for token in scene.voices.quoted(statement, _MOST_QUOTED):
-        if scene.tree.relations[token].startswith("nsubj"):
-            return scene.who.all_of(scene.tree.joined(token), owners=True)
-    return []

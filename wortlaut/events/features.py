@@ -4,7 +4,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from wortlaut.events.clauses import full_lemma, is_passive
-from wortlaut.events.drafts import Draft, Scene
+from wortlaut.events.draft import Draft, Scene
 from wortlaut.records import NARRATOR
 from wortlaut.records.event_grammar import Flag
 

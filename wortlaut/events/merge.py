@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wortlaut.events.drafts import Draft
+from wortlaut.events.draft import Draft
 
 Group = list[Draft]
 _MOST_GROUPS = 60

@@ -8,7 +8,7 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wortlaut.events.drafts import Draft, Scene
+from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import READ, shape_of, word_of
 from wortlaut.events.read import Part
 from wortlaut.events.tree import Tree

@@ -1,9 +1,11 @@
 """When and where an event happened, as far as the clause around it tells."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from wortlaut.events.candidates import Candidate
+from wortlaut.events.draft import VERBAL, Draft
 from wortlaut.events.tree import Tree
 from wortlaut.events.voices import Voices
 from wortlaut.records import (
@@ -15,6 +17,7 @@ from wortlaut.records import (
     TimeExpression,
     TimeType,
 )
+from wortlaut.records.time_grammar import Tense
 
 _MOST_STEPS = 6
 _BOUNDS = frozenset(("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "root"))
@@ -22,6 +25,7 @@ _JOINED = frozenset(("obj", "obl", "nsubj", "iobj", "nmod", "conj"))
 _CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
 _INFINITIVES = frozenset(("VVINF", "VVIZU"))
 _MOMENTS = frozenset((TimeType.DATE, TimeType.TIME))
+_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?=T|\Z)")
 _VAGUE = ("PAST_REF", "FUTURE_REF", "PRESENT_REF")
 
 
@@ -72,6 +76,19 @@ def time_of(
     if below:
         return beside[min(below)[1]][1]
     return _above(tree, candidate, beside)
+
+
+def lies_ahead(tree: Tree, draft: Draft, published: str | None) -> bool:
+    """Tell whether what a verb tells of is yet to come: after publication, and not in the past."""
+    value = str(draft.time.value) if draft.time is not None else ""
+    day, candidate = _DAY.match(value), draft.candidate
+    if day is None or not published or draft.type in VERBAL or candidate is None:
+        return False
+    if day[0] <= published[: len(day[0])] or candidate.head != candidate.verb:
+        return False
+    sentence = tree.sentence(draft.head)
+    forms = tuple(tree.forms[sentence.start : sentence.stop])
+    return tree.grammar.tense(forms, draft.head - sentence.start) is Tense.FUTURE
 
 
 def _above(

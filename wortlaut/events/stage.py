@@ -6,16 +6,17 @@ from typing import NamedTuple
 from wortlaut.events.build import event, with_events
 from wortlaut.events.candidates import Candidate, candidates
 from wortlaut.events.choice import chosen
-from wortlaut.events.drafts import Draft, Scene, accidents, drafts
+from wortlaut.events.draft import Draft, Scene
+from wortlaut.events.drafts import accidents, drafts
 from wortlaut.events.merge import merged
 from wortlaut.events.model import Model
 from wortlaut.events.read import Read
-from wortlaut.events.settings import Settings, time_of
+from wortlaut.events.settings import Settings, lies_ahead, time_of
 from wortlaut.events.tree import Tree, tree
 from wortlaut.events.unlisted import unlisted
 from wortlaut.events.voices import voices
 from wortlaut.events.who import who
-from wortlaut.records import Actor, ActorKind, Analysis, Event, Statement, TimeExpression
+from wortlaut.records import Actor, ActorKind, Analysis, Event, Phase, Statement, TimeExpression
 from wortlaut.records.event_grammar import EventGrammar
 
 _DEEPEST = 3
@@ -106,6 +107,8 @@ def mentions(
     for draft in made:
         if draft.candidate is not None:
             draft.time = time_of(found.tree, settings, scene.voices, draft.candidate)
+            if lies_ahead(found.tree, draft, analysis.article.published):
+                draft.phase = Phase.PLANNED
     return Mentions(scene, settings, made)
 
 

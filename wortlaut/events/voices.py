@@ -101,9 +101,11 @@ def _according(tree: Tree, who: Who, token: int, found: Voices) -> Voice | None:
     grammar = tree.grammar
     for place in tree.above(token):
         for child in tree.children[place]:
-            if tree.relations[child] not in _PHRASES or child in found.over:
+            if child in found.over:
                 continue
             case = tree.case(child)
+            if tree.relations[child] not in _PHRASES and case not in grammar.according:
+                continue
             saying = tree.lemmas[child]
             if case in grammar.according:
                 return _named(tree, who, child)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from wortlaut.records.event import EventType
+from wortlaut.records.time_grammar import Tense
 
 Slot = str
 """A place of a frame: `subj`, `acc`, `dat`, `gen` (genitive or what stands for it), `poss`, `adj`
@@ -119,6 +120,7 @@ class EventGrammar:
         hedges: adverbs and adjectives that leave open whether it is so.
         negations: adverbs and determiners.
         conditions: conjunctions that leave it open.
+        tense: what the words of a sentence say of the clause around the word at a place.
         planned: how adjectives begin that put an event in the future ("geplante").
     """
 
@@ -159,3 +161,4 @@ class EventGrammar:
     negations: frozenset[str]
     conditions: frozenset[str]
     planned: tuple[str, ...]
+    tense: Callable[[tuple[str, ...], int], Tense | None]

@@ -15,6 +15,7 @@ from wortlaut.language.de.guess import is_part
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import readings
 from wortlaut.language.de.tables import rows
+from wortlaut.language.de.times_tense import tense
 from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Effect, EventGrammar, Flag, Frame, Modality
 
@@ -123,6 +124,7 @@ def event_grammar() -> EventGrammar:
         negations=words["negation"],
         conditions=words["condition"],
         planned=tuple(sorted(words["planned"])),
+        tense=tense,
     )
 
 

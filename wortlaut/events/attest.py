@@ -1,0 +1,61 @@
+"""Whose voice tells of an event, with which status and phase; who speaks in a statement."""
+
+from wortlaut.events.draft import VERBAL, Draft, Scene
+from wortlaut.events.voices import voice
+from wortlaut.records import Act, EventType, Kind, Phase, Statement, Status
+
+_STATUS = {Act.DENY: Status.DENIED, Act.SPECULATE: Status.UNCERTAIN, Act.ASK: Status.UNCERTAIN}
+PROMISED = {
+    EventType.RETREAT: EventType.CONCEDE,
+    EventType.AID: EventType.AGREE,
+    EventType.COOPERATE: EventType.AGREE,
+    EventType.SUPPORT: EventType.AGREE,
+    EventType.CONSULT: EventType.AGREE,
+    EventType.ASSAULT: EventType.THREATEN,
+}
+"""What the promise of an event is."""
+
+_ANNOUNCED = frozenset((EventType.RETREAT, EventType.ASSAULT, EventType.AID))
+
+
+def attest(scene: Scene, draft: Draft) -> None:
+    """Set voice, status and phase by the clause and the statement around the trigger."""
+    told = draft.candidate.promise if draft.candidate is not None and draft.promised else draft.head
+    within = scene.voices.over.get(told)
+    if draft.statement is not None and within is draft.statement:
+        within = scene.voices.outside(within)
+    summary = within is not None and within.kind is Kind.REPORTED and draft.type in VERBAL
+    if summary and within is not None and _acts(scene, draft, within):
+        draft.statement = draft.statement or within
+        within = scene.voices.outside(within)
+    announced = (
+        draft.clause.phase is Phase.PLANNED
+        and draft.clause.status is Status.ASSERTED
+        and draft.type in _ANNOUNCED
+    )
+    if announced and within is not None and _acts(scene, draft, within):
+        draft.type = PROMISED[draft.type]
+        draft.clause.phase = Phase.HAPPENED
+        draft.statement, within = within, scene.voices.outside(within)
+    draft.voice = voice(scene.tree, scene.voices, scene.who, told, within)
+    draft.status, draft.phase = draft.clause.status, draft.clause.phase
+    draft.markers = [*draft.clause.markers, *draft.voice.markers]
+    if within is not None and within.act in _STATUS and draft.status is Status.ASSERTED:
+        draft.status = _STATUS[within.act]
+
+
+def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:
+    """Tell whether who says something is who acts, or one of several who do."""
+    return not set(speaking(scene, statement)).isdisjoint(draft.actors)
+
+
+def speaking(scene: Scene, statement: Statement) -> list[str]:
+    """Return the ids of those who speak, none where it is not known who."""
+    speaker = statement.speaker.actor if statement.speaker is not None else None
+    return scene.who.members(speaker) if speaker is not None else []
+
+
+def addressed(scene: Scene, statement: Statement) -> list[str]:
+    """Return the ids of those who are spoken to, none where it is not known who."""
+    addressee = statement.addressee.actor if statement.addressee is not None else None
+    return scene.who.members(addressee) if addressee is not None else []

@@ -1,0 +1,103 @@
+"""A mention of an event before it is chosen, and all that such mentions are made from."""
+
+from dataclasses import dataclass, field
+
+from wortlaut.events.candidates import Candidate
+from wortlaut.events.circumstances import Circumstances
+from wortlaut.events.read import Read
+from wortlaut.events.tree import Tree
+from wortlaut.events.voices import Voice, Voices
+from wortlaut.events.who import Who
+from wortlaut.records import (
+    NARRATOR,
+    EventType,
+    Phase,
+    Reading,
+    Statement,
+    Status,
+    TimeExpression,
+)
+
+VERBAL = frozenset(
+    (
+        EventType.ACCUSE,
+        EventType.REJECT,
+        EventType.REQUEST,
+        EventType.THREATEN,
+        EventType.AGREE,
+        EventType.SUPPORT,
+        EventType.CONCEDE,
+    )
+)
+"""Types that are done with words: a statement can be such an event."""
+
+NARRATED = Voice(NARRATOR)
+"""What the article tells in its own voice."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """One mention of an event.
+
+    Attributes:
+        type: its type.
+        head: the token that decides.
+        tokens: the trigger, ascending.
+        actors, recipients: ids.
+        clause: what the clause around it says.
+        phase, status, voice: by its clause and the statement around it.
+        markers: tokens that decided status and voice.
+        statement: the statement that it is, None where it is more than words.
+        candidate: what it was read from, None for a cue that is no word for an event.
+        part: the type of the event that it is only a part of, such as what is demanded.
+        apart: ids of those who only blame or deny it: they do not act.
+        promised: whether it is the promise of what the candidate names.
+        complete: whether all is filled that its frame asks for.
+        slots: the places that actors and recipients were found in.
+        syntactic: actors and recipients as syntax gives them, before any choice.
+        guessed: by the model of who takes part, the least probability of those who act (1 for
+            nobody), the highest of others, and that of the first recipient (0 for nobody).
+        time: when.
+        confidence: probability that it is one.
+    """
+
+    type: EventType
+    head: int
+    tokens: tuple[int, ...]
+    actors: list[str]
+    recipients: list[str]
+    clause: Circumstances
+    phase: Phase = Phase.HAPPENED
+    status: Status = Status.ASSERTED
+    voice: Voice = NARRATED
+    markers: list[int] = field(default_factory=list)
+    statement: Statement | None = None
+    candidate: Candidate | None = None
+    part: EventType | None = None
+    apart: frozenset[str] = frozenset()
+    promised: bool = False
+    complete: bool = True
+    slots: tuple[str, str] = ("", "")
+    syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    guessed: tuple[float, float, float] = (1.0, 0.0, 0.0)
+    time: TimeExpression | None = None
+    confidence: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """What drafts are made from: trees, what the network reads, who is meant where, whose voice.
+
+    `sport`, `affairs` and `states` are the shares of the tokens that belong to sport, belong to
+    public affairs, and name a state; `accidents` are the sentences that name one.
+    """
+
+    tree: Tree
+    read: Read
+    readings: tuple[Reading, ...]
+    who: Who
+    voices: Voices
+    sport: float = 0.0
+    affairs: float = 0.0
+    states: float = 0.0
+    accidents: frozenset[int] = frozenset()

@@ -1,0 +1,54 @@
+"""Events that statements are by what their cues do, where no word of a list names them."""
+
+from collections.abc import Mapping, Sequence
+
+from wortlaut.events.attest import addressed, attest, speaking
+from wortlaut.events.circumstances import Circumstances
+from wortlaut.events.draft import Draft, Scene
+from wortlaut.records import Act, EventType, Statement
+
+ACTS: Mapping[Act, EventType] = {
+    Act.ACCUSE: EventType.ACCUSE,
+    Act.CRITICISE: EventType.ACCUSE,
+    Act.DENY: EventType.REJECT,
+    Act.DECLINE: EventType.REJECT,
+    Act.DEMAND: EventType.REQUEST,
+    Act.PRAISE: EventType.SUPPORT,
+}
+"""What a cue that does this makes of its statement."""
+
+_MOST_QUOTED = 60
+
+
+def spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> Draft | None:
+    """Return the event that a statement is by its act, None for no such act or an unknown speaker.
+
+    Of other cues ("sagte", "fragte") less than one in a hundred stands for an event in annotated
+    training articles.
+    """
+    type_ = ACTS.get(statement.act) if statement.act is not None else None
+    actors = speaking(scene, statement)
+    if type_ is None or not actors:
+        return None
+    recipients = addressed(scene, statement) or _quoted_target(scene, statement)
+    draft = Draft(
+        type=type_,
+        head=cues[0],
+        tokens=tuple(cues),
+        actors=actors,
+        recipients=[actor for actor in recipients if actor not in actors],
+        clause=Circumstances(),
+        statement=statement,
+        slots=("speaker", "quoted" if recipients else ""),
+    )
+    draft.syntactic = (tuple(draft.actors), tuple(draft.recipients))
+    attest(scene, draft)
+    return draft
+
+
+def _quoted_target(scene: Scene, statement: Statement) -> list[str]:
+    """Return who is the subject of the quoted words."""
+    for token in scene.voices.quoted(statement, _MOST_QUOTED):
+        if scene.tree.relations[token].startswith("nsubj"):
+            return scene.who.all_of(scene.tree.joined(token), owners=True)
+    return []
