@@ -9,7 +9,7 @@ from wortlaut.events import find
 from wortlaut.events.draft import Draft
 from wortlaut.events.stage import mentions
 from wortlaut.language import load
-from wortlaut.records import Article, EventType, Phase
+from wortlaut.records import Act, Article, EventType, Phase
 
 
 def drafts(written: Written) -> list[Draft]:
@@ -138,3 +138,22 @@ def test_what_is_told_in_the_present_of_a_day_to_come_is_planned(
     written.analysis = replace(written.analysis, article=article)
     protests = {draft.phase for draft in drafts(written) if draft.type is EventType.PROTEST}
     assert protests == {phase}
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "types"),
+    [("Todesopfer", "fordern", set()), ("Hilfe", "heischen", {"REQUEST"})],
+)
+def test_a_cue_that_names_no_event_with_its_object_makes_none_of_its_statement(
+    noun: str, verb: str, types: set[str]
+) -> None:
+    written = Written(
+        f"""
+{noun} {noun} NOUN NN 2 obj
+verlangte {verb} VERB VVFIN 0 root
+Ungarn Ungarn PROPN NE 2 nsubj
+"""
+    ).named("Ungarn")
+    written.said(noun, "Ungarn", "verlangte", Act.DEMAND)
+    found = {draft.type.value for draft in drafts(written) if draft.candidate is None}
+    assert found == types

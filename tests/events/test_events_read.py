@@ -1,5 +1,7 @@
 """What the network reads of events, beside the frames of words."""
 
+from dataclasses import replace
+
 from written import Written, told
 
 from wortlaut.encoder.logistic import Logistic
@@ -38,6 +40,7 @@ def trusting() -> Model:
         mentions=Logistic({"bias": -1.0, **sure}),
         roles=Logistic({"A": -2.0, "R": -2.0, **roles}),
         least_mention=0.6,
+        least_aside=0.6,
         least_actor=0.3,
         least_recipient=0.3,
     )
@@ -49,6 +52,12 @@ def test_a_word_is_an_event_where_the_network_reads_one() -> None:
         ("ACCUSE", "kritisierte", ("Polen",), ("Ungarn",))
     ]
     assert told(accusing(0.1, **parts).events(trusting())) == []
+
+
+def test_an_article_about_other_things_has_to_be_surer() -> None:
+    parts = {"actor": {"Polen": 0.9}, "recipient": {"Ungarn": 0.8}}
+    aside = replace(trusting(), least_aside=0.99)
+    assert told(accusing(0.9, **parts).events(aside)) == []
 
 
 def test_by_rule_the_network_is_not_asked() -> None:

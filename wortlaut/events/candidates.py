@@ -105,7 +105,7 @@ def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
         found = _judged(tree, verb, own)
     if found is not None:
         yield found
-    elif not _is_idiom(tree, verb, lemma):
+    elif not is_idiom(tree, verb, lemma):
         yield from _framed(tree, verb, lemma, own)
 
 
@@ -175,7 +175,7 @@ def _judged(tree: Tree, verb: int, own: tuple[int, ...]) -> Candidate | None:
     return None
 
 
-def _is_idiom(tree: Tree, verb: int, lemma: str) -> bool:
+def is_idiom(tree: Tree, verb: int, lemma: str) -> bool:
     """Tell whether a verb names no event with the object that it has ("Opfer fordern")."""
     objects = tree.grammar.idioms.get(lemma)
     return objects is not None and any(

@@ -30,15 +30,16 @@ def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[D
     if model is None:
         return _by_rule(drafts)
     best: dict[int, Draft] = {}
+    least = model.least(scene.affairs)
     for draft in drafts:
         score = model.mentions.score(fixed(scene, draft))
-        if probability(score) < model.least_mention / _HOPELESS:
+        if probability(score) < least / _HOPELESS:
             continue
         for variant in variants(scene, draft, model):
             if not variant.actors and not variant.recipients:
                 continue
             variant.confidence = probability(score + model.mentions.score(filled(scene, variant)))
-            if variant.confidence < model.least_mention:
+            if variant.confidence < least:
                 continue
             if draft.head not in best or best[draft.head].confidence < variant.confidence:
                 best[draft.head] = variant
