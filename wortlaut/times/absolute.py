@@ -47,7 +47,8 @@ def _period(features: Features) -> Period | None:
 
 
 def _years(first: int, count: int, value: str, unit: Unit) -> Period | None:
+    """Return the years that share digits; the first century starts with the year 1, not 0."""
     last = first + count - 1
-    if not 1 <= first <= last <= date.max.year:
+    if first < 0 or not 1 <= last <= date.max.year:
         return None
-    return Period(date(first, 1, 1), date(last, 12, 31), value, unit)
+    return Period(date(max(first, 1), 1, 1), date(last, 12, 31), value, unit)

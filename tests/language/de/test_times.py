@@ -82,6 +82,8 @@ def found(text: str, published: str | None = PUBLISHED) -> tuple[TimeExpression,
         ("Die Burg stammt aus dem 14. Jahrhundert.", "dem 14. Jahrhundert=13XX"),
         ("Am Wochenende fielen 40 Liter Regen.", "Wochenende=2023-W43-WE"),
         ("In der Saison 2008/09 stieg der Verein ab.", "2008/09=None"),
+        ("Im 1. Jahrhundert entstand die Stadt.", "1. Jahrhundert=00XX"),
+        ("Im ersten und zweiten Jahrhundert wuchs sie.", "ersten=00XX zweiten Jahrhundert=01XX"),
         # Holidays.
         ("An Heiligabend 2020 blieb die Kirche leer.", "Heiligabend 2020=2020-12-24"),
         ("Der Marsch am Ostermontag 2019 war friedlich.", "Ostermontag 2019=2019-04-22"),
@@ -161,3 +163,25 @@ def test_anchors_name_what_was_counted_from() -> None:
 def test_modifiers() -> None:
     text = "Ende Mai 2020, Anfang 2021, rund drei Jahre, mehr als zehn Tage, Mitte Juni 2019"
     assert [time.mod for time in found(text)] == ["end", "start", "approx", "more_than", "mid"]
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "value"),
+    [
+        ("letzten Frühling", "2023-05-31", "2022-SP"),
+        ("letzten Frühling", "2023-06-01", "2023-SP"),
+        ("vergangenen Sommer", "2023-08-31", "2022-SU"),
+        ("vergangenen Sommer", "2023-09-01", "2023-SU"),
+        ("letzten Herbst", "2023-12-01", "2023-FA"),
+        ("letzten Winter", "2023-02-28", "2021-WI"),
+        ("letzten Winter", "2023-03-01", "2022-WI"),
+    ],
+)
+def test_a_season_is_over_on_the_day_after_its_last(words: str, published: str, value: str) -> None:
+    (time,) = found(f"Im {words} war es heiß.", published)
+    assert (time.text, time.value) == (words, value)
+
+
+def test_what_is_to_come_in_a_season_that_is_over_lies_in_the_next() -> None:
+    (time,) = found("Im Frühling wird gewählt.", "2023-06-01")
+    assert time.value == "2024-SP"
