@@ -191,3 +191,67 @@ def test_a_season_is_over_on_the_day_after_its_last(words: str, published: str, 
 def test_what_is_to_come_in_a_season_that_is_over_lies_in_the_next() -> None:
     (time,) = found("Im Frühling wird gewählt.", "2023-06-01")
     assert time.value == "2024-SP"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Im Jahr 1200 v. Chr. fiel die Stadt.", "Jahr 1200 v. Chr.=None"),
+        (
+            "Um 500 v.Chr. und 480 vor Christus wurde gekämpft.",
+            "500 v.Chr.=None 480 vor Christus=None",
+        ),
+        ("Die Vase stammt aus dem 3. Jahrhundert v. Chr.", "dem 3. Jahrhundert v. Chr.=None"),
+        ("Im 3. Jh. v. u. Z. wurde sie verlassen.", "3. Jh. v. u. Z.=None"),
+        ("Im 3. und 2. Jahrhundert v. Chr. wuchs sie.", "3.=None 2. Jahrhundert v. Chr.=None"),
+        ("Von 1200 bis 1100 v. Chr. stand sie leer.", "1200=None 1100 v. Chr.=None"),
+        ("Der Krieg von 264 bis 241 v. Chr. war lang.", "264=None 241 v. Chr.=None"),
+        ("Caesar (100–44 v. Chr.) schrieb viel.", "100=None 44 v. Chr.=None"),
+        ("Am 15. März 44 v. Chr. starb er.", "15. März 44 v. Chr.=None"),
+        ("Im März 44 v. Chr. starb er.", "März 44 v. Chr.=None"),
+        ("Im März und April 44 v. Chr. litten sie.", "März=None April 44 v. Chr.=None"),
+        ("Am 3. und 4. Mai 44 v. Chr. litten sie.", "3.=None 4. Mai 44 v. Chr.=None"),
+        ("Im Sommer 480 v. Chr. siegten sie.", "Sommer 480 v. Chr.=None"),
+        ("Anfang 480 v. Chr. siegten sie.", "Anfang 480 v. Chr.=None"),
+        ("In den 50er Jahren v. Chr. schrieb er.", "den 50er Jahren v. Chr.=None"),
+        (
+            "Der Tempel ist von 1.200 vor unserer Zeitrechnung.",
+            "1.200 vor unserer Zeitrechnung=None",
+        ),
+        (
+            "Rund 3000 Jahre vor Christi Geburt begann es.",
+            "Rund 3000 Jahre vor Christi Geburt=None",
+        ),
+        ("Das war 300 v.u.Z. so.", "300 v.u.Z.=None"),
+        # The common era.
+        ("Im Jahr 1200 n. Chr. fiel die Stadt.", "Jahr 1200 n. Chr.=1200"),
+        ("Im Jahr 9 n. Chr. verlor Varus.", "Jahr 9 n. Chr.=0009"),
+        (
+            "Die Münze ist aus dem 3. Jahrhundert nach Christus.",
+            "dem 3. Jahrhundert nach Christus=02XX",
+        ),
+        ("Das Grab ist von 79 nach Christi Geburt.", "79 nach Christi Geburt=0079"),
+        (
+            "Vom 1. bis 3. Jahrhundert n. Chr. lebten sie dort.",
+            "1.=00XX 3. Jahrhundert n. Chr.=02XX",
+        ),
+        ("In den 50er Jahren n. Chr. schrieb er.", "den 50er Jahren n. Chr.=None"),
+        (
+            "Vom 1. Jahrhundert v. Chr. bis zum 2. Jahrhundert n. Chr. lebten sie dort.",
+            "1. Jahrhundert v. Chr.=None 2. Jahrhundert n. Chr.=01XX",
+        ),
+        # What only begins in the same way.
+        ("Nach Christi Himmelfahrt 2021 kam er.", "Christi Himmelfahrt 2021=2021-05-13"),
+        ("Das war 2021 vor der Zeitenwende so.", "2021=2021"),
+        # Without a number there is no year.
+        ("Das war lange vor Christus.", ""),
+        ("Die Kirche steht vor dem Platz. 1990 kam er.", "1990=1990"),
+    ],
+)
+def test_years_before_the_common_era_have_no_value(text: str, expected: str) -> None:
+    assert " ".join(f"{time.text}={time.value}" for time in found(text)) == expected
+
+
+def test_nothing_is_counted_from_a_time_that_is_older_than_one_without_a_value() -> None:
+    text = "Das Haus ist von 1990. Der Tempel fiel 480 v. Chr. und stand zwei Jahre später wieder."
+    assert [time.value for time in found(text)] == ["1990", None, None]
