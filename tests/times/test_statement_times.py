@@ -1,6 +1,21 @@
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from wortlaut.language.de import sentences, tokenize
 from wortlaut.language.de.times import time_grammar
-from wortlaut.records import Excerpt, Kind, Participant, Span, Statement
+from wortlaut.records import (
+    Excerpt,
+    Kind,
+    Participant,
+    Span,
+    Statement,
+    TimeExpression,
+    TimeType,
+    Token,
+    TokenRange,
+)
 from wortlaut.times import statement_times, times
 
 
@@ -93,3 +108,80 @@ def test_speech_of_another_does_not_go_on() -> None:
         text, "Er stehe fest.", number=2, speaker="Anna", kind=Kind.INDIRECT_FREE_INDIRECT
     )
     assert told(text, first, second) == {"s1": "Sonntag"}
+
+
+LENGTH = 40
+CUTS = st.lists(st.integers(0, LENGTH), unique=True).map(sorted)
+SPANS = st.lists(st.integers(0, LENGTH), min_size=2, max_size=6, unique=True).map(
+    lambda cuts: tuple(Span(*pair) for pair in list(pairwise(sorted(cuts)))[::2])
+)
+EXCERPTS = SPANS.map(lambda spans: Excerpt(spans=spans, text="x"))
+TYPES = st.sampled_from([TimeType.DATE, TimeType.DATE, TimeType.TIME, TimeType.DURATION])
+VALUES = st.sampled_from([None, "2023-10-29", "PAST_REF"])
+
+
+@st.composite
+def moments(draw: st.DrawFn) -> list[TimeExpression]:
+    """Draw times that do not overlap, in the order of the text."""
+    pairs = [pair for pair in pairwise(draw(CUTS)) if draw(st.booleans())]
+    return [
+        TimeExpression(
+            id=f"t{number}", start=start, end=end, text="x", type=draw(TYPES), value=draw(VALUES)
+        )
+        for number, (start, end) in enumerate(pairs, 1)
+    ]
+
+
+@st.composite
+def spoken(draw: st.DrawFn) -> list[Statement]:
+    """Draw statements whose quotations may overlap and hold each other."""
+    return [
+        Statement(
+            id=f"s{number}",
+            kind=Kind.INDIRECT,
+            quote=draw(EXCERPTS),
+            cue=draw(st.none() | EXCERPTS),
+            frame=draw(st.none() | EXCERPTS),
+            confidence=1.0,
+        )
+        for number in range(1, draw(st.integers(1, 6)) + 1)
+    ]
+
+
+def overlaps(time: TimeExpression, spans: tuple[Span, ...]) -> bool:
+    return any(start < time.end and time.start < end for start, end in spans)
+
+
+def by_definition(
+    one: Statement, statements: list[Statement], found: list[TimeExpression], starts: list[int]
+) -> str | None:
+    """Look at every time and every quotation, as the documentation words it."""
+    free = [
+        time
+        for time in found
+        if time.type in {TimeType.DATE, TimeType.TIME}
+        and time.value != "PAST_REF"
+        and not any(overlaps(time, each.quote.spans) for each in statements)
+    ]
+    framed = [time.id for time in free if one.frame and overlaps(time, one.frame.spans)]
+    if framed or one.cue is None:
+        return framed[0] if len(framed) == 1 else None
+
+    def sentence(place: int) -> int:
+        return sum(start <= place for start in starts)
+
+    place = sentence(one.cue.spans[0].start)
+    near = [time.id for time in free if sentence(time.start) == place]
+    return near[0] if len(near) == 1 else None
+
+
+@given(spoken(), moments(), CUTS)
+def test_every_statement_has_the_time_that_the_definition_gives(
+    statements: list[Statement], found: list[TimeExpression], cuts: list[int]
+) -> None:
+    tokens = [Token(place, place + 1, "x") for place in range(LENGTH)]
+    ranges = [TokenRange(*pair) for pair in pairwise(sorted({0, *cuts, LENGTH}))]
+    starts = [first for first, _ in ranges]
+    expected = {each.id: by_definition(each, statements, found, starts) for each in statements}
+    times_told = statement_times(statements, found, tokens, ranges)
+    assert times_told == {name: time for name, time in expected.items() if time is not None}

@@ -68,6 +68,7 @@ class Features:
         year, month, day, hour, minute, second, weekday: of the calendar and the clock; Monday is 1.
         until: the second year of "2008/2009", which no value of TIMEX3 names together.
         decade, century: the first three and two digits of the years meant.
+        era: `BC` or `AD`, where it is said.
         season, part: TIMEX3 codes, `SP`, `SU`, `FA`, `WI` and `MO`, `MI`, `AF`, `EV`, `NI`.
         quarter, half: of a year, from 1.
         holiday: its rule, see `wortlaut.times.holidays`.
@@ -90,6 +91,7 @@ class Features:
     until: int | None = None
     decade: int | None = None
     century: int | None = None
+    era: str | None = None
     season: str | None = None
     part: str | None = None
     quarter: int | None = None

@@ -5,6 +5,7 @@ from datetime import date
 
 from wortlaut.records.time import TimeType
 from wortlaut.records.time_grammar import Features, Unit
+from wortlaut.times.clock import has_clock
 from wortlaut.times.context import Resolved, with_clock
 from wortlaut.times.periods import Period, recurrence
 
@@ -19,7 +20,13 @@ def is_absolute(features: Features) -> bool:
 
 
 def absolute(features: Features) -> Resolved | None:
-    """Resolve "30. Oktober 2023", "90er Jahre", "2008/09"; None where there is no such day."""
+    """Resolve "30. Oktober 2023", "90er Jahre", "2008/09"; None where there is no such day.
+
+    What lies before the common era has no value, as the values here count the years from 1 (see
+    `wortlaut.times.value`). Nor has a decade of an era that is said: its century is not.
+    """
+    if features.era == "BC" or (features.era is not None and features.decade is not None):
+        return Resolved(TimeType.TIME if has_clock(features) else TimeType.DATE, None, features.mod)
     year, until = features.year or 0, features.until
     if until is not None:
         if until in {year + 1, (year + 1) % _CENTURY}:
@@ -47,7 +54,8 @@ def _period(features: Features) -> Period | None:
 
 
 def _years(first: int, count: int, value: str, unit: Unit) -> Period | None:
+    """Return the years that share digits; the first century starts with the year 1, not 0."""
     last = first + count - 1
-    if not 1 <= first <= last <= date.max.year:
+    if first < 0 or not 1 <= last <= date.max.year:
         return None
-    return Period(date(first, 1, 1), date(last, 12, 31), value, unit)
+    return Period(date(max(first, 1), 1, 1), date(last, 12, 31), value, unit)

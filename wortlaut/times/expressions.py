@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from wortlaut.records import TimeExpression, TimeType, Token, TokenRange
 from wortlaut.records.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
+from wortlaut.times.absolute import is_absolute
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
 from wortlaut.times.find import Mention, find
 from wortlaut.times.publication import Publication, publication
@@ -106,6 +107,8 @@ def _resolve(
         entries.append(_Entry(mention, sentence, result))
         if result.day is not None and result.grain is not None:
             before = (sentence, Anchor(f"t{len(entries)}", result.day, result.grain))
+        elif is_absolute(mention.features):
+            before = None  # what follows is counted from a time that has no value
     return _dated(entries, published)
 
 
@@ -132,11 +135,13 @@ def _is_weekday(features: Features) -> bool:
 
 
 def _inherited(first: Features, second: Features) -> Features:
+    if is_absolute(first) and first.era is None and is_absolute(second):
+        first = replace(first, era=second.era)
     if first.hour is not None and first.part is None and second.hour is not None:
         return replace(first, part=second.part)
     if first.year is not None or first.shift is not None or first.unit is not None:
         return first
-    year = {"year": second.year, "shift": second.shift, "unit": second.unit}
+    year = {"year": second.year, "era": second.era, "shift": second.shift, "unit": second.unit}
     if first.day is not None and first.month is None and second.month is not None:
         return replace(first, month=second.month, **year)  # type: ignore[arg-type]
     alike = first.month is not None and second.month is not None

@@ -11,7 +11,6 @@ from wortlaut.times.publication import Publication
 from wortlaut.times.value import day_exists
 
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_SEASON_LENGTH = 3
 _MONTHS = 12
 _UNITS_AROUND = 4  # 29 February comes again within four years, mostly
 _QUARTER, _HALF = 3, 6
@@ -109,12 +108,10 @@ def _day_of_month(day: int) -> Recurrence | None:
 def _season(season: str) -> Recurrence:
     """Seasons as weather services count them; a winter is named after the year it starts in."""
 
-    def at(place: date) -> Period | None:
+    def at(place: date) -> Period:
         first = date(place.year, _SEASON_STARTS[season], 1)
-        following = shifted(first, Unit.MONTH, _SEASON_LENGTH)
-        if following is None:
-            return None
-        return Period(first, following, f"{place.year:04}-{season}", Unit.QUARTER)
+        last = last_day(first, Unit.QUARTER)
+        return Period(first, last, f"{place.year:04}-{season}", Unit.QUARTER)
 
     return Recurrence(Unit.YEAR, at, f"XXXX-{season}", Unit.MONTH)
 

@@ -31,7 +31,9 @@ def resolved(meaning: Meaning, features: Features, context: Context) -> Resolved
 
 def _duration(features: Features) -> Resolved | None:
     value = duration_value(features.amount, features.unit) if features.unit else None
-    return Resolved(TimeType.DURATION, value, features.mod) if value else None
+    if value is None or not valid_value(value, TimeType.DURATION):
+        return None
+    return Resolved(TimeType.DURATION, value, features.mod)
 
 
 def _set(features: Features) -> Resolved | None:

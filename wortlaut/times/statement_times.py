@@ -1,7 +1,10 @@
 """When statements were made, where the text tells it."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
 from wortlaut.records import (
     Kind,
@@ -31,14 +34,13 @@ def statement_times(
     goes on without a cue has the time of the statement before it by the same speaker. Statements
     without a time are left out.
     """
-    points = [time for time in times if time.type in _MOMENTS and time.value not in _REFERENCES]
-    starts = [tokens[first].start for first, last in sentences if last > first]
-    quoted = sorted(span for statement in statements for span in statement.quote.spans)
-    free = [time for time in points if not _inside(time, quoted)]
+    free = _free(
+        statements, times, [tokens[first].start for first, last in sentences if last > first]
+    )
     found: dict[str, str] = {}
     previous: Statement | None = None
     for statement in statements:
-        time = _own_time(statement, free, starts)
+        time = _own_time(statement, free)
         if time is None and previous is not None and _goes_on(previous, statement):
             time = found.get(previous.id)
         if time is not None:
@@ -48,25 +50,62 @@ def statement_times(
     return found
 
 
-def _inside(time: TimeExpression, spans: Sequence[Span]) -> bool:
-    """Say whether a time overlaps one of the spans, which are sorted."""
-    return any(span.start < time.end and time.start < span.end for span in spans)
+class _Free(NamedTuple):
+    """The moments that stand in no quotation.
+
+    Attributes:
+        ids: their ids, in the order of the text.
+        starts, ends: their offsets, in the same order; times do not overlap, so both rise.
+        sentences: where the sentences start.
+        by_sentence: their ids by the sentence they start in.
+    """
+
+    ids: list[str]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[int]
+    by_sentence: dict[int, list[str]]
+
+    def within(self, spans: Iterable[Span]) -> list[str]:
+        """Return the ids of the times that overlap the spans, of those in one span two at most."""
+        found: dict[str, None] = {}
+        for span in spans:
+            first, last = bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+            found.update(dict.fromkeys(self.ids[first : min(last, first + 2)]))
+        return list(found)
+
+    def beside(self, place: int) -> list[str]:
+        """Return the ids of the times in the sentence that holds a place."""
+        return self.by_sentence.get(bisect_right(self.sentences, place), [])
 
 
-def _own_time(
-    statement: Statement, free: Sequence[TimeExpression], starts: Sequence[int]
-) -> str | None:
-    if statement.cue is None and statement.frame is None:
-        return None
-    if statement.frame is not None:
-        framed = [time for time in free if _inside(time, statement.frame.spans)]
-        if framed:
-            return framed[0].id if len(framed) == 1 else None
+def _free(
+    statements: Sequence[Statement], times: Iterable[TimeExpression], sentences: list[int]
+) -> _Free:
+    quoted = sorted(span for statement in statements for span in statement.quote.spans)
+    starts = [start for start, _ in quoted]
+    reach = list(accumulate((end for _, end in quoted), max))
+    free = _Free([], [], [], sentences, defaultdict(list))
+    for time in times:
+        if time.type not in _MOMENTS or time.value in _REFERENCES:
+            continue
+        before = bisect_left(starts, time.end)
+        if before and reach[before - 1] > time.start:
+            continue  # one of the quotations that start before its end goes on over it
+        free.ids.append(time.id)
+        free.starts.append(time.start)
+        free.ends.append(time.end)
+        free.by_sentence[bisect_right(sentences, time.start)].append(time.id)
+    return free
+
+
+def _own_time(statement: Statement, free: _Free) -> str | None:
+    if statement.frame is not None and (framed := free.within(statement.frame.spans)):
+        return framed[0] if len(framed) == 1 else None
     if statement.cue is None:
         return None
-    number = bisect_right(starts, statement.cue.spans[0].start)
-    near = [time for time in free if bisect_right(starts, time.start) == number]
-    return near[0].id if len(near) == 1 else None
+    near = free.beside(statement.cue.spans[0].start)
+    return near[0] if len(near) == 1 else None
 
 
 def _goes_on(before: Statement, statement: Statement) -> bool:

@@ -10,7 +10,8 @@
 | set | how often (`P1D`), or when, with what changes left open (`XXXX-WXX-2`) |
 
 What is not known is `X`: `XXXX-10-30`, `XXXX-WXX-7`, `XXXX-XX-XXT14:30`. `PRESENT_REF`, `PAST_REF`
-and `FUTURE_REF` are dates.
+and `FUTURE_REF` are dates. Years are those of the common era, 1 to 9999; what lies before it has no
+value.
 """
 
 import re

@@ -82,6 +82,8 @@ def found(text: str, published: str | None = PUBLISHED) -> tuple[TimeExpression,
         ("Die Burg stammt aus dem 14. Jahrhundert.", "dem 14. Jahrhundert=13XX"),
         ("Am Wochenende fielen 40 Liter Regen.", "Wochenende=2023-W43-WE"),
         ("In der Saison 2008/09 stieg der Verein ab.", "2008/09=None"),
+        ("Im 1. Jahrhundert entstand die Stadt.", "1. Jahrhundert=00XX"),
+        ("Im ersten und zweiten Jahrhundert wuchs sie.", "ersten=00XX zweiten Jahrhundert=01XX"),
         # Holidays.
         ("An Heiligabend 2020 blieb die Kirche leer.", "Heiligabend 2020=2020-12-24"),
         ("Der Marsch am Ostermontag 2019 war friedlich.", "Ostermontag 2019=2019-04-22"),
@@ -107,6 +109,12 @@ def found(text: str, published: str | None = PUBLISHED) -> tuple[TimeExpression,
         ("Seit zwei Jahren wird gebaut.", "zwei Jahren=P2Y"),
         ("Die Fahrt dauert eine halbe Stunde.", "eine halbe Stunde=PT30M"),
         ("Sie wartete anderthalb Jahre.", "anderthalb Jahre=P18M"),
+        ("Das dauerte 0,0001 Jahre.", "0,0001 Jahre=P0.0001Y"),
+        ("Das dauerte 1,0000001 Tage.", "1,0000001 Tage=P1D"),
+        ("Das dauerte 0,00000001 Tage, einen Tag.", "einen Tag=P1D"),
+        ("Das dauerte 3,14159 Tage.", "3,14159 Tage=P3.14159D"),
+        ("Es endete 3,14159 Stunden später.", "3,14159 Stunden später=None"),
+        ("Der Wert stieg um 0,2023 Punkte.", ""),
         ("In den letzten Jahren stieg die Zahl.", "den letzten Jahren=PXY"),
         ("Der dreitägige Besuch endete.", "dreitägige=P3D"),
         ("Jeden Dienstag tagt der Ausschuss.", "Jeden Dienstag=XXXX-WXX-2"),
@@ -161,3 +169,89 @@ def test_anchors_name_what_was_counted_from() -> None:
 def test_modifiers() -> None:
     text = "Ende Mai 2020, Anfang 2021, rund drei Jahre, mehr als zehn Tage, Mitte Juni 2019"
     assert [time.mod for time in found(text)] == ["end", "start", "approx", "more_than", "mid"]
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "value"),
+    [
+        ("letzten Frühling", "2023-05-31", "2022-SP"),
+        ("letzten Frühling", "2023-06-01", "2023-SP"),
+        ("vergangenen Sommer", "2023-08-31", "2022-SU"),
+        ("vergangenen Sommer", "2023-09-01", "2023-SU"),
+        ("letzten Herbst", "2023-12-01", "2023-FA"),
+        ("letzten Winter", "2023-02-28", "2021-WI"),
+        ("letzten Winter", "2023-03-01", "2022-WI"),
+    ],
+)
+def test_a_season_is_over_on_the_day_after_its_last(words: str, published: str, value: str) -> None:
+    (time,) = found(f"Im {words} war es heiß.", published)
+    assert (time.text, time.value) == (words, value)
+
+
+def test_what_is_to_come_in_a_season_that_is_over_lies_in_the_next() -> None:
+    (time,) = found("Im Frühling wird gewählt.", "2023-06-01")
+    assert time.value == "2024-SP"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Im Jahr 1200 v. Chr. fiel die Stadt.", "Jahr 1200 v. Chr.=None"),
+        (
+            "Um 500 v.Chr. und 480 vor Christus wurde gekämpft.",
+            "500 v.Chr.=None 480 vor Christus=None",
+        ),
+        ("Die Vase stammt aus dem 3. Jahrhundert v. Chr.", "dem 3. Jahrhundert v. Chr.=None"),
+        ("Im 3. Jh. v. u. Z. wurde sie verlassen.", "3. Jh. v. u. Z.=None"),
+        ("Im 3. und 2. Jahrhundert v. Chr. wuchs sie.", "3.=None 2. Jahrhundert v. Chr.=None"),
+        ("Von 1200 bis 1100 v. Chr. stand sie leer.", "1200=None 1100 v. Chr.=None"),
+        ("Der Krieg von 264 bis 241 v. Chr. war lang.", "264=None 241 v. Chr.=None"),
+        ("Caesar (100–44 v. Chr.) schrieb viel.", "100=None 44 v. Chr.=None"),
+        ("Am 15. März 44 v. Chr. starb er.", "15. März 44 v. Chr.=None"),
+        ("Im März 44 v. Chr. starb er.", "März 44 v. Chr.=None"),
+        ("Im März und April 44 v. Chr. litten sie.", "März=None April 44 v. Chr.=None"),
+        ("Am 3. und 4. Mai 44 v. Chr. litten sie.", "3.=None 4. Mai 44 v. Chr.=None"),
+        ("Im Sommer 480 v. Chr. siegten sie.", "Sommer 480 v. Chr.=None"),
+        ("Anfang 480 v. Chr. siegten sie.", "Anfang 480 v. Chr.=None"),
+        ("In den 50er Jahren v. Chr. schrieb er.", "den 50er Jahren v. Chr.=None"),
+        (
+            "Der Tempel ist von 1.200 vor unserer Zeitrechnung.",
+            "1.200 vor unserer Zeitrechnung=None",
+        ),
+        (
+            "Rund 3000 Jahre vor Christi Geburt begann es.",
+            "Rund 3000 Jahre vor Christi Geburt=None",
+        ),
+        ("Das war 300 v.u.Z. so.", "300 v.u.Z.=None"),
+        # The common era.
+        ("Im Jahr 1200 n. Chr. fiel die Stadt.", "Jahr 1200 n. Chr.=1200"),
+        ("Im Jahr 9 n. Chr. verlor Varus.", "Jahr 9 n. Chr.=0009"),
+        (
+            "Die Münze ist aus dem 3. Jahrhundert nach Christus.",
+            "dem 3. Jahrhundert nach Christus=02XX",
+        ),
+        ("Das Grab ist von 79 nach Christi Geburt.", "79 nach Christi Geburt=0079"),
+        (
+            "Vom 1. bis 3. Jahrhundert n. Chr. lebten sie dort.",
+            "1.=00XX 3. Jahrhundert n. Chr.=02XX",
+        ),
+        ("In den 50er Jahren n. Chr. schrieb er.", "den 50er Jahren n. Chr.=None"),
+        (
+            "Vom 1. Jahrhundert v. Chr. bis zum 2. Jahrhundert n. Chr. lebten sie dort.",
+            "1. Jahrhundert v. Chr.=None 2. Jahrhundert n. Chr.=01XX",
+        ),
+        # What only begins in the same way.
+        ("Nach Christi Himmelfahrt 2021 kam er.", "Christi Himmelfahrt 2021=2021-05-13"),
+        ("Das war 2021 vor der Zeitenwende so.", "2021=2021"),
+        # Without a number there is no year.
+        ("Das war lange vor Christus.", ""),
+        ("Die Kirche steht vor dem Platz. 1990 kam er.", "1990=1990"),
+    ],
+)
+def test_years_before_the_common_era_have_no_value(text: str, expected: str) -> None:
+    assert " ".join(f"{time.text}={time.value}" for time in found(text)) == expected
+
+
+def test_nothing_is_counted_from_a_time_that_is_older_than_one_without_a_value() -> None:
+    text = "Das Haus ist von 1990. Der Tempel fiel 480 v. Chr. und stand zwei Jahre später wieder."
+    assert [time.value for time in found(text)] == ["1990", None, None]

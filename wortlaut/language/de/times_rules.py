@@ -8,6 +8,7 @@ from wortlaut.records.time_grammar import Meaning, TimeRule
 
 _ORDINAL = "ORDINAL/ORDINAL_WORD"
 _YEAR = "YEAR/ROUND_YEAR/OLD_YEAR"
+_ERA_YEAR = f"(?: {_YEAR} | year:NUMBER ) ERA"
 _WEEKDAY = "WEEKDAY/WEEKDAY_PART"
 _UNIT = "UNIT/QUARTER/HALF_UNIT/WEEKEND"
 _UNITS = "CLOCK_UNIT/DAY_UNIT/UNIT/UNITS/YEARS/QUARTER/HALF_UNIT/CENTURY_UNIT"
@@ -15,7 +16,9 @@ _PART = "PART/MORGEN"
 _DIRECTION = "LAST/NEXT/THIS"
 _DET = "(?: DET (?! THIS ) )?"  # before "dieses Jahr" it is a relative pronoun
 _LINK = "(?: COMMA | UND | BIS | DASH | SLASH | ZUM ){1,3} DET?"
-_THAT_YEAR = f"(?: {_YEAR} (?! UNITS/PERCENT ) | {_DET} {_DIRECTION} UNIT | DET UNIT YEAR )"
+_THAT_YEAR = (
+    f"(?: {_ERA_YEAR} | {_YEAR} (?! UNITS/PERCENT ) | {_DET} {_DIRECTION} UNIT | DET UNIT YEAR )"
+)
 # Behind a year no unit stands, and no second number that things are counted with.
 _NO_NUMBER = (
     f"(?! {_UNITS}/PERCENT/DECIMAL | BIS/UND/DASH NUMBER"
@@ -45,7 +48,8 @@ _DAYTIME = (
 )
 _NAMED_DAY = f"(?: {_DET} (?: {_DIRECTION}/TODAYS )? {_WEEKDAY} COMMA? )? DET?"
 _DATE = (
-    f"{_NAMED_DAY} (?: DATE | DAY_MONTH (?: {_YEAR} )? | day:{_ORDINAL} MONTH {_THAT_YEAR}?"
+    f"{_NAMED_DAY} (?: DATE ERA? | DAY_MONTH (?: {_ERA_YEAR} | {_YEAR} )?"
+    f" | day:{_ORDINAL} MONTH {_THAT_YEAR}?"
     f" | day:NUMBER SLASH month:NUMBER (?: SLASH | DASH ) {_YEAR}"
     f" | day:NUMBER DASH month:NUMBER DASH {_YEAR}"
     f" | {_YEAR} SLASH month:NUMBER SLASH day:NUMBER"
@@ -107,8 +111,12 @@ _POINTS = (
     "(?<= IM ) UNIT MONTH",
     f"(?<= {_OPENING} ) EARLY? SEASON",
     "DET? EDGE? DET? EARLY? SEASON"
-    f" (?: {_YEAR} (?: SLASH/DASH YEAR/NUMBER )? | {_DET} {_DIRECTION} UNIT | DET UNIT YEAR )",
+    f" (?: {_ERA_YEAR} | {_YEAR} (?: SLASH/DASH YEAR/NUMBER )? | {_DET} {_DIRECTION} UNIT"
+    " | DET UNIT YEAR )",
     # Years.
+    f"(?: APPROX | EDGE (?: DET UNIT )? | (?: DET EARLY? )? UNIT/YEARS )? {_ERA_YEAR}",
+    f"APPROX? (?: {_YEAR} | year:NUMBER ) YEARS ERA",
+    f"(?: {_YEAR} | year:NUMBER ) (?= BIS/UND/DASH/SLASH {_ERA_YEAR} )",
     f"(?: DET EARLY? )? UNIT/YEARS {_YEAR}",
     f"(?<! NUMBER/APPROX/DASH ) YEAR {_NO_NUMBER}",
     f"(?<= DASH ) YEAR {_NO_NUMBER}",
@@ -125,9 +133,9 @@ _POINTS = (
     # Quarters, halves, decades, centuries.
     f"DET? quarter:{_ORDINAL} QUARTER (?: {_THAT_YEAR} | DET UNIT )?",
     f"DET? half:{_ORDINAL} HALF_UNIT (?: {_THAT_YEAR} | DET UNIT )?",
-    "(?: EDGE DET | DET EARLY? )? (?: DECADE YEARS | DECADE_YEARS )",
-    "(?: EDGE DET | DET EARLY? ) DECADE (?! NOUN )",
-    f"(?: EDGE DET | DET )? EARLY? century:{_ORDINAL} CENTURY_UNIT",
+    "(?: EDGE DET | DET EARLY? )? (?: DECADE YEARS | DECADE_YEARS ) ERA?",
+    "(?: EDGE DET | DET EARLY? ) DECADE (?! NOUN ) ERA?",
+    f"(?: EDGE DET | DET )? EARLY? century:{_ORDINAL} CENTURY_UNIT ERA?",
     f"DET? century:{_ORDINAL} (?= {_LINK} {_ORDINAL} CENTURY_UNIT )",
     # Holidays.
     f"{_DET} (?: {_DIRECTION} )? HOLIDAY (?: IM? UNIT? {_YEAR} | IM? {_DET} {_DIRECTION} UNIT )?",
@@ -200,7 +208,7 @@ _TRIGGERS = (
     " MORGEN PART PART_ADVERB MIDNIGHT UHR OFFSET UNIT CLOCK_UNIT DAY_UNIT UNITS YEARS QUARTER"
     " HALF_UNIT CENTURY_UNIT WEEKEND HALF_HOUR HALF_YEAR UNIT_EDGE FREQUENCY LASTING LENGTH"
     " REFERENCE FRUEHER HOLIDAY DATE CLOCK DAY_MONTH MONTH_YEAR DECIMAL DECADE DECADE_YEARS"
-    " ORDINAL YEAR ROUND_YEAR OLD_YEAR SLASH"
+    " ORDINAL YEAR ROUND_YEAR OLD_YEAR ERA SLASH"
 )
 TRIGGERS = frozenset(_TRIGGERS.split())
 

@@ -22,7 +22,7 @@ _LENGTH = re.compile(r"(\d{1,4})[-]?(h|min|Min|sek|Std)(?!\w)")
 _LASTING = re.compile(r"(\d{1,4})-?(tägig|stündig|minütig|wöchig|monatig)(?:e[nrsm]?)?(?!\w)")
 _YEAR = re.compile(r"(\d{4})(?![\d.,]\d|\d|\w)")
 _ORDINAL = re.compile(r"(\d{1,2})\.(?!\d)")
-_NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d{1,3}))?(?![\d\w])")
+_NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d+))?(?!\w|[.,]\d)")
 _CUT = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+\.?|.", re.DOTALL)
 _UNITS = {
     "h": Unit.HOUR,
