@@ -157,3 +157,15 @@ Ungarn Ungarn PROPN NE 2 nsubj
     written.said(noun, "Ungarn", "verlangte", Act.DEMAND)
     found = {draft.type.value for draft in drafts(written) if draft.candidate is None}
     assert found == types
+
+
+def test_nor_does_a_network_that_reads_an_event_in_it() -> None:
+    written = Written(
+        """
+Zwölf zwölf NUM CARD 2 nummod
+Todesopfer Todesopfer NOUN NN 3 nsubj
+forderte fordern VERB VVFIN 0 root
+Ungarn Ungarn PROPN NE 3 obj
+"""
+    ).named("Ungarn")
+    assert drafts(written.triggered("forderte", EventType.REQUEST, 0.9)) == []

@@ -15,7 +15,7 @@ BY_RULE = 0.5
 
 _TOGETHER = 0.5
 _MOST_GUESSES = 3
-_HOPELESS = 3
+_HOPELESS = 4
 """What is so many times too improbable does not become probable by who takes part."""
 
 

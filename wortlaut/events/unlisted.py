@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wortlaut.events.candidates import Candidate, nominal
+from wortlaut.events.candidates import Candidate, is_idiom, nominal
 from wortlaut.events.clauses import around_verb, full_lemma
 from wortlaut.events.read import Read
 from wortlaut.events.tree import Tree
@@ -31,7 +31,9 @@ def unlisted(tree: Tree, read: Read, listed: Sequence[Candidate]) -> Iterator[Ca
         if noun:
             yield replace(nominal(tree, token, frame), listed=False)
         elif tree.is_verb(token) or tree.grammar.participle(tree.forms[token]):
-            particle = full_lemma(tree, token)[1]
+            lemma, particle = full_lemma(tree, token)
+            if is_idiom(tree, token, lemma):
+                continue
             yield Candidate(
                 frame=frame,
                 head=token,
