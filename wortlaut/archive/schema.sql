@@ -114,7 +114,7 @@ CREATE TABLE correction (
   action TEXT NOT NULL,
   article TEXT,
   actor TEXT,
-  body TEXT NOT NULL,                       -- JSON, see wortlaut/archive/corrections.py
+  body TEXT NOT NULL,                       -- JSON, see wortlaut/archive/corrections/kinds.py
   undone TEXT,
   undone_by TEXT
 ) STRICT;

@@ -41,7 +41,7 @@ WHERE sha256 = ?
 """
 
 
-class Reading(NamedTuple):
+class ReadingRun(NamedTuple):
     """By which run and program records are written, and whether known ones are replaced."""
 
     run: int
@@ -59,12 +59,12 @@ class Known(NamedTuple):
 
 def begin_reading(
     connection: sqlite3.Connection, sources: Iterable[str], *, again: bool = False
-) -> Reading:
+) -> ReadingRun:
     """Begin a run by this program and its weights."""
     from importlib.metadata import version
 
     weights = fingerprint()
-    return Reading(
+    return ReadingRun(
         run=begin_run(connection, sources),
         program=program_row(connection, version("wortlaut"), weights),
         weights=weights,
@@ -79,7 +79,7 @@ def known(connection: sqlite3.Connection, sha256: str) -> Known | None:
 
 
 def store(
-    connection: sqlite3.Connection, document: Document, reading: Reading, merges: Merges
+    connection: sqlite3.Connection, document: Document, reading: ReadingRun, merges: Merges
 ) -> Outcome:
     """Write a document and its rows; where its text is known, its source, and a newer record.
 
