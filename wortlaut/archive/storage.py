@@ -22,6 +22,11 @@ _FACTS = """
 UPDATE article SET title = ?, url = ?, outlet = ?, published = ?, day = ?, language = ?
 WHERE id = ?
 """
+_INDEX = "INSERT INTO article_words (rowid, title, words, lemmas) VALUES (?, ?, ?, ?)"
+_UNINDEX = """
+INSERT INTO article_words (article_words, rowid, title, words, lemmas)
+VALUES ('delete', ?, ?, ?, ?)
+"""
 _SOURCE = """
 INSERT OR IGNORE INTO source (article, run, title, url, outlet, published)
 VALUES (?, ?, ?, ?, ?, ?)
@@ -98,7 +103,9 @@ def store(
     else:
         row, outcome = found.article, Outcome.RENEWED
         erase(connection, row, document.article.text)
+        _unindex(connection, row, document.article.text)
         connection.execute(_FACTS, (*_facts(connection, document.article), row))
+        _index(connection, row, document.article)
     add_source(connection, row, document.article, reading.run)
     values = (row, reading.program, reading.run, pack_document(document))
     connection.execute(_RECORD, values)
@@ -162,13 +169,30 @@ def _insert_article(connection: sqlite3.Connection, article: Article) -> int:
     connection.execute(
         "INSERT INTO article_text (article, text) VALUES (?, ?)", (row, pack_text(article.text))
     )
-    title, lemmas = indexed(article.title or "", article.language)
-    words, others = indexed(article.text, article.language)
-    connection.execute(
-        "INSERT INTO article_words (rowid, title, words, lemmas) VALUES (?, ?, ?, ?)",
-        (row, title, words, f"{others} {lemmas}".strip()),
-    )
+    _index(connection, row, article)
     return row
+
+
+def _index(connection: sqlite3.Connection, row: int, article: Article) -> None:
+    """Write the full-text row of an article that has none."""
+    connection.execute(_INDEX, (row, *_indexed(article.title, article.text, article.language)))
+
+
+def _unindex(connection: sqlite3.Connection, row: int, text: str) -> None:
+    """Take back the full-text row of an article, before its other facts change.
+
+    The index keeps no words of its own, so it has to be told those that it was given.
+    """
+    query = "SELECT title, language FROM article WHERE id = ?"
+    title, language = connection.execute(query, (row,)).fetchone()
+    connection.execute(_UNINDEX, (row, *_indexed(title, text, language)))
+
+
+def _indexed(title: str | None, text: str, language: str) -> tuple[str, str, str]:
+    """Return what is indexed of an article: terms of its title, of its text, and other lemmas."""
+    named, lemmas = indexed(title or "", language)
+    words, others = indexed(text, language)
+    return named, words, f"{others} {lemmas}".strip()
 
 
 def _facts(
