@@ -11,7 +11,7 @@ from wortlaut.archive.projection import Place, erase, project
 from wortlaut.archive.runs import Outcome, begin_run, program_row
 from wortlaut.archive.terms import indexed
 from wortlaut.encoder.weights import fingerprint
-from wortlaut.errors import ArticleError, RecordError
+from wortlaut.errors import ArchiveDamagedError, ArticleError, RecordError
 from wortlaut.records import Article, Document
 
 _ARTICLE = """
@@ -37,7 +37,9 @@ ON CONFLICT (article) DO UPDATE SET
   program = excluded.program, run = excluded.run, document = excluded.document
 """
 _STORED = """
-SELECT text, document FROM record JOIN article_text USING (article) WHERE article = ?
+SELECT sha256, text, document
+FROM record JOIN article_text USING (article) JOIN article ON article.id = article
+WHERE article = ?
 """
 _KNOWN = """
 SELECT article.id, program.weights
@@ -120,9 +122,19 @@ def add_source(connection: sqlite3.Connection, row: int, article: Article, run: 
 
 
 def stored(connection: sqlite3.Connection, row: int) -> Document:
-    """Return the document of an article as it was read."""
-    text, document = connection.execute(_STORED, (row,)).fetchone()
-    return unpack_document(document, unpack_text(text))
+    """Return the document of an article as it was read.
+
+    Raises:
+        ArchiveDamagedError: its text or its record is damaged or missing.
+    """
+    found = connection.execute(_STORED, (row,)).fetchone()
+    if found is None:
+        raise ArchiveDamagedError(f"article {row} of the archive has no text or no record")
+    sha256, text, document = found
+    try:
+        return unpack_document(document, unpack_text(text))
+    except ArchiveDamagedError as error:
+        raise ArchiveDamagedError(f"article {sha256}: {error}") from error
 
 
 def renew(connection: sqlite3.Connection, row: int, merges: Merges) -> None:
