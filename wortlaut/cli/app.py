@@ -85,9 +85,9 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code.
 
     0: done. 1: something was rejected or lies below a floor, an archive is damaged, or it or the
-    output cannot be written. 2: wrong usage. 70: a defect of the program or its installation. 130: interrupted.
-    141: whoever read the output went away. Errors take one line on standard error; Python's
-    development mode (`-X dev`) shows the traceback of a defect.
+    output cannot be written. 2: wrong usage. 70: a defect of the program or its installation.
+    130: interrupted. 141: whoever read the output went away. Errors take one line on standard
+    error; Python's development mode (`-X dev`) shows the traceback of a defect.
     """
     try:
         code = app(args=list(arguments), prog_name="wortlaut", standalone_mode=False)
