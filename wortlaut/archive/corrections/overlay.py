@@ -16,6 +16,7 @@ from wortlaut.archive.corrections.kinds import (
 )
 from wortlaut.archive.corrections.places import nearest_mention, same_quote
 from wortlaut.records import Document, Event, Participant, Statement, cut
+from wortlaut.records.selection import select, select_events
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,22 +86,15 @@ def _applied(
 
 def _dropped(document: Document, dropped: Statement) -> Document:
     """Leave out a statement, what it alone attests, and its place as another's parent."""
-    statements = tuple(
-        replace(statement, parent=dropped.parent) if statement.parent == dropped.id else statement
-        for statement in document.statements
-        if statement is not dropped
-    )
-    events = (_without(event, dropped.id) for event in document.events)
-    return replace(
-        document,
-        statements=statements,
-        events=tuple(event for event in events if event.attestations),
-    )
+    unsaid = replace(document, events=tuple(_without(e, dropped.id) for e in document.events))
+    left = select(unsaid, lambda statement: statement is not dropped)
+    return select_events(left, lambda event: bool(event.attestations))
 
 
 def _without(event: Event, statement: str) -> Event:
+    """Return an event without what a statement attests."""
     kept = tuple(each for each in event.attestations if each.statement != statement)
-    return event if len(kept) == len(event.attestations) else replace(event, attestations=kept)
+    return replace(event, attestations=kept)
 
 
 def _spoken(document: Document, statement: Statement, correction: SetSpeaker) -> Document | None:
