@@ -15,6 +15,7 @@ from wortlaut.archive.corrections.kinds import (
     Split,
 )
 from wortlaut.archive.corrections.places import nearest_mention, same_quote
+from wortlaut.archive.corrections.respoken import respoken
 from wortlaut.records import Document, Event, Participant, Statement, cut
 from wortlaut.records.selection import select, select_events
 
@@ -116,13 +117,7 @@ def _spoken(document: Document, statement: Statement, correction: SetSpeaker) ->
             text=cut(text, correction.spans),
             actor=named.id if named else None,
         )
-    return replace(
-        document,
-        statements=tuple(
-            replace(each, speaker=speaker) if each.id == statement.id else each
-            for each in document.statements
-        ),
-    )
+    return respoken(document, statement, speaker)
 
 
 def _split(document: Document, correction: Split, into: Mapping[Key, Identity]) -> Document | None:
