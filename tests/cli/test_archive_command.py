@@ -97,7 +97,7 @@ def test_a_text_that_cannot_be_unpacked_is_no_wrong_usage(tmp_path: Path) -> Non
     path = made(tmp_path / "a.db")
     with Archive(path, write=True) as archive:
         archive.connection.execute("UPDATE article_text SET text = x'00'")
-    done = run("export", "--archive", path, "--output", tmp_path / "a.jsonl")
+    done = run("export", "--archive", path, "--format", "jsonl", "--output", "-")
     assert done.returncode == 1
     assert "a text in the archive is damaged" in error_lines(done)[0]
 
