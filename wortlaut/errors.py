@@ -6,6 +6,7 @@ WortlautError
 ├── RecordError         this JSON is not a record
 ├── WeightsError        a weight or lexicon file is missing, damaged or of another version
 ├── ArchiveError        this file is no archive, damaged, or of another version
+│   ├── ArchiveDamagedError the archive is damaged: its file, or a text or record in it
 │   └── ArchiveWriteError   the archive cannot be written now: disk full, no right, busy
 └── GoldError           this file is not a gold file for the measure asked for
 
@@ -35,6 +36,10 @@ class WeightsError(WortlautError):
 
 class ArchiveError(WortlautError):
     """A file that is no archive, is damaged, or was made by another version."""
+
+
+class ArchiveDamagedError(ArchiveError):
+    """An archive whose file is damaged, or a text or a record in it."""
 
 
 class ArchiveWriteError(ArchiveError):

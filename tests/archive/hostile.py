@@ -104,6 +104,7 @@ def documents(draw: st.DrawFn) -> Document:
                     frame=st.none() | excerpts,
                     parent=who,
                     time=who,
+                    event=who,
                     confidence=scores,
                 )
             )
@@ -155,12 +156,15 @@ def documents(draw: st.DrawFn) -> Document:
                     time=who,
                     place=st.none() | excerpts,
                     phase=st.sampled_from(Phase),
+                    statements=st.lists(st.sampled_from(ids), max_size=3).map(tuple),
                     attestations=st.lists(
                         st.builds(
                             Attestation,
                             source=words | st.sampled_from(ids),
                             statement=who,
                             status=st.sampled_from(Status),
+                            evidence=st.lists(excerpts, max_size=2).map(tuple),
+                            markers=st.lists(excerpts, max_size=2).map(tuple),
                         ),
                         max_size=3,
                     ).map(tuple),

@@ -63,6 +63,36 @@ def test_a_newer_reading_replaces_the_record(archive: Archive) -> None:
     assert count == (1,)
 
 
+@pytest.mark.parametrize("title", ["Neue Hilfe", None])
+def test_a_newer_reading_is_found_by_its_title_and_no_more_by_the_old_one(
+    archive: Archive, title: str | None
+) -> None:
+    archive.add([dispute(), Document(article=Article.of("Anderes.", title="Streit"))])
+    newer = replace(dispute(), article=replace(dispute().article, title=title))
+    archive.add(newer, again=True)
+    query = "SELECT rowid FROM article_words WHERE article_words MATCH ?"
+
+    def found(words: str) -> list[int]:
+        return [row for (row,) in archive.connection.execute(query, (words,))]
+
+    assert found("title : streit") == [2]
+    assert found("title : neue") == ([1] if title else [])
+    assert found("words : verurteilten") == [1]
+    assert found("lemmas : verurteilen") == [1]
+    assert [each["title"] for each in archive.articles("hilfe")] == ([title] if title else [])
+    assert list(problems(archive.connection)) == []
+
+
+def test_a_newer_reading_in_another_language_is_found_by_its_lemmas(archive: Archive) -> None:
+    foreign = replace(dispute(), article=replace(dispute().article, language="xx"))
+    archive.add(foreign)
+    assert archive.articles("verurteilen") == []
+    archive.add(dispute(), again=True)
+    assert len(archive.articles("verurteilen")) == 1
+    archive.add(foreign, again=True)
+    assert archive.articles("verurteilen") == []
+
+
 def test_contains_and_length(archive: Archive) -> None:
     assert len(archive) == 0
     assert dispute().article.id not in archive

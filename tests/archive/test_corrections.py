@@ -29,7 +29,7 @@ from wortlaut.archive.corrections import (
 from wortlaut.archive.corrections.log import entry, latest
 from wortlaut.archive.digest import digest
 from wortlaut.errors import RecordError, UsageError
-from wortlaut.records import Actor, ActorKind, Article, Span, Statement
+from wortlaut.records import Actor, ActorKind, Article, Attestation, Span, Statement, Status
 
 HERE = dispute().article.id
 ACCUSATION = spans("sie habe Russland geholfen")
@@ -105,6 +105,30 @@ def test_a_dropped_statement_takes_what_it_attests_with_it() -> None:
     assert [said.source for said in document.events[0].attestations] == ["narrator", "Beobachter"]
 
 
+def accused() -> Document:
+    """The dispute, with the accusation as the event that it is, attested by the denial alone."""
+    document = dispute()
+    first, *others = document.statements
+    event = replace(
+        document.events[0],
+        statements=("s1",),
+        attestations=(Attestation(source="a2", statement="s2", status=Status.DENIED),),
+    )
+    return replace(document, statements=(replace(first, event="e1"), *others), events=(event,))
+
+
+def test_no_event_is_a_statement_that_is_dropped() -> None:
+    drop = Drop(article=HERE, quote=ACCUSATION)
+    (event,) = overlaid(accused(), {1: drop}).document.events
+    assert event == replace(accused().events[0], statements=())
+
+
+def test_no_statement_is_an_event_that_is_dropped() -> None:
+    document = overlaid(accused(), {1: Drop(article=HERE, quote=DENIAL)}).document
+    assert document.events == ()
+    assert statement(document, "s1") == dispute().statements[0]
+
+
 def test_merged_actors_are_one_everywhere() -> None:
     into = Identity(key=MUELLER, name="Kurt Müller", kind=ActorKind.PERSON, country="DEU")
     document = corrected(Merge(actor=BERG, into=into))
@@ -156,6 +180,31 @@ def test_a_quotation_is_found_again_in_a_newer_reading() -> None:
     assert overlaid(other, {1: correction}).idle == (1,)
 
 
+def dangling(document: Document) -> set[tuple[str, str | None]]:
+    """Return what names something of the document that is not there, and by which id."""
+    statements = {each.id for each in document.statements}
+    actors = {each.id for each in document.actors}
+    events = {each.id for each in document.events}
+    named = {("event", each.event) for each in document.statements if each.event not in events}
+    named |= {
+        ("parent", each.parent) for each in document.statements if each.parent not in statements
+    }
+    named |= {
+        ("speaker", each.speaker.actor)
+        for each in document.statements
+        if each.speaker is not None and each.speaker.actor not in actors
+    }
+    for event in document.events:
+        named |= {("statements", each) for each in event.statements if each not in statements}
+        named |= {("actors", each) for each in event.actors if each not in actors}
+        named |= {
+            ("attestation", each.statement)
+            for each in event.attestations
+            if each.statement not in statements
+        }
+    return named - {(kind, None) for kind in ("event", "parent", "speaker", "attestation")}
+
+
 @given(documents(), st.data())
 def test_what_is_corrected_stays_a_document(document: Document, data: st.DataObject) -> None:
     whole = (Span(0, len(document.article.text)),)
@@ -186,6 +235,7 @@ def test_what_is_corrected_stays_a_document(document: Document, data: st.DataObj
     assert to_json(result)
     ids = [actor.id for actor in result.actors]
     assert len(set(ids)) == len(ids)
+    assert dangling(result) <= dangling(document)
     known = [actor.key for actor in result.actors if actor.key is not None]
     if any(isinstance(each, Merge | Split | Identify) for each in made.values()):
         assert set(known) <= {actor.key for actor in document.actors} | {

@@ -6,7 +6,7 @@ from sample_dispute import dispute
 
 from wortlaut import Document, to_json
 from wortlaut.archive.packing import pack_document, pack_text, unpack_document, unpack_text
-from wortlaut.errors import ArchiveError
+from wortlaut.errors import ArchiveDamagedError
 
 
 @given(documents())
@@ -29,9 +29,9 @@ def test_damaged_bytes_are_said_to_be_damaged() -> None:
     packed = pack_document(dispute())
     text = dispute().article.text
     for broken in (b"", packed[:-8], packed[:40] + b"\0\0\0" + packed[43:], pack_text("{}")):
-        with pytest.raises(ArchiveError, match="a record in the archive is damaged"):
+        with pytest.raises(ArchiveDamagedError, match="a record in the archive is damaged"):
             unpack_document(broken, text)
-    with pytest.raises(ArchiveError, match="a record in the archive is damaged"):
+    with pytest.raises(ArchiveDamagedError, match="a record in the archive is damaged"):
         unpack_document(packed, text + " Mehr.")
-    with pytest.raises(ArchiveError, match="a text in the archive is damaged"):
+    with pytest.raises(ArchiveDamagedError, match="a text in the archive is damaged"):
         unpack_text(packed)

@@ -3,6 +3,10 @@
 import sqlite3
 from collections.abc import Iterator
 
+from wortlaut.archive.storage import rows, stored
+from wortlaut.errors import ArchiveDamagedError
+from wortlaut.records import Article
+
 _COUNTS = {
     "article_text": "SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM article_text)",
     "record": "SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM record)",
@@ -35,7 +39,11 @@ _COUNTS = {
 
 
 def problems(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield what is wrong with the file and its tables, a line each; nothing if it is whole."""
+    """Yield what is wrong with the file and what it holds, a line each; nothing if it is whole.
+
+    Raises:
+        sqlite3.Error: so much is damaged that the tables cannot be read, see `faults.explained`.
+    """
     for (line,) in connection.execute("PRAGMA integrity_check"):
         if line != "ok":
             yield line
@@ -45,3 +53,17 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
         (wrong,) = connection.execute(query).fetchone()
         if wrong:
             yield f"{table}: {abs(wrong)} rows are missing, too many or wrong"
+    yield from _unreadable(connection)
+
+
+def _unreadable(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield the texts and records that cannot be unpacked, or are of another article."""
+    for row in rows(connection):
+        try:
+            article = stored(connection, row).article
+        except ArchiveDamagedError as error:
+            yield str(error)
+            continue
+        (sha256,) = connection.execute("SELECT sha256 FROM article WHERE id = ?", (row,)).fetchone()
+        if not sha256 == article.id == Article.of(article.text).id:
+            yield f"article {sha256}: the text in the archive is another one"

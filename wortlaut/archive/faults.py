@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from wortlaut.errors import ArchiveError, ArchiveWriteError
+from wortlaut.errors import ArchiveDamagedError, ArchiveError, ArchiveWriteError
 
 _PRIMARY = 0xFF
 _NO_RIGHT = (
@@ -13,10 +13,14 @@ _NO_RIGHT = (
     "archive to another place"
 )
 
-_UNUSABLE = {
-    sqlite3.SQLITE_NOTADB: "this is no archive; name a file that 'wortlaut ingest' wrote",
-    sqlite3.SQLITE_CORRUPT: "the archive is damaged; take a copy, or ingest the sources anew",
-}
+_NO_ARCHIVE = "this is no archive; name a file that 'wortlaut ingest' wrote"
+_DAMAGED = "the archive is damaged; take a copy, or ingest the sources anew"
+# What the beginning of an archive holds, also where its first page is gone.
+_BEGINNING = 1 << 20
+_OURS = b"CREATE TABLE article_text ("
+# The module's own error about a text, without a code of SQLite's.
+_NO_TEXT = "Could not decode to UTF-8"
+_CORRUPT = frozenset((sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT))
 _UNWRITABLE = {
     sqlite3.SQLITE_FULL: "the disk is full; free some space and start again, "
     "what is in the archive is kept",
@@ -34,15 +38,24 @@ def explained(path: Path) -> Iterator[None]:
     """Turn SQLite's errors about a file into ours; all others are defects and pass.
 
     Raises:
-        ArchiveError: the file is no archive, or damaged.
+        ArchiveError: the file is no archive.
+        ArchiveDamagedError: it is damaged.
         ArchiveWriteError: the disk is full, the folder read-only, the file busy.
     """
     try:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY
-        if code in _UNUSABLE:
-            raise ArchiveError(f"{path}: {_UNUSABLE[code]}") from error
+        if code == sqlite3.SQLITE_NOTADB and not _was_archive(path):
+            raise ArchiveError(f"{path}: {_NO_ARCHIVE}") from error
+        if code in _CORRUPT or str(error).startswith(_NO_TEXT):
+            raise ArchiveDamagedError(f"{path}: {_DAMAGED}") from error
         if code in _UNWRITABLE:
             raise ArchiveWriteError(f"{path}: {_UNWRITABLE[code]}") from error
         raise
+
+
+def _was_archive(path: Path) -> bool:
+    """Tell whether a file that SQLite cannot read has the tables of an archive in it."""
+    with path.open("rb") as file:
+        return _OURS in file.read(_BEGINNING)

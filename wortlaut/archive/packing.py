@@ -9,9 +9,10 @@ from dataclasses import replace
 
 import msgspec
 
-from wortlaut.errors import ArchiveError
+from wortlaut.errors import ArchiveDamagedError
 from wortlaut.records import Document, to_json
 
+_ADVICE = "take a copy, or ingest the sources anew"
 _LEVEL = 6
 _WINDOW = 32768
 _DECODER = msgspec.json.Decoder(Document, strict=True)
@@ -42,12 +43,14 @@ def unpack_text(packed: bytes) -> str:
     """Return the text of `pack_text`.
 
     Raises:
-        ArchiveError: the bytes are damaged.
+        ArchiveDamagedError: the bytes are damaged.
     """
     try:
         return zlib.decompress(packed).decode()
     except (zlib.error, UnicodeDecodeError) as error:
-        raise ArchiveError(f"a text in the archive is damaged: {error}") from error
+        raise ArchiveDamagedError(
+            f"a text in the archive is damaged ({error}); {_ADVICE}"
+        ) from error
 
 
 def pack_document(document: Document) -> bytes:
@@ -61,13 +64,15 @@ def unpack_document(packed: bytes, text: str) -> Document:
     """Return the document of `pack_document`, given its text.
 
     Raises:
-        ArchiveError: the bytes are damaged, or belong to another text.
+        ArchiveDamagedError: the bytes are damaged, or belong to another text.
     """
     try:
         unpacker = zlib.decompressobj(zdict=_dictionary(text))
         document = _DECODER.decode(unpacker.decompress(packed) + unpacker.flush())
     except (zlib.error, msgspec.DecodeError, UnicodeError) as error:
-        raise ArchiveError(f"a record in the archive is damaged: {error}") from error
+        raise ArchiveDamagedError(
+            f"a record in the archive is damaged ({error}); {_ADVICE}"
+        ) from error
     return replace(document, article=replace(document.article, text=text))
 
 

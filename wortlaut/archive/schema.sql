@@ -114,7 +114,7 @@ CREATE TABLE correction (
   action TEXT NOT NULL,
   article TEXT,
   actor TEXT,
-  body TEXT NOT NULL,                       -- JSON, see wortlaut/archive/corrections.py
+  body TEXT NOT NULL,                       -- JSON, see wortlaut/archive/corrections/kinds.py
   undone TEXT,
   undone_by TEXT
 ) STRICT;
@@ -297,7 +297,7 @@ CREATE INDEX attestation_statement ON attestation (statement) WHERE statement IS
 -- Both are written as in wortlaut/archive/terms.py: lower case, ä as ae, ß as ss, other marks
 -- dropped. The tokenizer only splits at spaces, since all else was done before.
 
--- rowid = article.id. Texts never change, so nothing is ever deleted here.
+-- rowid = article.id. It keeps no words of its own: to replace a row it is told the old ones.
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, words, lemmas, content = '', tokenize = "ascii"
 );

@@ -11,7 +11,7 @@ from wortlaut.archive.projection import Place, erase, project
 from wortlaut.archive.runs import Outcome, begin_run, program_row
 from wortlaut.archive.terms import indexed
 from wortlaut.encoder.weights import fingerprint
-from wortlaut.errors import ArticleError, RecordError
+from wortlaut.errors import ArchiveDamagedError, ArticleError, RecordError
 from wortlaut.records import Article, Document
 
 _ARTICLE = """
@@ -21,6 +21,11 @@ VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
 _FACTS = """
 UPDATE article SET title = ?, url = ?, outlet = ?, published = ?, day = ?, language = ?
 WHERE id = ?
+"""
+_INDEX = "INSERT INTO article_words (rowid, title, words, lemmas) VALUES (?, ?, ?, ?)"
+_UNINDEX = """
+INSERT INTO article_words (article_words, rowid, title, words, lemmas)
+VALUES ('delete', ?, ?, ?, ?)
 """
 _SOURCE = """
 INSERT OR IGNORE INTO source (article, run, title, url, outlet, published)
@@ -32,7 +37,9 @@ ON CONFLICT (article) DO UPDATE SET
   program = excluded.program, run = excluded.run, document = excluded.document
 """
 _STORED = """
-SELECT text, document FROM record JOIN article_text USING (article) WHERE article = ?
+SELECT sha256, text, document
+FROM record JOIN article_text USING (article) JOIN article ON article.id = article
+WHERE article = ?
 """
 _KNOWN = """
 SELECT article.id, program.weights
@@ -41,7 +48,7 @@ WHERE sha256 = ?
 """
 
 
-class Reading(NamedTuple):
+class ReadingRun(NamedTuple):
     """By which run and program records are written, and whether known ones are replaced."""
 
     run: int
@@ -59,12 +66,12 @@ class Known(NamedTuple):
 
 def begin_reading(
     connection: sqlite3.Connection, sources: Iterable[str], *, again: bool = False
-) -> Reading:
+) -> ReadingRun:
     """Begin a run by this program and its weights."""
     from importlib.metadata import version
 
     weights = fingerprint()
-    return Reading(
+    return ReadingRun(
         run=begin_run(connection, sources),
         program=program_row(connection, version("wortlaut"), weights),
         weights=weights,
@@ -79,7 +86,7 @@ def known(connection: sqlite3.Connection, sha256: str) -> Known | None:
 
 
 def store(
-    connection: sqlite3.Connection, document: Document, reading: Reading, merges: Merges
+    connection: sqlite3.Connection, document: Document, reading: ReadingRun, merges: Merges
 ) -> Outcome:
     """Write a document and its rows; where its text is known, its source, and a newer record.
 
@@ -98,7 +105,9 @@ def store(
     else:
         row, outcome = found.article, Outcome.RENEWED
         erase(connection, row, document.article.text)
+        _unindex(connection, row, document.article.text)
         connection.execute(_FACTS, (*_facts(connection, document.article), row))
+        _index(connection, row, document.article)
     add_source(connection, row, document.article, reading.run)
     values = (row, reading.program, reading.run, pack_document(document))
     connection.execute(_RECORD, values)
@@ -113,9 +122,19 @@ def add_source(connection: sqlite3.Connection, row: int, article: Article, run: 
 
 
 def stored(connection: sqlite3.Connection, row: int) -> Document:
-    """Return the document of an article as it was read."""
-    text, document = connection.execute(_STORED, (row,)).fetchone()
-    return unpack_document(document, unpack_text(text))
+    """Return the document of an article as it was read.
+
+    Raises:
+        ArchiveDamagedError: its text or its record is damaged or missing.
+    """
+    found = connection.execute(_STORED, (row,)).fetchone()
+    if found is None:
+        raise ArchiveDamagedError(f"article {row} of the archive has no text or no record")
+    sha256, text, document = found
+    try:
+        return unpack_document(document, unpack_text(text))
+    except ArchiveDamagedError as error:
+        raise ArchiveDamagedError(f"article {sha256}: {error}") from error
 
 
 def renew(connection: sqlite3.Connection, row: int, merges: Merges) -> None:
@@ -162,13 +181,30 @@ def _insert_article(connection: sqlite3.Connection, article: Article) -> int:
     connection.execute(
         "INSERT INTO article_text (article, text) VALUES (?, ?)", (row, pack_text(article.text))
     )
-    title, lemmas = indexed(article.title or "", article.language)
-    words, others = indexed(article.text, article.language)
-    connection.execute(
-        "INSERT INTO article_words (rowid, title, words, lemmas) VALUES (?, ?, ?, ?)",
-        (row, title, words, f"{others} {lemmas}".strip()),
-    )
+    _index(connection, row, article)
     return row
+
+
+def _index(connection: sqlite3.Connection, row: int, article: Article) -> None:
+    """Write the full-text row of an article that has none."""
+    connection.execute(_INDEX, (row, *_indexed(article.title, article.text, article.language)))
+
+
+def _unindex(connection: sqlite3.Connection, row: int, text: str) -> None:
+    """Take back the full-text row of an article, before its other facts change.
+
+    The index keeps no words of its own, so it has to be told those that it was given.
+    """
+    query = "SELECT title, language FROM article WHERE id = ?"
+    title, language = connection.execute(query, (row,)).fetchone()
+    connection.execute(_UNINDEX, (row, *_indexed(title, text, language)))
+
+
+def _indexed(title: str | None, text: str, language: str) -> tuple[str, str, str]:
+    """Return what is indexed of an article: terms of its title, of its text, and other lemmas."""
+    named, lemmas = indexed(title or "", language)
+    words, others = indexed(text, language)
+    return named, words, f"{others} {lemmas}".strip()
 
 
 def _facts(

@@ -25,7 +25,7 @@ from wortlaut.cli.read import read
 from wortlaut.cli.search import SEARCH_EPILOG, STATS_EPILOG, search, stats
 from wortlaut.cli.serve import ACCOUNT_EPILOG, SERVE_EPILOG, password, serve
 from wortlaut.cli.who import BETWEEN_EPILOG, WHO_EPILOG, between, who
-from wortlaut.errors import ArchiveWriteError, WeightsError, WortlautError
+from wortlaut.errors import ArchiveDamagedError, ArchiveWriteError, WeightsError, WortlautError
 from wortlaut.records import json_schema
 
 FAILED = 1
@@ -84,10 +84,10 @@ def wortlaut_command(
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code.
 
-    0: done. 1: something was rejected or lies below a floor, or the output cannot be written.
-    2: wrong usage. 70: a defect of the program or its installation. 130: interrupted.
-    141: whoever read the output went away. Errors take one line on standard error; Python's
-    development mode (`-X dev`) shows the traceback of a defect.
+    0: done. 1: something was rejected or lies below a floor, an archive is damaged, or it or the
+    output cannot be written. 2: wrong usage. 70: a defect of the program or its installation.
+    130: interrupted. 141: whoever read the output went away. Errors take one line on standard
+    error; Python's development mode (`-X dev`) shows the traceback of a defect.
     """
     try:
         code = app(args=list(arguments), prog_name="wortlaut", standalone_mode=False)
@@ -116,7 +116,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _said(error: typer.TyperException | WortlautError) -> int:
-    if isinstance(error, ArchiveWriteError):
+    if isinstance(error, ArchiveDamagedError | ArchiveWriteError):
         report(str(error))
         return FAILED
     if isinstance(error, WortlautError):

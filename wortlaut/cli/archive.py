@@ -11,7 +11,7 @@ from wortlaut.archive.check import problems
 from wortlaut.archive.digest import digest
 from wortlaut.archive.faults import explained
 from wortlaut.cli.console import Output, visible
-from wortlaut.errors import ArchiveError
+from wortlaut.errors import ArchiveDamagedError, ArchiveError
 
 FOUND = 1
 
@@ -50,15 +50,22 @@ def check(archive: File) -> None:
     Exit codes: 0 whole, 1 damaged, 2 no archive.
     """
     output = Output()
-    with Archive(archive) as opened, explained(archive):
-        found = list(problems(opened.connection))
-        for line in found:
-            output.write_text(f"{visible(line)}\n")
-        if not found:
-            articles, content = len(opened), digest(opened.connection)
-            output.write_text(f"{visible(str(archive))}: whole, {articles} articles, {content}\n")
+    whole = True
+    try:
+        with Archive(archive) as opened, explained(archive):
+            for line in problems(opened.connection):
+                whole = False
+                output.write_text(f"{visible(line)}\n")
+            if whole:
+                articles, content = len(opened), digest(opened.connection)
+                output.write_text(
+                    f"{visible(str(archive))}: whole, {articles} articles, {content}\n"
+                )
+    except ArchiveDamagedError as error:
+        whole = False
+        output.write_text(f"{visible(str(error))}\n")
     output.close()
-    if found:
+    if not whole:
         raise typer.Exit(FOUND)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wortlaut.events.tree import Tree
 from wortlaut.events.who import Who
-from wortlaut.records import NARRATOR, UNKNOWN_SOURCE, Span, Statement, Token
+from wortlaut.records import NARRATOR, Span, Statement, Token
 
 _MOST_STEPS = 6
 _PHRASES = frozenset(("obl", "nmod", "advmod", "obl:arg", "obj"))
@@ -74,13 +74,6 @@ def _under(spans: Sequence[Span], starts: Sequence[int]) -> list[int]:
     ]
 
 
-def speaker(statement: Statement) -> str:
-    """Return the source that a statement has: an actor's id, words, or `unknown`."""
-    if statement.speaker is None:
-        return UNKNOWN_SOURCE
-    return statement.speaker.actor or statement.speaker.text
-
-
 def voice(tree: Tree, found: Voices, who: Who, token: int, within: Statement | None) -> Voice:
     """Return whose voice tells of an event at a token.
 
@@ -92,7 +85,7 @@ def voice(tree: Tree, found: Voices, who: Who, token: int, within: Statement | N
         within: the innermost statement that tells of it, None for none.
     """
     if within is not None:
-        return Voice(speaker(within), within.id)
+        return Voice(within.source, within.id)
     return _according(tree, who, token, found) or Voice(NARRATOR)
 
 

@@ -4,7 +4,6 @@ import heapq
 import sqlite3
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
@@ -15,8 +14,8 @@ from wortlaut.archive.search.condition import condition_of
 from wortlaut.archive.search.events import conditions
 from wortlaut.archive.search.filters import Filters
 from wortlaut.archive.storage import rows, stored
-from wortlaut.exports.selection import select
 from wortlaut.records import Document
+from wortlaut.records.selection import select, select_events
 
 _STATEMENTS = (
     "SELECT s.article, 'statement', w.local FROM statement AS s",
@@ -62,7 +61,7 @@ def chosen(archive: Archive, filters: Filters) -> Generator[Document]:
 
 def _only(document: Document, statements: set[str], events: set[str]) -> Document:
     kept = select(document, lambda statement: statement.id in statements)
-    return replace(kept, events=tuple(event for event in kept.events if event.id in events))
+    return select_events(kept, lambda event: event.id in events)
 
 
 def _statements(connection: sqlite3.Connection, filters: Filters) -> Found:

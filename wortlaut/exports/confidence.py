@@ -1,7 +1,7 @@
 """Keeping only the statements that are sure enough."""
 
-from wortlaut.exports.selection import select
 from wortlaut.records import Document
+from wortlaut.records.selection import select
 
 
 def at_least(document: Document, confidence: float) -> Document:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from wortlaut.actors.knowledge_entries import Entity
 from wortlaut.actors.knowledge_index import Knowledge
-from wortlaut.exports.selection import select
 from wortlaut.records import Actor, Document, Statement
+from wortlaut.records.selection import select
 
 LONGEST = 200
 """Characters of a name that is asked for."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wortlaut.records.event import UNKNOWN_SOURCE
 from wortlaut.records.span import Excerpt, Probability, Span, check_spans
 
 
@@ -92,3 +93,10 @@ class Statement:
     time: str | None = None
     event: str | None = None
     confidence: Probability
+
+    @property
+    def source(self) -> str:
+        """Who attests what is said in it: an actor's id, the words that name them, or unknown."""
+        if self.speaker is None:
+            return UNKNOWN_SOURCE
+        return self.speaker.actor or self.speaker.text

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from wortlaut.archive.corrections.kinds import Identity
 from wortlaut.archive.corrections.places import overlap
+from wortlaut.archive.corrections.respoken import each_once
 from wortlaut.records import (
     Actor,
     ActorKind,
@@ -115,7 +116,7 @@ def _renamed(document: Document, actors: tuple[Actor, ...], renamed: Mapping[str
         return replace(each, speaker=part(each.speaker), addressee=part(each.addressee))
 
     def event(each: Event) -> Event:
-        attestations = tuple(
+        attestations = each_once(
             replace(said, source=renamed.get(said.source, said.source))
             for said in each.attestations
         )

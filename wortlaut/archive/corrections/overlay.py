@@ -15,7 +15,9 @@ from wortlaut.archive.corrections.kinds import (
     Split,
 )
 from wortlaut.archive.corrections.places import nearest_mention, same_quote
+from wortlaut.archive.corrections.respoken import respoken
 from wortlaut.records import Document, Event, Participant, Statement, cut
+from wortlaut.records.selection import select, select_events
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,22 +87,15 @@ def _applied(
 
 def _dropped(document: Document, dropped: Statement) -> Document:
     """Leave out a statement, what it alone attests, and its place as another's parent."""
-    statements = tuple(
-        replace(statement, parent=dropped.parent) if statement.parent == dropped.id else statement
-        for statement in document.statements
-        if statement is not dropped
-    )
-    events = (_without(event, dropped.id) for event in document.events)
-    return replace(
-        document,
-        statements=statements,
-        events=tuple(event for event in events if event.attestations),
-    )
+    unsaid = replace(document, events=tuple(_without(e, dropped.id) for e in document.events))
+    left = select(unsaid, lambda statement: statement is not dropped)
+    return select_events(left, lambda event: bool(event.attestations))
 
 
 def _without(event: Event, statement: str) -> Event:
+    """Return an event without what a statement attests."""
     kept = tuple(each for each in event.attestations if each.statement != statement)
-    return event if len(kept) == len(event.attestations) else replace(event, attestations=kept)
+    return replace(event, attestations=kept)
 
 
 def _spoken(document: Document, statement: Statement, correction: SetSpeaker) -> Document | None:
@@ -122,13 +117,7 @@ def _spoken(document: Document, statement: Statement, correction: SetSpeaker) ->
             text=cut(text, correction.spans),
             actor=named.id if named else None,
         )
-    return replace(
-        document,
-        statements=tuple(
-            replace(each, speaker=speaker) if each.id == statement.id else each
-            for each in document.statements
-        ),
-    )
+    return respoken(document, statement, speaker)
 
 
 def _split(document: Document, correction: Split, into: Mapping[Key, Identity]) -> Document | None:

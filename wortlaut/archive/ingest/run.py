@@ -16,7 +16,7 @@ from wortlaut.archive.ingest.plan import Plan
 from wortlaut.archive.ingest.pool import Pool
 from wortlaut.archive.ingest.worker import analysed
 from wortlaut.archive.runs import Outcome, count, finish_run, write_rejected
-from wortlaut.archive.storage import Reading, add_source, begin_reading, known, store, stored
+from wortlaut.archive.storage import ReadingRun, add_source, begin_reading, known, store, stored
 from wortlaut.records import Article, Document, Reason, Rejected
 
 MOST_ARTICLES = 32
@@ -85,7 +85,7 @@ def ingest(
 def _batches(
     connection: sqlite3.Connection,
     results: Iterable[Article | Rejected],
-    reading: Reading,
+    reading: ReadingRun,
     pending: set[str],
 ) -> Iterator[_Batch]:
     """Yield what was read in batches; `pending` are the texts that are on their way already."""
@@ -109,7 +109,9 @@ def _batches(
         yield batch
 
 
-def _to_read(connection: sqlite3.Connection, article: Article, reading: Reading) -> Article | None:
+def _to_read(
+    connection: sqlite3.Connection, article: Article, reading: ReadingRun
+) -> Article | None:
     """Return what is to be analysed of an article: None where it is known.
 
     Where it is to be read anew, that is the article of the record, with the facts that its first
@@ -153,7 +155,7 @@ def _write(
     connection: sqlite3.Connection,
     batch: _Batch,
     documents: Iterable[Document | Rejected],
-    reading: Reading,
+    reading: ReadingRun,
 ) -> Written:
     """Write a batch; where another ingest was faster, the record that is there stays."""
     merges = merges_in_force(connection)
@@ -180,7 +182,7 @@ def _kept(
     connection: sqlite3.Connection,
     item: _Found,
     results: Iterator[Document | Rejected],
-    reading: Reading,
+    reading: ReadingRun,
     merges: Merges,
 ) -> Outcome | Rejected:
     outcome = Outcome.KNOWN

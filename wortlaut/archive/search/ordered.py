@@ -21,7 +21,6 @@ _COUNT = """
 SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH ? LIMIT ?)
 """
 _NEWEST = "ORDER BY s.day DESC, s.id DESC LIMIT ?"
-_END = (0, 0)
 
 
 class Hit(NamedTuple):

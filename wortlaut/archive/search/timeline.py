@@ -1,4 +1,4 @@
-"""Statements over time, by month, quarter or year, in series or all together."""
+"""Statements over time, by month or year, in series or all together."""
 
 import sqlite3
 from collections import Counter
