@@ -1,4 +1,4 @@
-"""Stage 4: how scores become decisions, chosen on dev: biases, thresholds, calibration."""
+"""How scores become decisions, chosen on dev: biases and thresholds."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""Stage 5: choose the decisions on dev, calibrate, and write the weight files of the package."""
+"""Chooses the decisions on dev, calibrates, and writes the weight files of the package."""
 
 import argparse
 import json

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from wortlaut.errors import RecordError
-from wortlaut.records.checks import check_places, check_references
+from wortlaut.records.consistency import check_places, check_references
 from wortlaut.records.document import Document
 
 _DECODER = msgspec.json.Decoder(Document, strict=True)
