@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from training.annotated_lines import annotated_lines
-from training.grammar_data import tokens_under
+from training.grammar_data import touched_by
 from wortlaut.encoder.grammar_labels import PARTS
 from wortlaut.evaluation.scores import Measure
 from wortlaut.language import load
@@ -31,7 +31,8 @@ Counts = tuple[int, int, int]
 
 def under(analysis: Analysis, spans: Sequence[Sequence[int]]) -> set[int]:
     """Return the tokens that places in the text touch."""
-    return {token for start, end in spans for token in tokens_under(analysis.tokens, start, end)}
+    touched = touched_by(analysis.tokens)
+    return {token for place in spans for token in touched(*place)}
 
 
 def counted(analysis: Analysis, events: Sequence[dict[str, Any]]) -> list[Counts]:

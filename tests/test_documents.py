@@ -1,7 +1,4 @@
-"""The documents say what the program does: no field, option, value or link is left behind.
-
-`python tests/test_documents.py` writes the example output in the README anew.
-"""
+"""The documents say what the program does: no field, option, value or link is left behind."""
 
 import fnmatch
 import json
@@ -11,20 +8,18 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 import typer
+from document_parts import CODE, README, ROOT, anchors, needs_weights, prose, rows, sections
 
 import wortlaut
 from wortlaut.cli import INTERRUPTED, evaluate, read
 from wortlaut.cli.app import DEFECT, FAILED, READER_GONE, WRONG_USAGE, app
 from wortlaut.cli.rows import RowFormat
-from wortlaut.cli.screen import Screen
 from wortlaut.cli.search import StatsFormat
-from wortlaut.cli.sheet import render
 from wortlaut.encoder.inputs import COLUMNS, LONGEST
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
 from wortlaut.exports.formats import Format as ExportFormat
@@ -36,7 +31,7 @@ from wortlaut.readers.formats import MOST_BYTES
 from wortlaut.readers.page_limits import MAX_ELEMENTS
 from wortlaut.readers.sniff import PACKED, SUFFIXES
 from wortlaut.readers.unpack import MOST_GROWTH
-from wortlaut.records import Act, Reason
+from wortlaut.records import Reason
 from wortlaut.web import Settings
 from wortlaut.web.analysing import IDLE_SECONDS, MOST_WAITING
 from wortlaut.web.safety import body
@@ -51,18 +46,13 @@ from wortlaut.web.safety.rate import CHANGE
 from wortlaut.web.safety.session import MOST_SECONDS
 from wortlaut.web.worker import FETCHING
 
-ROOT = Path(__file__).resolve().parents[1]
-README = ROOT / "README.md"
 RECORD = ROOT / "docs" / "record.md"
 IGNORED = [line.rstrip("/") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines()]
 SCHEMA: dict[str, Any] = wortlaut.json_schema()["$defs"]
 OBJECTS = {name: item for name, item in SCHEMA.items() if "properties" in item}
 ENUMS = {name: item["enum"] for name, item in SCHEMA.items() if "enum" in item}
 
-_HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
-_FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
-_CODE = re.compile(r"`([^`]+)`")
 _CALL = re.compile(r"(?:^|[`|] ?)(wortlaut .+?)(?:[`|>]|$)", re.MULTILINE)
 _REGISTRY = re.compile(
     r"pypi\.org|pythonhosted\.org|npmjs\.|anaconda\.org|artifactory|nexus|index-url|find-links"
@@ -70,10 +60,6 @@ _REGISTRY = re.compile(
     re.IGNORECASE,
 )
 _MACHINE_PATH = re.compile(r"(?<![\w.:/~-])/(?:work|home|tmp|root|Users|mnt|srv)/\w")
-
-needs_weights = pytest.mark.skipif(
-    not (STATEMENTS / "manifest.json").exists(), reason=f"no weights: {STATEMENTS}/manifest.json"
-)
 
 
 def files() -> Iterator[Path]:
@@ -90,36 +76,6 @@ def files() -> Iterator[Path]:
 
 def documents() -> list[Path]:
     return sorted(path for path in files() if path.suffix == ".md")
-
-
-def prose(text: str) -> str:
-    return _FENCE.sub("", text)
-
-
-def sections(text: str) -> dict[str, str]:
-    """Return what stands below each heading, up to the next one; headings without backticks."""
-    headings = list(_HEADING.finditer(prose(text)))
-    ends = [heading.start() for heading in headings[1:]] + [len(text)]
-    return {
-        heading[1].replace("`", ""): prose(text)[heading.end() : end]
-        for heading, end in zip(headings, ends, strict=True)
-    }
-
-
-def rows(section: str) -> dict[str, list[str]]:
-    """Return the rows of a section's tables: all cells, by each name in the first cell."""
-    found: dict[str, list[str]] = {}
-    for line in section.splitlines():
-        if line.startswith("| ") and not line.startswith("| ---"):
-            cells = [cell.strip() for cell in line.strip("|").split(" | ")]
-            found |= dict.fromkeys(_CODE.findall(cells[0]), cells)
-    return found
-
-
-def anchors(path: Path) -> set[str]:
-    """Return the anchors of a document's headings, as code hosts make them."""
-    found = _HEADING.findall(prose(path.read_text("utf-8")))
-    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in found}
 
 
 def nullable(field: dict[str, Any]) -> bool:
@@ -187,7 +143,7 @@ def test_the_columns_of_events_are_described() -> None:
             name
             for line in described[section].splitlines()
             if line.startswith("| `")
-            for name in _CODE.findall(line.split(" | ")[0])
+            for name in CODE.findall(line.split(" | ")[0])
         }
         assert first_cells == set(columns)
 
@@ -292,12 +248,6 @@ def test_make_targets_in_the_documents_exist() -> None:
     assert named <= targets
 
 
-def test_the_readme_opens_with_the_two_commands() -> None:
-    fence = _FENCE.search(README.read_text("utf-8"))
-    assert fence
-    assert fence[2] == "make demo\nmake test\n"
-
-
 def test_versions_agree() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
     newest = re.search(r"^## \[?(\d+\.\d+\.\d+)", changelog, re.MULTILINE)
@@ -368,65 +318,3 @@ def test_nothing_is_sent_or_stored(tmp_path: Path) -> None:
     )
     assert (done.stdout, done.stderr) == ("1\n", "")
     assert list(tmp_path.rglob("*")) == []
-
-
-def example(readme: str) -> dict[str, str]:
-    """Return the program's output for the README's example, by the name of its block."""
-    text = blocks(readme)["input"]
-    document = wortlaut.analyse(text, published="2024-04-16")
-    table = render(document, Screen(width=100, colour=False, lines=True))
-    statements = json.loads(wortlaut.to_json(document))["statements"]
-    shown = next((item for item in statements if item["act"] == Act.ACCUSE), statements[0])
-    written = json.dumps(shown, indent=2, ensure_ascii=False)
-    pair = re.compile(r"\[\s+(\d+),\s+(\d+)\s+\]")
-    return {"table": table.rstrip() + "\n", "statement": pair.sub(r"[\1, \2]", written) + "\n"}
-
-
-def blocks(readme: str) -> dict[str, str]:
-    parts = re.split(r"<!-- example: (\w+) -->\n", readme)
-    return {
-        name: found[2]
-        for name, part in pairwise(parts)
-        if name.isalpha() and (found := _FENCE.match(part))
-    }
-
-
-@needs_weights
-def test_the_example_is_what_the_program_writes() -> None:
-    readme = README.read_text("utf-8")
-
-    def comparable(text: str) -> str:
-        return re.sub(r'"confidence": [\d.]+', "", text)  # its last digit may differ by machine
-
-    for name, expected in example(readme).items():
-        hint = f"{name}: run `python tests/test_documents.py`, then read what it wrote"
-        assert comparable(blocks(readme)[name]) == comparable(expected), hint
-
-
-@needs_weights
-def test_the_python_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    readme = README.read_text("utf-8")
-    (tmp_path / "artikel.txt").write_text(blocks(readme)["input"], "utf-8")
-    (tmp_path / "archiv").mkdir()
-    (tmp_path / "archiv" / "eins.txt").write_text(blocks(readme)["input"], "utf-8")
-    monkeypatch.chdir(tmp_path)
-    programs = [text for language, text in _FENCE.findall(readme) if language == "python"]
-    names: dict[str, Any] = {}
-    for program in programs:
-        exec(program, names)  # noqa: S102 - the README's own examples
-    assert names["doc"].statements
-    assert len(names["frame"]) == len(names["rows"]) > 0
-
-
-def refresh() -> None:
-    """Write the example output in the README anew."""
-    readme = README.read_text("utf-8")
-    for name, output in example(readme).items():
-        start = readme.index(f"<!-- example: {name} -->\n")
-        start = readme.index("\n", readme.index("```", start)) + 1
-        readme = readme[:start] + output + readme[readme.index("```\n", start) :]
-    README.write_text(readme, "utf-8")
-
-
-if __name__ == "__main__":
-    refresh()

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from training.grammar_data import tokens_under
+from training.grammar_data import touched_by
 from wortlaut.records import Token
 
 
 def token_ids(tokens: Sequence[Token], places: Iterable[Sequence[int]]) -> dict[str, list[int]]:
     """Return the tokens that share a character with one of the places, each a start and an end."""
-    found = {token for start, end in places for token in tokens_under(tokens, start, end)}
-    return {"tokenIds": sorted(found)}
+    touched = touched_by(tokens)
+    return {"tokenIds": sorted({token for place in places for token in touched(*place)})}
 
 
 def corpus_article(

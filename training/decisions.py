@@ -1,4 +1,4 @@
-"""Stage 4: how scores become decisions, chosen on dev: biases, thresholds, calibration."""
+"""How scores become decisions, chosen on dev: biases and thresholds."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -8,7 +8,7 @@ import numpy as np
 
 from training.examples import Example
 from wortlaut.encoder.network import Network, Scores
-from wortlaut.encoder.reading import best_tags_of, quotations
+from wortlaut.encoder.reading import best_tags_of, quotations, quoted_stretches, stretch_score
 from wortlaut.encoder.tags import ROLES
 from wortlaut.encoder.weights import StatementsManifest
 from wortlaut.evaluation import GoldArticle, Group, score
@@ -44,6 +44,20 @@ class Bench:
         tags = best_tags_of(self.scores, manifest)
         return [
             quotations(item.inputs, scores, own, network=self.network, manifest=manifest)
+            for item, scores, own in zip(self.data, self.scores, tags, strict=True)
+        ]
+
+    def scored(self, manifest: StatementsManifest) -> list[list[tuple[frozenset[int], float]]]:
+        """Return the tokens of the quotations of each article, and the score of each.
+
+        The score is that of `stretch_score`: what calibration makes a probability of.
+        """
+        tags = best_tags_of(self.scores, manifest)
+        return [
+            [
+                (frozenset(stretch.tokens), stretch_score(stretch, scores.tags))
+                for stretch in quoted_stretches(item.inputs, own)
+            ]
             for item, scores, own in zip(self.data, self.scores, tags, strict=True)
         ]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from training.annotated_lines import annotated_lines
-from training.grammar_data import Part, Sentence, plain, tokens_under
+from training.grammar_data import Part, Sentence, plain, touched_by
 from training.shared import ROOT
 from wortlaut.encoder.grammar_labels import EVENTS, NO_EVENT, PARTS
 from wortlaut.language import Pack, load
@@ -46,17 +46,18 @@ def with_events(articles: list[dict[str, Any]], path: Path = ARTICLES) -> list[d
 
 def _sentence(text: str, events: list[dict[str, Any]], pack: Pack) -> Sentence:
     tokens = pack.tokenize(text)
+    touched = touched_by(tokens)
     labels = [0] * len(tokens)
     triggers: list[tuple[int, ...]] = []
     parts: list[Part] = []
     for event in events:
-        own = [t for start, end in event["trigger"] for t in tokens_under(tokens, start, end)]
+        own = [t for start, end in event["trigger"] for t in touched(start, end)]
         trigger = tuple(sorted(set(own)))
         triggers.append(trigger)
         for token in trigger:
             labels[token] |= 1 << (1 + EVENTS.index(EventType(event["type"])))
         parts += [
-            Part(trigger, role, tuple(tokens_under(tokens, start, end)))
+            Part(trigger, role, tuple(touched(start, end)))
             for role, name in enumerate(PARTS)
             for start, end in event[f"{name}s"]
         ]

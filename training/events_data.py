@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from training.shared import DATA
+from training.shared import DATA, ROOT
 from training.speakers import unseen_models
 from training.unseen import read_unseen
 from wortlaut.actors import SpeakerModel
@@ -23,7 +23,7 @@ from wortlaut.pipeline import document
 from wortlaut.records import Analysis, Article, Document
 
 TRAIN = DATA / "statements" / "wikinews-train.jsonl.xz"
-EVENTS = Path("corpus/events/train.jsonl")
+EVENTS = ROOT / "corpus" / "events" / "train.jsonl"
 _ACTORS, _TRIGGER, _RECIPIENTS = 1.0, 0.5, 0.25
 
 Party = tuple[str, str | None]

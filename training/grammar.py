@@ -1,4 +1,4 @@
-"""Stage 4: the heads of grammar, entities and events, free of the quotation corpus."""
+"""The heads of grammar, entities and events, free of the quotation corpus."""
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence

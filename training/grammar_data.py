@@ -6,7 +6,7 @@ as a bit mask; learning then asks only that the answer lie in the set.
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -24,9 +24,11 @@ from wortlaut.encoder.grammar_labels import (
     begin,
     inside,
 )
+from wortlaut.evaluation.alignment import tokens_under
+from wortlaut.evaluation.entities_score import CLASSES
 from wortlaut.language import load
 from wortlaut.language.de.kinds import KINDS
-from wortlaut.records import EntityKind, Mood, Token
+from wortlaut.records import EntityKind, Mood, Span, Token
 
 ANY_POS = (1 << len(POS)) - 1
 ANY_TAG = (1 << len(STTS)) - 1
@@ -41,12 +43,6 @@ NONE_OR_OTHER = sum(
         inside(ENTITIES.index(EntityKind.OTHER)),
     )
 )
-CLASSES = {
-    "PER": EntityKind.PERSON,
-    "LOC": EntityKind.PLACE,
-    "ORG": EntityKind.ORGANISATION,
-    "OTH": EntityKind.OTHER,
-}
 _SMARTDATA = {
     "person": EntityKind.PERSON,
     "location": EntityKind.PLACE,
@@ -268,22 +264,27 @@ def smartdata(path: Path) -> Iterator[Sentence]:
         text = document["text"]["string"]
         tokens = pack.tokenize(text)
         labels = [NONE_OR_OTHER] * len(tokens)
+        touched = touched_by(tokens)
         for mention in (document["conceptMentions"] or {}).get("array", []):
-            _mark(mention, tokens, labels)
+            _mark(mention, touched, labels)
         for first, last in pack.sentences(text, tokens):
             sentence = plain(token.text for token in tokens[first:last])
             yield replace(sentence, entity=tuple(labels[first:last]))
 
 
-def tokens_under(tokens: Sequence[Token], start: int, end: int) -> list[int]:
-    """Return the indices of the tokens that a stretch of text touches."""
-    return [n for n, token in enumerate(tokens) if token.start < end and token.end > start]
+def touched_by(tokens: Sequence[Token]) -> Callable[[int, int], list[int]]:
+    """Return what gives the indices of the tokens that a stretch `[start, end)` of text touches."""
+    starts = [token.start for token in tokens]
+    ends = [token.end for token in tokens]
+    return lambda start, end: tokens_under((Span(start, end),), ends, starts)
 
 
-def _mark(mention: dict[str, Any], tokens: Any, labels: list[int]) -> None:
+def _mark(
+    mention: dict[str, Any], touched: Callable[[int, int], list[int]], labels: list[int]
+) -> None:
     """Write the labels of one mention."""
     start, end = mention["span"]["start"], mention["span"]["end"]
-    covered = tokens_under(tokens, start, end)
+    covered = touched(start, end)
     if mention["type"] in _UNSURE:
         for token in covered:
             if labels[token] == NONE_OR_OTHER:

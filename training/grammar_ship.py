@@ -1,4 +1,4 @@
-"""Stage 5: write the weight files of grammar, entities and events."""
+"""Writes the weight files of grammar, entities and events."""
 
 import argparse
 from pathlib import Path

@@ -33,7 +33,6 @@ _CONTRACTIONS = {
     ("zu", "dem"): "zum",
     ("zu", "der"): "zur",
 }
-_NONFINITE = ("infinitive", "participle")
 _COLUMNS = 10
 
 

@@ -1,4 +1,4 @@
-"""Stage 2: the lower layers as a language model, on raw text.
+"""The lower layers as a language model, on raw text.
 
 How many steps there are follows from the time given and from the speed measured on the first ones.
 Restartable: a checkpoint is written every few minutes and picked up by the next run.

@@ -1,4 +1,4 @@
-"""Stage 1: raw text to integers.
+"""Raw text to integers.
 
 Writes `forms.txt` (every form seen at least twice, by frequency), `counts.npy`, and one array of
 form numbers a raw file; form 0 stands for every rarer form.
@@ -16,7 +16,6 @@ from wortlaut.language.de.tokens import tokenize
 
 NEWS = "news_wiki"
 DEBATES = tuple(f"bundestag-0{number}" for number in range(4))
-RARE = 0
 LINES_A_BATCH = 20_000
 
 
@@ -45,7 +44,7 @@ def forms() -> list[str]:
 
 
 def run(*, limit: int = 1 << 40) -> None:
-    """Encode all raw files; renumber forms by frequency, rare ones as `RARE`."""
+    """Encode all raw files; renumber forms by frequency, rarer ones as 0."""
     BUILD.mkdir(parents=True, exist_ok=True)
     numbers: dict[str, int] = {}
     counts: Counter[int] = Counter()

@@ -1,4 +1,4 @@
-"""Stage 5: choose the decisions on dev, calibrate, and write the weight files of the package."""
+"""Chooses the decisions on dev, calibrates, and writes the weight files of the package."""
 
 import argparse
 import json
@@ -36,7 +36,6 @@ SOURCES = (
     "German Wikipedia and Klexikon articles (CC BY-SA), raw text",
 )
 LICENCE = "CC BY-NC-SA 4.0"
-FLAT = 0.3
 BATCHES = 30
 DEV = DATA / "statements" / "wikinews-dev.jsonl.xz"
 
@@ -56,14 +55,12 @@ def undecided() -> StatementsManifest:
 
 def calibrated(bench: Bench, manifest: StatementsManifest) -> tuple[StatementsManifest, float]:
     """Return the manifest with its curve from score to confidence, and the error on dev."""
-    plain = msgspec.structs.replace(manifest, calibration=(FLAT, 0.0))
     scores, right = [], []
-    for found, gold in zip(bench.found(plain), bench.gold, strict=True):
+    for found, gold in zip(bench.scored(manifest), bench.gold, strict=True):
         quotes = [group.quote for group in gold.groups]
-        for quotation in found:
-            probability = quotation.confidence
-            scores.append(float(np.log(probability / (1 - probability))) / FLAT)
-            right.append(is_right(frozenset(quotation.tokens), quotes))
+        for tokens, score in found:
+            scores.append(score)
+            right.append(is_right(tokens, quotes))
     curve = fit(scores, right)
     error = expected_error([confidence(score, curve) for score in scores], right)
     return msgspec.structs.replace(manifest, calibration=curve), error

@@ -1,4 +1,4 @@
-"""Stage 4: the statement heads on the states of the grammar network.
+"""The statement heads on the states of the grammar network.
 
 They learn from the quotation corpus, and from quotations in single sentences of other news.
 """

@@ -34,7 +34,9 @@ def analyse(
 
     Raises:
         ArticleError: the text holds a lone surrogate.
-        UsageError: `published` is no date, or the knowledge file is broken.
+        UsageError: `published` is no date, there is no pack for the article's language, or the
+            knowledge file is broken.
+        WeightsError: a weight file is missing or damaged.
     """
     from wortlaut.pipeline import analyse as analyse_article
     from wortlaut.readers import ReadOptions
@@ -51,7 +53,20 @@ def analyse(
 def analyse_many(
     articles: Iterable[Article], *, knowledge_file: Path | None = None, threads: int = 0
 ) -> Iterator[Document]:
-    """Yield the records of many articles in their order; faster than one by one."""
+    """Yield the records of many articles in their order; faster than one by one.
+
+    They are read in batches that grow, so that the first record comes at once and memory stays
+    bounded.
+
+    Args:
+        articles: what to read, such as `Article.of` builds; taken as they are needed.
+        knowledge_file: persons and bodies that you added, as `wortlaut knowledge` keeps them.
+        threads: threads of the networks; 0 leaves the number to ONNX Runtime.
+
+    Raises:
+        UsageError: there is no pack for an article's language, or the knowledge file is broken.
+        WeightsError: a weight file is missing or damaged.
+    """
     from wortlaut.pipeline import analyse_many as analyse_articles
 
     yield from analyse_articles(articles, knowledge_file=knowledge_file, threads=threads)
@@ -75,8 +90,10 @@ def read(
         knowledge_file: persons and bodies that you added, as `wortlaut knowledge` keeps them.
 
     Raises:
-        ArticleError: the file could not be read, or holds more than one article.
-        UsageError: `published` is no date, or the knowledge file is broken.
+        ArticleError: the file could not be read, or holds no article or more than one.
+        UsageError: `published` is no date, there is no pack for the article's language, or the
+            knowledge file is broken.
+        WeightsError: a weight file is missing or damaged.
     """
     found = list(islice(_sources([source], published, max_bytes, allow_fetch=allow_fetch), 2))
     if len(found) > 1:
@@ -111,8 +128,9 @@ def read_many(
         knowledge_file: persons and bodies that you added, as `wortlaut knowledge` keeps them.
 
     Raises:
-        UsageError: `published` is no date, `columns` names no field, or the knowledge file is
-            broken.
+        UsageError: `published` is no date, `columns` names no field, there is no pack for an
+            article's language, or the knowledge file is broken.
+        WeightsError: a weight file is missing or damaged.
     """
     waiting: deque[Article | Rejected] = deque()
 

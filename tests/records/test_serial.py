@@ -4,97 +4,29 @@ from pathlib import Path
 import jsonschema
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
+from random_documents import documents
 
 from wortlaut.errors import RecordError
 from wortlaut.records import (
     Article,
-    Attestation,
     Document,
-    Event,
     Excerpt,
-    Participant,
     Span,
     Statement,
-    cut,
     from_json,
     json_schema,
     to_json,
 )
 
-words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-scores = st.floats(0, 1)
-
-
-TEXT = "Ein Text mit „Umlauten“: äöüß, \U0001f4f0 und allem, was es gibt."
-
-
-@st.composite
-def span_tuples(draw: st.DrawFn) -> tuple[Span, ...]:
-    edges = sorted(draw(st.sets(st.integers(0, len(TEXT)), min_size=2, max_size=6)))
-    edges = edges[: len(edges) // 2 * 2]
-    return tuple(Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True))
-
-
-excerpts = span_tuples().map(lambda spans: Excerpt(spans=spans, text=cut(TEXT, spans)))
-participants = st.builds(
-    lambda excerpt, actor: Participant(spans=excerpt.spans, text=excerpt.text, actor=actor),
-    excerpts,
-    st.none() | words,
-)
-statements = st.builds(
-    Statement,
-    id=words,
-    quote=excerpts,
-    speaker=st.none() | participants,
-    addressee=st.none() | participants,
-    cue=st.none() | excerpts,
-    frame=st.none() | excerpts,
-    parent=st.none() | words,
-    time=st.none() | words,
-    confidence=scores,
-)
-events = st.builds(
-    Event,
-    id=words,
-    trigger=excerpts,
-    time=st.none() | words,
-    place=st.none() | excerpts,
-    attestations=st.lists(
-        st.builds(
-            Attestation,
-            source=words,
-            evidence=st.lists(excerpts, max_size=2).map(tuple),
-            markers=st.lists(excerpts, max_size=2).map(tuple),
-        ),
-        max_size=2,
-    ).map(tuple),
-    confidence=scores,
-)
-articles = st.builds(
-    Article.of,
-    st.just(TEXT),
-    title=st.none() | words,
-    url=st.none() | words,
-    outlet=st.none() | words,
-    published=st.none() | words,
-)
-documents = st.builds(
-    Document,
-    article=articles,
-    statements=st.lists(statements, max_size=3).map(tuple),
-    events=st.lists(events, max_size=2).map(tuple),
-)
-
 
 @settings(max_examples=60)
-@given(documents)
+@given(documents())
 def test_a_document_survives_json(document: Document) -> None:
     assert from_json(to_json(document)) == document
 
 
 @settings(max_examples=40)
-@given(documents)
+@given(documents())
 def test_json_follows_the_published_schema(document: Document) -> None:
     jsonschema.Draft202012Validator(json_schema()).validate(json.loads(to_json(document)))
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link, Place
 from wortlaut.actors.reading import Reading
-from wortlaut.actors.speakers import under
 from wortlaut.records import MentionForm, Statement
+from wortlaut.records.token_places import tokens_in
 
 _MOST = 24
 _MOST_MENTIONS = 120
@@ -114,15 +114,15 @@ def questions(reading: Reading, statements: Sequence[Statement], attribution: At
     asked = []
     for place, number in enumerate(order):
         statement = statements[number]
-        quoted = under(statement.quote.spans, starts)
-        cue = under(statement.cue.spans, starts) if statement.cue is not None else []
+        quoted = tokens_in(statement.quote.spans, starts)
+        cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
         to = attribution.addressees.get(statement.id)
         asked.append(
             Question(
                 statement=statement,
                 quoted=frozenset(quoted),
                 cue=cue,
-                given=under(statement.speaker.spans, starts) if statement.speaker else [],
+                given=tokens_in(statement.speaker.spans, starts) if statement.speaker else [],
                 naming=naming[number],
                 rule=said[place],
                 anchor=(cue or quoted)[0],

@@ -16,7 +16,8 @@ from wortlaut.actors.reading import Reading
 from wortlaut.actors.references import note, participant, resolve
 from wortlaut.actors.syntax import phrase_of
 from wortlaut.actors.voices import NOBODY, by_parse, of_quotation, told_after
-from wortlaut.records import ActorKind, Analysis, Kind, Participant, Span, Statement, cut
+from wortlaut.records import ActorKind, Analysis, Kind, Participant, Statement, cut
+from wortlaut.records.token_places import tokens_in
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
@@ -50,7 +51,7 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
             last = Speaker(tokens[0], link.figure, _gender(reading, tokens, link.figure))
     for statement in statements:
         if statement.addressee is not None:
-            tokens = under(statement.addressee.spans, starts)
+            tokens = tokens_in(statement.addressee.spans, starts)
             link = participant(reading, tokens, None) if tokens else None
             if link is not None and link.confidence >= THRESHOLD:
                 result.addressees[statement.id] = link
@@ -61,7 +62,7 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
 
 def _given(reading: Reading, statement: Statement, starts: Sequence[int]) -> list[int]:
     """Return the tokens given for the speaker, of two sentences those of the second."""
-    tokens = under(statement.speaker.spans, starts) if statement.speaker else []
+    tokens = tokens_in(statement.speaker.spans, starts) if statement.speaker else []
     if not tokens:
         return []
     first = reading.view.starts[reading.view.sentence(tokens[-1])]
@@ -82,8 +83,8 @@ def _speaking(
     result: Attribution,
 ) -> tuple[list[int], Link | None]:
     """Return the tokens for the speaker and who is meant; note where the words change."""
-    cue = under(statement.cue.spans, starts) if statement.cue is not None else []
-    quoted = under(statement.quote.spans, starts)
+    cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
+    quoted = tokens_in(statement.quote.spans, starts)
     head = by_parse(reading.view, given, cue, quoted)
     if not given and not cue and statement.parent is None and statement.kind is Kind.DIRECT:
         head = of_quotation(reading.view, quoted)
@@ -167,22 +168,13 @@ def taking_part(analysis: Analysis, statements: Sequence[Statement]) -> set[int]
         for statement in statements
         for participant in (statement.speaker, statement.addressee)
         if participant is not None
-        for token in under(participant.spans, starts)
+        for token in tokens_in(participant.spans, starts)
     }
 
 
 def _first(statement: Statement) -> int:
     spans = statement.speaker.spans if statement.speaker else statement.quote.spans
     return spans[0].start
-
-
-def under(spans: Sequence[Span], starts: Sequence[int]) -> list[int]:
-    """Return the ascending indices of the tokens that begin under spans."""
-    return [
-        token
-        for start, end in spans
-        for token in range(bisect_left(starts, start), bisect_left(starts, end))
-    ]
 
 
 def _read_pronouns(reading: Reading, pronouns: deque[Phrase], end: int) -> None:

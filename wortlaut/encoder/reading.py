@@ -97,8 +97,7 @@ def quotations(
         network: scores the roles.
         manifest: how scores become decisions.
     """
-    found = checked(stretches(tags), inputs)
-    found.sort(key=lambda stretch: (stretch.tokens[0], stretch.layer, -stretch.tokens[-1]))
+    found = quoted_stretches(inputs, tags)
     attribution = network.attribute(
         scores.states,
         inputs,
@@ -119,6 +118,18 @@ def quotations(
         )
         for row, stretch in enumerate(found)
     )
+
+
+def quoted_stretches(inputs: Inputs, tags: NDArray[np.int64]) -> list[Stretch]:
+    """Return the stretches of the quotations of one piece of text, in the order of the text.
+
+    Args:
+        inputs: what the network read, T tokens.
+        tags: (2, T) the best tags, see `best_tags_of`.
+    """
+    found = checked(stretches(tags), inputs)
+    found.sort(key=lambda stretch: (stretch.tokens[0], stretch.layer, -stretch.tokens[-1]))
+    return found
 
 
 def _roles(

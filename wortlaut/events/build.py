@@ -7,21 +7,12 @@ from wortlaut.events.draft import Draft
 from wortlaut.events.merge import Group
 from wortlaut.events.settings import Settings, place_of
 from wortlaut.events.tree import Tree
-from wortlaut.records import Analysis, Attestation, Event, Excerpt, Phase, Span, Statement, cut
+from wortlaut.records import Analysis, Attestation, Event, Excerpt, Phase, Statement
+from wortlaut.records.token_places import excerpt
 
 
-def excerpt(analysis: Analysis, tokens: Sequence[int]) -> Excerpt:
-    """Return the words under ascending tokens; neighbours share a span."""
-    spans: list[Span] = []
-    previous = -2
-    for token in tokens:
-        start, end, _ = analysis.tokens[token]
-        if token == previous + 1:
-            spans[-1] = Span(spans[-1].start, end)
-        else:
-            spans.append(Span(start, end))
-        previous = token
-    return Excerpt(spans=tuple(spans), text=cut(analysis.article.text, spans))
+def _excerpt(analysis: Analysis, tokens: Sequence[int]) -> Excerpt:
+    return excerpt(analysis.article.text, analysis.tokens, tokens)
 
 
 def fullness(draft: Draft) -> tuple[int, int]:
@@ -44,7 +35,7 @@ def event(analysis: Analysis, tree: Tree, settings: Settings, number: int, group
     return Event(
         id=f"e{number}",
         type=fullest.type,
-        trigger=excerpt(analysis, fullest.tokens),
+        trigger=_excerpt(analysis, fullest.tokens),
         actors=tuple(actors),
         recipients=tuple(actor for actor in recipients if actor not in actors),
         time=time.id if time is not None else None,
@@ -65,9 +56,9 @@ def _attestations(analysis: Analysis, group: Group) -> tuple[Attestation, ...]:
             source=drafts[0].voice.source,
             statement=next((d.voice.statement for d in drafts if d.voice.statement), None),
             status=drafts[0].status,
-            evidence=tuple(dict.fromkeys(excerpt(analysis, draft.tokens) for draft in drafts)),
+            evidence=tuple(dict.fromkeys(_excerpt(analysis, draft.tokens) for draft in drafts)),
             markers=tuple(
-                excerpt(analysis, (token,))
+                _excerpt(analysis, (token,))
                 for token in sorted({token for draft in drafts for token in draft.markers})
             ),
         )

@@ -20,8 +20,6 @@ class Circumstances:
 
     phase: Phase = Phase.HAPPENED
     status: Status = Status.ASSERTED
-    reported: bool = False
-    hearsay: bool = False
     markers: list[int] = field(default_factory=list)
 
     def doubt(self, token: int, status: Status = Status.UNCERTAIN) -> None:
@@ -88,9 +86,6 @@ def _clause(tree: Tree, readings: tuple[Reading, ...], verb: int, found: Circums
             found.plan(token)
             if subjunctive:
                 found.doubt(token)
-    finite = next((t for t in (verb, *auxiliaries) if readings[t].mood is not None), -1)
-    if finite >= 0:
-        found.reported = readings[finite].mood is Mood.SUBJUNCTIVE_1
     for child in tree.children[verb]:
         lemma, relation = tree.lemmas[child].lower(), tree.relations[child]
         conditional = relation == "mark" and lemma in tree.grammar.conditions
@@ -117,10 +112,8 @@ def _auxiliaries(tree: Tree, verb: int) -> list[int]:
 def _modal(
     modality: Modality, token: int, found: Circumstances, *, perfect: bool, subjunctive: bool
 ) -> None:
-    if modality is Modality.HEARSAY and perfect and not subjunctive:
-        found.hearsay = True
-        found.doubt(token)
-    elif modality is Modality.MAY:
+    hearsay = modality is Modality.HEARSAY and perfect and not subjunctive
+    if hearsay or modality is Modality.MAY:
         found.doubt(token)
     else:
         found.plan(token)

@@ -1,6 +1,5 @@
 """Whose voice tells what stands at a token: the narrator's, or that of a statement's speaker."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -8,6 +7,7 @@ from typing import NamedTuple
 from wortlaut.events.tree import Tree
 from wortlaut.events.who import Who
 from wortlaut.records import NARRATOR, Span, Statement, Token
+from wortlaut.records.token_places import tokens_in
 
 _MOST_STEPS = 6
 _PHRASES = frozenset(("obl", "nmod", "advmod", "obl:arg", "obj"))
@@ -54,24 +54,16 @@ def voices(tokens: Sequence[Token], statements: Sequence[Statement]) -> Voices:
     by_length = sorted(statements, key=lambda statement: -_length(statement.quote.spans))
     ranges: dict[str, list[int]] = {}
     for statement in by_length:
-        ranges[statement.id] = _under(statement.quote.spans, starts)
+        ranges[statement.id] = tokens_in(statement.quote.spans, starts)
         over |= dict.fromkeys(ranges[statement.id], statement)
         if statement.cue is not None:
-            for token in _under(statement.cue.spans, starts):
+            for token in tokens_in(statement.cue.spans, starts):
                 cues.setdefault(token, statement)
     return Voices({statement.id: statement for statement in statements}, over, cues, ranges)
 
 
 def _length(spans: Sequence[Span]) -> int:
     return sum(span.end - span.start for span in spans)
-
-
-def _under(spans: Sequence[Span], starts: Sequence[int]) -> list[int]:
-    return [
-        token
-        for start, end in spans
-        for token in range(bisect_left(starts, start), bisect_left(starts, end))
-    ]
 
 
 def voice(tree: Tree, found: Voices, who: Who, token: int, within: Statement | None) -> Voice:

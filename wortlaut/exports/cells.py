@@ -16,3 +16,8 @@ def guarded(value: str) -> str:
 def unguarded(value: str) -> str:
     """Return the text that `guarded` was given."""
     return value.removeprefix(GUARD)
+
+
+def guarded_cell(value: object) -> object:
+    """Return what stands in a cell: a text `guarded`, all else as it is."""
+    return guarded(value) if isinstance(value, str) else value

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from wortlaut.exports.cells import guarded
+from wortlaut.exports.cells import guarded_cell
 from wortlaut.exports.table import COLUMNS, table
 from wortlaut.records import Document
 
@@ -22,9 +22,5 @@ def csv_table(documents: Iterable[Document], /) -> Iterator[bytes]:
 def _lines(rows: Iterable[dict[str, object]]) -> bytes:
     buffer = io.StringIO()
     writer = csv.writer(buffer)
-    writer.writerows([_cell(value) for value in row.values()] for row in rows)
+    writer.writerows([guarded_cell(value) for value in row.values()] for row in rows)
     return buffer.getvalue().encode()
-
-
-def _cell(value: object) -> object:
-    return guarded(value) if isinstance(value, str) else value

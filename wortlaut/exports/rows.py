@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from wortlaut.exports.cells import guarded
+from wortlaut.exports.cells import guarded_cell
 
 Row = Mapping[str, object]
 
@@ -26,7 +26,7 @@ def comma_separated(rows: Iterable[Row], columns: Sequence[str]) -> Iterable[byt
     writer = csv.writer(buffer)
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([_guarded(cell(row.get(column))) for column in columns])
+        writer.writerow([guarded_cell(cell(row.get(column))) for column in columns])
     yield buffer.getvalue().encode()
 
 
@@ -35,7 +35,3 @@ def cell(value: object) -> str | int | float | None:
     if value is None or isinstance(value, str | int | float):
         return value
     return msgspec.json.encode(value).decode()
-
-
-def _guarded(value: object) -> object:
-    return guarded(value) if isinstance(value, str) else value

@@ -10,11 +10,10 @@ from wortlaut.records import (
     Medium,
     Participant,
     Quotation,
-    Span,
     Statement,
     Token,
-    cut,
 )
+from wortlaut.records.token_places import excerpt
 from wortlaut.statements.medium import MediumModel, media
 
 
@@ -47,19 +46,16 @@ def _statement(
     number: int, quotation: Quotation, medium: Medium | None, act: Act | None, analysis: Analysis
 ) -> Statement:
     text, tokens = analysis.article.text, analysis.tokens
-    quote = excerpt(text, tokens, quotation.tokens)
-    if quote is None:
-        raise ValueError("a quotation has at least one token")
     return Statement(
         id=f"s{number}",
         kind=quotation.kind,
         medium=medium,
         act=act,
-        quote=quote,
+        quote=excerpt(text, tokens, quotation.tokens),
         speaker=_participant(text, tokens, quotation.speaker),
         addressee=_participant(text, tokens, quotation.addressee),
-        cue=excerpt(text, tokens, quotation.cue),
-        frame=excerpt(text, tokens, quotation.frame),
+        cue=_excerpt(text, tokens, quotation.cue),
+        frame=_excerpt(text, tokens, quotation.frame),
         parent=None if quotation.parent is None else f"s{quotation.parent + 1}",
         confidence=quotation.confidence,
     )
@@ -71,26 +67,10 @@ def _act(tokens: Sequence[Token], quotation: Quotation, pack: Pack) -> Act | Non
     return pack.speech_act(forms) if forms else None
 
 
-def token_spans(tokens: Sequence[Token], indices: Sequence[int]) -> tuple[Span, ...]:
-    """Return the spans under ascending token indices; neighbouring tokens share a span."""
-    spans: list[Span] = []
-    previous = -2
-    for index in indices:
-        token = tokens[index]
-        if index == previous + 1:
-            spans[-1] = Span(spans[-1].start, token.end)
-        else:
-            spans.append(Span(token.start, token.end))
-        previous = index
-    return tuple(spans)
-
-
-def excerpt(text: str, tokens: Sequence[Token], indices: Sequence[int]) -> Excerpt | None:
-    """Return the words under ascending token indices, None where there are none."""
-    spans = token_spans(tokens, indices)
-    return Excerpt(spans=spans, text=cut(text, spans)) if spans else None
+def _excerpt(text: str, tokens: Sequence[Token], indices: Sequence[int]) -> Excerpt | None:
+    return excerpt(text, tokens, indices) if indices else None
 
 
 def _participant(text: str, tokens: Sequence[Token], indices: Sequence[int]) -> Participant | None:
-    found = excerpt(text, tokens, indices)
+    found = _excerpt(text, tokens, indices)
     return Participant(spans=found.spans, text=found.text) if found else None
