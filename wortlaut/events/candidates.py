@@ -276,15 +276,16 @@ def _take_over(
     if "subj" not in above:
         return
     if receives:
-        _receive(frame, places, above)
-    elif not any(slot in places for slot in ("gen", "durch", "poss")):
-        places["durch" if "gen" in frame.recipients else "gen"] = above["subj"]
+        _receive(tree, frame, places, above)
+    elif not any(slot in places for slot in ("gen", tree.grammar.by, "poss")):
+        places[tree.grammar.by if "gen" in frame.recipients else "gen"] = above["subj"]
 
 
-def _receive(frame: Frame, places: Places, above: Places) -> None:
+def _receive(tree: Tree, frame: Frame, places: Places, above: Places) -> None:
     """Let the subject of the verb be to whom it is done ("erhielt Unterstützung von …")."""
-    if "von" in above and "gen" in frame.actors:
-        places.setdefault("gen", above["von"])
+    giver = next((above[slot] for slot in tree.grammar.givers if slot in above), None)
+    if giver is not None and "gen" in frame.actors:
+        places.setdefault("gen", giver)
     for slot in frame.recipients[-1:]:
         places.setdefault(slot, above["subj"])
 

@@ -110,6 +110,9 @@ class EventGrammar:
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
         agents: prepositions before who acts in a passive.
+        by: the one before who acts beside a noun whose genitive it is done to ("Besetzung der
+            Stadt durch Rebellen").
+        givers: prepositions before who gives what is received ("erhielt Hilfe von").
         of: prepositions that stand for a genitive.
         passive: the auxiliary of the passive; `state`, that of the perfect and the state passive.
         future: the auxiliary of the future.
@@ -149,6 +152,8 @@ class EventGrammar:
     harms: Callable[[str], bool]
     cases: Callable[[str], str]
     agents: frozenset[str]
+    by: Slot
+    givers: tuple[Slot, ...]
     of: frozenset[str]
     passive: str
     state: str

@@ -112,6 +112,8 @@ def event_grammar() -> EventGrammar:
         harms=harms,
         cases=cases,
         agents=frozenset(("von", "durch")),
+        by="durch",
+        givers=("von",),
         of=frozenset(("von",)),
         passive="werden",
         state="sein",
