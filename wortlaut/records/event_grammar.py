@@ -116,6 +116,9 @@ class EventGrammar:
         of: prepositions that stand for a genitive.
         passive: the auxiliary of the passive; `state`, that of the perfect and the state passive.
         future: the auxiliary of the future.
+        infinitives, participles, relatives, reflexives: the tags, as in `Reading.tag`, of
+            infinitives, of past participles of full verbs, of relative and of reflexive pronouns.
+        auxiliary_infinitives: of the infinitives, those of auxiliaries that are no modals.
         places: prepositions before a place.
         according: prepositions before a source ("laut", "zufolge").
         after: prepositions before a noun of what is said ("nach Angaben von").
@@ -158,6 +161,11 @@ class EventGrammar:
     passive: str
     state: str
     future: str
+    infinitives: frozenset[str]
+    auxiliary_infinitives: frozenset[str]
+    participles: frozenset[str]
+    relatives: frozenset[str]
+    reflexives: frozenset[str]
     places: frozenset[str]
     according: frozenset[str]
     after: frozenset[str]
