@@ -289,6 +289,20 @@ def test_the_name_of_several_is_listed_as_their_language_does() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Karl Holm kam. Anna Brandt blieb.", "Die 54-Jährige", "Anna Brandt"),
+        ("J. Holm kam. Anna Brandt blieb.", "Die 54-Jährige", None),
+        ("J. Holm kam.", "Der 54-Jährige", None),
+    ],
+)
+def test_somebody_of_unknown_gender_may_be_meant_and_never_surely_is(
+    before: str, words: str, name: str | None
+) -> None:
+    assert speakers(f"{before} {words} sagte, es sei zu spät.", Said(Q, words)) == [name]
+
+
+@pytest.mark.parametrize(
     ("words", "name"),
     [
         ("Ursula von der Leyen", "Ursula von der Leyen"),
