@@ -1,7 +1,8 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from acting import Said, read, speakers
+from acting import Said, read, speakers, statement
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -276,6 +277,41 @@ def test_several_speak_together() -> None:
     members = [actor.name for actor in found if actor.id in group.members]
     assert group.kind is ActorKind.GROUP
     assert members == ["Anna Berg", "Karl Brandt"]
+
+
+def test_the_name_of_several_is_listed_as_their_language_does() -> None:
+    text = "Anna Berg und Karl Brandt sagten, es sei zu spät."
+    grammar = replace(reference_grammar(), joined=" & ".join)
+    analysis = prepare(Article.of(text), pack=load("de"))
+    said = statement(1, text, Said(Q, "Anna Berg und Karl Brandt"))
+    found, _ = actors(analysis, [said], grammar=grammar, knowledge=knowledge("de"))
+    assert "Anna Berg & Karl Brandt" in [actor.name for actor in found]
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Karl Holm kam. Anna Brandt blieb.", "Die 54-Jährige", "Anna Brandt"),
+        ("J. Holm kam. Anna Brandt blieb.", "Die 54-Jährige", None),
+        ("J. Holm kam.", "Der 54-Jährige", None),
+    ],
+)
+def test_somebody_of_unknown_gender_may_be_meant_and_never_surely_is(
+    before: str, words: str, name: str | None
+) -> None:
+    assert speakers(f"{before} {words} sagte, es sei zu spät.", Said(Q, words)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Ursula von der Leyen", "Ursula von der Leyen"),
+        ("Jan van der Holm", "Jan van der Holm"),
+        ("Anna von den Bergen", "Anna"),
+    ],
+)
+def test_an_article_goes_on_with_a_name_after_its_particle_alone(words: str, name: str) -> None:
+    assert speakers(f"{words} sagte, es sei zu spät.", Said(Q, words)) == [name]
 
 
 def test_the_speaker_of_before_goes_on() -> None:

@@ -1,4 +1,8 @@
+from dataclasses import replace
+
 from written import Written, told
+
+from wortlaut.language import load
 
 FORCED = """
 Polen Polen PROPN NE 2 nsubj
@@ -13,6 +17,17 @@ kritisieren kritisieren VERB VVINF 2 xcomp
 
 def test_an_infinitive_below_a_verb_that_moves_somebody_has_its_object_as_subject() -> None:
     events = Written(FORCED).named("Polen", "Ungarn", "Estland").events()
+    assert ("ACCUSE", "kritisieren", ("Ungarn",), ("Estland",)) in told(events)
+
+
+def test_the_language_tells_which_tags_are_infinitives() -> None:
+    grammar = load("de").event_grammar()
+    table = FORCED.replace("VVINF", "VB")
+    assert ("ACCUSE", "kritisieren", ("Ungarn",), ("Estland",)) not in told(
+        Written(table).named("Polen", "Ungarn", "Estland").events()
+    )
+    written = Written(table, grammar=replace(grammar, infinitives=frozenset(("VB",))))
+    events = written.named("Polen", "Ungarn", "Estland").events()
     assert ("ACCUSE", "kritisieren", ("Ungarn",), ("Estland",)) in told(events)
 
 

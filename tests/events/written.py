@@ -33,6 +33,7 @@ from wortlaut.records import (
     TokenRange,
     Trigger,
 )
+from wortlaut.records.event_grammar import EventGrammar
 
 _MOODS = {"KJ1": Mood.SUBJUNCTIVE_1, "KJ2": Mood.SUBJUNCTIVE_2}
 
@@ -49,6 +50,7 @@ class Written:
     statements: list[Statement] = field(default_factory=list)
     times: list[TimeExpression] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    grammar: EventGrammar = field(default_factory=lambda: load("de").event_grammar())
 
     def __post_init__(self) -> None:
         tokens: list[Token] = []
@@ -166,7 +168,7 @@ class Written:
         return self.read(model)[0]
 
     def read(self, model: Model | None = None) -> tuple[tuple[Event, ...], tuple[Statement, ...]]:
-        found = find(self.analysis, load("de").event_grammar())
+        found = find(self.analysis, self.grammar)
         return events(
             self.analysis,
             found,

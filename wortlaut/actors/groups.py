@@ -27,7 +27,7 @@ def together(cast: Cast, first: int, last: int, links: Sequence[Link]) -> Link:
     if figure is None:
         names = [member.name for member in members]
         figure = Figure(kind=ActorKind.GROUP, name="", members=members, plural=True)
-        figure.name = f"{', '.join(names[:-1])} und {names[-1]}"
+        figure.name = cast.view.grammar.joined(names)
         cast.set_key(key, cast.add(figure))
     confidence = min(link.confidence for link in links)
     figure.mention(first, last, MentionForm.NAME, confidence)

@@ -352,8 +352,7 @@ def _description(reading: Reading, found: Phrase) -> Link | None:
         met = [f for f in cast.described((stem,)) if 0 <= f.latest < found.head]
         if found.of is None and (chosen := cast.choose(met, found.head)) is not None:
             return chosen
-        aged = cast.view.forms[found.head].endswith(("-Jährige", "-jährige"))
-        if aged and len(found.genders) == 1:
+        if cast.view.grammar.aged(cast.view.forms[found.head]) and len(found.genders) == 1:
             link = by_gender(cast, found.genders, found.head, reading.people)
             if link is None or not is_beside(reading, link.figure, found):
                 return link

@@ -1,6 +1,7 @@
 """Names of persons: where they stand, and their parts."""
 
 import re
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
@@ -8,8 +9,10 @@ from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, Word
 
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
-_ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,6}")
-_BRAND = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|El|Al)[^\W\d_]{1,40}?[a-zäöüß][A-ZÄÖÜ]")
+_LONGEST_ABBREVIATION = 6
+_LONGEST_BRAND = 42
+# How names of persons begin that have a capital inside.
+_CAPITAL_INSIDE = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "El", "Al")
 _MOST_PARTS = 7
 _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2
@@ -45,7 +48,15 @@ class PersonName(NamedTuple):
 
 def is_abbreviation(form: str) -> bool:
     """Tell whether a form is written like the initials of a body ("EADS")."""
-    return _ABBREVIATION.fullmatch(form) is not None
+    return 1 < len(form) <= _LONGEST_ABBREVIATION and form.isalpha() and form.isupper()
+
+
+def _is_brand(form: str) -> bool:
+    """Tell whether a capital follows a small letter inside a form, as in no person's ("eBay")."""
+    letters = "".join(takewhile(str.isalpha, form[:_LONGEST_BRAND]))
+    return not form.startswith(_CAPITAL_INSIDE) and any(
+        before.islower() and after.isupper() for before, after in pairwise(letters[1:])
+    )
 
 
 def person_name(view: View, first: int, *, titled: bool = False) -> PersonName | None:
@@ -135,9 +146,14 @@ def _is_particle(view: View, place: int) -> bool:
     if place + 1 >= len(view.forms):
         return False
     follows = view.forms[place + 1]
-    if view.forms[place] in {"der", "den"}:
-        return view.forms[place - 1] in {"von", "van"} and follows[:1].isupper()
-    return word.part in _PARTICLES and (follows[:1].isupper() or follows == "der")
+    if _is_article(view, place):
+        return follows[:1].isupper()
+    return word.part in _PARTICLES and (follows[:1].isupper() or _is_article(view, place + 1))
+
+
+def _is_article(view: View, place: int) -> bool:
+    """Tell whether an article stands after a particle that a name may have it after ("von der")."""
+    return view.forms[place] in view.grammar.name_articles.get(view.forms[place - 1], ())
 
 
 def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool) -> bool:
@@ -152,7 +168,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         return bool(parts) or _named(view, place + 1)
     if view.knowledge.genders(form):
         return word.part not in _NO_NAMES or bool(parts)
-    body = (is_abbreviation(form) and not titled) or _BRAND.search(form) is not None
+    body = (is_abbreviation(form) and not titled) or _is_brand(form)
     if body or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
@@ -187,7 +203,7 @@ def _named(view: View, place: int) -> bool:
         return False
     word = view.words[place]
     unlisted = word.part is Part.NOUN and not word.listed
-    return word.part is Part.NAME or unlisted or view.forms[place] == "der"
+    return word.part is Part.NAME or unlisted or _is_article(view, place)
 
 
 def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:

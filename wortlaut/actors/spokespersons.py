@@ -14,9 +14,6 @@ from wortlaut.records.reference_grammar import Part
 BY_WORD = 0.85
 """Confidence that a spokesperson speaks for the body."""
 
-_LINKING = ("", "s", "es", "n", "en")
-"""Endings between the parts of a compound."""
-
 
 def spokesperson(cast: Cast, found: Phrase, owning: Figure | None) -> Link:
     """Return the body that an unnamed spokesperson speaks for, else an unnamed source.
@@ -74,9 +71,7 @@ def _beginnings(cast: Cast, word: str) -> list[tuple[Sense, ...]]:
         entry = office.entry if office is not None else None
         if isinstance(entry, Office) and entry.kind is OfficeKind.SPOKESPERSON:
             found += [
-                view.knowledge.senses.get(modifier.removesuffix(ending), ())
-                for ending in _LINKING
-                if modifier.endswith(ending)
+                view.knowledge.senses.get(first, ()) for first in view.grammar.modifiers(modifier)
             ]
     return found
 

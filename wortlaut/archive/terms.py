@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from wortlaut.language import LANGUAGES, load
+from wortlaut.language import LANGUAGES, load, written_out
 
 RULES = "1"
 """Raised when terms are made otherwise; the indexes must then be written anew."""
@@ -23,7 +23,6 @@ _CACHED = 1 << 16
 # What stands inside a word and does not count: combining marks, soft hyphens, invisible joiners.
 _IGNORED = "\u0300-\u036f\u00ad\u200b-\u200d\u2060"
 _WORD = re.compile(rf"[^\W_][^\W_{_IGNORED}]*(?:[{_IGNORED}]+[^\W_{_IGNORED}]*)*")
-_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
 _NAME = "PROPN"
 
@@ -53,7 +52,7 @@ def indexed(text: str, language: str) -> tuple[str, str]:
 def fold(word: str) -> str:
     """Return the term of a form."""
     folded = unicodedata.normalize("NFKC", word).casefold()
-    return _bare(unicodedata.normalize("NFC", folded).translate(_WRITTEN_OUT))
+    return _bare(unicodedata.normalize("NFC", folded).translate(written_out()))
 
 
 @lru_cache(maxsize=_CACHED)

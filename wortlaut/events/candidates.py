@@ -4,15 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb, full_lemma
-from wortlaut.events.tree import Tree
+from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
 
 _MOST_STEPS = 5
-_CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
-_INFINITIVES = frozenset(("VVINF", "VVIZU"))
 _GIVING = frozenset((Effect.SUPPORT, Effect.PROMISE, Effect.PLAN, Effect.RECEIVE))
-_COMPLEMENTS = frozenset(("xcomp", "advmod", "obl", "nmod", "obj", "ccomp", "advcl"))
+_COMPLEMENTS = CLAUSES | {"advmod", "obl", "nmod", "obj"}
 _SEVERAL = 2
 _OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
 
@@ -212,7 +210,7 @@ def _has_phrase(tree: Tree, verb: int, preposition: str, places: Places) -> bool
 def _promising(tree: Tree, verb: int) -> int:
     """Return the verb above an infinitive with which its subject says that it will do it, or -1."""
     above = tree.heads[verb]
-    if above < 0 or tree.relations[verb] not in _CLAUSES or tree.tags[verb] not in _INFINITIVES:
+    if above < 0 or tree.relations[verb] not in CLAUSES or not tree.is_infinitive(verb):
         return -1
     promises = tree.grammar.effects.get(full_lemma(tree, above)[0]) is Effect.PROMISE
     return above if promises else -1
@@ -276,15 +274,16 @@ def _take_over(
     if "subj" not in above:
         return
     if receives:
-        _receive(frame, places, above)
-    elif not any(slot in places for slot in ("gen", "durch", "poss")):
-        places["durch" if "gen" in frame.recipients else "gen"] = above["subj"]
+        _receive(tree, frame, places, above)
+    elif not any(slot in places for slot in ("gen", tree.grammar.by, "poss")):
+        places[tree.grammar.by if "gen" in frame.recipients else "gen"] = above["subj"]
 
 
-def _receive(frame: Frame, places: Places, above: Places) -> None:
+def _receive(tree: Tree, frame: Frame, places: Places, above: Places) -> None:
     """Let the subject of the verb be to whom it is done ("erhielt Unterstützung von …")."""
-    if "von" in above and "gen" in frame.actors:
-        places.setdefault("gen", above["von"])
+    giver = next((above[slot] for slot in tree.grammar.givers if slot in above), None)
+    if giver is not None and "gen" in frame.actors:
+        places.setdefault("gen", giver)
     for slot in frame.recipients[-1:]:
         places.setdefault(slot, above["subj"])
 

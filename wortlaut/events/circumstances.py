@@ -4,13 +4,12 @@ from dataclasses import dataclass, field
 
 from wortlaut.events.candidates import Candidate
 from wortlaut.events.clauses import full_lemma, subjects
-from wortlaut.events.tree import Tree
+from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.records import Mood, Phase, Reading, Status
 from wortlaut.records.event_grammar import Effect, Modality
 
 _MOST_STEPS = 4
-_INFINITIVES = frozenset(("VVINF", "VVIZU", "VAINF"))
-_TO_INFINITIVE = frozenset(("xcomp", "ccomp", "advcl", "acl"))
+_GOVERNED = CLAUSES | {"acl"}
 _PREVENTING = {Effect.PREVENT: Status.DENIED, Effect.DOUBT: Status.UNCERTAIN}
 
 
@@ -76,13 +75,13 @@ def _is_planned(tree: Tree, child: int) -> bool:
 def _clause(tree: Tree, readings: tuple[Reading, ...], verb: int, found: Circumstances) -> None:
     """Read auxiliaries, modals, adverbs, conjunctions and mood of the clause of a verb."""
     auxiliaries = _auxiliaries(tree, verb)
-    perfect = any(tree.tags[a] == "VAINF" for a in auxiliaries) or tree.tags[verb] == "VVPP"
+    perfect = tree.is_participle(verb) or any(map(tree.is_auxiliary_infinitive, auxiliaries))
     for token in auxiliaries:
         modality = tree.grammar.modals.get(tree.lemmas[token])
         subjunctive = readings[token].mood is Mood.SUBJUNCTIVE_2
         if modality is not None:
             _modal(modality, token, found, perfect=perfect, subjunctive=subjunctive)
-        elif tree.lemmas[token] == tree.grammar.future and tree.tags[verb] in _INFINITIVES:
+        elif tree.lemmas[token] == tree.grammar.future and tree.is_infinitive(verb):
             found.plan(token)
             if subjunctive:
                 found.doubt(token)
@@ -126,14 +125,14 @@ def _is_question(tree: Tree, verb: int) -> bool:
 def _governed(tree: Tree, verb: int, found: Circumstances) -> None:
     """Read what the verb or noun above an infinitive or a clause makes of it ("plant, zu …")."""
     above = tree.heads[verb]
-    if above < 0 or tree.relations[verb].split(":")[0] not in _TO_INFINITIVE:
+    if above < 0 or tree.relations[verb].split(":")[0] not in _GOVERNED:
         return
     effect = tree.grammar.effects.get(full_lemma(tree, above)[0])
     if effect in {Effect.PLAN, Effect.PROMISE}:
         found.plan(above)
-    elif effect in _PREVENTING and tree.tags[verb] in _INFINITIVES:
+    elif effect in _PREVENTING and tree.is_infinitive(verb):
         found.doubt(above, _PREVENTING[effect])
-    elif tree.tags[verb] in _INFINITIVES and tree.relations[verb] == "advcl":
+    elif tree.is_infinitive(verb) and tree.relations[verb] == "advcl":
         found.plan(above)
 
 

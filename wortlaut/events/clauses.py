@@ -1,6 +1,6 @@
 """What fills the places around a verb or a noun, by the dependency tree and the cases."""
 
-from wortlaut.events.tree import NOMINAL, Tree
+from wortlaut.events.tree import CLAUSES, NOMINAL, Tree
 from wortlaut.records.event_grammar import Slot
 
 Places = dict[Slot, list[int]]
@@ -12,9 +12,6 @@ _PARTICLE = "compound:prt"
 _OBJECTS = frozenset(("obj", "iobj", "obl", "obl:arg", "obl:agent", "nmod", "obl:tmod"))
 _NOUN_PLACES = frozenset(("nmod", "nmod:poss", "obl", "obl:arg", "obj", "appos"))
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound"))
-_CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
-_INFINITIVES = frozenset(("VVIZU", "VVINF", "VAINF", "VMINF"))
-_PARTICIPLE = "VVPP"
 _DEEPEST = 4
 
 
@@ -22,7 +19,7 @@ def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
     """Tell whether a verb stands in the passive; with "sein" only a transitive one does."""
     if tree.pos[verb] == "ADJ":
         return not any(tree.relations[child] == "cop" for child in tree.children[verb])
-    if tree.tags[verb] != _PARTICIPLE:
+    if not tree.is_participle(verb):
         return False
     lemmas = {tree.lemmas[child] for child in tree.children[verb] if _is_auxiliary(tree, child)}
     if tree.grammar.passive in lemmas:
@@ -64,15 +61,15 @@ def subjects(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     above, relation = tree.heads[verb], tree.relations[verb]
     if above < 0 or depth >= _DEEPEST:
         return []
-    infinitive, modifies = tree.tags[verb] in _INFINITIVES, relation.startswith("acl")
-    if relation == "amod" or (modifies and tree.tags[verb] == _PARTICIPLE):
+    infinitive, modifies = tree.is_infinitive(verb), relation.startswith("acl")
+    if relation == "amod" or (modifies and tree.is_participle(verb)):
         return tree.joined(above)
     infinitive = infinitive or _has_infinitive(tree, verb)
-    if infinitive and not tree.is_verb(above) and (modifies or relation in _CLAUSES):
+    if infinitive and not tree.is_verb(above) and (modifies or relation in CLAUSES):
         above = tree.heads[above]
-    elif infinitive and relation in _CLAUSES and (moved := _moved(tree, above)):
+    elif infinitive and relation in CLAUSES and (moved := _moved(tree, above)):
         return moved
-    shares = relation == "conj" or (infinitive and (modifies or relation in _CLAUSES))
+    shares = relation == "conj" or (infinitive and (modifies or relation in CLAUSES))
     return subjects(tree, above, depth + 1) if shares and above >= 0 and tree.is_verb(above) else []
 
 
@@ -101,7 +98,7 @@ def own_subject(tree: Tree, verb: int) -> int:
 
 def _has_infinitive(tree: Tree, verb: int) -> bool:
     """Tell whether a participle stands with an auxiliary in the infinitive ("getan zu haben")."""
-    return any(tree.tags[c] in _INFINITIVES and _is_auxiliary(tree, c) for c in tree.children[verb])
+    return any(tree.is_infinitive(c) and _is_auxiliary(tree, c) for c in tree.children[verb])
 
 
 def _moved(tree: Tree, verb: int) -> list[int]:

@@ -8,7 +8,7 @@ from wortlaut.events.circumstances import circumstances
 from wortlaut.events.clauses import around_verb, full_lemma, own_subject, subjects
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.spoken import spoken
-from wortlaut.events.tree import Tree
+from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.records import Act, EventType, Phase, Statement, Status
 from wortlaut.records.event_grammar import Flag
 
@@ -18,7 +18,6 @@ _WILLING = frozenset(
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
 _JUDGING = frozenset((EventType.ACCUSE, EventType.REJECT))
 _MOST_QUOTED = 60
-_CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 
 
 def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> list[Draft]:
@@ -112,7 +111,7 @@ def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
         return frozenset()
     if candidate.head == candidate.noun and candidate.effect is None:
         above, own = candidate.verb, [candidate.noun]
-    elif candidate.head == candidate.verb and tree.relations[candidate.head] in _CLAUSES:
+    elif candidate.head == candidate.verb and tree.relations[candidate.head] in CLAUSES:
         subject = own_subject(tree, candidate.verb)
         if subject >= 0:
             above, own = tree.heads[candidate.verb], tree.joined(subject)
@@ -210,7 +209,7 @@ def _target(scene: Scene, candidate: Candidate) -> list[str]:
     if found:
         return found
     for child in scene.tree.children[candidate.head]:
-        if scene.tree.relations[child] in _CLAUSES and scene.tree.is_verb(child):
+        if scene.tree.relations[child] in CLAUSES and scene.tree.is_verb(child):
             found = scene.who.all_of(subjects(scene.tree, child), owners=True)
             if found:
                 return found

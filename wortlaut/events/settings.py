@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wortlaut.events.candidates import Candidate
 from wortlaut.events.draft import VERBAL, Draft
-from wortlaut.events.tree import Tree
+from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.events.voices import Voices
 from wortlaut.records import (
     Analysis,
@@ -22,8 +22,6 @@ from wortlaut.records.time_grammar import Tense
 _MOST_STEPS = 6
 _BOUNDS = frozenset(("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "root"))
 _JOINED = frozenset(("obj", "obl", "nsubj", "iobj", "nmod", "conj"))
-_CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
-_INFINITIVES = frozenset(("VVINF", "VVIZU"))
 _MOMENTS = frozenset((TimeType.DATE, TimeType.TIME))
 _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?=T|\Z)")
 _VAGUE = ("PAST_REF", "FUTURE_REF", "PRESENT_REF")
@@ -97,7 +95,7 @@ def _above(
     """Return the time that hangs on a verb above a trigger, with no clause in between."""
     place = candidate.head
     for _ in range(_MOST_STEPS):
-        infinitive = tree.relations[place] in _CLAUSES and tree.tags[place] in _INFINITIVES
+        infinitive = tree.relations[place] in CLAUSES and tree.is_infinitive(place)
         if not (infinitive or tree.relations[place].split(":")[0] in _JOINED):
             return None
         place = tree.heads[place]

@@ -7,9 +7,10 @@ from wortlaut.records import Analysis, TokenRange
 from wortlaut.records.event_grammar import EventGrammar
 
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"))
+CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
+"""Relations of the clauses that say what the verb above them is about, or add to it."""
+
 _VERBAL = frozenset(("VERB", "AUX"))
-_RELATIVE = frozenset(("PRELS",))
-_REFLEXIVE = "PRF"
 _MOST_CONJUNCTS = 12
 _DEEPEST = 6
 
@@ -62,7 +63,23 @@ class Tree:
 
     def is_reflexive(self, token: int) -> bool:
         """Tell whether a token is a reflexive pronoun."""
-        return self.tags[token] == _REFLEXIVE
+        return self.tags[token] in self.grammar.reflexives
+
+    def is_relative(self, token: int) -> bool:
+        """Tell whether a token is a relative pronoun that stands for a noun."""
+        return self.tags[token] in self.grammar.relatives
+
+    def is_infinitive(self, token: int) -> bool:
+        """Tell whether a token is an infinitive, of whichever kind of verb."""
+        return self.tags[token] in self.grammar.infinitives
+
+    def is_auxiliary_infinitive(self, token: int) -> bool:
+        """Tell whether a token is an auxiliary in the infinitive ("getan haben")."""
+        return self.tags[token] in self.grammar.auxiliary_infinitives
+
+    def is_participle(self, token: int) -> bool:
+        """Tell whether a token is the past participle of a full verb."""
+        return self.tags[token] in self.grammar.participles
 
     def joined(self, token: int) -> list[int]:
         """Return a nominal and those that are coordinated with it, `_MOST_CONJUNCTS` at most."""
@@ -83,7 +100,7 @@ class Tree:
 
     def meant(self, token: int) -> int:
         """Return the noun that a relative pronoun stands for, else the token itself."""
-        if self.tags[token] not in _RELATIVE:
+        if not self.is_relative(token):
             return token
         for place in self.above(token):
             if self.relations[place].startswith("acl"):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from wortlaut.actors.knowledge_entries import Entity
 from wortlaut.actors.knowledge_index import Knowledge
+from wortlaut.language import written_out
 from wortlaut.records import Actor, Document, Statement
 from wortlaut.records.selection import select
 
@@ -13,7 +14,6 @@ LONGEST = 200
 """Characters of a name that is asked for."""
 
 _WORD = re.compile(r"[^\W_]+")
-_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 Word = frozenset[str]
 
 
@@ -72,7 +72,7 @@ def _words(text: str) -> list[Word]:
     """Return the spellings of each word: without its marks, and with umlauts written out."""
     folded = unicodedata.normalize("NFC", text).casefold()
     return [
-        frozenset((_bare(word), _bare(word.translate(_WRITTEN_OUT))))
+        frozenset((_bare(word), _bare(word.translate(written_out()))))
         for word in _WORD.findall(folded)
     ]
 

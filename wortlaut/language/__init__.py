@@ -1,6 +1,6 @@
 """Languages: one pack each, of the same shape."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
@@ -36,6 +36,10 @@ class Pack(Protocol):
     @property
     def ambiguity_classes(self) -> int:
         """The number of ambiguity classes."""
+
+    @property
+    def written_out(self) -> Mapping[str, str]:
+        """How letters, in lower case, are written where they lack ("ü": "ue")."""
 
     def tokenize(self, text: str) -> tuple[Token, ...]:
         """Cut a text into tokens that cover all that is not white space."""
@@ -101,3 +105,10 @@ def load(language: str) -> Pack:
             f"no language pack for {language!r}; there are packs for: {', '.join(LANGUAGES)}"
         )
     return cast(Pack, import_module(f"wortlaut.language.{language}"))
+
+
+@cache
+def written_out() -> Mapping[int, str]:
+    """Return a table for `str.translate` of how letters are written out in any of the languages."""
+    packs = map(load, LANGUAGES)
+    return {ord(letter): out for pack in packs for letter, out in pack.written_out.items()}

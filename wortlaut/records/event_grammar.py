@@ -110,9 +110,15 @@ class EventGrammar:
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
         agents: prepositions before who acts in a passive.
+        by: the one before who acts beside a noun whose genitive it is done to ("Besetzung der
+            Stadt durch Rebellen").
+        givers: prepositions before who gives what is received ("erhielt Hilfe von").
         of: prepositions that stand for a genitive.
         passive: the auxiliary of the passive; `state`, that of the perfect and the state passive.
         future: the auxiliary of the future.
+        infinitives, participles, relatives, reflexives: the tags, as in `Reading.tag`, of
+            infinitives, of past participles of full verbs, of relative and of reflexive pronouns.
+        auxiliary_infinitives: of the infinitives, those of auxiliaries that are no modals.
         places: prepositions before a place.
         according: prepositions before a source ("laut", "zufolge").
         after: prepositions before a noun of what is said ("nach Angaben von").
@@ -149,10 +155,17 @@ class EventGrammar:
     harms: Callable[[str], bool]
     cases: Callable[[str], str]
     agents: frozenset[str]
+    by: Slot
+    givers: tuple[Slot, ...]
     of: frozenset[str]
     passive: str
     state: str
     future: str
+    infinitives: frozenset[str]
+    auxiliary_infinitives: frozenset[str]
+    participles: frozenset[str]
+    relatives: frozenset[str]
+    reflexives: frozenset[str]
     places: frozenset[str]
     according: frozenset[str]
     after: frozenset[str]

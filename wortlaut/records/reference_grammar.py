@@ -3,7 +3,7 @@
 The language brings a `ReferenceGrammar`; who is meant is decided in `wortlaut.actors`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -94,6 +94,12 @@ class ReferenceGrammar:
             "Sicht"), not a document about something ("Studie").
         is_thing: whether a noun is nobody's title by its ending ("Verwaltung").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
+        joined: names, one or more, as one would list them ("A, B und C").
+        aged: whether a noun tells of somebody's age alone ("54-Jährige").
+        modifiers: the words that the first part of a compound may be, with and without the letters
+            that link it to the second ("Regierungs" gives itself and "Regierung").
+        name_articles: by particle, the articles that may stand between it and a name ("von der
+            Leyen").
     """
 
     word: Callable[[str, str], Word]
@@ -102,6 +108,10 @@ class ReferenceGrammar:
     stem: Callable[[str], str]
     citation: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]
+    joined: Callable[[Sequence[str]], str]
+    aged: Callable[[str], bool]
+    modifiers: Callable[[str], tuple[str, ...]]
+    name_articles: Mapping[str, frozenset[str]]
     own: frozenset[str]
     quoting: frozenset[str]
     passive: str

@@ -2,7 +2,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.reference import agreement, bare, citation, heads, stem, word
+from wortlaut.language.de.reference import (
+    aged,
+    agreement,
+    bare,
+    citation,
+    heads,
+    joined,
+    modifiers,
+    stem,
+    word,
+)
 from wortlaut.records.reference_grammar import Part
 
 
@@ -91,6 +101,31 @@ def test_compounds_are_cut_longest_head_first() -> None:
     lengths = [len(head) for _, head in found]
     assert lengths == sorted(lengths, reverse=True)
     assert heads("minister") == ()
+
+
+@pytest.mark.parametrize(
+    ("names", "listed"),
+    [(("A",), "A"), (("A", "B"), "A und B"), (("A", "B", "C"), "A, B und C")],
+)
+def test_names_are_listed(names: tuple[str, ...], listed: str) -> None:
+    assert joined(names) == listed
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [("54-Jährige", True), ("54-jährige", True), ("Mehrjährige", False), ("Minister", False)],
+)
+def test_some_nouns_tell_an_age_alone(form: str, told: bool) -> None:
+    assert aged(form) is told
+
+
+@pytest.mark.parametrize(
+    ("first", "word"),
+    [("Firmen", "Firm"), ("Regierungs", "Regierung"), ("Polizei", "Polizei"), ("Bundes", "Bund")],
+)
+def test_the_first_part_of_a_compound_may_be_linked(first: str, word: str) -> None:
+    assert word in modifiers(first)
+    assert first in modifiers(first)
 
 
 @given(st.text(max_size=80), st.sampled_from(["", "NOUN", "PROPN", "ADJ", "X"]))

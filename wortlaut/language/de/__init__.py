@@ -2,6 +2,7 @@
 
 from wortlaut.language.de.event_frames import event_frames
 from wortlaut.language.de.events import event_grammar
+from wortlaut.language.de.letters import WRITTEN_OUT
 from wortlaut.language.de.media import medium_hint
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
 from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes
@@ -15,6 +16,7 @@ from wortlaut.language.de.tokens import tokenize
 
 ambiguity_classes = AMBIGUITY_CLASSES
 kinds_of_names = NAME_CLASSES
+written_out = WRITTEN_OUT
 
 __all__ = [
     "ambiguity_class",
@@ -34,4 +36,5 @@ __all__ = [
     "speech_act",
     "time_grammar",
     "tokenize",
+    "written_out",
 ]

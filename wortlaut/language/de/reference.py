@@ -5,6 +5,7 @@ Cuts and endings look at no more than `_LONGEST` code points of a form.
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from types import MappingProxyType
 
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
@@ -14,6 +15,8 @@ from wortlaut.language.de.reference_words import (
     CONTRACTED,
     DETERMINERS,
     HONORIFICS,
+    LINKING,
+    NAME_ARTICLES,
     OF,
     OWN,
     PARTICLES,
@@ -97,6 +100,10 @@ def reference_grammar() -> ReferenceGrammar:
         stem=stem,
         citation=citation,
         bare=bare,
+        joined=joined,
+        aged=aged,
+        modifiers=modifiers,
+        name_articles=MappingProxyType(NAME_ARTICLES),
         own=OWN,
         quoting=QUOTING,
         passive="werden",
@@ -259,3 +266,19 @@ def bare(form: str) -> str | None:
         if form.endswith(ending) and len(form) > len(ending) + 1:
             return form.removesuffix(ending)
     return None
+
+
+def joined(names: Sequence[str]) -> str:
+    """Return names, one or more, as one would list them ("A, B und C")."""
+    *first, last = names
+    return f"{', '.join(first)} und {last}" if first else last
+
+
+def aged(form: str) -> bool:
+    """Tell whether a noun tells of somebody's age alone ("54-Jährige", "54-jährige")."""
+    return form.endswith(("-Jährige", "-jährige"))
+
+
+def modifiers(first: str) -> tuple[str, ...]:
+    """Return the words that the first part of a compound may be, itself first, see `LINKING`."""
+    return tuple(first.removesuffix(letters) for letters in LINKING if first.endswith(letters))

@@ -95,6 +95,10 @@ PARTICLES = _set(
     "von van de der den del della di da du dos das la le al el bin ibn ben zu zur zum af ter y e "
     "und"
 ) - {"und", "das"}
+# Articles inside a name, by the particle before them: "von der Leyen", but not "von den Grünen".
+NAME_ARTICLES = {"von": frozenset(("der",)), "van": frozenset(("der",))}
+# Letters between the parts of a compound ("Regierungssprecher").
+LINKING = ("", "s", "es", "n", "en")
 SUFFIXES = _set(
     "Jr. Jr jr. Sr. Sr sr. Junior Senior II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII "
     "I. II. III. IV. VI. VII. VIII. IX. XI. XII. XIII. XIV. XV. XVI. XVII."
