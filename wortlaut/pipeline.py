@@ -144,7 +144,7 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 
 def prepare(article: Article, *, pack: Pack, tokens: tuple[Token, ...] = ()) -> Analysis:
-    """Return an article with its tokens, sentences and the readings that the forms allow.
+    """Return an article with its tokens, sentences, datelines and readings by form.
 
     Args:
         article: what to read.
@@ -156,6 +156,7 @@ def prepare(article: Article, *, pack: Pack, tokens: tuple[Token, ...] = ()) -> 
         article=article,
         tokens=tokens,
         sentences=pack.sentences(article.text, tokens),
+        datelines=pack.datelines(article.text, tokens),
         readings=pack.analyse(tokens),
     )
 

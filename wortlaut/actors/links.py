@@ -97,8 +97,11 @@ def _phrases(view: View) -> Iterator[Phrase]:
 
 
 def _is_plain(view: View, place: int) -> bool:
-    """Tell at once of most nouns that they refer to nobody whom a statement needs."""
-    return (
+    """Tell at once of most nouns that they refer to nobody whom a statement needs.
+
+    In datelines no word does.
+    """
+    return place in view.passed_over or (
         place < len(view.forms)
         and view.words[place].part is Part.NOUN
         and place not in view.wanted

@@ -68,6 +68,7 @@ class View:
         initials: unknown short names that stand in brackets after a name ("(LBM)"), with the
             token of the opening bracket.
         starts: first tokens of the sentences.
+        passed_over: tokens of datelines, where nobody is named who acts or speaks.
         wanted: tokens of those who take part in statements; only there any noun counts.
         kept: see `Kept`.
     """
@@ -83,6 +84,7 @@ class View:
     surnames: frozenset[str]
     initials: dict[str, int]
     starts: list[int]
+    passed_over: frozenset[int]
     wanted: frozenset[int]
     kept: Kept
     _children: dict[int, list[int]] = field(default_factory=dict)
@@ -243,11 +245,17 @@ def _families_first(forms: list[str], words: list[Word], knowledge: Knowledge) -
     }
 
 
-def _initials(forms: list[str], words: list[Word], matches: Mapping[int, Known]) -> dict[str, int]:
+def _initials(
+    forms: list[str], words: list[Word], matches: Mapping[int, Known], passed_over: Set[int]
+) -> dict[str, int]:
     """Return the short names in brackets that no table has, each with its opening bracket."""
     found: dict[str, int] = {}
     for place in range(1, len(words) - 2):
-        if words[place].part is not Part.OPEN or words[place + 2].part is not Part.CLOSE:
+        if (
+            place in passed_over
+            or words[place].part is not Part.OPEN
+            or words[place + 2].part is not Part.CLOSE
+        ):
             continue
         form = forms[place + 1]
         short = 1 < len(form) <= _LONGEST_INITIALS and form.isalpha() and not form.istitle()
@@ -265,10 +273,13 @@ def view(
     words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
     surnames = _surnames(forms, words, analysis.entities, knowledge)
     firsts = _families_first(forms, words, knowledge)
+    passed_over = frozenset(token for dateline in analysis.datelines for token in range(*dateline))
     matches = {
-        match.first: Known(last=match.last, senses=match.senses) for match in knowledge.scan(forms)
+        match.first: Known(last=match.last, senses=match.senses)
+        for match in knowledge.scan(forms)
+        if match.first not in passed_over
     }
-    initials = _initials(forms, words, matches)
+    initials = _initials(forms, words, matches, passed_over)
     if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
         words = _renamed(forms, words, surnames, firsts, initials)
     return View(
@@ -285,6 +296,7 @@ def view(
         surnames=frozenset(surnames),
         initials=initials,
         starts=[first for first, _ in analysis.sentences],
+        passed_over=passed_over,
         wanted=frozenset(wanted),
         kept=_kept(grammar, knowledge),
     )

@@ -47,6 +47,9 @@ class Pack(Protocol):
     def sentences(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         """Return the sentences as ranges of tokens that cover all tokens."""
 
+    def datelines(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
+        """Return where places, agency and dash stand before a report; each is a sentence."""
+
     def paragraphs(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         """Return the paragraphs as ranges of tokens that cover all tokens."""
 

@@ -134,6 +134,7 @@ class Analysis:
         article: what was read.
         tokens: its tokens.
         sentences: ranges of tokens that cover all tokens.
+        datelines: "Köln (dpa) - " before a report: nobody acts or speaks there.
         readings: one reading a token.
         dependencies: one dependency a token.
         entities: the outermost named entities, in the order of the text.
@@ -144,6 +145,7 @@ class Analysis:
     article: Article
     tokens: tuple[Token, ...]
     sentences: tuple[TokenRange, ...]
+    datelines: tuple[TokenRange, ...] = ()
     readings: tuple[Reading, ...] = ()
     dependencies: tuple[Dependency, ...] = ()
     entities: tuple[Entity, ...] = ()

@@ -1,5 +1,6 @@
 """The German pack, see `wortlaut.language.Pack`."""
 
+from wortlaut.language.de.datelines import datelines
 from wortlaut.language.de.event_frames import event_frames
 from wortlaut.language.de.events import event_grammar
 from wortlaut.language.de.letters import WRITTEN_OUT
@@ -22,6 +23,7 @@ __all__ = [
     "ambiguity_class",
     "ambiguity_classes",
     "analyse",
+    "datelines",
     "event_frames",
     "event_grammar",
     "kinds_of_names",

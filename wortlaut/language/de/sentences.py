@@ -4,15 +4,15 @@ A sentence ends at a full stop, a question or exclamation mark or an ellipsis, w
 marks behind it, where the words around do not speak against it: a small letter, an ordinal
 ("am 3. Oktober"), an initial or an abbreviation goes on. A paragraph always ends one. A semicolon
 does too, and a colon between two clauses, but not one that leads from "sagte" to the words said:
-so the German Wikinews quotation corpus has it.
+so the German Wikinews quotation corpus has it. The dateline of an agency is a sentence of its own.
 """
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
 
 from wortlaut.language.de.abbreviations import Place, abbreviations
+from wortlaut.language.de.datelines import datelines
+from wortlaut.language.de.openers import openers
 from wortlaut.language.de.paragraphs import line_breaks, paragraphs, ranges
 from wortlaut.records import Token, TokenRange
 
@@ -59,29 +59,25 @@ def sentences(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         return ()
     paragraph_starts = {paragraph.first for paragraph in paragraphs(text, tokens)}
     breaks = line_breaks(text, tokens)
+    dated = {last for _, last in datelines(text, tokens)}
     starts = [0]
     line_start = 0
     for place in range(1, len(tokens)):
         line_begins = place in breaks
         may_end = line_begins or tokens[place - 1].text[-1] in _MAY_END
-        if may_end and (
-            place in paragraph_starts
-            or (line_begins and _line_ends(tokens, line_start, place))
-            or _sentence_ends(tokens, place)
-            or _colon_ends(tokens, starts[-1], place)
+        if place in dated or (
+            may_end
+            and (
+                place in paragraph_starts
+                or (line_begins and _line_ends(tokens, line_start, place))
+                or _sentence_ends(tokens, place)
+                or _colon_ends(tokens, starts[-1], place)
+            )
         ):
             starts.append(place)
         if line_begins:
             line_start = place
     return ranges(starts, len(tokens))
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """Return the function words that hardly ever have a capital inside a sentence."""
-    text = files(__package__).joinpath("data/sentence_openers.txt").read_text("utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("#"))
-    return frozenset(word for line in lines for word in line.split())
 
 
 def _line_ends(tokens: Sequence[Token], line_start: int, place: int) -> bool:
@@ -119,7 +115,7 @@ def _colon_ends(tokens: Sequence[Token], start: int, place: int) -> bool:
     before = [token.text for token in tokens[start:place]]
     if before.count("(") > before.count(")"):
         return False
-    if tokens[place].text in _openers():
+    if tokens[place].text in openers():
         return True
     if tokens[place].text not in _OPENING_QUOTES or length < _LONG_CLAUSE:
         return False
@@ -149,7 +145,7 @@ def _full_stop_ends(tokens: Sequence[Token], last: int, head: str) -> bool:
     before = tokens[last - 1] if last else None
     if form == "." and before and before.end == tokens[last].start:
         form = f"{before.text}."
-    opens = head in _openers()
+    opens = head in openers()
     if _ROMAN.fullmatch(form):
         return opens or (before is not None and before.text[0].isupper())
     if entry := abbreviations().get(form):
