@@ -11,6 +11,7 @@ from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.readings import refined
+from wortlaut.encoder.silent import without
 from wortlaut.encoder.texts import Networks, read
 from wortlaut.encoder.weights import shipped
 from wortlaut.encoder.whole_names import with_first_names
@@ -197,7 +198,7 @@ def read_analyses(
                 load(analysis.article.language).may_be_first_name,
             ),
             triggers=own.triggers,
-            quotations=own.quotations,
+            quotations=without(own.quotations, analysis.datelines),
         )
         for analysis, own in zip(analyses, found, strict=True)
     ]
