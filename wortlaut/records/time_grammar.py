@@ -4,7 +4,7 @@ A word of time has one category ("Montag" is a `WEEKDAY`) and features (`weekday
 pattern over categories; the features of the words that it covers, merged, are the meaning.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -147,6 +147,7 @@ class TimeGrammar:
         inheriting: categories between two dates that share what the first leaves out ("3. und 4.
             Mai").
         since: categories before a date that lies in the past ("seit").
+        names: the places, among the forms of a text, of words of time that are names.
         tense: what the words of a sentence say of the clause around the word at a place.
     """
 
@@ -157,4 +158,5 @@ class TimeGrammar:
     triggers: frozenset[Category]
     inheriting: frozenset[Category]
     since: frozenset[Category]
+    names: Callable[[Sequence[str]], frozenset[int]]
     tense: Callable[[tuple[str, ...], int], Tense | None]

@@ -82,6 +82,7 @@ def _pieces(
 ) -> tuple[dict[int, _Piece], str]:
     """Return the codes of a text's pieces as one string, and by place those that mean something."""
     entries = patterns.entries
+    names = grammar.names([token.text for token in tokens]) - breaks
     pieces: dict[int, _Piece] = {}
     codes: list[str] = []
     covered = 0
@@ -92,7 +93,7 @@ def _pieces(
         if place in breaks:
             codes.append(OTHER)
             known = False
-        entry = entries.get(form)
+        entry = entries.get(form) if place not in names else None
         if entry is not None and entry.phrases:
             entry, covered = _phrase(tokens, place, entry, breaks)
         if entry is not None and entry.word is not None:

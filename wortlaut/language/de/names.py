@@ -24,7 +24,7 @@ PARTS = "FS"
 _PLACES = 3
 _ALONE, _FIRST, _LATER = range(_PLACES)
 _WHOLE_NAMES = (1 << len(WHOLE)) - 1
-_FIRST_NAME = 1 << (WHOLE + PARTS).index("F")
+_PLACE, _FIRST_NAME, _SURNAME = (1 << (WHOLE + PARTS).index(letter) for letter in "LFS")
 NAME_CLASSES = 1 + _WHOLE_NAMES * _PLACES + (1 << len(PARTS)) - 1
 _INFLECTED = re.compile(r"(?<=[^\W\d_]{4})e[mnrs]?$")
 _SHORTEST_CAPITALS = 4
@@ -78,6 +78,21 @@ def may_be_first_name(form: str) -> bool:
     if any(KINDS[entry.kind].pos != "PROPN" for entry in entries):
         return False
     return bool(bearers & _FIRST_NAME) if bearers else not by_parts(form, find)
+
+
+def is_first_name(form: str) -> bool:
+    """Tell whether a form is listed as a first name."""
+    return bool(_names().borne_by.get(form, 0) & _FIRST_NAME)
+
+
+def is_surname(form: str) -> bool:
+    """Tell whether a form, or one without the "s" of the genitive, is listed as a surname."""
+    return bool(_mask(form, _names()) & _SURNAME)
+
+
+def is_place(form: str) -> bool:
+    """Tell whether a form is listed as the name of a place."""
+    return bool(_names().borne_by.get(form, 0) & _PLACE)
 
 
 @cached

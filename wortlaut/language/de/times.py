@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from wortlaut.language.de.times_names import names
 from wortlaut.language.de.times_rules import INHERITING, RULES, SINCE, TRIGGERS
 from wortlaut.language.de.times_shapes import pieces
 from wortlaut.language.de.times_tense import tense
@@ -20,5 +21,6 @@ def time_grammar() -> TimeGrammar:
         triggers=TRIGGERS,
         inheriting=INHERITING,
         since=SINCE,
+        names=names,
         tense=tense,
     )

@@ -1,0 +1,138 @@
+"""German words of time that are names: "Anna Freitag", "Herr Montag", "Jan Holm".
+
+Days, months and seasons are surnames behind a first name, an honorific or a title that stands
+alone; "sagte der Minister Freitag" may as well tell the day. "Jan" is a month only beside a day, a
+year or a word like "im".
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from wortlaut.language.de.morphology import readings
+from wortlaut.language.de.names import is_first_name, is_place, is_surname, may_be_first_name
+from wortlaut.language.de.reference_words import HONORIFICS
+from wortlaut.language.de.times_words import words
+
+_BEARERS = frozenset(("WEEKDAY", "WEEKDAY_ADVERB", "MONTH", "SEASON"))
+_ADVERBIAL = frozenset(("WEEKDAY", "WEEKDAY_ADVERB"))  # a time also without a word before it
+_SHORT_MONTHS = frozenset(("Jan", "Feb", "Sept", "Sep", "Okt", "Nov", "Dez"))
+_MONTH_WORDS = "im in anfang ende mitte seit bis ab vom zum den des"
+_BEFORE_MONTHS = frozenset(_MONTH_WORDS.split())
+_BETWEEN_MONTHS = frozenset(("/", "-", "–", "bis"))
+_DAY = re.compile(r"\d{1,2}\.?")
+_YEAR = re.compile(r"\d{4}")
+_TITLE_ENDINGS = (
+    "minister präsident kanzler sprecher chef professor richter anwalt meister direktor kommissar "
+    "senator sekretär botschafter general bischof pfarrer trainer leiter landrat abgeordneter "
+    "abgeordnete vorsitzender vorsitzende politiker anwältin landrätin bischöfin"
+)
+_TITLES = tuple(f"{title}{ending}" for title in _TITLE_ENDINGS.split() for ending in ("", "in"))
+_DESCRIBING = frozenset(("DET", "ADJ", "NUM"))
+_BEFORE_DAYS = frozenset((",", "(", "/", "-", "–", "und", "oder"))
+_NOT_BEFORE_NAMES = _DESCRIBING | {"ADP"}
+
+
+def names(forms: Sequence[str]) -> frozenset[int]:
+    """Return the places of words of time that are parts of names.
+
+    Where somebody is named so ("Anna Freitag"), the word is a name also elsewhere in the text,
+    if no preposition, determiner, adjective or mark stands before it.
+    """
+    dated = dict(_bearers(forms))
+    surnames = _surnames(forms) if dated else frozenset()
+    found = {
+        place
+        for place, category in dated.items()
+        if _is_surname(forms, place, category, surnames) or _is_first_name(forms, place)
+    }
+    borne = {forms[place] for place in found if dated[place] in _ADVERBIAL}
+    again = {place for place in dated if forms[place] in borne and _stands_alone(forms, place)}
+    return frozenset(found | again)
+
+
+def _bearers(forms: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the places of words of time that somebody may be called, with their categories."""
+    known = words()
+    for place, form in enumerate(forms):
+        word = known.get(form)
+        if word is not None and word.category in _BEARERS and form[0].isupper():
+            yield place, word.category
+
+
+def _surnames(forms: Sequence[str]) -> frozenset[str]:
+    """Return the forms behind a first name or a title that nothing with a capital follows."""
+    return frozenset(
+        form
+        for before, form, after in zip(forms, forms[1:], [*forms[2:], ""], strict=False)
+        if form[0].isupper() and not after[:1].isupper()
+        if is_first_name(before) or _is_title(before)
+    )
+
+
+def _is_surname(forms: Sequence[str], place: int, category: str, surnames: Set[str]) -> bool:
+    """Tell whether a word of time stands behind a first name, an honorific or a title."""
+    earlier, before = (["", "", *forms[max(0, place - 2) : place]])[-2:]
+    if _is_title(before):
+        return before.endswith(".") or not _is_any(earlier, _DESCRIBING)
+    if (word := words().get(before)) is not None:
+        monthly = word.category == "MONTH" and is_first_name(before)
+        return monthly and not _leads_to_month(earlier)
+    if not (is_first_name(before) and may_be_first_name(before)):
+        return False
+    if category not in _ADVERBIAL:
+        return True
+    return not _is_surname_before_day(earlier, before, surnames) or _verb_follows(forms, place)
+
+
+def _is_surname_before_day(earlier: str, before: str, surnames: Set[str]) -> bool:
+    """Tell whether a first name before a day may be a surname or a place ("sagte Peter Otto").
+
+    Where a day of the week goes on without "am" only a verb behind it makes a name of both.
+    """
+    if is_place(before) and _is_any(earlier, {"ADP"}):
+        return True
+    return is_surname(before) and (is_first_name(earlier) or before in surnames)
+
+
+def _is_first_name(forms: Sequence[str], place: int) -> bool:
+    """Tell whether a month is a first name, or a short form that nothing marks as a month."""
+    form, before = forms[place], forms[place - 1] if place else ""
+    after = forms[place + 1] if place + 1 < len(forms) else ""
+    named = is_first_name(form) and after[:1].isupper() and is_surname(after)
+    if form in _SHORT_MONTHS:
+        return named or not (_leads_to_month(before) or _year_follows(forms, place))
+    return named and (before == "von" or _is_title(before))
+
+
+def _year_follows(forms: Sequence[str], place: int) -> bool:
+    """Tell whether a year stands behind a month, or behind a second one ("Jan/Feb 2007")."""
+    after = [*forms[place + 1 : place + 4], "", "", ""]
+    if after[0] in _BETWEEN_MONTHS:
+        word = words().get(after[1])
+        return word is not None and word.category == "MONTH" and bool(_YEAR.fullmatch(after[2]))
+    return bool(_YEAR.fullmatch(after[0]))
+
+
+def _leads_to_month(form: str) -> bool:
+    return form.lower() in _BEFORE_MONTHS or bool(_DAY.fullmatch(form))
+
+
+def _is_title(form: str) -> bool:
+    """Tell whether a form is an honorific or a title."""
+    return form in HONORIFICS or (form[:1].isupper() and form.lower().endswith(_TITLES))
+
+
+def _is_any(form: str, parts: Set[str]) -> bool:
+    """Tell whether a form can be one of some parts of speech."""
+    return bool(form) and any(reading.pos in parts for reading in readings(form))
+
+
+def _verb_follows(forms: Sequence[str], place: int) -> bool:
+    after = forms[place + 1] if place + 1 < len(forms) else ""
+    return after[:1].islower() and any(reading.mood is not None for reading in readings(after))
+
+
+def _stands_alone(forms: Sequence[str], place: int) -> bool:
+    """Tell whether nothing before a word makes a time of it ("am", "nächsten", "Donnerstag,")."""
+    before = forms[place - 1] if place else "."
+    return before not in _BEFORE_DAYS and not _is_any(before, _NOT_BEFORE_NAMES)
