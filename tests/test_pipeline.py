@@ -113,3 +113,34 @@ def test_the_collector_is_left_as_it_was(collecting: bool) -> None:
         assert gc.isenabled() is collecting
     finally:
         (gc.enable if before else gc.disable)()
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "Hannover (dpa) -",
+        "Köln (dpa/lnw) -",
+        "München (Reuters) -",
+        "BERLIN/HAMBURG (dpa) –",
+        "Paris/Berlin (AFP) -",
+    ],
+)
+def test_nobody_acts_or_speaks_in_a_dateline(dateline: str) -> None:
+    report = "Die Polizei hat zwei Männer festgenommen. Es regne, sagte der Sprecher."
+    document = analyse(Article.of(f"{dateline} {report}"))
+    alone = analyse(Article.of(report))
+    moved = len(dateline) + 1
+    assert [actor.name for actor in document.actors] == [actor.name for actor in alone.actors]
+    assert [(event.type, event.actors, event.recipients) for event in document.events] == [
+        (event.type, event.actors, event.recipients) for event in alone.events
+    ]
+    assert all(start >= moved for start, _, _ in spans_of(document))
+
+
+def test_a_strike_is_that_of_the_strikers() -> None:
+    document = analyse(Article.of("HAMBURG (dpa) - Arbeiter haben gestreikt."))
+    names = {actor.id: actor.name for actor in document.actors}
+    assert [
+        (event.type, [names[actor] for actor in event.actors], event.recipients)
+        for event in document.events
+    ] == [("PROTEST", ["Arbeiter"], ())]

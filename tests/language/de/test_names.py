@@ -71,3 +71,13 @@ def test_each_token_has_a_class(forms: list[str]) -> None:
     classes = name_classes(forms)
     assert len(classes) == len(forms)
     assert all(0 <= each < NAME_CLASSES for each in classes)
+
+
+def test_parts_of_names() -> None:
+    assert names.is_first_name("Anna")
+    assert not names.is_first_name("Merkel")
+    assert names.is_surname("Merkel")
+    assert names.is_surname("Merkels")
+    assert not names.is_surname("Sabine")
+    assert names.is_place("Köln")
+    assert not names.is_place("Merkel")

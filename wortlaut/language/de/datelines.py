@@ -18,7 +18,7 @@ _AGENCY_WORDS = (
     "dpa dpa-AFX dpa-afx AFX Reuters rtr AFP AP APA Anadolu ANP Ansa ANSA Associated Belga Belta "
     "BelTA Bloomberg ČTK CTK dapd ddp dts Efe EFE epd Fars Interfax Irna IRNA Isna ISNA Itar-Tass "
     "ITAR-TASS Keystone-SDA KCNA KNA Kyodo Lusa Maan Mena MTI Nowosti NTB ots PAP Ria RIA Ritzau "
-    "RND Sana SANA sda SID SPA Tasnim Tass TASS TT Ukrinform Unian UNIAN vwd Wafa WAFA Xinhua "
+    "RND Sana SANA sda SID SPA Sport-Informations-Dienst Tasnim Tass TASS TT Ukrinform Unian UNIAN vwd Wafa WAFA Xinhua "
     "Yonhap"
 )
 _AGENCIES = frozenset(word.casefold() for word in _AGENCY_WORDS.split())

@@ -1,0 +1,6 @@
+from wortlaut.language.de.openers import openers
+
+
+def test_function_words_open_sentences() -> None:
+    assert {"Die", "Der", "Wenn"} <= openers()
+    assert openers().isdisjoint({"Polizei", "Köln", ""})
