@@ -15,11 +15,10 @@ from wortlaut.language.de.paragraphs import line_breaks
 from wortlaut.records import Token, TokenRange
 
 _AGENCY_WORDS = (
-    "dpa dpa-AFX dpa-afx AFX Reuters rtr AFP AP APA Anadolu ANP Ansa ANSA Associated Belga Belta "
-    "BelTA Bloomberg ČTK CTK dapd ddp dts Efe EFE epd Fars Interfax Irna IRNA Isna ISNA Itar-Tass "
-    "ITAR-TASS Keystone-SDA KCNA KNA Kyodo Lusa Maan Mena MTI Nowosti NTB ots PAP Ria RIA Ritzau "
-    "RND Sana SANA sda SID SPA Sport-Informations-Dienst Tasnim Tass TASS TT Ukrinform Unian UNIAN vwd Wafa WAFA Xinhua "
-    "Yonhap"
+    "AFP AFX Anadolu ANP ANSA AP APA Associated Belga BelTA Bloomberg CTK dapd ddp dpa dpa-afx "
+    "dts EFE epd Fars Interfax IRNA ISNA ITAR-TASS KCNA Keystone-SDA KNA Kyodo Lusa Maan Mena "
+    "MTI Nowosti NTB ots PAP Reuters RIA Ritzau RND rtr SANA sda SID SPA "
+    "Sport-Informations-Dienst Tasnim TASS TT Ukrinform UNIAN vwd WAFA Xinhua Yonhap ČTK"
 )
 _AGENCIES = frozenset(word.casefold() for word in _AGENCY_WORDS.split())
 _DASHES = frozenset(("-", "–", "—", "--", "―", "−"))
