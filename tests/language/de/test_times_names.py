@@ -58,6 +58,7 @@ def test_names_are_no_times(text: str) -> None:
         ("Seit August Montag für Montag.", ["August", "Montag", "Montag"]),
         ("Von August bis Oktober regnet es.", ["August", "Oktober"]),
         ("Anna Freitag geht am Freitag, nicht nächsten Freitag.", ["Freitag", "nächsten Freitag"]),
+        ("Dort ist im Juli und August Winter.", ["Juli", "August", "Winter"]),
         ("Am 3. Jan begann es.", ["3. Jan"]),
         ("Im Jan wurde es kalt.", ["Jan"]),
         ("Jan 2007 wurde er gewählt.", ["Jan 2007"]),

@@ -19,6 +19,7 @@ _SHORT_MONTHS = frozenset(("Jan", "Feb", "Sept", "Sep", "Okt", "Nov", "Dez"))
 _MONTH_WORDS = "im in anfang ende mitte seit bis ab vom zum den des"
 _BEFORE_MONTHS = frozenset(_MONTH_WORDS.split())
 _BETWEEN_MONTHS = frozenset(("/", "-", "–", "bis"))
+_LISTED = 2  # tokens from a month to the next of a list
 _DAY = re.compile(r"\d{1,2}\.?")
 _YEAR = re.compile(r"\d{4}")
 _TITLE_ENDINGS = (
@@ -74,9 +75,10 @@ def _is_surname(forms: Sequence[str], place: int, category: str, surnames: Set[s
     earlier, before = (["", "", *forms[max(0, place - 2) : place]])[-2:]
     if _is_title(before):
         return before.endswith(".") or not _is_any(earlier, _DESCRIBING)
-    if (word := words().get(before)) is not None:
-        monthly = word.category == "MONTH" and is_first_name(before)
-        return monthly and not _leads_to_month(earlier)
+    if before in words():
+        named = _is_month(before) and is_first_name(before)
+        listed = place > _LISTED and _is_month(forms[place - 1 - _LISTED])  # "Juli und August"
+        return named and not (listed or _leads_to_month(earlier))
     if not (is_first_name(before) and may_be_first_name(before)):
         return False
     if category not in _ADVERBIAL:
@@ -108,9 +110,13 @@ def _year_follows(forms: Sequence[str], place: int) -> bool:
     """Tell whether a year stands behind a month, or behind a second one ("Jan/Feb 2007")."""
     after = [*forms[place + 1 : place + 4], "", "", ""]
     if after[0] in _BETWEEN_MONTHS:
-        word = words().get(after[1])
-        return word is not None and word.category == "MONTH" and bool(_YEAR.fullmatch(after[2]))
+        return _is_month(after[1]) and bool(_YEAR.fullmatch(after[2]))
     return bool(_YEAR.fullmatch(after[0]))
+
+
+def _is_month(form: str) -> bool:
+    word = words().get(form)
+    return word is not None and word.category == "MONTH"
 
 
 def _leads_to_month(form: str) -> bool:
