@@ -71,6 +71,7 @@ def test_the_same_text_gives_the_same_times(text: str, published: str | None) ->
         ("Der Bau begann am 3. Mai\n\n2011 kam das Wasser.", ["3. Mai", "2011"]),
         ("Sie kamen vor\n\nkurzem war es hell.", []),
         ("Sie kamen vor\nkurzem.", ["vor\nkurzem"]),
+        ("Sie traf Anna\n\nFreitag kam er an.", ["Freitag"]),
     ],
 )
 def test_a_time_ends_with_its_paragraph(text: str, found: list[str]) -> None:
