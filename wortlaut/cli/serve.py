@@ -30,6 +30,7 @@ wortlaut password --token >> passwords
 
 chmod 600 passwords
 """
+MOST_REQUESTS = 1_000_000
 _TOKEN_BYTES = 32
 
 
@@ -87,6 +88,7 @@ def serve(  # noqa: PLR0913, PLR0917 - one argument an option
         typer.Option(
             metavar="NUMBER",
             min=1,
+            max=MOST_REQUESTS,
             help="Requests of one client in a minute; changes and analyses count tenfold.",
         ),
     ] = 1200,
