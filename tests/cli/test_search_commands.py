@@ -73,6 +73,8 @@ def test_counts_instead_of_hits(archive: Path) -> None:
         (('"offen',), "not closed"),
         (("--kind", "laut"), "kind cannot be 'laut'"),
         (("--from", "gestern"), "'gestern' is no date"),
+        (("--event", "ACUSE"), "event cannot be 'ACUSE'; it can be: AGREE, CONSULT, SUPPORT"),
+        (("--from", "2025", "--to", "2024"), "no day is from 2025 to 2024"),
         (("--cursor", "nichts"), "this is no cursor"),
         (("--facets", "--all"), "--facets counts statements"),
     ],
