@@ -1,8 +1,8 @@
 """`wortlaut serve`: an archive in the browser, and `wortlaut password` for who may come in."""
 
-import contextlib
 import getpass
 import secrets
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -112,10 +112,12 @@ def serve(  # noqa: PLR0913, PLR0917 - one argument an option
     app = create_app(settings)
     # The first chart need not wait for its script.
     threading.Thread(target=vega.packed, daemon=True).start()
+    server = server_for(app, settings)
     with listen(host, port) as socket:
+        # It takes Ctrl-C only when it runs, which is a little later.
+        signal.signal(signal.SIGINT, server.handle_exit)
         report(f"{archive} is at {address_of(socket)} (Ctrl-C ends it)")
-        with contextlib.suppress(KeyboardInterrupt):
-            server_for(app, settings).run(sockets=[socket])
+        server.run(sockets=[socket])
 
 
 def password(
