@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from command import error_lines, run
 
 from wortlaut import Archive, Article, Document
@@ -32,6 +33,17 @@ def test_a_damaged_archive(tmp_path: Path) -> None:
     lines = done.stdout.decode().splitlines()
     assert "article_text: 1 rows are missing, too many or wrong" in lines
     assert any("of about refers to nothing" in line for line in lines)
+
+
+@pytest.mark.parametrize("command", ["rejected", "check", "upgrade"])
+def test_the_archive_is_given_once_in_either_way(tmp_path: Path, command: str) -> None:
+    path = made(tmp_path / "a.db")
+    either = [run("archive", command, *words) for words in ([path], ["--archive", path])]
+    assert [(done.returncode, done.stdout) for done in either] == [(0, either[0].stdout)] * 2
+    for words in ([], [path, "--archive", path]):
+        done = run("archive", command, *words)
+        assert done.returncode == 2
+        assert error_lines(done) == ["wortlaut: give the archive once: as FILE, or with --archive"]
 
 
 def test_upgrade(tmp_path: Path) -> None:

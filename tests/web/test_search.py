@@ -81,5 +81,11 @@ def test_a_mistyped_type_of_event_and_a_span_backwards_are_told(
     assert "no day is from 2025 to 2024" in answer.text
 
 
+def test_an_address_that_is_much_too_long_is_not_given_back(client: TestClient) -> None:
+    answer = client.get(f"/search?q={'x' * 20_000}")
+    assert answer.status_code == 422
+    assert len(answer.text) < 10_000
+
+
 def test_nothing_found_says_so(client: TestClient) -> None:
     assert re.search("Nothing found", client.get("/search?q=Xylophon").text)
