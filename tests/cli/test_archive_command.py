@@ -40,7 +40,8 @@ def test_the_archive_is_given_once_in_either_way(tmp_path: Path, command: str) -
     path = made(tmp_path / "a.db")
     either = [run("archive", command, *words) for words in ([path], ["--archive", path])]
     assert [(done.returncode, done.stdout) for done in either] == [(0, either[0].stdout)] * 2
-    for words in ([], [path, "--archive", path]):
+    wrong: list[list[str | Path]] = [[], [path, "--archive", path]]
+    for words in wrong:
         done = run("archive", command, *words)
         assert done.returncode == 2
         assert error_lines(done) == ["wortlaut: give the archive once: as FILE, or with --archive"]

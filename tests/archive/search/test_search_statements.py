@@ -167,7 +167,8 @@ def test_a_hit_says_where_it_stands(archive: Archive) -> None:
 
 
 def test_speakers_and_kinds_that_cannot_be_are_refused(archive: Archive) -> None:
-    for filters in ({"kind": "laut"}, {"event": "ACUSE"}, {"since": "gestern"}, {"wer": "x"}):
+    wrong: list[dict[str, Any]] = [{"kind": "laut"}, {"event": "ACUSE"}, {"since": "gestern"}]
+    for filters in [*wrong, {"min_confidence": 2}, {"wer": "x"}]:
         with pytest.raises(UsageError):
             archive.search(**filters)
     with pytest.raises(UsageError, match="from 1 to"):
