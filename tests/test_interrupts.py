@@ -63,7 +63,14 @@ def test_it_comes_at_the_end_though_another_thread_has_it_first() -> None:
 
 @pytest.mark.parametrize(
     "part",
-    ["wortlaut.cli.app", "typer", "wortlaut.archive", "wortlaut.records", "wortlaut.errors"],
+    [
+        "typing",
+        "wortlaut.cli.app",
+        "typer",
+        "wortlaut.archive",
+        "wortlaut.records",
+        "wortlaut.errors",
+    ],
 )
 def test_the_command_that_is_still_loading_ends_quietly(part: str) -> None:
     done = subprocess.run(

@@ -9,10 +9,10 @@
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from wortlaut.notebook import register as _register
 
+TYPE_CHECKING = False  # `typing` takes longer to load than all that is needed here
 if TYPE_CHECKING:
     from wortlaut.api import analyse, analyse_many, read, read_many, table
     from wortlaut.archive import Archive
