@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from fastapi import FastAPI
-from fastapi import params as kinds
-from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute, iter_route_contexts
+
+from wortlaut.web.parameters import parameters_of
 
 READING = {"GET", "HEAD"}
 _PART = re.compile(r"\{(\w+)(?::\w+)?\}")
@@ -43,11 +43,7 @@ def ways(app: FastAPI) -> Iterator[Way]:
         if not isinstance(route, APIRoute):
             continue
         path = str(context.path)
-        names = tuple(
-            field.alias
-            for field in get_flat_params(route.dependant)
-            if isinstance(field.field_info, kinds.Query)
-        )
+        names = parameters_of(route)
         for method in sorted(route.methods or ()):
             yield Way(method, path, tuple(_PART.findall(path)), names)
 

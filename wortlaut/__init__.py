@@ -8,11 +8,16 @@
 'Anna Berg'
 """
 
-from wortlaut.api import analyse, analyse_many, read, read_many, table
-from wortlaut.archive import Archive
-from wortlaut.errors import WortlautError
+from importlib import import_module
+
 from wortlaut.notebook import register as _register
-from wortlaut.records import Article, Document, Rejected, from_json, json_schema, to_json
+
+TYPE_CHECKING = False  # `typing` takes longer to load than all that is needed here
+if TYPE_CHECKING:
+    from wortlaut.api import analyse, analyse_many, read, read_many, table
+    from wortlaut.archive import Archive
+    from wortlaut.errors import WortlautError
+    from wortlaut.records import Article, Document, Rejected, from_json, json_schema, to_json
 
 __version__ = "0.1.0"
 
@@ -31,5 +36,25 @@ __all__ = [
     "table",
     "to_json",
 ]
+_PLACES = {
+    "Archive": "archive",
+    "WortlautError": "errors",
+    **dict.fromkeys(("analyse", "analyse_many", "read", "read_many", "table"), "api"),
+    **dict.fromkeys(
+        ("Article", "Document", "Rejected", "from_json", "json_schema", "to_json"), "records"
+    ),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a part when it is first asked for: the command has to be ready for Ctrl-C at once."""
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
 
 _register()

@@ -24,11 +24,13 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def start(source: Path, archive: Path, jobs: int) -> "subprocess.Popen[bytes]":
+def start(
+    source: Path, archive: Path, jobs: int, stderr: int = subprocess.DEVNULL
+) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
         [COMMAND, "ingest", str(source), "--archive", str(archive), "--jobs", str(jobs), "--quiet"],
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=stderr,
         env=environment(),
         start_new_session=True,
     )
@@ -99,6 +101,27 @@ def test_killed_at_any_moment_it_goes_on(tmp_path: Path) -> None:
             assert finish(source, archive) == whole
             finished += 1
             archive = tmp_path / f"{finished}.db"
+
+
+def has_child(parent: int) -> bool:
+    tasks = Path(f"/proc/{parent}/task").glob("*/children")
+    children = " ".join(task.read_text() for task in tasks).split()
+    lines = (Path(f"/proc/{child}/cmdline") for child in children)
+    return any(b"spawn_main" in line.read_bytes() for line in lines if line.exists())
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="/proc is absent")
+def test_workers_that_are_still_loading_are_quiet_when_it_is_interrupted(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "artikel.jsonl", ARTICLES)
+    process = start(source, tmp_path / "presse.db", 2, subprocess.PIPE)
+    while not has_child(process.pid):
+        assert process.poll() is None
+        time.sleep(0.002)
+    os.killpg(process.pid, signal.SIGINT)
+    _, error = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"Traceback" not in error
+    await_end_of_group(process.pid)
 
 
 def test_interrupted_it_ends_at_once_and_goes_on(tmp_path: Path) -> None:

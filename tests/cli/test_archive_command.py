@@ -110,6 +110,18 @@ def test_a_letter_is_no_archive(tmp_path: Path) -> None:
     assert "this is no archive" in error_lines(done)[0]
 
 
+@pytest.mark.parametrize("command", ["rejected", "check", "upgrade"])
+def test_the_archive_is_given_once_in_either_way(tmp_path: Path, command: str) -> None:
+    path = made(tmp_path / "a.db")
+    either = [run("archive", command, *words) for words in ([path], ["--archive", path])]
+    assert [(done.returncode, done.stdout) for done in either] == [(0, either[0].stdout)] * 2
+    wrong: list[list[str | Path]] = [[], [path, "--archive", path]]
+    for words in wrong:
+        done = run("archive", command, *words)
+        assert done.returncode == 2
+        assert error_lines(done) == ["wortlaut: give the archive once: as FILE, or with --archive"]
+
+
 def test_upgrade(tmp_path: Path) -> None:
     assert run("archive", "upgrade", made(tmp_path / "a.db")).returncode == 0
     done = run("archive", "upgrade", tmp_path / "nein.db")

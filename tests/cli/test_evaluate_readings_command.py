@@ -161,6 +161,24 @@ def test_events_are_read_in_one_way_only(tmp_path: Path, capfd: pytest.CaptureFi
         assert "give one of them" in capfd.readouterr().err
 
 
+@pytest.mark.parametrize("command", ["actors", "events", "times"])
+def test_the_file_is_checked_before_the_corpus(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], command: str
+) -> None:
+    broken, good = tmp_path / "broken.jsonl", tmp_path / "good.jsonl"
+    broken.write_text('{"document": ')
+    good.write_text('{"document": "a"}')
+    options = ["--corpus", str(tmp_path / "none.jsonl")]
+    for file, said in (
+        (tmp_path / "missing.jsonl", "missing.jsonl"),
+        (broken, "broken.jsonl:1"),
+        (good, f"--corpus: there is no file {tmp_path / 'none.jsonl'}; name the dataset's file"),
+    ):
+        assert run(["evaluate", command, str(file), *options]) == 2
+        (line,) = capfd.readouterr().err.splitlines()
+        assert said in line
+
+
 @pytest.mark.parametrize("command", ["actors", "events", "times", "grammar", "entities"])
 def test_a_missing_file_is_named(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], command: str

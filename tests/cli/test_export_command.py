@@ -99,6 +99,32 @@ def test_a_link_leads_to_what_is_replaced(archive: Path, tmp_path: Path) -> None
     assert target.read_text().startswith("article_id,")
 
 
+@pytest.mark.parametrize("way", ["itself", "symlink", "hardlink", "roundabout", "wal", "shm"])
+def test_the_archive_is_never_written_over(tmp_path: Path, way: str) -> None:
+    path, other = tmp_path / "presse.db", tmp_path / "anders.db"
+    with Archive(path, write=True) as opened:
+        opened.add([said()])
+    before = path.read_bytes()
+    output = other
+    if way == "itself":
+        output = path
+    elif way == "symlink":
+        other.symlink_to(path)
+    elif way == "hardlink":
+        other.hardlink_to(path)
+    elif way == "roundabout":
+        (tmp_path / "x").mkdir()
+        output = tmp_path / "x" / ".." / "presse.db"
+    else:
+        output = tmp_path / f"presse.db-{way}"
+    done = run("export", "--archive", path, "-f", "csv", "-o", output, "--force")
+    assert done.returncode == 2
+    assert error_lines(done) == [
+        f"wortlaut: {output} is the archive that is read, or part of it; name another file"
+    ]
+    assert path.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("output", "code", "message"),
     [

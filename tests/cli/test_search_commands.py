@@ -73,6 +73,8 @@ def test_counts_instead_of_hits(archive: Path) -> None:
         (('"offen',), "not closed"),
         (("--kind", "laut"), "kind cannot be 'laut'"),
         (("--from", "gestern"), "'gestern' is no date"),
+        (("--event", "ACUSE"), "event cannot be 'ACUSE'; it can be: AGREE, CONSULT, SUPPORT"),
+        (("--from", "2025", "--to", "2024"), "no day is from 2025 to 2024"),
         (("--cursor", "nichts"), "this is no cursor"),
         (("--facets", "--all"), "--facets counts statements"),
     ],
@@ -143,14 +145,36 @@ def test_charts_are_written(archive: Path, tmp_path: Path, chart: str, suffix: s
 
 
 def test_a_chart_needs_a_suffix_and_a_folder(archive: Path, tmp_path: Path) -> None:
-    for path, message in (
-        (tmp_path / "bild.gif", ".svg or .png"),
-        (tmp_path / "x/b.svg", "folder"),
+    for path, code, message in (
+        (tmp_path / "bild.gif", 2, ".svg or .png"),
+        (tmp_path / "x/b.svg", 1, "folder"),
     ):
         done = run("chart", "speakers", "--archive", archive, "--output", path)
-        assert done.returncode == 2
+        assert done.returncode == code
         (line,) = error_lines(done)
         assert message in line
+
+
+@pytest.mark.parametrize("chart", ["timeline", "speakers", "network"])
+def test_a_picture_is_replaced_only_when_asked(archive: Path, tmp_path: Path, chart: str) -> None:
+    path = tmp_path / "bild.svg"
+    path.write_text("mine")
+    arguments = ("chart", chart, "--archive", archive, "--output", path)
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert error_lines(done) == [f"wortlaut: {path} is there already; --force replaces it"]
+    assert path.read_text() == "mine"
+    assert run(*arguments, "--force").returncode == 0
+    assert path.read_bytes().startswith(b"<svg")
+
+
+def test_a_chart_leaves_its_archive_alone(tmp_path: Path) -> None:
+    path = write(tmp_path / "presse.svg")
+    before = path.read_bytes()
+    done = run("chart", "speakers", "--archive", path, "--output", path, "--force")
+    assert done.returncode == 2
+    assert "is the archive that is read" in error_lines(done)[0]
+    assert path.read_bytes() == before
 
 
 def test_nothing_in_an_archive_steers_the_terminal(tmp_path: Path) -> None:

@@ -45,6 +45,14 @@ def test_an_archive_is_served_until_it_is_interrupted(press: Path) -> None:
         assert server.stderr.read() == b""
 
 
+def test_interrupted_at_once_it_ends_quietly(press: Path) -> None:
+    with serving("--archive", press) as (_, server):
+        server.send_signal(signal.SIGINT)
+        assert server.wait(60) == 0
+        assert server.stderr
+        assert server.stderr.read() == b""
+
+
 def test_nobody_comes_in_without_a_token(press: Path, passwords: Path) -> None:
     with serving("--archive", press, "--auth", passwords) as (address, server):
         request = urllib.request.Request(f"{address}api/v1/session")  # noqa: S310

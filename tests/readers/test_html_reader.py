@@ -65,11 +65,57 @@ def test_the_date_is_the_pages_own_and_never_guessed() -> None:
     assert read(page(FIRST, SECOND), ReadOptions(published="2020-01")).published == "2023-10-29"
 
 
-@pytest.mark.parametrize("date", ["2023-13-45", "gestern", ""])
-def test_a_date_that_is_none_is_left_out(date: str) -> None:
-    markup = page(FIRST, SECOND, head=f"<meta name='date' content='{date}'>")
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2023-13-45",
+        "2024-02-30",
+        "2023-02-29T08:00:00+01:00",
+        "30.02.2024",
+        "20240230",
+        "2024/02/30",
+        "gestern",
+        "",
+    ],
+)
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='date' content='{}'>",
+        "<meta property='article:published_time' content='{}'>",
+        "<script type='application/ld+json'>"
+        '{{"@type": "NewsArticle", "datePublished": "{}", "name": "Streit"}}</script>',
+    ],
+)
+def test_a_date_that_is_none_is_left_out(date: str, head: str) -> None:
+    markup = page(FIRST, SECOND, head=head.format(date))
     assert read(markup).published is None
     assert read(markup, ReadOptions(published="2020-01")).published == "2020-01"
+
+
+def test_a_date_that_is_none_hides_no_other() -> None:
+    head = (
+        "<meta property='article:published_time' content='2024-02-30'>"
+        "<script type='application/ld+json'>"
+        '{"@type": "NewsArticle", "datePublished": "2024-02-28T10:00:00+01:00"}</script>'
+    )
+    assert read(page(FIRST, SECOND, head=head)).published == "2024-02-28"
+
+
+@pytest.mark.parametrize("name", ["taz", "nd", "junge Welt", "DER SPIEGEL", "Neustädter Bote"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<title>Streit</title><meta property='og:site_name' content='{}'>",
+        "<meta name='keywords' content='Taz'><meta property='og:site_name' content='{}'>",
+        "<script type='application/ld+json'>"
+        '{{"@context": "https://schema.org", "@type": "NewsArticle", '
+        '"publisher": {{"@type": "Organization", "name": "{}"}}}}'
+        "</script>",
+    ],
+)
+def test_an_outlet_keeps_its_letters(name: str, head: str) -> None:
+    assert read(page(FIRST, SECOND, head=head.format(name))).outlet == name
 
 
 def test_q_becomes_quotation_marks_and_stays_in_its_sentence() -> None:

@@ -1,10 +1,13 @@
+import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from wortlaut.errors import UsageError
-from wortlaut.readers import MAX_BYTES, ReadOptions
+from wortlaut.readers import MAX_BYTES, ReadOptions, read_sources
+from wortlaut.records import Article
 
 
 def test_defaults() -> None:
@@ -30,6 +33,24 @@ def test_languages_are_iso_codes(languages: tuple[str, ...]) -> None:
 def test_limit_is_positive(limit: int) -> None:
     with pytest.raises(UsageError, match="max_bytes"):
         ReadOptions(max_bytes=limit)
+
+
+@pytest.mark.parametrize("limit", [2**41, 2**63 - 1, 10**30])
+def test_no_limit_is_too_large_to_read_with(tmp_path: Path, limit: int) -> None:
+    text = "Die Schleuse bleibt nach Angaben des Amtes am Montag geschlossen."
+    contents = {
+        "a.txt": text,
+        "a.html": f"<html><body><article><p>{text}</p></article></body></html>",
+        "a.jsonl": json.dumps({"text": text}),
+        "a.csv": f'text\n"{text}"\n',
+        "a.rss": "<rss version='2.0'><channel><item><title>Schleuse</title>"
+        f"<description>{text}</description></item></channel></rss>",
+    }
+    for name, content in contents.items():
+        (tmp_path / name).write_text(content, "utf-8")
+    options = ReadOptions(max_bytes=limit)
+    found = list(read_sources([str(tmp_path / name) for name in contents], options=options))
+    assert [text in each.text for each in found if isinstance(each, Article)] == [True] * 5
 
 
 def test_the_options_load_nothing_heavy() -> None:

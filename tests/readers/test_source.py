@@ -296,6 +296,13 @@ def test_addresses_are_not_fetched() -> None:
     assert "--allow-fetch" in rejected(result).detail
 
 
+@pytest.mark.parametrize("address", ["ftp://example.org/a", "file:///etc/hosts", "S3://a/b.txt"])
+def test_addresses_of_other_kinds_are_named_as_typed(address: str) -> None:
+    (result,) = read(address)
+    assert rejected(result).source == address
+    assert rejected(result).detail.startswith("only http and https addresses are fetched; ")
+
+
 def test_names_are_shown_in_one_line(tmp_path: Path) -> None:
     assert display("a\nb\x1b[31m\udcff") == "a\\nb\\x1b[31m\\udcff"
     assert display(Path("Über uns.txt")) == "Über uns.txt"

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from fastapi.testclient import TestClient
 from lxml import html
 
@@ -66,6 +67,24 @@ def test_a_filter_that_cannot_be_is_explained(client: TestClient) -> None:
     answer = client.get("/search?from=gestern")
     assert answer.status_code == 400
     assert "gestern" in html.fromstring(answer.text).text_content()
+
+
+@pytest.mark.parametrize("path", ["/search", "/events", "/api/v1/statements", "/api/v1/events"])
+def test_a_mistyped_type_of_event_and_a_span_backwards_are_told(
+    client: TestClient, path: str
+) -> None:
+    answer = client.get(f"{path}?event=ACUSE")
+    assert answer.status_code == 422
+    assert "ACCUSE" in answer.text
+    answer = client.get(f"{path}?from=2025&to=2024")
+    assert answer.status_code == 400
+    assert "no day is from 2025 to 2024" in answer.text
+
+
+def test_an_address_that_is_much_too_long_is_not_given_back(client: TestClient) -> None:
+    answer = client.get(f"/search?q={'x' * 20_000}")
+    assert answer.status_code == 422
+    assert len(answer.text) < 10_000
 
 
 def test_nothing_found_says_so(client: TestClient) -> None:

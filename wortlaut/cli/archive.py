@@ -11,7 +11,7 @@ from wortlaut.archive.check import problems
 from wortlaut.archive.digest import digest
 from wortlaut.archive.faults import explained
 from wortlaut.cli.console import Output, visible
-from wortlaut.errors import ArchiveDamagedError, ArchiveError
+from wortlaut.errors import ArchiveDamagedError, ArchiveError, UsageError
 
 FOUND = 1
 
@@ -25,7 +25,15 @@ wortlaut archive check presse.db
 
 app = typer.Typer(no_args_is_help=True, help="Look after an archive.", epilog=EPILOG)
 
-File = Annotated[Path, typer.Argument(metavar="FILE", help="The archive.", show_default=False)]
+File = Annotated[
+    Path | None, typer.Argument(metavar="FILE", help="The archive.", show_default=False)
+]
+Named = Annotated[
+    Path | None,
+    typer.Option(
+        "--archive", "-a", metavar="FILE", help="The same, as elsewhere.", show_default=False
+    ),
+]
 
 
 @app.callback()
@@ -34,8 +42,9 @@ def commands() -> None:
 
 
 @app.command(epilog=EPILOG)
-def rejected(archive: File) -> None:
+def rejected(file: File = None, archive: Named = None) -> None:
     """Write what gave no article, one JSON object a line: source, reason and detail."""
+    archive = _the_one(file, archive)
     output = Output()
     with Archive(archive) as opened:
         for each in opened.rejected():
@@ -44,11 +53,12 @@ def rejected(archive: File) -> None:
 
 
 @app.command(epilog=EPILOG)
-def check(archive: File) -> None:
+def check(file: File = None, archive: Named = None) -> None:
     """Check that the file is whole, and write a digest that is equal for equal content.
 
     Exit codes: 0 whole, 1 damaged, 2 no archive.
     """
+    archive = _the_one(file, archive)
     output = Output()
     whole = True
     try:
@@ -70,8 +80,15 @@ def check(archive: File) -> None:
 
 
 @app.command(epilog=EPILOG)
-def upgrade(archive: File) -> None:
+def upgrade(file: File = None, archive: Named = None) -> None:
     """Bring an archive of an older program up to date."""
+    archive = _the_one(file, archive)
     if not archive.is_file():
         raise ArchiveError(f"{archive}: there is no archive; make one with 'wortlaut ingest'")
     Archive(archive, write=True).close()
+
+
+def _the_one(file: Path | None, archive: Path | None) -> Path:
+    if (file is None) == (archive is None):
+        raise UsageError("give the archive once: as FILE, or with --archive")
+    return file or archive or Path()

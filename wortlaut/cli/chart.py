@@ -17,8 +17,8 @@ from wortlaut.charts import (
     speakers_chart,
     timeline_chart,
 )
-from wortlaut.charts.theme import Spec
 from wortlaut.cli.filter_options import ArchiveFile, with_filters
+from wortlaut.cli.output_file import OutputFile
 from wortlaut.errors import UsageError
 
 EPILOG = """
@@ -34,12 +34,13 @@ SAMPLED = "estimated from a sample"
 
 app = typer.Typer(no_args_is_help=True, help="Draw what is in an archive.", epilog=EPILOG)
 
-OutputFile = Annotated[
+PicturePath = Annotated[
     Path,
     typer.Option(
         "--output", "-o", metavar="PATH", help="The picture: .svg or .png.", show_default=False
     ),
 ]
+Force = Annotated[bool, typer.Option("--force", help="Replace the picture if there is one.")]
 Look = Annotated[Theme, typer.Option("--theme", help="For light or dark ground.")]
 
 
@@ -53,19 +54,20 @@ def commands() -> None:
 def draw_timeline(
     *,
     archive: ArchiveFile,
-    output: OutputFile,
+    output: PicturePath,
     filters: Filters,
     by: Annotated[By, typer.Option(help="What has a colour of its own.")] = By.NOTHING,
     step: Annotated[Step, typer.Option(help="How long a step is.")] = Step.MONTH,
     theme: Look = Theme.LIGHT,
+    force: Force = False,
 ) -> None:
     """Draw how many statements there are over time."""
-    picture = _picture(output)
+    file, picture = _file(output, archive, force=force)
     with Archive(archive) as opened, explained(archive):
         found = timeline(opened.connection, filters, step=step, by=by)
     note = _note(filters, exact=found.exact)
     spec = timeline_chart(found.points, title="Statements over time", note=note, theme=theme)
-    _write(output, spec, picture)
+    file.write([render(spec, picture)])
 
 
 @app.command("speakers", epilog=EPILOG)
@@ -73,20 +75,22 @@ def draw_timeline(
 def draw_speakers(
     *,
     archive: ArchiveFile,
-    output: OutputFile,
+    output: PicturePath,
     filters: Filters,
     limit: Annotated[
         int, typer.Option(min=1, max=MOST, metavar="N", help="How many speakers.")
     ] = MOST,
     theme: Look = Theme.LIGHT,
+    force: Force = False,
 ) -> None:
     """Draw who says most."""
-    picture = _picture(output)
+    file, picture = _file(output, archive, force=force)
     with Archive(archive) as opened, explained(archive):
         found = facets(opened.connection, filters)
     rows = found.counts["speaker"][:limit]
     note = _note(filters, exact=found.exact)
-    _write(output, speakers_chart(rows, title="Who speaks", note=note, theme=theme), picture)
+    spec = speakers_chart(rows, title="Who speaks", note=note, theme=theme)
+    file.write([render(spec, picture)])
 
 
 @app.command("network", epilog=EPILOG)
@@ -94,7 +98,7 @@ def draw_speakers(
 def draw_network(
     *,
     archive: ArchiveFile,
-    output: OutputFile,
+    output: PicturePath,
     filters: Filters,
     around: Annotated[
         str | None,
@@ -102,25 +106,30 @@ def draw_network(
     ] = None,
     limit: Annotated[int, typer.Option(min=2, max=200, metavar="N", help="How many actors.")] = 40,
     theme: Look = Theme.LIGHT,
+    force: Force = False,
 ) -> None:
     """Draw who speaks about whom, and the events between actors."""
-    picture = _picture(output)
+    file, picture = _file(output, archive, force=force)
     with Archive(archive) as opened, explained(archive):
         found = network(opened.connection, filters, around=around, limit=limit)
     note = _note(filters, exact=found.exact)
     spec = network_chart(
         found.nodes, found.edges, title="Who speaks about whom", note=note, theme=theme
     )
-    _write(output, spec, picture)
+    file.write([render(spec, picture)])
 
 
-def _picture(output: Path) -> Picture:
+def _file(output: Path, archive: Path, *, force: bool) -> tuple[OutputFile, Picture]:
+    """Return where the picture goes and its form; what cannot be is told before the work begins."""
     try:
-        return Picture(output.suffix.lower().removeprefix("."))
+        picture = Picture(output.suffix.lower().removeprefix("."))
     except ValueError as error:
         raise UsageError(
             f"--output: {output} is no picture; name a file in .svg or .png"
         ) from error
+    file = OutputFile(str(output), archive, force)
+    file.check()
+    return file, picture
 
 
 def _note(filters: Filters, *, exact: bool) -> str:
@@ -147,9 +156,3 @@ def _note(filters: Filters, *, exact: bool) -> str:
 
 def _written(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-def _write(output: Path, spec: Spec, picture: Picture) -> None:
-    if not output.parent.is_dir():
-        raise UsageError(f"--output: there is no folder {output.parent}; make it first")
-    output.write_bytes(render(spec, picture))

@@ -129,6 +129,7 @@ def actors(
     from wortlaut.pipeline import analyse_many
 
     _known(floors)
+    _check(file, corpus)
     scores = evaluate_actors(
         corpus,
         file,
@@ -179,6 +180,7 @@ def events(
             "--predictions, --agreement and --rules-only ask for different things; give one of them"
         )
     _known(floors)
+    _check(file, corpus)
     scores = _event_scores(
         file, corpus, predictions=predictions, agreement=agreement, rules_only=rules_only
     )
@@ -205,6 +207,7 @@ def times(
     from wortlaut.evaluation.times_score import evaluate_times, time_figures, time_rows
 
     _known(floors)
+    _check(file, corpus)
     scores = evaluate_times(corpus, file)
     _write(time_rows(scores), form, articles=scores.articles)
     _hold(floors, file, time_figures(scores))
@@ -288,6 +291,23 @@ def _known(floors: Path | None) -> None:
 
     if floors is not None:
         load_floors(floors)
+
+
+def _check(file: Path, corpus: Path) -> None:
+    """Read what was annotated, then look for the articles: what was typed is told first.
+
+    Raises:
+        GoldError: the file holds no annotated articles.
+        UsageError: there is no corpus.
+    """
+    from wortlaut.evaluation.gold_files import GoldLine, read_lines
+
+    for _ in read_lines(file, GoldLine, wrong="no annotations of an article"):
+        pass
+    if not corpus.is_file():
+        raise UsageError(
+            f"--corpus: there is no file {corpus}; name the dataset's file with the articles"
+        )
 
 
 def _hold(floors: Path | None, file: Path, figures: Mapping[str, float]) -> None:

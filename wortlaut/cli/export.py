@@ -10,7 +10,7 @@ from wortlaut.archive import Archive
 from wortlaut.archive.search import Filters
 from wortlaut.cli.console import Output, report
 from wortlaut.cli.filter_options import ArchiveFile, with_filters
-from wortlaut.cli.output_file import STANDARD_OUTPUT, check_output, write_output
+from wortlaut.cli.output_file import STANDARD_OUTPUT, OutputFile
 from wortlaut.errors import UsageError
 from wortlaut.exports.formats import BINARY, Format, export_as
 from wortlaut.records import Document
@@ -58,12 +58,13 @@ def export(
     """
     from wortlaut.exports.chosen import chosen
 
-    check_output(output, force=force)
+    file = OutputFile(output, archive, force)
+    file.check()
     if output == STANDARD_OUTPUT and form in BINARY and Output().is_terminal:
         raise UsageError(f"{form} is no text; name a file with --output, or send it to a program")
     with Archive(archive) as opened, closing(chosen(opened, filters)) as documents:
         counted = _Counted(documents)
-        write_output(export_as(form)(counted), output, force=force)
+        file.write(export_as(form)(counted))
     if not counted.number:
         report("the archive is empty" if filters.is_empty else "nothing in the archive fits")
 

@@ -29,6 +29,7 @@ from wortlaut.errors import UsageError
 from wortlaut.readers import MAX_BYTES, STDIN, ReadOptions, parse_columns, read_sources
 
 REJECTED = 1
+MOST_JOBS = 256
 
 EPILOG = """
 Examples:
@@ -67,7 +68,10 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
     jobs: Annotated[
         int,
         typer.Option(
-            min=0, metavar="N", help="How many processes analyse; 0 is one for each core."
+            min=0,
+            max=MOST_JOBS,
+            metavar="N",
+            help="How many processes analyse; 0 is one for each core.",
         ),
     ] = 0,
     again: Annotated[

@@ -1,8 +1,8 @@
 """`wortlaut serve`: an archive in the browser, and `wortlaut password` for who may come in."""
 
-import contextlib
 import getpass
 import secrets
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -30,6 +30,7 @@ wortlaut password --token >> passwords
 
 chmod 600 passwords
 """
+MOST_REQUESTS = 1_000_000
 _TOKEN_BYTES = 32
 
 
@@ -87,6 +88,7 @@ def serve(  # noqa: PLR0913, PLR0917 - one argument an option
         typer.Option(
             metavar="NUMBER",
             min=1,
+            max=MOST_REQUESTS,
             help="Requests of one client in a minute; changes and analyses count tenfold.",
         ),
     ] = 1200,
@@ -110,10 +112,12 @@ def serve(  # noqa: PLR0913, PLR0917 - one argument an option
     app = create_app(settings)
     # The first chart need not wait for its script.
     threading.Thread(target=vega.packed, daemon=True).start()
+    server = server_for(app, settings)
     with listen(host, port) as socket:
+        # It takes Ctrl-C only when it runs, which is a little later.
+        signal.signal(signal.SIGINT, server.handle_exit)
         report(f"{archive} is at {address_of(socket)} (Ctrl-C ends it)")
-        with contextlib.suppress(KeyboardInterrupt):
-            server_for(app, settings).run(sockets=[socket])
+        server.run(sockets=[socket])
 
 
 def password(

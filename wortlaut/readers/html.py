@@ -13,6 +13,7 @@ from wortlaut.readers.encoding import decode
 from wortlaut.readers.markup import parse_page
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.origin import UNKNOWN, Origin
+from wortlaut.readers.page_facts import as_written, drop_impossible_dates
 from wortlaut.readers.page_limits import is_long
 from wortlaut.readers.problem import Problem
 from wortlaut.readers.published import check_published
@@ -39,11 +40,12 @@ def read_html(data: bytes, options: ReadOptions, origin: Origin = UNKNOWN) -> Ar
     tree = parse_page(page)
     if isinstance(tree, Problem):
         return tree
+    drop_impossible_dates(tree)
     found = _extract(tree)
     if isinstance(found, Problem):
         return found
     text = "\n\n".join(line.strip() for line in found.text.splitlines() if line.strip())
-    return assemble(text, _facts(found, options, origin), options)
+    return assemble(text, _facts(found, tree, options, origin), options)
 
 
 def _extract(tree: HtmlElement) -> Any:
@@ -70,14 +72,14 @@ def _extract(tree: HtmlElement) -> Any:
     return found
 
 
-def _facts(found: Any, options: ReadOptions, origin: Origin) -> Facts:
+def _facts(found: Any, tree: HtmlElement, options: ReadOptions, origin: Origin) -> Facts:
     """Return what the page says about its article; a date that is none is left out."""
     latest = min(filter(None, (options.latest, origin.latest)), default=None)
     published = check_published(found.date, latest=latest) if found.date else None
     return Facts(
         title=found.title,
         url=origin.url or found.url,
-        outlet=found.sitename,
+        outlet=as_written(found.sitename, tree) if found.sitename else None,
         published=published if isinstance(published, str) else None,
     )
 

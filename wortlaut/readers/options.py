@@ -10,6 +10,8 @@ from wortlaut.readers.published import check_published
 
 MAX_BYTES = 2_000_000
 """Bytes that an article may have if nothing else is set."""
+LARGEST = 500_000_000
+"""Bytes of an article, whatever is set: place for all of them is asked for at once."""
 FIELDS = ("text", "title", "url", "outlet", "published", "language")
 """What a column of a table can hold."""
 _NEXT_FIELD = re.compile(rf",\s*(?=(?:{'|'.join(FIELDS)})=)")
@@ -25,7 +27,8 @@ class ReadOptions:
     """How sources are read.
 
     Attributes:
-        max_bytes: the largest article, in bytes of its file, its line or its standard input.
+        max_bytes: the largest article, in bytes of its file, its line or its standard input;
+            more than `LARGEST` is taken for `LARGEST`.
         published: ISO 8601 date (or prefix) of the articles that do not carry one themselves.
         latest: ISO 8601 day after which no article can have been published; None where nobody
             has looked at a clock.
@@ -55,6 +58,7 @@ class ReadOptions:
     def __post_init__(self) -> None:
         if self.max_bytes < 1:
             raise UsageError(f"max_bytes is {self.max_bytes}; give a number of bytes above 0")
+        object.__setattr__(self, "max_bytes", min(self.max_bytes, LARGEST))
         if not self.languages or not all(_LANGUAGE.fullmatch(code) for code in self.languages):
             raise UsageError(
                 f"languages is {self.languages!r}; give at least one ISO 639-1 code, such as 'de'"

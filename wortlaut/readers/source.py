@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
@@ -32,6 +33,11 @@ STDIN = "-"
 
 _DEFAULT = ReadOptions()
 _SCHEMES = ("http:/", "https:/")  # a path loses the second slash
+_OTHER_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # RFC 3986, 3.1
+_NOT_FETCHED = Problem(
+    Reason.MISSING,
+    "only http and https addresses are fetched; give one of those, or save it and name its file",
+)
 
 
 def read_sources(
@@ -56,6 +62,8 @@ def read_sources(
             yield from _read_stdin(stdin or sys.stdin.buffer, options)
         elif str(source).lower().startswith(_SCHEMES):
             yield from _read_address(str(source), options)
+        elif isinstance(source, str) and _OTHER_SCHEME.match(source):
+            yield _NOT_FETCHED.at(display(source))
         else:
             for path, problem in places(source):
                 if problem:

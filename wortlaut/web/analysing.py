@@ -10,6 +10,7 @@ from typing import NamedTuple
 from fastapi import HTTPException
 
 from wortlaut.errors import ArticleError, UsageError
+from wortlaut.interrupts import held_back
 from wortlaut.records import Document
 from wortlaut.web.settings import Settings
 from wortlaut.web.worker import FETCHING, READY, Address, Text, document_of, work
@@ -158,7 +159,8 @@ def _started(knowledge_file: Path | None) -> _Process:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=work, args=(theirs, knowledge_file), daemon=True)
-    process.start()
+    with held_back():
+        process.start()
     theirs.close()
     found = _Process(process, ours)
     with suppress(EOFError, OSError):

@@ -18,6 +18,7 @@ from wortlaut.web.api import counts as api_counts
 from wortlaut.web.api import hits as api_hits
 from wortlaut.web.kept import Kept
 from wortlaut.web.memory import share_arenas
+from wortlaut.web.parameters import OnlyKnown
 from wortlaut.web.pictures import Pictures
 from wortlaut.web.pool import Pool
 from wortlaut.web.routes import (
@@ -79,6 +80,7 @@ def create_app(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
+        dependencies=[OnlyKnown],
         middleware=middleware(settings),
     )
     app.state.settings = settings

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator
 
 from wortlaut.archive.search.filter_help import FILTER_HELP
 from wortlaut.archive.search.filters import LONGEST, MANY, Dated, Filters, filters_of
-from wortlaut.records import Act, Kind, Status
+from wortlaut.records import Act, EventType, Kind, Status
 
 ALIASES = {"words": "q", "since": "from", "until": "to"}
 """Filters that have another name in an address."""
@@ -45,7 +45,7 @@ def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
         list[str] | None, Query(max_length=MANY, description=_described("outlet"))
     ] = None,
     event: Annotated[
-        list[str] | None, Query(max_length=MANY, description=_described("event"))
+        list[EventType] | None, Filled, Query(max_length=MANY, description=_described("event"))
     ] = None,
     source: Annotated[
         str | None, Query(max_length=LONGEST, description=_described("source"))
@@ -79,7 +79,7 @@ def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
         "kind": kind,
         "act": act,
         "outlet": [each for each in outlet or () if each],
-        "event": [each for each in event or () if each],
+        "event": event,
         "source": source,
         "status": status,
         "since": since,

@@ -17,7 +17,7 @@ from wortlaut.web.author import author_of, notice_of
 from wortlaut.web.dates import in_words
 from wortlaut.web.excerpt import pieces
 from wortlaut.web.language import LANGUAGES, language_of, translations
-from wortlaut.web.preferences import theme_of
+from wortlaut.web.preferences import here, theme_of
 from wortlaut.web.safety.csrf import csrf_token
 from wortlaut.web.safety.user import user_of
 
@@ -77,7 +77,6 @@ def page(request: Request, template: str, /, *, status: int = 200, **values: Any
     """
     language = language_of(request)
     settings = request.app.state.settings
-    here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     html = (
         environment(language)
         .get_template(template)
@@ -90,7 +89,7 @@ def page(request: Request, template: str, /, *, status: int = 200, **values: Any
             csrf_token=csrf_token(request),
             author=author_of(request),
             notice=notice_of(request),
-            here=here,
+            here=here(request),
             path=request.url.path,
             status=status,
             **values,

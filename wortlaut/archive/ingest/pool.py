@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wortlaut.archive.ingest.worker import failed, start, work
+from wortlaut.interrupts import held_back
 from wortlaut.records import Article, Document, Rejected, from_json
 
 _WAITING_PER_WORKER = 2
@@ -60,10 +61,16 @@ class Pool:
 
     def _send(self, articles: Sequence[Article]) -> "Future[list[bytes | Rejected]]":
         try:
-            return self._executor.submit(work, articles, self._knowledge_file)
+            return self._submit(self._executor, articles)
         except BrokenProcessPool:
             self._executor = self._new(self._workers)
-            return self._executor.submit(work, articles, self._knowledge_file)
+            return self._submit(self._executor, articles)
+
+    def _submit(
+        self, executor: ProcessPoolExecutor, articles: Sequence[Article]
+    ) -> "Future[list[bytes | Rejected]]":
+        with held_back():  # it may start a worker
+            return executor.submit(work, articles, self._knowledge_file)
 
     def _result(self, sent: _Sent) -> list[Document | Rejected]:
         if sent.future is None:
@@ -77,7 +84,7 @@ class Pool:
         """Read one article in a process of its own, with no other that could be blamed."""
         with self._new(1) as executor:
             try:
-                return _read(executor.submit(work, [article], self._knowledge_file).result())[0]
+                return _read(self._submit(executor, [article]).result())[0]
             except BrokenProcessPool:
                 return failed(article, _KILLED)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from wortlaut.records import Act, Kind, Status
+from wortlaut.records import Act, EventType, Kind, Status
 
 FILTER_HELP: Mapping[str, str] = {
     "words": 'What is said, in any form of the words; "…" for exactly these, * for any ending.',
@@ -14,7 +14,7 @@ FILTER_HELP: Mapping[str, str] = {
     "since": "Not before this day, month or year.",
     "until": "Not after this day, month or year.",
     "dated": "Whether 'from' and 'to' are about statement or publication.",
-    "event": "Of a statement that attests such an event: ACCUSE.",
+    "event": f"Of a statement that attests such an event: {', '.join(EventType)}.",
     "source": "Who says that an event is so; 'narrator' for the article.",
     "status": f"How a source puts an event: {', '.join(Status)}.",
     "min_confidence": "At least so sure.",

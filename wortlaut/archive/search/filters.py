@@ -4,9 +4,9 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TypeVar
 
-from wortlaut.archive.days import day_of
+from wortlaut.archive.days import day_of, first, last
 from wortlaut.errors import UsageError
-from wortlaut.records import Act, Kind, Status
+from wortlaut.records import Act, EventType, Kind, Status
 
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -50,7 +50,8 @@ class Filters:
         kind, act, outlet, event, status: any of these; event types and status are those of the
             events that a statement attests.
         source: who says that an event is so: `narrator`, or a name as the article gives it.
-        since, until: ISO 8601 dates, both included; `2023-10` and `2023` are whole.
+        since, until: ISO 8601 dates, both included; `2023-10` and `2023` are whole. `until` is
+            not before `since`.
         dated: which day these are about.
         min_confidence: in [0, 1].
         language: ISO 639-1.
@@ -65,7 +66,7 @@ class Filters:
     kind: tuple[Kind, ...] = ()
     act: tuple[Act, ...] = ()
     outlet: tuple[str, ...] = ()
-    event: tuple[str, ...] = ()
+    event: tuple[EventType, ...] = ()
     source: str | None = None
     status: tuple[Status, ...] = ()
     since: str | None = None
@@ -89,6 +90,7 @@ class Filters:
                 _check_text(name, value)
         for name in ("since", "until"):
             _check_date(getattr(self, name))
+        _check_order(self.since, self.until)
 
     @property
     def is_empty(self) -> bool:
@@ -110,7 +112,13 @@ def _check_date(value: str | None) -> None:
         raise UsageError(f"{value[:40]!r} is no date; give one such as 2023-10-29, 2023-10 or 2023")
 
 
-_ANY_OF = {"kind": Kind, "act": Act, "status": Status}
+def _check_order(since: str | None, until: str | None) -> None:
+    begin, end = first(since or ""), last(until or "")
+    if begin is not None and end is not None and begin > end:
+        raise UsageError(f"no day is from {since} to {until}; give the earlier date first")
+
+
+_ANY_OF = {"kind": Kind, "act": Act, "event": EventType, "status": Status}
 _SEVERAL = ("kind", "act", "outlet", "event", "status")
 
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import RedirectResponse, Response
 
 from wortlaut.web.language import COOKIE, LANGUAGES
-from wortlaut.web.preferences import A_YEAR, THEME_COOKIE, THEMES, local_path
+from wortlaut.web.preferences import A_YEAR, LONGEST_ADDRESS, THEME_COOKIE, THEMES, local_path
 
 router = APIRouter(include_in_schema=False)
 
@@ -16,7 +16,7 @@ def preferences(
     request: Request,
     language: Annotated[str | None, Query(max_length=10)] = None,
     theme: Annotated[str | None, Query(max_length=10)] = None,
-    back: Annotated[str, Query(max_length=4000)] = "/",
+    back: Annotated[str, Query(max_length=LONGEST_ADDRESS)] = "/",
 ) -> Response:
     """Keep a choice and go back; what is no choice is ignored."""
     answer = RedirectResponse(local_path(back), status_code=303)

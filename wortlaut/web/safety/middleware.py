@@ -10,6 +10,7 @@ from wortlaut.web.safety.auth import Door, SignedInOnly
 from wortlaut.web.safety.body import BodyLimit
 from wortlaut.web.safety.defects import Defects
 from wortlaut.web.safety.etag import ETag
+from wortlaut.web.safety.head import Head
 from wortlaut.web.safety.headers import SecurityHeaders
 from wortlaut.web.safety.hosts import Hosts, names_of
 from wortlaut.web.safety.origin import OwnOrigin
@@ -40,6 +41,7 @@ def middleware(settings: Settings) -> list[Middleware]:
         Middleware(Hosts, names=names_of(settings)),
         Middleware(Rate, most=settings.most_requests),
         Middleware(BodyLimit, most=settings.most_body),
+        Middleware(Head),
         Middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED, compresslevel=_EFFORT),
         Middleware(ETag),
         Middleware(SignedInOnly, door=Door(accounts, Attempts())),
