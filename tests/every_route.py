@@ -35,6 +35,10 @@ class Way:
         path = _PART.sub(lambda found: quote(parts.get(found[1], "x"), safe=""), self.path)
         return f"{path}?{urlencode(parameters)}" if parameters else path
 
+    def known(self, **given: str) -> dict[str, str]:
+        """Return those parameters that the way reads; it refuses all others."""
+        return {name: value for name, value in given.items() if name in self.parameters}
+
 
 def ways(app: FastAPI) -> Iterator[Way]:
     """Yield all methods of all paths but the folder of files."""

@@ -96,11 +96,12 @@ def addresses(way: Way, articles: list[str]) -> set[str]:
     found, all_parts = set(), list(fillings(way, articles))
     for parts in all_parts:
         found.add(way.address(parts))
-        found.add(way.address(parts, first=KEY, second=OTHER, key=KEY))
+        found.add(way.address(parts, **way.known(first=KEY, second=OTHER, key=KEY)))
     for parts in (all_parts[0], all_parts[-1]):
         found.add(way.address(parts, **dict.fromkeys(way.parameters, SCRIPT)))
         for parameter in way.parameters:
-            found.add(way.address(parts, **{"first": KEY, "second": OTHER, parameter: SCRIPT}))
+            others = way.known(first=KEY, second=OTHER)
+            found.add(way.address(parts, **others | {parameter: SCRIPT}))
     return found
 
 
@@ -181,8 +182,7 @@ def test_odd_values_are_no_defects(app: FastAPI, client: TestClient, articles: l
         parts = list(fillings(way, articles))[-1]
         for parameter in way.parameters:
             for value in islice(values, 2):
-                both = {"first": KEY, "second": OTHER}
-                others = {name: both[name] for name in both.keys() & set(way.parameters)}
+                others = way.known(first=KEY, second=OTHER)
                 address = way.address(parts, **others | {parameter: value})
                 check(address[:200], client.get(address))
 
@@ -365,7 +365,8 @@ def test_a_browser_finds_nothing_to_run(
             if way.path.startswith(("/api", "/charts", "/static")):
                 continue
             parts = list(fillings(way, articles))[-1]
-            answer = tab.goto(way.address(parts, q=SCRIPT, first=KEY, second=OTHER))
+            known = way.known(q=SCRIPT, first=KEY, second=OTHER)
+            answer = tab.goto(way.address(parts, **known))
             assert answer
             visited += answer.status == 200
         assert visited >= 3
