@@ -54,6 +54,38 @@ kritisiert kritisieren VERB VVPP 0 root
     assert assault.actors == []
 
 
+@pytest.mark.parametrize(
+    ("noun", "type_"), [("Vorwurf", EventType.ACCUSE), ("Forderung", EventType.REQUEST)]
+)
+def test_who_rejects_what_others_say_does_not_say_it(noun: str, type_: EventType) -> None:
+    written = Written(
+        f"""
+Ungarn Ungarn PROPN NE 2 nsubj
+lehnte lehnen VERB VVFIN 0 root
+die der DET ART 4 det
+{noun} {noun} NOUN NN 2 obj
+ab ab ADP PTKVZ 2 compound:prt
+"""
+    ).named("Ungarn")
+    assert apart(written, type_) == {"Ungarn"}
+    assert apart(written, EventType.REJECT) == frozenset()
+
+
+def test_who_asks_does_not_accuse() -> None:
+    written = Written(
+        """
+Ungarn Ungarn PROPN NE 2 nsubj
+kritisierte kritisieren VERB VVFIN 0 root
+Polen Polen PROPN NE 2 obj
+"""
+    ).named("Ungarn", "Polen")
+    accused = written.said("Polen", "Ungarn", "kritisierte", Act.CRITICISE)
+    assert {draft.type for draft in drafts(accused)} == {EventType.ACCUSE}
+    asked = replace(accused.statements[0], act=Act.ASK)
+    accused.statements[:] = [asked]
+    assert drafts(accused) == []
+
+
 def test_who_denies_what_others_did_does_not_do_it() -> None:
     written = Written(
         """

@@ -17,6 +17,8 @@ _WILLING = frozenset(
 )
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
 _JUDGING = frozenset((EventType.ACCUSE, EventType.REJECT))
+_REJECTING = frozenset((EventType.REJECT,))
+_REJECTED = frozenset((EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN))
 _MOST_QUOTED = 60
 
 
@@ -44,6 +46,7 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
         for candidate, type_, tokens in named
         if counts(tokens)
     ]
+    found = [draft for draft in found if not _only_asks(draft)]
     told = {draft.statement.id for draft in found if draft.statement is not None}
     cues: dict[str, list[int]] = {}
     for token, statement in sorted(scene.voices.cues.items()):
@@ -54,6 +57,12 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
             made = spoken(scene, statement, own)
             found += [made] if made is not None else []
     return sorted(found, key=lambda draft: (draft.tokens[0], draft.head))
+
+
+def _only_asks(draft: Draft) -> bool:
+    """Tell whether it would be an accusation of somebody who asks a question."""
+    asks = draft.statement is not None and draft.statement.act is Act.ASK
+    return asks and draft.type is EventType.ACCUSE
 
 
 def _named(candidate: Candidate) -> tuple[EventType, tuple[int, ...]]:
@@ -101,13 +110,14 @@ def _draft(
 
 
 def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
-    """Return who does not act but blames or denies a deed: the subject of the verb above it.
+    """Return who does not act but blames, denies or rejects it: the subject of the verb above it.
 
-    "X verurteilte den Anschlag", "X bestreitet, dass Y angriff": not "X bestreitet, angegriffen zu
-    haben", which has no subject of its own.
+    "X verurteilte den Anschlag", "X wies den Vorwurf zurück", "X bestreitet, dass Y angriff": not
+    "X bestreitet, angegriffen zu haben", which has no subject of its own.
     """
     tree, above, own = scene.tree, -1, list[int]()
-    if candidate.frame.type in VERBAL:
+    judging_types = _JUDGING if candidate.frame.type not in VERBAL else _REJECTING
+    if candidate.frame.type in VERBAL - _REJECTED:
         return frozenset()
     if candidate.head == candidate.noun and candidate.effect is None:
         above, own = candidate.verb, [candidate.noun]
@@ -119,7 +129,7 @@ def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
         return frozenset()
     frames = tree.grammar.verbs.get(full_lemma(tree, above)[0], ())
     judging = around_verb(tree, above).get("subj", [])
-    if _JUDGING.isdisjoint(frame.type for frame in frames) or not set(judging).isdisjoint(own):
+    if judging_types.isdisjoint(frame.type for frame in frames) or not set(judging).isdisjoint(own):
         return frozenset()
     acting = scene.who.all_of(own, owners=True)
     return frozenset(scene.who.all_of(judging, owners=False)).difference(acting)
