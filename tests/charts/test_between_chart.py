@@ -77,3 +77,12 @@ def test_shapes_and_hollow_dots_are_in_the_picture() -> None:
 
 def test_nothing_between_two_is_a_picture_too() -> None:
     assert render(chart(), Picture.SVG).startswith(b"<svg")
+
+
+def test_a_group_without_dots_is_nothing_to_read_out() -> None:
+    def group(*rows: dict[str, object]) -> str:
+        drawn = render(chart(*rows), Picture.SVG).decode()
+        return next(part for part in drawn.split("<g ") if "layer_1_marks" in part)
+
+    assert 'aria-hidden="true"' in group()
+    assert 'aria-hidden="true"' not in group(row("2023-10-29"))

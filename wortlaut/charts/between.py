@@ -66,9 +66,16 @@ def between_chart(
 
 def _points(dots: list[dict[str, object]], edge: float, palette: Palette, names: Names) -> Spec:
     kinds = [names(what) for what in _SHAPES]
+    # Without dots there is an empty group, of which a screen reader has nothing to say.
     return {
         "data": {"values": dots or [{"time": None, "y": 0}]},
-        "mark": {"type": "point", "size": 60, "strokeWidth": 1.4, "opacity": 1},
+        "mark": {
+            "type": "point",
+            "size": 60,
+            "strokeWidth": 1.4,
+            "opacity": 1,
+            "aria": bool(dots),
+        },
         "encoding": {
             "x": _time(dots),
             "y": {
