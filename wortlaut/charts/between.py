@@ -32,7 +32,8 @@ def between_chart(
     """Return a chart of statements and events between two actors.
 
     Each is a dot: circles are statements, diamonds events; what is only claimed, or denied, is
-    hollow. Dots of the same time stand on each other, away from the axis.
+    hollow. Dots of the same time stand on each other, away from the axis; without any there is
+    no time to show.
 
     Args:
         rows: with `direction` (`forth` or `back`), `what` (`statement` or `event`), `day` (an ISO
@@ -57,7 +58,7 @@ def between_chart(
         "height": 2 * half,
         "layer": [
             _axis(palette),
-            _points(dots, edge, palette, names),
+            *([_points(dots, edge, palette, names)] if dots else []),
             *_sides(forth, back, 2 * half, palette),
         ],
     }
@@ -66,16 +67,9 @@ def between_chart(
 
 def _points(dots: list[dict[str, object]], edge: float, palette: Palette, names: Names) -> Spec:
     kinds = [names(what) for what in _SHAPES]
-    # Without dots there is an empty group, of which a screen reader has nothing to say.
     return {
-        "data": {"values": dots or [{"time": None, "y": 0}]},
-        "mark": {
-            "type": "point",
-            "size": 60,
-            "strokeWidth": 1.4,
-            "opacity": 1,
-            "aria": bool(dots),
-        },
+        "data": {"values": dots},
+        "mark": {"type": "point", "size": 60, "strokeWidth": 1.4, "opacity": 1},
         "encoding": {
             "x": _time(dots),
             "y": {
@@ -104,7 +98,7 @@ def _points(dots: list[dict[str, object]], edge: float, palette: Palette, names:
 
 def _time(dots: list[dict[str, object]]) -> Spec:
     days = [date.fromisoformat(str(dot["time"])[:10]) for dot in dots]
-    span = (max(days) - min(days)).days if days else 0
+    span = (max(days) - min(days)).days
     if span > _YEARS:
         labels: Spec = {"format": "%Y", "tickCount": "year"}
     elif span > _MONTHS:
