@@ -152,8 +152,10 @@ def trials(data: Sequence[Sample]) -> Iterator[Trial]:
             return f1(data, own)
 
         most = ASIDE_THRESHOLDS[0]
-        mention = highest({least: score(least, most) for least in MENTION_THRESHOLDS})
-        by_aside = {least: score(mention, least) for least in ASIDE_THRESHOLDS}
+        by_mention = {least: score(least, most) for least in MENTION_THRESHOLDS}
+        mention = highest(by_mention)
+        by_aside = {least: score(mention, least) for least in ASIDE_THRESHOLDS[1:]}
+        by_aside[most] = by_mention[mention]
         aside = highest(by_aside)
         yield Trial(least_recipient, mention, aside, by_aside[aside], pairs)
 

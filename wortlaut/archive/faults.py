@@ -13,8 +13,11 @@ _NO_RIGHT = (
     "archive to another place"
 )
 
+RECOVERY = "take a copy, or ingest the sources anew"
+"""What to do where something in an archive is damaged."""
+
 _NO_ARCHIVE = "this is no archive; name a file that 'wortlaut ingest' wrote"
-_DAMAGED = "the archive is damaged; take a copy, or ingest the sources anew"
+_DAMAGED = f"the archive is damaged; {RECOVERY}"
 # What the beginning of an archive holds, also where its first page is gone.
 _BEGINNING = 1 << 20
 _OURS = b"CREATE TABLE article_text ("

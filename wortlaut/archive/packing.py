@@ -9,10 +9,10 @@ from dataclasses import replace
 
 import msgspec
 
+from wortlaut.archive.faults import RECOVERY
 from wortlaut.errors import ArchiveDamagedError
 from wortlaut.records import Document, to_json
 
-_ADVICE = "take a copy, or ingest the sources anew"
 _LEVEL = 6
 _WINDOW = 32768
 _DECODER = msgspec.json.Decoder(Document, strict=True)
@@ -49,7 +49,7 @@ def unpack_text(packed: bytes) -> str:
         return zlib.decompress(packed).decode()
     except (zlib.error, UnicodeDecodeError) as error:
         raise ArchiveDamagedError(
-            f"a text in the archive is damaged ({error}); {_ADVICE}"
+            f"a text in the archive is damaged ({error}); {RECOVERY}"
         ) from error
 
 
@@ -71,7 +71,7 @@ def unpack_document(packed: bytes, text: str) -> Document:
         document = _DECODER.decode(unpacker.decompress(packed) + unpacker.flush())
     except (zlib.error, msgspec.DecodeError, UnicodeError) as error:
         raise ArchiveDamagedError(
-            f"a record in the archive is damaged ({error}); {_ADVICE}"
+            f"a record in the archive is damaged ({error}); {RECOVERY}"
         ) from error
     return replace(document, article=replace(document.article, text=text))
 

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,20 +51,8 @@ def _moved(quotation: Quotation, offset: int, base: int) -> Quotation:
     """Count a piece's token indices from the text's start, its parents from `base`."""
     if not offset and not base:
         return quotation
-
-    def moved(tokens: tuple[int, ...]) -> tuple[int, ...]:
-        return tuple(token + offset for token in tokens)
-
-    return replace(
-        quotation,
-        tokens=moved(quotation.tokens),
-        speaker=moved(quotation.speaker),
-        addressee=moved(quotation.addressee),
-        cue=moved(quotation.cue),
-        frame=moved(quotation.frame),
-        parent=None if quotation.parent is None else quotation.parent + base,
-        naming=tuple((token + offset, probability) for token, probability in quotation.naming),
-    )
+    parent = None if quotation.parent is None else quotation.parent + base
+    return quotation.moved(lambda token: token + offset, parent)
 
 
 def best_tags_of(scored: Sequence[Scores], manifest: StatementsManifest) -> list[NDArray[np.int64]]:

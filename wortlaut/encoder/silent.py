@@ -1,7 +1,6 @@
 """Quotations without what is nobody's words and names nobody: the datelines of agencies."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from wortlaut.records import Quotation, TokenRange
 
@@ -19,21 +18,11 @@ def without(quotations: Sequence[Quotation], silent: Sequence[TokenRange]) -> tu
     if not left_out:
         return tuple(quotations)
 
-    def heard(tokens: tuple[int, ...]) -> tuple[int, ...]:
-        return tuple(token for token in tokens if token not in left_out)
+    def heard(token: int) -> int | None:
+        return None if token in left_out else token
 
-    kept = [number for number, each in enumerate(quotations) if heard(each.tokens)]
+    kept = [n for n, each in enumerate(quotations) if not left_out.issuperset(each.tokens)]
     numbers: dict[int | None, int] = {old: new for new, old in enumerate(kept)}
     return tuple(
-        replace(
-            each,
-            tokens=heard(each.tokens),
-            speaker=heard(each.speaker),
-            addressee=heard(each.addressee),
-            cue=heard(each.cue),
-            frame=heard(each.frame),
-            parent=numbers.get(each.parent),
-            naming=tuple(named for named in each.naming if named[0] not in left_out),
-        )
-        for each in (quotations[number] for number in kept)
+        each.moved(heard, numbers.get(each.parent)) for each in (quotations[n] for n in kept)
     )

@@ -69,7 +69,7 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
         for p, actor in _ranked(scene, draft, model, ACTOR, nearby)
         if actor not in draft.apart
     ]
-    telling = speaking(draft)
+    telling = tellers(draft)
     others = [standing for standing in nearby if standing.actor not in telling]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
@@ -109,7 +109,7 @@ def _variant(
     return replace(draft, actors=list(way), recipients=recipients, guessed=guessed)
 
 
-def speaking(draft: Draft) -> set[str | None]:
+def tellers(draft: Draft) -> set[str | None]:
     """Return whose words an event is or is told in; they are not to whom it is done."""
     statement = draft.statement
     own = statement.speaker.actor if statement and statement.speaker else None

@@ -7,7 +7,7 @@ from wortlaut.events.candidates import Candidate
 from wortlaut.events.circumstances import circumstances
 from wortlaut.events.clauses import around_verb, full_lemma, own_subject, subjects
 from wortlaut.events.draft import VERBAL, Draft, Scene
-from wortlaut.events.spoken import spoken
+from wortlaut.events.spoken import MOST_QUOTED, spoken
 from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.records import Act, EventType, Phase, Statement, Status
 from wortlaut.records.event_grammar import Flag
@@ -16,10 +16,7 @@ _WILLING = frozenset(
     (EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.CONSULT, EventType.CONCEDE)
 )
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
-_JUDGING = frozenset((EventType.ACCUSE, EventType.REJECT))
-_REJECTING = frozenset((EventType.REJECT,))
 _REJECTED = frozenset((EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN))
-_MOST_QUOTED = 60
 
 
 def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> list[Draft]:
@@ -116,8 +113,8 @@ def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
     "X bestreitet, angegriffen zu haben", which has no subject of its own.
     """
     tree, above, own = scene.tree, -1, list[int]()
-    judging_types = _JUDGING if candidate.frame.type not in VERBAL else _REJECTING
-    if candidate.frame.type in VERBAL - _REJECTED:
+    types = _judging(candidate.frame.type)
+    if not types:
         return frozenset()
     if candidate.head == candidate.noun and candidate.effect is None:
         above, own = candidate.verb, [candidate.noun]
@@ -128,17 +125,26 @@ def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
     if above < 0 or not tree.is_verb(above):
         return frozenset()
     frames = tree.grammar.verbs.get(full_lemma(tree, above)[0], ())
+    if types.isdisjoint(frame.type for frame in frames):
+        return frozenset()
     judging = around_verb(tree, above).get("subj", [])
-    if judging_types.isdisjoint(frame.type for frame in frames) or not set(judging).isdisjoint(own):
+    if not set(judging).isdisjoint(own):
         return frozenset()
     acting = scene.who.all_of(own, owners=True)
     return frozenset(scene.who.all_of(judging, owners=False)).difference(acting)
 
 
+def _judging(type_: EventType) -> frozenset[EventType]:
+    """Return the types of the verbs whose subject does not act in an event below them."""
+    if type_ not in VERBAL:
+        return frozenset((EventType.ACCUSE, EventType.REJECT))
+    return frozenset((EventType.REJECT,)) if type_ in _REJECTED else frozenset()
+
+
 def _threatens(scene: Scene, statement: Statement) -> bool:
     """Tell whether a warning says what the speaker will do, and on which condition."""
     tree, grammar = scene.tree, scene.tree.grammar
-    words = scene.voices.quoted(statement, _MOST_QUOTED)
+    words = scene.voices.quoted(statement, MOST_QUOTED)
     lemmas = {tree.lemmas[token].lower() for token in words}
     return not lemmas.isdisjoint(grammar.conditions) and not lemmas.isdisjoint(grammar.speaking)
 

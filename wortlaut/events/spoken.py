@@ -19,7 +19,8 @@ ACTS: Mapping[Act, EventType] = {
 }
 """What a cue that does this makes of its statement."""
 
-_MOST_QUOTED = 60
+MOST_QUOTED = 60
+"""So many tokens of a quotation are looked through."""
 
 
 def spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> Draft | None:
@@ -32,9 +33,10 @@ def spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> Draft | N
     """
     tree = scene.tree
     type_ = ACTS.get(statement.act) if statement.act is not None else None
-    actors = speaking(scene, statement)
-    idiom = any(is_idiom(tree, token, full_lemma(tree, token)[0]) for token in cues)
-    if type_ is None or not actors or idiom:
+    actors = speaking(scene, statement) if type_ is not None else []
+    if type_ is None or not actors:
+        return None
+    if any(is_idiom(tree, token, full_lemma(tree, token)[0]) for token in cues):
         return None
     recipients = addressed(scene, statement) or _quoted_target(scene, statement)
     draft = Draft(
@@ -54,7 +56,7 @@ def spoken(scene: Scene, statement: Statement, cues: Sequence[int]) -> Draft | N
 
 def _quoted_target(scene: Scene, statement: Statement) -> list[str]:
     """Return who is the subject of the quoted words."""
-    for token in scene.voices.quoted(statement, _MOST_QUOTED):
+    for token in scene.voices.quoted(statement, MOST_QUOTED):
         if scene.tree.relations[token].startswith("nsubj"):
             return scene.who.all_of(scene.tree.joined(token), owners=True)
     return []

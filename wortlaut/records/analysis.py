@@ -1,6 +1,7 @@
 """The reading of a text before it becomes statements: tokens, grammar, names, raw quotations."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -124,6 +125,32 @@ class Quotation:
     naming: tuple[tuple[int, float], ...] = ()
     media: tuple[tuple[Medium | None, float], ...] = ()
     confidence: float
+
+    def moved(self, place: Callable[[int], int | None], parent: int | None) -> "Quotation":
+        """Return it with each token at the place given for it, without those that have none.
+
+        Args:
+            place: the new index of a token, None for a token that goes.
+            parent: the new index of the enclosing quotation.
+        """
+
+        def all_of(tokens: tuple[int, ...]) -> tuple[int, ...]:
+            return tuple(new for token in tokens if (new := place(token)) is not None)
+
+        return replace(
+            self,
+            tokens=all_of(self.tokens),
+            speaker=all_of(self.speaker),
+            addressee=all_of(self.addressee),
+            cue=all_of(self.cue),
+            frame=all_of(self.frame),
+            parent=parent,
+            naming=tuple(
+                (new, probability)
+                for token, probability in self.naming
+                if (new := place(token)) is not None
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

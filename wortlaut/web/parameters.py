@@ -28,7 +28,8 @@ def _only_known(request: Request) -> None:
     if not request.query_params or not isinstance(route, APIRoute):
         return
     known = (*parameters_of(route), LANGUAGE)
-    unknown = [name for name in request.query_params if name not in {*known, *DONE}]
+    read = {*known, *DONE}
+    unknown = [name for name in request.query_params if name not in read]
     if unknown:
         shown = ", ".join(repr(name[:_LONGEST]) for name in islice(unknown, _SHOWN))
         raise HTTPException(422, f"there is no parameter {shown} here; known: {', '.join(known)}")
