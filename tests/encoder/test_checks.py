@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from wortlaut.encoder.checks import beside, checked, whole_phrase, whole_speaker
+from wortlaut.encoder.checks import beside, checked, whole_phrase, whole_sentence, whole_speaker
 from wortlaut.encoder.decode import Stretch
 from wortlaut.encoder.inputs import Inputs, article_inputs
 from wortlaut.encoder.tags import KINDS
@@ -197,3 +197,42 @@ def test_who_speaks_stays_as_it_is_elsewhere() -> None:
     for speaker in ((), (1, 2)):
         said = quotation_of((), speaker)
         assert whole_speaker(said, PARTY) is said
+
+
+def spoken(text: str, quoted: int, kind: Kind, *, cue: tuple[int, ...] = ()) -> str:
+    """Return what a quotation of the first words of a text says once its sentence is looked at."""
+    words, inputs = inputs_of(text)
+    said = replace(quotation_of(tuple(range(quoted)), ()), kind=kind, cue=cue)
+    found = whole_sentence(said, inputs, set(said.tokens))
+    return " ".join(words[token] for token in found.tokens)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "kind", "expected"),
+    [
+        ("Nachbarn kündigten Proteste an. Es half.", 3, Kind.REPORTED, "Nachbarn … an ."),
+        ("Er habe das Geld genommen. Es half.", 5, Kind.INDIRECT_FREE_INDIRECT, "Er … genommen ."),
+        ("Nachbarn kündigten für heute Proteste an.", 3, Kind.REPORTED, "Nachbarn … für"),
+        ("dass der Mann kommen kann. Es half.", 4, Kind.INDIRECT, "dass … kann"),
+        ("dass der Mann kommt, glaubt er.", 4, Kind.INDIRECT, "dass … kommt"),
+        ("dass der Mann kommt.", 4, Kind.INDIRECT, "dass … kommt"),
+        ("Das Geld ist weg.", 2, Kind.DIRECT, "Das … Geld"),
+    ],
+)
+def test_no_quotation_without_marks_ends_just_before_its_sentence(
+    text: str, quoted: int, kind: Kind, expected: str
+) -> None:
+    first, last = expected.split(" … ")
+    found = spoken(text, quoted, kind)
+    assert found.startswith(first)
+    assert found.endswith(last)
+
+
+def test_what_follows_stays_where_it_tells_who_says_so_or_is_quoted_itself() -> None:
+    text = "dass der Mann kommt sagte Eva."
+    assert spoken(text, 4, Kind.INDIRECT, cue=(4,)) == "dass der Mann kommt"
+    _, inputs = inputs_of("Er klagte und schwieg.")
+    said = replace(quotation_of((0, 1), ()), kind=Kind.REPORTED)
+    assert whole_sentence(said, inputs, {0, 1, 3}) is said
+    inner = replace(said, parent=0)
+    assert whole_sentence(inner, inputs, {0, 1}) is inner

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wortlaut.encoder import grammar, reading
 from wortlaut.encoder.batches import batches, pieces
-from wortlaut.encoder.checks import whole_phrase, whole_speaker
+from wortlaut.encoder.checks import whole_phrase, whole_sentence, whole_speaker
 from wortlaut.encoder.grammar import Grammar, GrammarNetwork
 from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import Network
@@ -70,12 +70,17 @@ def _batch(texts: Sequence[Inputs], networks: Networks) -> list[TextReading]:
         TextReading(
             own,
             triggers(text.sentence, scores, tagged.events, network=networks.grammar),
-            tuple(
-                whole_speaker(whole_phrase(each, own.dependencies), own.dependencies)
-                for each in found
-            ),
+            _whole(found, text, own),
         )
         for text, scores, tagged, own, found in zip(
             texts, structure, scored, known, quotations, strict=True
         )
     ]
+
+
+def _whole(found: Sequence[Quotation], text: Inputs, structure: Grammar) -> tuple[Quotation, ...]:
+    """Return the quotations of a text, each with the whole of its last phrase."""
+    dependencies = structure.dependencies
+    phrased = [whole_phrase(each, dependencies) for each in found]
+    taken = {token for each in phrased for token in each.tokens}
+    return tuple(whole_speaker(whole_sentence(each, text, taken), dependencies) for each in phrased)
