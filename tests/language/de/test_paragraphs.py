@@ -24,7 +24,19 @@ def test_line_breaks_count_in_a_text_that_is_not_wrapped() -> None:
     assert starts(f"Titel\n{LONG}\nNoch einer\nund weiter") == ["Titel", "Wort", "Noch"]
 
 
-@given(st.text("aB .\n\r\u2028", max_size=60))
+def test_the_marks_of_a_ticker_part_its_messages() -> None:
+    assert starts("+++ Mehr Geld +++ Der Bund zahlt. +++ Ende") == [
+        "+",
+        "Mehr",
+        "+",
+        "Der",
+        "+",
+        "Ende",
+    ]
+    assert starts("C++ und 1 + 1") == ["C++"]
+
+
+@given(st.text("aB+ .\n\r\u2028", max_size=60))
 def test_holds_every_token_once(text: str) -> None:
     tokens = tokenize(text)
     places = [place for first, last in paragraphs(text, tokens) for place in range(first, last)]

@@ -1,18 +1,21 @@
 """Paragraphs of a text, in tokens."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from wortlaut.records import Token, TokenRange
 
 _WRAPPED_LINE = 120  # a text with a longer line was not wrapped: its line breaks mean something
+_TICKER = re.compile(r"\+{3,}")
 
 
 def paragraphs(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     """Group tokens into paragraphs.
 
-    A blank line always ends one. A single line break does so where the text is not wrapped, unless
-    the next line goes on with a small letter.
+    A blank line always ends one, and so do the "+++" between the messages of a ticker. A single
+    line break does so where the text is not wrapped, unless the next line goes on with a small
+    letter.
 
     Args:
         text: the text that the tokens were cut from.
@@ -24,12 +27,22 @@ def paragraphs(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     if not tokens:
         return ()
     wrapped = max(map(len, text.splitlines()), default=0) <= _WRAPPED_LINE
-    starts = [
+    starts = {
         place
         for place, breaks in line_breaks(text, tokens).items()
         if breaks > 1 or not (wrapped or tokens[place].text[0].islower())
-    ]
-    return ranges([0, *starts], len(tokens))
+    }
+    starts.update(_between_messages(text, tokens))
+    return ranges(sorted({0, *starts}), len(tokens))
+
+
+def _between_messages(text: str, tokens: Sequence[Token]) -> Iterator[int]:
+    """Yield where the marks of a ticker begin, and what follows them."""
+    starts = [token.start for token in tokens] if _TICKER.search(text) else []
+    for marks in _TICKER.finditer(text):
+        for place in (bisect_left(starts, marks.start()), bisect_left(starts, marks.end())):
+            if place < len(tokens):
+                yield place
 
 
 def ranges(starts: Sequence[int], count: int) -> tuple[TokenRange, ...]:

@@ -60,16 +60,16 @@ def sentences(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     paragraph_starts = {paragraph.first for paragraph in paragraphs(text, tokens)}
     breaks = line_breaks(text, tokens)
     dated = {last for _, last in datelines(text, tokens)}
+    certain = dated | paragraph_starts
     starts = [0]
     line_start = 0
     for place in range(1, len(tokens)):
         line_begins = place in breaks
         may_end = line_begins or tokens[place - 1].text[-1] in _MAY_END
-        if place in dated or (
+        if place in certain or (
             may_end
             and (
-                place in paragraph_starts
-                or (line_begins and _line_ends(tokens, line_start, place))
+                (line_begins and _line_ends(tokens, line_start, place))
                 or _sentence_ends(tokens, place)
                 or _colon_ends(tokens, starts[-1], place)
             )
