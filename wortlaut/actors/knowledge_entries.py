@@ -46,10 +46,14 @@ class Number(StrEnum):
 
 
 class OfficeKind(StrEnum):
-    """What a title says of its bearer: an office held, an occupation, or speaking for others."""
+    """What a title says of its bearer.
+
+    An office held, an occupation, a part in a case at court, or speaking for others.
+    """
 
     OFFICE = "office"
     OCCUPATION = "occupation"
+    CASE = "case"
     SPOKESPERSON = "spokesperson"
 
 

@@ -60,8 +60,9 @@ def _holder_on(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link
 def _introduced(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link | None:
     """Return the only person near whom a new word of what they do can mean ("Der Angeklagte").
 
-    An office means somebody of whom no other office is known. Who is named in the same sentence is
-    another one: "Jan Holm sei krank, sagte der Anwalt" (principle C of binding, Chomsky 1981).
+    An office, or a part in a case at court, means somebody of whom no other office is known: a
+    minister named before is not the accused. Who is named in the same sentence is another one:
+    "Jan Holm sei krank, sagte der Anwalt" (principle C of binding, Chomsky 1981).
     """
     words = words_of(reading.cast, found.titles[-1], exact=True)
     if owners or found.of is not None or len(found.genders) != 1 or reading.cast.described(words):

@@ -7,13 +7,14 @@ from wortlaut.encoder.logistic import probability
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import Model
-from wortlaut.events.roles import ACTOR, RECIPIENT, Standing, role_features, standings
+from wortlaut.events.roles import ACTOR, RECIPIENT, Near, Standing, role_features, standings
 from wortlaut.records.event_grammar import Flag
 
 BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _TOGETHER = 0.5
+_NOUNS = frozenset(("NOUN", "PROPN"))
 _MOST_GUESSES = 3
 _HOPELESS = 4
 """What is so many times too improbable does not become probable by who takes part."""
@@ -64,12 +65,13 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
     Recipients are who is one more probably than not, else the most probable one.
     """
     nearby = standings(scene, draft)
-    acting = [
-        (p, actor)
-        for p, actor in _ranked(scene, draft, model, ACTOR, nearby)
-        if actor not in draft.apart
-    ]
     telling = tellers(draft)
+    able = [
+        standing
+        for standing in nearby
+        if standing.actor not in draft.apart and may_act(scene, draft, standing)
+    ]
+    acting = _ranked(scene, draft, model, ACTOR, able)
     others = [standing for standing in nearby if standing.actor not in telling]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
@@ -107,6 +109,18 @@ def _variant(
     outside = max((p for p, actor in acting if actor not in way), default=0.0)
     guessed = (inside, outside, left[0][0] if left else 0.0)
     return replace(draft, actors=list(way), recipients=recipients, guessed=guessed)
+
+
+def may_act(scene: Scene, draft: Draft, standing: Standing) -> bool:
+    """Tell whether one may act: by syntax, or where no noun says that somebody else does.
+
+    "Der Angeklagte soll zwei Männer erstochen haben" names nobody: not the minister either whom
+    the sentence before it names.
+    """
+    if draft.syntactic[0] or isinstance(standing.where, Near):
+        return True
+    told = draft.candidate.actors if draft.candidate is not None else ()
+    return not told or scene.tree.pos[told[0]] not in _NOUNS
 
 
 def tellers(draft: Draft) -> set[str | None]:

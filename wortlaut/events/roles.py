@@ -1,7 +1,7 @@
 """Who could take part in an event, and what is told of them to decide it.
 
-Those that syntax gives stand beside all who are named in the sentence and the one before it, and
-those whom the article names most.
+Those that syntax gives stand beside all who are named in the sentence and the one before it. Who is
+named elsewhere is nobody's guess: of recipients found so three in ten were right.
 """
 
 from bisect import bisect, bisect_left
@@ -85,17 +85,16 @@ class Standing(NamedTuple):
 
 
 def standings(scene: Scene, draft: Draft) -> list[Standing]:
-    """Return who could take part: by syntax, by statement, by where and how often named."""
+    """Return who could take part: by syntax, by statement, by where they are named."""
     who, sentence = scene.who, scene.tree.sentences[draft.head]
     within = _around(who.by_sentence.get(sentence, ()), draft.head)
     before = who.by_sentence.get(sentence - 1, ())[-_MOST_MENTIONS:]
     found = dict.fromkeys((*draft.syntactic[0], *draft.syntactic[1]))
     found |= dict.fromkeys(actor for _, actor in (*within, *before))
-    first = list(found)[: _MOST_CANDIDATES - _MOST_NAMED]
     speaker = draft.statement.speaker if draft.statement is not None else None
     here = len({actor for _, actor in within})
     made: list[Standing] = []
-    for actor in dict.fromkeys((*first, *who.most_named[:_MOST_NAMED])):
+    for actor in list(found)[:_MOST_CANDIDATES]:
         known = who.actors.get(actor)
         own = [token for token, other in within if other == actor]
         made.append(
