@@ -294,20 +294,21 @@ def _known(floors: Path | None) -> None:
 
 
 def _check(file: Path, corpus: Path) -> None:
-    """Read what was annotated, then look for the articles: what was typed is told first.
+    """Look for the articles; where there are none, what is wrong with the file is told first.
 
     Raises:
-        GoldError: the file holds no annotated articles.
+        GoldError: there is no corpus, and the file holds no annotated articles either.
         UsageError: there is no corpus.
     """
     from wortlaut.evaluation.gold_files import GoldLine, read_lines
 
+    if corpus.is_file():
+        return
     for _ in read_lines(file, GoldLine, wrong="no annotations of an article"):
         pass
-    if not corpus.is_file():
-        raise UsageError(
-            f"--corpus: there is no file {corpus}; name the dataset's file with the articles"
-        )
+    raise UsageError(
+        f"--corpus: there is no file {corpus}; name the dataset's file with the articles"
+    )
 
 
 def _hold(floors: Path | None, file: Path, figures: Mapping[str, float]) -> None:

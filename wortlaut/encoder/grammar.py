@@ -14,7 +14,6 @@ from wortlaut.encoder.grammar_labels import (
     NO_ENTITY,
     POS,
     RELATIONS,
-    STTS,
     begin,
     inside,
 )
@@ -64,10 +63,10 @@ class GrammarNetwork(Protocol):
 
 
 class Word(NamedTuple):
-    """A token's part of speech (UPOS), STTS tag and mood."""
+    """A token's part of speech (UPOS), the number of its tag in `Pack.tags`, and its mood."""
 
     pos: str
-    tag: str
+    tag: int
     mood: Mood | None
 
 
@@ -111,7 +110,7 @@ def joined(parts: Sequence[tuple[int, Grammar]]) -> Grammar:
 def words_of(scores: GrammarScores) -> tuple[Word, ...]:
     """Return the best labels of each token."""
     numbers = zip(scores.pos.tolist(), scores.tag.tolist(), scores.mood.tolist(), strict=True)
-    return tuple(Word(POS[pos], STTS[tag], MOODS[mood]) for pos, tag, mood in numbers)
+    return tuple(Word(POS[pos], tag, MOODS[mood]) for pos, tag, mood in numbers)
 
 
 def dependencies(

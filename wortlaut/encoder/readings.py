@@ -20,12 +20,13 @@ def refined(
     first with this part of speech, else it stays. A mood that the form cannot have is not taken.
     """
     found: list[Reading] = []
+    tags = pack.tags
     for token, reading, word in zip(tokens, readings, words, strict=True):
-        pos, tag, mood = word
+        pos, number, mood = word
         if pos not in FINITE:
             mood = None
         if reading.pos == pos and reading.mood == mood:
-            found.append(_reading(reading.lemma, pos, mood, tag))
+            found.append(_reading(reading.lemma, pos, mood, tags[number]))
         else:
             found.append(_refined(token.text, reading, word, mood, pack))
     return tuple(found)
@@ -48,6 +49,7 @@ def _refined(form: str, reading: Reading, word: Word, mood: Mood | None, pack: P
         same.insert(0, reading)
     exact = next((other for other in same if other.mood == mood), None)
     chosen = exact or next(iter(same), None)
+    tag = pack.tags[word.tag]
     if chosen:
-        return _reading(chosen.lemma, chosen.pos, chosen.mood, word.tag)
-    return _reading(reading.lemma, word.pos, mood, word.tag)
+        return _reading(chosen.lemma, chosen.pos, chosen.mood, tag)
+    return _reading(reading.lemma, word.pos, mood, tag)

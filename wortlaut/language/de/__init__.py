@@ -9,14 +9,18 @@ from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, 
 from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
+from wortlaut.language.de.recognition import NAMES, recognises
 from wortlaut.language.de.reference import reference_grammar
 from wortlaut.language.de.sentences import sentences
 from wortlaut.language.de.speech_acts import speech_act
+from wortlaut.language.de.tags import TAGS
 from wortlaut.language.de.times import time_grammar
 from wortlaut.language.de.tokens import tokenize
 
 ambiguity_classes = AMBIGUITY_CLASSES
 kinds_of_names = NAME_CLASSES
+names = NAMES
+tags = TAGS
 written_out = WRITTEN_OUT
 
 __all__ = [
@@ -30,12 +34,15 @@ __all__ = [
     "may_be_first_name",
     "medium_hint",
     "name_classes",
+    "names",
     "paragraphs",
     "quotation_marks",
     "readings",
+    "recognises",
     "reference_grammar",
     "sentences",
     "speech_act",
+    "tags",
     "time_grammar",
     "tokenize",
     "written_out",
