@@ -8,7 +8,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.identity import actors as records
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.actors.links import read
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.speaker_choice import SpeakerModel, chosen
 from wortlaut.actors.speakers import attribute, taking_part
 from wortlaut.actors.view import view
@@ -67,14 +67,14 @@ def by_rule(
     grammar: ReferenceGrammar,
     knowledge: Knowledge,
     acting: Collection[int] = (),
-) -> tuple[Reading, Attribution]:
+) -> tuple[LinkedPhrases, Attribution]:
     """Return what reading an article brings, and who speaks by the rules; see `actors`."""
     wanted = taking_part(analysis, statements)
     reading = read(view(analysis, grammar, knowledge, wanted.union(acting)))
     return reading, attribute(reading, statements)
 
 
-def _acting(reading: Reading, tokens: Collection[int]) -> list[Figure]:
+def _acting(reading: LinkedPhrases, tokens: Collection[int]) -> list[Figure]:
     """Return who is meant at tokens; several without a name are a group, not a source."""
     figures = [reading.links[token].figure.known for token in tokens if token in reading.links]
     for figure in figures:

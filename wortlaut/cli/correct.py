@@ -22,7 +22,7 @@ from wortlaut.archive.corrections.kinds import (
     decode,
     encode,
 )
-from wortlaut.archive.corrections.log import Entry
+from wortlaut.archive.corrections.log import LogEntry
 from wortlaut.archive.faults import explained
 from wortlaut.archive.pointing import (
     article_id,
@@ -52,7 +52,7 @@ the same for an actor in all articles.
 app = typer.Typer(no_args_is_help=True, help="Put right what was read wrongly.", epilog=EPILOG)
 
 
-class Format(StrEnum):
+class LogFormat(StrEnum):
     """The forms of the list."""
 
     TABLE = "table"
@@ -203,18 +203,18 @@ def import_(
 def list_(
     archive: ArchiveToCorrect,
     form: Annotated[
-        Format,
+        LogFormat,
         typer.Option(
             "--format", "-f", help="table shows all; jsonl those in force, for 'correct import'."
         ),
-    ] = Format.TABLE,
+    ] = LogFormat.TABLE,
 ) -> None:
     """Show the log: number, time, author, whether it is in force, and what it says."""
     output = Output()
     with Archive(archive) as opened, explained(archive):
         lost = idle(opened.connection)
         for entry in opened.corrections():
-            if form is Format.TABLE:
+            if form is LogFormat.TABLE:
                 output.write_text(f"{visible(_line(entry, lost))}\n")
             elif entry.undone is None:
                 output.write(encode(entry.correction).encode() + b"\n")
@@ -278,7 +278,7 @@ def _read(file: Path) -> Iterator[tuple[int, Correction]]:
                 raise UsageError(f"{file}, line {number}: {error}") from error
 
 
-def _line(entry: Entry, lost: set[int]) -> str:
+def _line(entry: LogEntry, lost: set[int]) -> str:
     state = "in force"
     if entry.undone is not None:
         state = f"undone {entry.undone} by {entry.undone_by}"

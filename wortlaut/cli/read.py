@@ -44,7 +44,7 @@ cat artikel.jsonl | wortlaut read - --format jsonl --progress > aussagen.jsonl
 """
 
 
-class Format(StrEnum):
+class RecordFormat(StrEnum):
     """The forms of output."""
 
     TABLE = "table"
@@ -76,7 +76,7 @@ class _Tally:
 class _Wish:
     """What is to be shown, and by whose knowledge."""
 
-    form: Format
+    form: RecordFormat
     min_confidence: float
     speaker: str | None
     knowledge_file: Path | None
@@ -85,8 +85,8 @@ class _Wish:
 def read(  # noqa: PLR0913, PLR0917 - one argument an option
     sources: Sources,
     form: Annotated[
-        Format, typer.Option("--format", "-f", help="How the result is written.")
-    ] = Format.TABLE,
+        RecordFormat, typer.Option("--format", "-f", help="How the result is written.")
+    ] = RecordFormat.TABLE,
     published: Published = None,
     progress: Annotated[
         bool, typer.Option("--progress", help="Show on standard error how far it has come.")
@@ -195,25 +195,25 @@ def _chosen(documents: Iterable[Document], wish: _Wish, tally: _Tally) -> Iterat
         yield chosen
 
 
-def _pieces(documents: Iterable[Document], form: Format, output: Output) -> Iterator[bytes]:
+def _pieces(documents: Iterable[Document], form: RecordFormat, output: Output) -> Iterator[bytes]:
     """Return the output piece by piece; each format is loaded only where it is asked for."""
-    if form is Format.TABLE:
+    if form is RecordFormat.TABLE:
         return _sheets(documents, output)
-    if form is Format.HTML:
+    if form is RecordFormat.HTML:
         from wortlaut.exports.html import page
 
         return page(documents)
-    if form is Format.POLECAT:
+    if form is RecordFormat.POLECAT:
         from wortlaut.exports.polecat import polecat
 
         return polecat(documents)
-    if form is Format.PLOVER:
+    if form is RecordFormat.PLOVER:
         from wortlaut.exports.plover import plover
 
         return plover(documents)
     from wortlaut.exports.serial import json_array, jsonl
 
-    return (jsonl if form is Format.JSONL else json_array)(documents)
+    return (jsonl if form is RecordFormat.JSONL else json_array)(documents)
 
 
 def _sheets(documents: Iterable[Document], output: Output) -> Iterator[bytes]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from wortlaut.encoder.grammar import Word
+from wortlaut.encoder.grammar import TaggedWord
 from wortlaut.language import Pack
 from wortlaut.language.forms import CACHED_FORMS, LONGEST_CACHED
 from wortlaut.records import Mood, Reading, Token
@@ -12,7 +12,7 @@ FINITE = ("VERB", "AUX")
 
 
 def refined(
-    tokens: Sequence[Token], readings: Sequence[Reading], words: Sequence[Word], *, pack: Pack
+    tokens: Sequence[Token], readings: Sequence[Reading], words: Sequence[TaggedWord], *, pack: Pack
 ) -> tuple[Reading, ...]:
     """Return the readings with the network's part of speech, tag and mood.
 
@@ -42,7 +42,9 @@ def _reading(lemma: str, pos: str, mood: Mood | None, tag: str) -> Reading:
 _kept_reading = lru_cache(maxsize=CACHED_FORMS)(Reading)
 
 
-def _refined(form: str, reading: Reading, word: Word, mood: Mood | None, pack: Pack) -> Reading:
+def _refined(
+    form: str, reading: Reading, word: TaggedWord, mood: Mood | None, pack: Pack
+) -> Reading:
     """Return the reading of a form on which the network has another opinion."""
     same = [other for other in pack.readings(form) if other.pos == word.pos]
     if reading.pos == word.pos:

@@ -6,8 +6,14 @@ from dataclasses import replace
 from wortlaut.encoder.logistic import probability
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import filled, fixed
-from wortlaut.events.model import Model
-from wortlaut.events.roles import ACTOR, RECIPIENT, Standing, role_features, standings
+from wortlaut.events.model import EventsModel
+from wortlaut.events.roles import (
+    ACTOR,
+    RECIPIENT,
+    PossibleParticipant,
+    possible_participants,
+    role_features,
+)
 from wortlaut.records.event_grammar import Flag
 
 BY_RULE = 0.5
@@ -19,7 +25,7 @@ _HOPELESS = 4
 """What is so many times too improbable does not become probable by who takes part."""
 
 
-def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[Draft]:
+def chosen(scene: Scene, drafts: Sequence[Draft], model: EventsModel | None) -> list[Draft]:
     """Return the mentions that are events; of several readings of one word the best.
 
     Args:
@@ -56,14 +62,14 @@ def _by_rule(drafts: Sequence[Draft]) -> list[Draft]:
     return list(found.values())
 
 
-def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
+def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     """Return a mention once for each way to say who acts.
 
     These are those that syntax gives, all who act more probably than not, each of the most probable
     ones, for what several do together two of them, also with the one that syntax gives, and nobody.
     Recipients are who is one more probably than not, else the most probable one.
     """
-    nearby = standings(scene, draft)
+    nearby = possible_participants(scene, draft)
     acting = [
         (p, actor)
         for p, actor in _ranked(scene, draft, model, ACTOR, nearby)
@@ -92,7 +98,7 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
 
 def _variant(
     draft: Draft,
-    model: Model,
+    model: EventsModel,
     way: tuple[str, ...],
     acting: Sequence[tuple[float, str]],
     to: Sequence[tuple[float, str]],
@@ -117,7 +123,7 @@ def tellers(draft: Draft) -> set[str | None]:
 
 
 def _ranked(
-    scene: Scene, draft: Draft, model: Model, role: str, nearby: Sequence[Standing]
+    scene: Scene, draft: Draft, model: EventsModel, role: str, nearby: Sequence[PossibleParticipant]
 ) -> list[tuple[float, str]]:
     """Return those nearby with the probability that they take part, the most probable first."""
     found = [

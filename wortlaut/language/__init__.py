@@ -34,7 +34,7 @@ class Pack(Protocol):
     """What a language brings. All functions are pure; a module can be a pack."""
 
     @property
-    def names(self) -> frozenset[str]:
+    def called(self) -> frozenset[str]:
         """What sources call the language besides its ISO 639-1 code, in lower case."""
 
     def recognises(self, words: Sequence[str]) -> bool:

@@ -63,7 +63,7 @@ def check_declared(declared: str, expected: tuple[str, ...]) -> Problem | None:
     Takes ISO 639 codes with or without region (`de`, `de-AT`, `de_CH`, `deu`).
     """
     code = re.split(r"[-_]", declared.strip().lower(), maxsplit=1)[0]
-    if code in expected or any(code in load(each).names for each in expected if each in LANGUAGES):
+    if code in expected or any(code in load(each).called for each in expected if each in LANGUAGES):
         return None
     return Problem(
         Reason.LANGUAGE,

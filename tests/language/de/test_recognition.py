@@ -1,6 +1,6 @@
 import pytest
 
-from wortlaut.language.de import names, recognises
+from wortlaut.language.de import called, recognises
 
 GERMAN = (
     "Der Sprecher sagte, man habe nichts davon gewusst und werde den Vorwurf prüfen. Das sei auch "
@@ -24,5 +24,5 @@ def test_a_few_words_tell_nothing() -> None:
 
 
 def test_names_are_as_they_are_compared() -> None:
-    assert {"deu", "ger"} <= names
-    assert all(name == name.strip().lower() for name in names)
+    assert {"deu", "ger"} <= called
+    assert all(name == name.strip().lower() for name in called)

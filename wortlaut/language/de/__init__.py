@@ -9,7 +9,7 @@ from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, 
 from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
-from wortlaut.language.de.recognition import NAMES, recognises
+from wortlaut.language.de.recognition import CALLED, recognises
 from wortlaut.language.de.reference import reference_grammar
 from wortlaut.language.de.sentences import sentences
 from wortlaut.language.de.speech_acts import speech_act
@@ -19,7 +19,7 @@ from wortlaut.language.de.tokens import tokenize
 
 ambiguity_classes = AMBIGUITY_CLASSES
 kinds_of_names = NAME_CLASSES
-names = NAMES
+called = CALLED
 tags = TAGS
 written_out = WRITTEN_OUT
 
@@ -27,6 +27,7 @@ __all__ = [
     "ambiguity_class",
     "ambiguity_classes",
     "analyse",
+    "called",
     "datelines",
     "event_frames",
     "event_grammar",
@@ -34,7 +35,6 @@ __all__ = [
     "may_be_first_name",
     "medium_hint",
     "name_classes",
-    "names",
     "paragraphs",
     "quotation_marks",
     "readings",

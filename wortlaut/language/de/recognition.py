@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-NAMES = frozenset(("deu", "ger", "german", "deutsch"))
+CALLED = frozenset(("deu", "ger", "german", "deutsch"))
 # Frequent German words that the neighbouring languages do not write.
 _COMMON_WORDS = """
 und nicht das ist sich auch auf dem ein eine einen einem einer eines für von mit wird wurde wurden

@@ -18,13 +18,13 @@ from wortlaut.web.safety.user import shown_token, user_of
 
 FIELD = "csrf_token"
 """The name of the field of a form."""
-HEADER = "X-CSRF-Token"
+HEADER = "X-CSRF-CsrfToken"
 """The name of the header for programs."""
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _BYTES = hashlib.sha256().digest_size
 
 
-class Token:
+class CsrfToken:
     """The token for the page of a request; a session begins when it is first written out."""
 
     def __init__(self, request: Request) -> None:
@@ -40,9 +40,9 @@ class Token:
     __html__ = __str__
 
 
-def csrf_token(request: Request) -> Token:
+def csrf_token(request: Request) -> CsrfToken:
     """Return the token that a form on the page for this request sends along."""
-    return Token(request)
+    return CsrfToken(request)
 
 
 async def _change(request: Request) -> str | None:
@@ -67,7 +67,7 @@ async def _change(request: Request) -> str | None:
 Change = Annotated[str | None, Depends(_change)]
 """What every route that changes something asks for: who changes it (see `user_of`).
 
-A form sends the field `csrf_token`, a program the header `X-CSRF-Token` or a bearer token.
+A form sends the field `csrf_token`, a program the header `X-CSRF-CsrfToken` or a bearer token.
 """
 
 
