@@ -61,7 +61,14 @@ class StatementNetwork(Protocol):
         quotes: Sequence[Sequence[int]],
         kinds: Sequence[int],
     ) -> RoleScores:
-        """Score roles and media of the quotations of one text; kinds as `scorer_kind` gives."""
+        """Score roles and media of the quotations of one text.
+
+        Args:
+            states: (T, S) as `encode` gives them.
+            inputs: what was read of the text.
+            quotes: of each of Q quotations its tokens.
+            kinds: (Q,) as `scorer_kind` gives them.
+        """
 
 
 def session(path: Path, *, threads: int) -> onnxruntime.InferenceSession:
@@ -113,7 +120,7 @@ class OnnxNetwork:
         quotes: Sequence[Sequence[int]],
         kinds: Sequence[int],
     ) -> RoleScores:
-        """Score roles and media of the quotations of one text."""
+        """Score roles and media of the quotations of one text, see `StatementNetwork`."""
         count = len(states)
         if not quotes:
             empty = np.zeros((0, len(ROLES), count), dtype=np.float32)

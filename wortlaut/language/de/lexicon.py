@@ -175,7 +175,11 @@ class Lexicon:
         )
 
     def costs(self) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-        """Return the transition costs `[K + 1, K]` and the costs of the kinds `[K]`, in nats."""
+        """Return the transition costs `[K + 1, K]` and the costs of the kinds `[K]`, in nats.
+
+        Raises:
+            WeightsError: the file is damaged.
+        """
         raw: npt.NDArray[Any] = np.frombuffer(self._section("costs"), dtype="<f4")
         size = len(KINDS)
         if raw.size != (size + 2) * size:

@@ -1,6 +1,6 @@
 """Lemma, part of speech and verb mood of German words.
 
-`readings`, `lemma`, `moods` and `ambiguity_class` look at one form; `analyse` chooses one reading
+`readings`, `lemma` and `ambiguity_class` look at one form; `analyse` chooses one reading
 for each token of a text: the cheapest path through the candidates, where each pair of neighbours
 costs what two treebanks say (a hidden Markov model of first order), in time linear in the tokens.
 """
@@ -78,16 +78,6 @@ def readings(form: str) -> tuple[Reading, ...]:
 def lemma(form: str) -> str:
     """Return the lemma of the most plausible reading of `form`."""
     return _readings(form)[0].lemma
-
-
-@cached
-def _moods(form: str) -> frozenset[Mood]:
-    return frozenset(reading.mood for reading in _readings(form) if reading.mood is not None)
-
-
-def moods(form: str) -> frozenset[Mood]:
-    """Return all moods that `form` can have as a finite verb, none where it is none."""
-    return _moods(form)
 
 
 @cache
