@@ -18,7 +18,7 @@ from wortlaut.web.safety.user import shown_token, user_of
 
 FIELD = "csrf_token"
 """The name of the field of a form."""
-HEADER = "X-CSRF-CsrfToken"
+HEADER = "X-CSRF-Token"
 """The name of the header for programs."""
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _BYTES = hashlib.sha256().digest_size
@@ -67,7 +67,7 @@ async def _change(request: Request) -> str | None:
 Change = Annotated[str | None, Depends(_change)]
 """What every route that changes something asks for: who changes it (see `user_of`).
 
-A form sends the field `csrf_token`, a program the header `X-CSRF-CsrfToken` or a bearer token.
+A form sends the field `csrf_token`, a program the header `X-CSRF-Token` or a bearer token.
 """
 
 
