@@ -19,7 +19,7 @@ from pathlib import Path
 
 from wortlaut.archive.connection import open_writing
 from wortlaut.archive.ingest.plan import Plan
-from wortlaut.archive.ingest.pool import Pool
+from wortlaut.archive.ingest.pool import WorkerPool
 from wortlaut.archive.ingest.run import MOST_ARTICLES, ingest
 from wortlaut.evaluation import load_gold
 from wortlaut.language import load
@@ -51,7 +51,7 @@ def rate(done: Iterable[int]) -> float:
 
 def analyse(source: Path, jobs: int) -> Iterator[int]:
     """Read and analyse, and write nothing; yield the number of articles of each batch."""
-    pool = Pool(jobs, None)
+    pool = WorkerPool(jobs, None)
     articles = (each for each in read_sources([source]) if not isinstance(each, Rejected))
     try:
         for documents in pool.analysed(batches(articles)):

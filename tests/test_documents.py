@@ -22,7 +22,7 @@ from wortlaut.cli.rows import RowFormat
 from wortlaut.cli.search import StatsFormat
 from wortlaut.encoder.inputs import COLUMNS, LONGEST
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
-from wortlaut.exports.formats import Format as ExportFormat
+from wortlaut.exports.formats import ExportFormat
 from wortlaut.exports.polecat import ADDED_COLUMNS, POLECAT_COLUMNS
 from wortlaut.exports.table import COLUMNS as TABLE_COLUMNS
 from wortlaut.readers import MAX_BYTES
@@ -89,13 +89,13 @@ def commands(command: Any, name: str = "wortlaut") -> Iterator[tuple[str, Any]]:
 
 
 FORMATS = {
-    "wortlaut read": read.Format,
+    "wortlaut read": read.RecordFormat,
     "wortlaut search": RowFormat,
     "wortlaut who": RowFormat,
     "wortlaut between": RowFormat,
     "wortlaut stats": StatsFormat,
     "wortlaut export": ExportFormat,
-    "wortlaut evaluate statements": evaluate.Format,
+    "wortlaut evaluate statements": evaluate.FiguresFormat,
 }
 COMMANDS = dict(commands(typer.main.get_command(app)))
 

@@ -7,12 +7,11 @@ import msgspec
 import numpy as np
 
 from training.examples import Example
-from wortlaut.encoder.network import Network, Scores
+from wortlaut.encoder.network import Scores, StatementNetwork
 from wortlaut.encoder.reading import best_tags_of, quotations, quoted_stretches, stretch_score
 from wortlaut.encoder.tags import ROLES
 from wortlaut.encoder.weights import StatementsManifest
-from wortlaut.evaluation import GoldArticle, Group, score
-from wortlaut.evaluation import Scores as Figures
+from wortlaut.evaluation import GoldArticle, Group, StatementScores, score
 from wortlaut.records import Quotation
 
 OWN_SHARE = 0.1
@@ -24,14 +23,14 @@ class Bench:
     """The dev articles, encoded once; scores the decisions of a manifest on them."""
 
     def __init__(
-        self, data: Sequence[Example], gold: Sequence[GoldArticle], network: Network
+        self, data: Sequence[Example], gold: Sequence[GoldArticle], network: StatementNetwork
     ) -> None:
         self.data, self.gold, self.network = data, gold, network
         self.scores: list[Scores] = [
             network.encode([item.inputs], [item.context])[0] for item in data
         ]
 
-    def figures(self, manifest: StatementsManifest) -> Figures:
+    def figures(self, manifest: StatementsManifest) -> StatementScores:
         """Return the corpus's measure on the gold tokens."""
         found = {
             item.name: [Group.of(quotation) for quotation in own]
@@ -74,7 +73,7 @@ class Bench:
         """
         tried = [(self.figures(manifest(value)), value) for value in values]
 
-        def merit(pair: tuple[Figures, float]) -> float:
+        def merit(pair: tuple[StatementScores, float]) -> float:
             return pair[0].joint.f1 + (OWN_SHARE * getattr(pair[0], role).f1 if role else 0.0)
 
         figures, value = max(tried, key=merit)

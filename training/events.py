@@ -27,7 +27,7 @@ from wortlaut.events.choice import chosen, variants
 from wortlaut.events.draft import Draft
 from wortlaut.events.features import features
 from wortlaut.events.merge import merged
-from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, Model
+from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, EventsModel
 
 MENTION_PENALTY, ROLE_PENALTY, LEAST = 30.0, 3.0, 3
 MENTION_THRESHOLDS = (0.18, 0.2, 0.22, 0.24, 0.26)
@@ -55,9 +55,9 @@ def roles_of(data: Sequence[Sample]) -> Logistic:
     return Logistic(fit(rows, right, penalty=ROLE_PENALTY, least=LEAST))
 
 
-def model_of(mentions: Logistic, roles: Logistic, least_recipient: float) -> Model:
+def model_of(mentions: Logistic, roles: Logistic, least_recipient: float) -> EventsModel:
     """Return a model that takes every mention for an event."""
-    return Model(
+    return EventsModel(
         mentions=mentions,
         roles=roles,
         least_mention=0.0,
@@ -84,7 +84,7 @@ def mentions_of(data: Sequence[tuple[Sample, list[Draft]]]) -> Logistic:
     return Logistic(fit(rows, right, penalty=MENTION_PENALTY, least=LEAST))
 
 
-def read(data: Sequence[Sample], models: Sequence[Model | None]) -> list[list[Draft]]:
+def read(data: Sequence[Sample], models: Sequence[EventsModel | None]) -> list[list[Draft]]:
     """Return the events of each article, as read with the model of its fold."""
     found = []
     for number, sample in enumerate(data):
@@ -95,7 +95,7 @@ def read(data: Sequence[Sample], models: Sequence[Model | None]) -> list[list[Dr
     return found
 
 
-def f1(data: Sequence[Sample], models: Sequence[Model | None]) -> float:
+def f1(data: Sequence[Sample], models: Sequence[EventsModel | None]) -> float:
     """Return the F1 of type, actors and recipients over articles, each read with its own model."""
     found = read(data, models)
     right = sum(found_events(*pair) for pair in zip(data, found, strict=True))
@@ -109,7 +109,7 @@ Filled = list[tuple[Sample, list[Draft]]]
 
 def crossed(
     data: Sequence[Sample], inner: Sequence[Logistic], least_recipient: float
-) -> tuple[Filled, list[Model]]:
+) -> tuple[Filled, list[EventsModel]]:
     """Return the articles filled, each by the model `inner` of its fold, and of each fold a model.
 
     That of a fold is trained on the articles of the others.
@@ -147,7 +147,7 @@ def trials(data: Sequence[Sample]) -> Iterator[Trial]:
     for least_recipient in RECIPIENT_THRESHOLDS:
         pairs, models = crossed(data, inner, least_recipient)
 
-        def score(mention: float, aside: float, models: Sequence[Model] = models) -> float:
+        def score(mention: float, aside: float, models: Sequence[EventsModel] = models) -> float:
             own = [replace(each, least_mention=mention, least_aside=aside) for each in models]
             return f1(data, own)
 

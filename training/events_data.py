@@ -16,7 +16,7 @@ from wortlaut.actors import SpeakerModel
 from wortlaut.evaluation import load_gold
 from wortlaut.evaluation.actors_match import content_words
 from wortlaut.events.draft import Draft
-from wortlaut.events.roles import ACTOR, RECIPIENT, role_features, standings
+from wortlaut.events.roles import ACTOR, RECIPIENT, possible_participants, role_features
 from wortlaut.events.stage import Mentions, find, mentions
 from wortlaut.language import load
 from wortlaut.pipeline import document
@@ -161,7 +161,7 @@ def role_rows(sample: Sample) -> tuple[list[list[str]], list[bool]]:
             continue
         event = max(events, key=lambda each: _fit(sample, each, draft))
         scene = sample.mentions.scene
-        nearby = standings(scene, draft)
+        nearby = possible_participants(scene, draft)
         named = [standing.actor for standing in nearby]
         for role, part, own in zip(
             (ACTOR, RECIPIENT), ("actors", "recipients"), draft.syntactic, strict=True

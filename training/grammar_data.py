@@ -20,7 +20,6 @@ from wortlaut.encoder.grammar_labels import (
     NO_ENTITY,
     POS,
     RELATIONS,
-    STTS,
     begin,
     inside,
 )
@@ -28,10 +27,11 @@ from wortlaut.evaluation.alignment import tokens_under
 from wortlaut.evaluation.entities_score import CLASSES
 from wortlaut.language import load
 from wortlaut.language.de.kinds import KINDS
+from wortlaut.language.de.tags import TAGS
 from wortlaut.records import EntityKind, Mood, Span, Token
 
 ANY_POS = (1 << len(POS)) - 1
-ANY_TAG = (1 << len(STTS)) - 1
+ANY_TAG = (1 << len(TAGS)) - 1
 ANY_MOOD = (1 << len(MOODS)) - 1
 ANY_ENTITY = (1 << ENTITY_LABELS) - 1
 ANY_EVENT = (1 << EVENT_LABELS) - 1
@@ -160,7 +160,7 @@ def _set(label: str, labels: tuple[str, ...], otherwise: int) -> int:
 
 
 def _stts(tag: str) -> int:
-    return _set({"PAV": "PROAV", "PIDAT": "PIAT"}.get(tag, tag), STTS, ANY_TAG)
+    return _set({"PAV": "PROAV", "PIDAT": "PIAT"}.get(tag, tag), TAGS, ANY_TAG)
 
 
 def _mood(features: str) -> int:

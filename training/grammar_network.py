@@ -17,17 +17,17 @@ from wortlaut.encoder.grammar_labels import (
     PARTS,
     POS,
     RELATIONS,
-    STTS,
 )
 from wortlaut.encoder.inputs import COLUMN, MARKS, READINGS, STARTS
 from wortlaut.encoder.relations import DISTANCES
+from wortlaut.language.de.tags import TAGS
 
 STATES = 2 * UPPER_SIZE
 CONTEXT = 2 * STATE_SIZE + STATES
 ARC_SIZE = 192
 RELATION_SIZE = 64
 TRIGGER_SIZE, PART_SIZE = 96, 32
-LABELS = (len(POS), len(STTS), len(MOODS), ENTITY_LABELS, EVENT_LABELS)
+LABELS = (len(POS), len(TAGS), len(MOODS), ENTITY_LABELS, EVENT_LABELS)
 # Corpora by whose habits a text is annotated; those of one house share them.
 HABITS = (
     *("gsd", "pud", "hdt", "web", "germeval", "uner", "europarl", "protocols", "smartdata"),

@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from training.lexicon_file import Readings, Statistics
-from wortlaut.language.de.candidates import Candidate, candidates, mask_of
+from wortlaut.language.de.candidates import PossibleReading, candidates, mask_of
 from wortlaut.language.de.kinds import INDEX, KINDS
-from wortlaut.language.de.lexicon import Entry
+from wortlaut.language.de.lexicon import LexiconEntry
 
 CLASSES = 512
 _ROUNDS = 3
@@ -31,7 +31,7 @@ class Gold(NamedTuple):
 
 
 Costs = dict[str, tuple[float, ...]]
-Weighted = list[tuple[Candidate, float]]
+Weighted = list[tuple[PossibleReading, float]]
 
 
 def statistics(readings: Readings, gold: list[list[Gold]]) -> Statistics:
@@ -68,18 +68,18 @@ class _Lookup:
 
     def __init__(self, readings: Readings, costs: Costs) -> None:
         self._readings, self._costs = readings, costs
-        self._known: dict[str, tuple[Candidate, ...]] = {}
+        self._known: dict[str, tuple[PossibleReading, ...]] = {}
 
-    def find(self, form: str) -> tuple[Entry, ...]:
+    def find(self, form: str) -> tuple[LexiconEntry, ...]:
         rows = self._readings.get(form)
         if rows is None:
             return ()
         costs = self._costs[form]
         return tuple(
-            Entry(lemma, kind, cost) for (lemma, kind), cost in zip(rows, costs, strict=True)
+            LexiconEntry(lemma, kind, cost) for (lemma, kind), cost in zip(rows, costs, strict=True)
         )
 
-    def candidates(self, form: str) -> tuple[Candidate, ...]:
+    def candidates(self, form: str) -> tuple[PossibleReading, ...]:
         if form not in self._known:
             self._known[form] = candidates(form, self.find)
         return self._known[form]

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wortlaut.actors.knowledge import extended, knowledge
-from wortlaut.actors.knowledge_entries import Entity, Gender
+from wortlaut.actors.knowledge_entries import Gender, KnownActor
 from wortlaut.actors.knowledge_file import (
     MAX_LINE_BYTES,
     Addition,
@@ -44,7 +44,7 @@ def test_added_knowledge_is_found(tmp_path: Path) -> None:
     known = knowledge("de", path)
     (sense,) = known.lookup("Anna Bergs")
     berg = sense.entry
-    assert isinstance(berg, Entity)
+    assert isinstance(berg, KnownActor)
     assert (berg.id, berg.kind, berg.gender) == (
         "person:anna-berg",
         ActorKind.PERSON,
@@ -52,7 +52,7 @@ def test_added_knowledge_is_found(tmp_path: Path) -> None:
     )
     assert known.lookup("A. Berg")[0].entry is berg
     (city,) = known.lookup("Lenz an der Elde")
-    assert isinstance(city.entry, Entity)
+    assert isinstance(city.entry, KnownActor)
     assert (city.entry.kind, city.entry.type) == (ActorKind.ORGANISATION, "city")
     assert known.holders("office:mayor", "body:stadt-lenz", "2020") == (berg,)
     assert known.holders("office:mayor", None, "2024-12") == (berg,)

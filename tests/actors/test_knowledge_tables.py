@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.knowledge_entries import Entity, Gender, Use
+from wortlaut.actors.knowledge_entries import Gender, KnownActor, Use
 from wortlaut.actors.knowledge_index import key_of, normalise, words
 from wortlaut.actors.knowledge_tables import country_codes, inflected, inflection, read_tables, rows
 from wortlaut.errors import WeightsError
@@ -88,7 +88,7 @@ def test_how_much_there_is() -> None:
 
 def test_shared_names_are_declared() -> None:
     for key, senses in knowledge("de").senses.items():
-        entities = [sense for sense in senses if isinstance(sense.entry, Entity)]
+        entities = [sense for sense in senses if isinstance(sense.entry, KnownActor)]
         if len({sense.entry.id for sense in entities}) > 1:
             assert all(sense.ambiguous for sense in entities), key
 

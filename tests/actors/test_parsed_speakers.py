@@ -31,6 +31,10 @@ def excerpt(text: str, words: str) -> Excerpt:
     return Excerpt(spans=(Span(place, place + len(words)),), text=words)
 
 
+def participant(text: str, words: str) -> Participant:
+    return Participant(spans=excerpt(text, words).spans, text=words)
+
+
 def who(
     text: str,
     quote: str,
@@ -66,13 +70,12 @@ def who(
         for word, of in (entities or {}).items()
     )
     analysis = replace(analysis, dependencies=tuple(tree) if arcs else (), entities=named)
-    said = excerpt(text, speaker) if speaker else None
     statement = Statement(
         id="s1",
         kind=kind,
         act=Act.STATE if cue else None,
         quote=excerpt(text, quote),
-        speaker=Participant(spans=said.spans, text=said.text) if said else None,
+        speaker=participant(text, speaker) if speaker else None,
         cue=excerpt(text, cue) if cue else None,
         confidence=0.9,
     )

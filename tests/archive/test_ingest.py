@@ -16,7 +16,7 @@ from wortlaut.archive.digest import digest
 from wortlaut.archive.ingest import worker
 from wortlaut.archive.ingest.expected import expected
 from wortlaut.archive.ingest.plan import Plan
-from wortlaut.archive.ingest.pool import Pool
+from wortlaut.archive.ingest.pool import WorkerPool
 from wortlaut.archive.ingest.run import ingest
 from wortlaut.archive.runs import Outcome
 from wortlaut.encoder.weights import STATEMENTS
@@ -171,7 +171,7 @@ def test_a_worker_that_dies_takes_one_article_with_it(monkeypatch: pytest.Monkey
     """The worker is killed by a text that its own process cannot survive."""
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
     monkeypatch.setattr("wortlaut.archive.ingest.pool.work", __import__("deadly").work)
-    pool = Pool(1, None)
+    pool = WorkerPool(1, None)
     try:
         batches = [[of(1), Article.of("kill"), of(2)], [of(3)], [], [of(4)]]
         results = list(pool.analysed(batches))

@@ -14,7 +14,7 @@ import pytest
 from command import COMMAND, environment, error_lines, run
 
 from wortlaut.archive import Archive
-from wortlaut.exports.formats import Format
+from wortlaut.exports.formats import ExportFormat
 from wortlaut.records import (
     Article,
     Document,
@@ -46,8 +46,8 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("form", Format)
-def test_every_format_is_written(archive: Path, tmp_path: Path, form: Format) -> None:
+@pytest.mark.parametrize("form", ExportFormat)
+def test_every_format_is_written(archive: Path, tmp_path: Path, form: ExportFormat) -> None:
     path = tmp_path / "out"
     done = run("export", "--archive", archive, "--format", form, "--output", path)
     assert (done.returncode, error_lines(done), done.stdout) == (0, [], b"")
@@ -201,9 +201,11 @@ def long(number: int) -> Document:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is counted in KiB on Linux only")
-@pytest.mark.parametrize("form", [Format.JSONL, Format.PARQUET, Format.XMI, Format.GEXF])
+@pytest.mark.parametrize(
+    "form", [ExportFormat.JSONL, ExportFormat.PARQUET, ExportFormat.XMI, ExportFormat.GEXF]
+)
 def test_memory_does_not_grow_with_the_archive(
-    sizes: list[Path], tmp_path: Path, form: Format
+    sizes: list[Path], tmp_path: Path, form: ExportFormat
 ) -> None:
     program = (
         "import sys, resource\n"

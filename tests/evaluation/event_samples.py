@@ -1,7 +1,7 @@
 """Events as the measure sees them, for its tests."""
 
 from wortlaut.evaluation.actors_match import Named
-from wortlaut.evaluation.events_view import Attested, EventView
+from wortlaut.evaluation.events_view import Attested, ComparedEvent
 from wortlaut.records import ActorKind, EventType, Phase, Span, Status
 
 PERSON, STATE = ActorKind.PERSON, ActorKind.STATE
@@ -25,8 +25,8 @@ def view(
     date: str | None = None,
     phase: Phase = Phase.HAPPENED,
     attested: tuple[Attested, ...] = NARRATED,
-) -> EventView:
-    return EventView(
+) -> ComparedEvent:
+    return ComparedEvent(
         type=kind,
         phase=phase,
         trigger=(Span(at, at + 5),),

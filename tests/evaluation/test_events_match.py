@@ -16,7 +16,7 @@ from wortlaut.evaluation.events_match import (
     sources,
     touch,
 )
-from wortlaut.evaluation.events_view import Attested, EventView
+from wortlaut.evaluation.events_view import Attested, ComparedEvent
 from wortlaut.language.de.reference import reference_grammar
 from wortlaut.records import EventType, Span, Status
 
@@ -99,7 +99,7 @@ def test_unnamed_sources_are_compared_by_their_words() -> None:
     assert not same_source(words, UNKNOWN, GRAMMAR)
 
 
-def any_actor(gold: EventView, found: EventView) -> bool:
+def any_actor(gold: ComparedEvent, found: ComparedEvent) -> bool:
     return parties(gold.actors, found.actors, By.COUNTRY, GRAMMAR)
 
 
@@ -108,7 +108,7 @@ def test_as_many_pairs_as_can_be() -> None:
     gold = [view(at=0), view(at=50)]
     found = [view(at=50), view(at=90)]
 
-    def right(left: EventView, answer: EventView) -> bool:
+    def right(left: ComparedEvent, answer: ComparedEvent) -> bool:
         return left is gold[0] or answer is found[0]
 
     made = pairs(gold, found, right, GRAMMAR)

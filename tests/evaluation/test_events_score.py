@@ -3,7 +3,7 @@ from event_samples import BERG, HOLM, KENYA, KENYAN_POLICE, UGANDA, view
 
 from wortlaut.evaluation.events_report import event_figures, event_rows
 from wortlaut.evaluation.events_score import EventScores, score_events
-from wortlaut.evaluation.events_view import Attested, EventView
+from wortlaut.evaluation.events_view import Attested, ComparedEvent
 from wortlaut.evaluation.scores import Measure
 from wortlaut.language.de.reference import reference_grammar
 from wortlaut.records import EventType, Phase, Status
@@ -13,7 +13,7 @@ pytest.importorskip("scipy")
 AID, ASSAULT = EventType.AID, EventType.ASSAULT
 
 
-def scored(*documents: tuple[list[EventView], list[EventView]]) -> EventScores:
+def scored(*documents: tuple[list[ComparedEvent], list[ComparedEvent]]) -> EventScores:
     return score_events(documents, grammar=reference_grammar())
 
 

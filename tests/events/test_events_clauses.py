@@ -26,7 +26,8 @@ def test_the_language_tells_which_tags_are_infinitives() -> None:
     assert ("ACCUSE", "kritisieren", ("Ungarn",), ("Estland",)) not in told(
         Written(table).named("Polen", "Ungarn", "Estland").events()
     )
-    written = Written(table, grammar=replace(grammar, infinitives=frozenset(("VB",))))
+    tags = replace(grammar.tags, infinitives=frozenset(("VB",)))
+    written = Written(table, grammar=replace(grammar, tags=tags))
     events = written.named("Polen", "Ungarn", "Estland").events()
     assert ("ACCUSE", "kritisieren", ("Ungarn",), ("Estland",)) in told(events)
 

@@ -6,8 +6,8 @@ from written import Written, told
 
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.events import find
-from wortlaut.events.model import Model
-from wortlaut.events.read import Part, Read
+from wortlaut.events.model import EventsModel
+from wortlaut.events.read import Read, TriggerPart
 from wortlaut.language import load
 from wortlaut.records import EventType, Trigger
 
@@ -27,7 +27,7 @@ Ungarn Ungarn PROPN NE 2 obj
     )
 
 
-def trusting() -> Model:
+def trusting() -> EventsModel:
     """Return a model that believes the network, in triggers and in who takes part."""
     sure = {f"read={bucket}": 3.0 for bucket in range(8, 12)}
     roles = {
@@ -36,7 +36,7 @@ def trusting() -> Model:
         for n in range(7, 12)
         for own in (False, True)
     }
-    return Model(
+    return EventsModel(
         mentions=Logistic({"bias": -1.0, **sure}),
         roles=Logistic({"A": -2.0, "R": -2.0, **roles}),
         least_mention=0.6,
@@ -74,9 +74,9 @@ def test_who_takes_part_can_be_somebody_in_any_place() -> None:
 def test_probabilities_of_what_is_not_read_are_zero() -> None:
     types, in_article = tuple([0.1] * len(EventType)), tuple([0.2] * len(EventType))
     read = Read({5: Trigger(5, types, in_article, 4, ((0.2, 0.3),) * 3)})
-    assert read.part((5,), Part.ACTOR, [4, 5]) == 0.3
-    assert read.part((5,), Part.ACTOR, [3, 6]) == 0.0
-    assert read.part((4,), Part.ACTOR, [4]) == 0.0
+    assert read.part((5,), TriggerPart.ACTOR, [4, 5]) == 0.3
+    assert read.part((5,), TriggerPart.ACTOR, [3, 6]) == 0.0
+    assert read.part((4,), TriggerPart.ACTOR, [4]) == 0.0
     assert read.type_probability((5,), EventType.AID) == 0.1
     assert read.type_probability((), EventType.AID) == read.probability([1]) == 0.0
     of_type, of_any = read.in_article((4, 5), EventType.AID)

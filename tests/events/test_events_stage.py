@@ -1,6 +1,6 @@
 from written import Written, attested, told
 
-from wortlaut.records import Act, ActorKind, Phase
+from wortlaut.records import ActorKind, Phase
 
 ATTACK = """
 Russland Russland PROPN NE 2 nsubj
@@ -248,88 +248,6 @@ def test_hedges_and_conditions_are_uncertain() -> None:
     conditional = ATTACK.replace("die der DET ART 4 det", "falls falls SCONJ KOUS 2 mark")
     found = Written(conditional).named("Russland").events()
     assert attested(found[0]) == {("narrator", "uncertain")}
-
-
-CLAIM = """
-Kiew Kiew PROPN NE 2 nsubj
-sagte sagen VERB VVFIN 0 root
-, , PUNCT $, 6 punct
-Russland Russland PROPN NE 6 nsubj
-habe haben AUX VAFIN 6 aux KJ1
-angegriffen angreifen VERB VVPP 2 ccomp
-"""
-
-
-def test_what_somebody_says_is_attested_by_them() -> None:
-    written = Written(CLAIM).named("Kiew", "Russland")
-    written.said("Russland habe angegriffen", "Kiew", "sagte", Act.STATE)
-    (event,) = written.events()
-    assert attested(event) == {("Kiew", "asserted")}
-    assert event.attestations[0].statement == "s1"
-
-
-def test_words_of_nobody_known_are_not_the_narrators() -> None:
-    written = Written(CLAIM).named("Russland").said("Russland habe angegriffen", None)
-    assert attested(written.events()[0]) == {("unknown", "asserted")}
-
-
-def test_a_denying_cue_denies() -> None:
-    written = Written(CLAIM.replace("sagte sagen", "bestritt bestreiten")).named("Kiew", "Russland")
-    written.said("Russland habe angegriffen", "Kiew", "bestritt", Act.DENY)
-    denied = [event for event in written.events() if event.type.value == "ASSAULT"]
-    assert attested(denied[0]) == {("Kiew", "denied")}
-
-
-def test_an_accusation_and_what_it_is_about_are_two_events() -> None:
-    written = Written(
-        """
-Kiew Kiew PROPN NE 2 nsubj
-warf werfen VERB VVFIN 0 root
-Moskau Moskau PROPN NE 2 obj
-vor vor ADP PTKVZ 2 compound:prt
-, , PUNCT $, 8 punct
-Polen Polen PROPN NE 8 obj
-zu zu PART PTKZU 8 mark
-bombardieren bombardieren VERB VVINF 2 xcomp
-"""
-    ).named("Kiew", "Moskau", "Polen")
-    written.said("Polen zu bombardieren", "Kiew", "warf", Act.ACCUSE)
-    events, statements = written.read()
-    accuse, assault = events
-    assert told([accuse]) == [("ACCUSE", "warf vor", ("Kiew",), ("Moskau",))]
-    assert attested(accuse) == {("narrator", "asserted")}
-    assert accuse.statements == ("s1",)
-    assert statements[0].event == accuse.id
-    assert assault.type.value == "ASSAULT"
-    assert attested(assault) == {("Kiew", "asserted")}
-
-
-def test_according_to_names_the_source() -> None:
-    written = Written(
-        """
-Laut laut ADP APPR 2 case
-Polen Polen PROPN NE 3 obl
-griff greifen VERB VVFIN 0 root
-Russland Russland PROPN NE 3 nsubj
-Estland Estland PROPN NE 3 obj
-an an ADP PTKVZ 3 compound:prt
-"""
-    ).named("Polen", "Russland", "Estland")
-    assert attested(written.events()[0]) == {("Polen", "asserted")}
-
-
-def test_reports_without_a_name_keep_their_words() -> None:
-    written = Written(
-        """
-Medienberichten Medienbericht NOUN NN 3 obl
-zufolge zufolge ADP APPO 1 case
-griff greifen VERB VVFIN 0 root
-Russland Russland PROPN NE 3 nsubj
-Estland Estland PROPN NE 3 obj
-an an ADP PTKVZ 3 compound:prt
-"""
-    ).named("Russland", "Estland")
-    assert attested(written.events()[0]) == {("Medienberichten", "asserted")}
 
 
 def test_what_is_demanded_is_part_of_the_demand() -> None:

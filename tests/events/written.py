@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from wortlaut.encoder.grammar_labels import PARTS
 from wortlaut.events import events, find
-from wortlaut.events.model import Model
+from wortlaut.events.model import EventsModel
 from wortlaut.language import load
 from wortlaut.records import (
     Act,
@@ -163,11 +163,13 @@ class Written:
         self.analysis = replace(self.analysis, triggers=tuple(sorted(known)))
         return self
 
-    def events(self, model: Model | None = None) -> Sequence[Event]:
+    def events(self, model: EventsModel | None = None) -> Sequence[Event]:
         """Return the events, by rule without a model."""
         return self.read(model)[0]
 
-    def read(self, model: Model | None = None) -> tuple[tuple[Event, ...], tuple[Statement, ...]]:
+    def read(
+        self, model: EventsModel | None = None
+    ) -> tuple[tuple[Event, ...], tuple[Statement, ...]]:
         found = find(self.analysis, self.grammar)
         return events(
             self.analysis,

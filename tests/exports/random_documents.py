@@ -42,79 +42,94 @@ def spans(draw: st.DrawFn, length: int) -> tuple[Span, ...]:
     return tuple(Span(*pair) for pair in zip(edges[::2], edges[1::2], strict=False))
 
 
-@st.composite
-def documents(draw: st.DrawFn) -> Document:
-    text = draw(st.text(st.sampled_from(HOSTILE), min_size=2, max_size=80))
-    article = Article.of(
+def _excerpt(draw: st.DrawFn, text: str) -> Excerpt:
+    found = draw(spans(len(text)))
+    return Excerpt(spans=found, text=cut(text, found))
+
+
+def _participant(draw: st.DrawFn, text: str, ids: list[str]) -> Participant | None:
+    if draw(st.booleans()):
+        return None
+    words = _excerpt(draw, text)
+    actor = draw(st.sampled_from([None, *ids]))
+    return Participant(spans=words.spans, text=words.text, actor=actor)
+
+
+def _statement(
+    draw: st.DrawFn, text: str, number: int, ids: list[str], times: list[str]
+) -> Statement:
+    return Statement(
+        id=f"s{number}",
+        kind=draw(st.sampled_from(Kind)),
+        medium=draw(st.sampled_from([None, *Medium])),
+        act=draw(st.sampled_from([None, *Act])),
+        quote=_excerpt(draw, text),
+        speaker=_participant(draw, text, ids),
+        addressee=_participant(draw, text, ids),
+        cue=draw(st.sampled_from([None, _excerpt(draw, text)])),
+        frame=draw(st.sampled_from([None, _excerpt(draw, text)])),
+        parent=draw(st.sampled_from([None, "s1"])) if number > 1 else None,
+        time=draw(st.sampled_from([None, *times])),
+        confidence=draw(st.floats(0, 1)),
+    )
+
+
+def _attestation(
+    draw: st.DrawFn, text: str, ids: list[str], statements: tuple[Statement, ...]
+) -> Attestation:
+    return Attestation(
+        source=draw(st.sampled_from([NARRATOR, UNKNOWN_SOURCE, "Gerüchte; =1", *ids])),
+        statement=draw(st.sampled_from([None, *(statement.id for statement in statements)])),
+        status=draw(st.sampled_from(Status)),
+        evidence=(_excerpt(draw, text),) if draw(st.booleans()) else (),
+    )
+
+
+def _time(draw: st.DrawFn, text: str, number: int) -> TimeExpression:
+    span = draw(spans(len(text)))[0]
+    return TimeExpression(
+        id=f"t{number}",
+        start=span.start,
+        end=span.end,
+        text=cut(text, (span,)),
+        type=TimeType.DATE,
+        value=draw(DATES),
+    )
+
+
+def _article(draw: st.DrawFn, text: str) -> Article:
+    return Article.of(
         text,
         title=draw(st.none() | TEXTS),
         url=draw(st.none() | TEXTS | st.just("https://example.org/ä?a=1&b=2")),
         outlet=draw(st.none() | TEXTS),
         published=draw(DATES),
     )
-    places = spans(len(text))
-    times = tuple(
-        TimeExpression(
-            id=f"t{number}",
-            start=span.start,
-            end=span.end,
-            text=cut(text, (span,)),
-            type=TimeType.DATE,
-            value=draw(DATES),
-        )
-        for number, (span, *_) in enumerate(draw(st.lists(places, max_size=2)), 1)
-    )
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    text = draw(st.text(st.sampled_from(HOSTILE), min_size=2, max_size=80))
+    article = _article(draw, text)
+    times = tuple(_time(draw, text, number) for number in range(1, draw(st.integers(1, 3))))
     actors = tuple(_actor(draw, text, number) for number in range(1, draw(st.integers(1, 4))))
-    ids = [actor.id for actor in actors]
-    maybe_actor = st.sampled_from([None, *ids])
-
-    def excerpt() -> Excerpt:
-        found = draw(places)
-        return Excerpt(spans=found, text=cut(text, found))
-
-    def participant() -> Participant | None:
-        if draw(st.booleans()):
-            return None
-        words = excerpt()
-        return Participant(spans=words.spans, text=words.text, actor=draw(maybe_actor))
-
+    ids, moments = [actor.id for actor in actors], [time.id for time in times]
     statements = tuple(
-        Statement(
-            id=f"s{number}",
-            kind=draw(st.sampled_from(Kind)),
-            medium=draw(st.sampled_from([None, *Medium])),
-            act=draw(st.sampled_from([None, *Act])),
-            quote=excerpt(),
-            speaker=participant(),
-            addressee=participant(),
-            cue=draw(st.sampled_from([None, excerpt()])),
-            frame=draw(st.sampled_from([None, excerpt()])),
-            parent=draw(st.sampled_from([None, "s1"])) if number > 1 else None,
-            time=draw(st.sampled_from([None, *(time.id for time in times)])),
-            confidence=draw(st.floats(0, 1)),
-        )
-        for number in range(1, draw(st.integers(1, 4)))
+        _statement(draw, text, number, ids, moments) for number in range(1, draw(st.integers(1, 4)))
     )
-    said = [None, *(statement.id for statement in statements)]
-    sources = st.sampled_from([NARRATOR, UNKNOWN_SOURCE, "Gerüchte; =1", *ids])
+    some_ids = st.lists(st.sampled_from(ids), unique=True).map(tuple) if ids else st.just(())
     events = tuple(
         Event(
             id=f"e{number}",
             type=draw(st.sampled_from(EventType)),
-            trigger=excerpt(),
-            actors=tuple(draw(st.lists(st.sampled_from(ids), unique=True))) if ids else (),
-            recipients=tuple(draw(st.lists(st.sampled_from(ids), unique=True))) if ids else (),
-            time=draw(st.sampled_from([None, *(time.id for time in times)])),
-            place=draw(st.sampled_from([None, excerpt()])),
+            trigger=_excerpt(draw, text),
+            actors=draw(some_ids),
+            recipients=draw(some_ids),
+            time=draw(st.sampled_from([None, *moments])),
+            place=draw(st.sampled_from([None, _excerpt(draw, text)])),
             phase=draw(st.sampled_from(Phase)),
             attestations=tuple(
-                Attestation(
-                    source=draw(sources),
-                    statement=draw(st.sampled_from(said)),
-                    status=draw(st.sampled_from(Status)),
-                    evidence=(excerpt(),) if draw(st.booleans()) else (),
-                )
-                for _ in range(draw(st.integers(1, 3)))
+                _attestation(draw, text, ids, statements) for _ in range(draw(st.integers(1, 3)))
             ),
             confidence=draw(st.floats(0, 1)),
         )

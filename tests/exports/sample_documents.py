@@ -72,100 +72,110 @@ def person(text: str, *pieces: str, after: str = "") -> Participant:
     return Participant(spans=places, text=cut(text, places))
 
 
+def _by_the_mayor(t: str) -> tuple[Statement, ...]:
+    return (
+        Statement(
+            id="s1",
+            kind=Kind.DIRECT,
+            medium=Medium.SPEECH,
+            quote=excerpt(t, "„Vor dem Schützenfest wird hier nichts gebaut“"),
+            speaker=person(t, "Bürgermeisterin Karla Wendisch"),
+            addressee=person(t, "den Stadträten"),
+            cue=excerpt(t, "sagte"),
+            frame=excerpt(t, ", sagte Bürgermeisterin Karla Wendisch am Dienstag den Stadträten"),
+            confidence=0.97,
+        ),
+        Statement(
+            id="s2",
+            kind=Kind.INDIRECT_FREE_INDIRECT,
+            medium=Medium.SPEECH,
+            quote=excerpt(t, "Die Statik sei geprüft, die Lasten seien begrenzt worden."),
+            speaker=person(t, "Bürgermeisterin Karla Wendisch"),
+            confidence=0.81,
+        ),
+        Statement(
+            id="s3",
+            kind=Kind.INDIRECT_FREE_INDIRECT,
+            quote=excerpt(t, "Für Panik gebe es keinen Anlass."),
+            speaker=person(t, "Bürgermeisterin Karla Wendisch"),
+            confidence=0.78,
+        ),
+    )
+
+
+def _by_the_engineers(t: str) -> tuple[Statement, ...]:
+    return (
+        Statement(
+            id="s4",
+            kind=Kind.INDIRECT,
+            medium=Medium.SPEECH,
+            quote=excerpt(
+                t, "sie habe ihm gegenüber erklärt, „die Sache“ sei „politisch entschieden“"
+            ),
+            speaker=person(t, "Dessen Gutachter Emil Thoma"),
+            addressee=person(t, "der Verwaltung"),
+            cue=excerpt(t, "warf", "vor", after="Emil Thoma"),
+            confidence=0.9,
+        ),
+        Statement(
+            id="s5",
+            kind=Kind.DIRECT,
+            medium=Medium.SPEECH,
+            quote=excerpt(t, "„die Sache“", "„politisch entschieden“"),
+            speaker=person(t, "sie", after="vor, "),
+            addressee=person(t, "ihm gegenüber"),
+            cue=excerpt(t, "erklärt"),
+            parent="s4",
+            confidence=0.66,
+        ),
+        Statement(
+            id="s6",
+            kind=Kind.INDIRECT,
+            medium=Medium.WRITING,
+            quote=excerpt(t, "sind drei von neun Pfeilern unterspült"),
+            speaker=person(t, "seinem Bericht"),
+            cue=excerpt(t, "Laut"),
+            confidence=0.88,
+        ),
+    )
+
+
+def _by_others(t: str) -> tuple[Statement, ...]:
+    return (
+        Statement(
+            id="s7",
+            kind=Kind.REPORTED,
+            medium=Medium.SPEECH_OR_WRITING,
+            quote=excerpt(t, "die späte Meldung"),
+            speaker=person(t, "Der Landkreis"),
+            cue=excerpt(t, "kritisierte"),
+            confidence=0.72,
+        ),
+        Statement(
+            id="s8",
+            kind=Kind.FREE_INDIRECT,
+            medium=Medium.THOUGHT,
+            quote=excerpt(t, "Wer würde im Ernstfall vor den Angehörigen stehen?"),
+            confidence=0.41,
+        ),
+        Statement(
+            id="s9",
+            kind=Kind.DIRECT,
+            medium=Medium.SPEECH,
+            quote=excerpt(t, "„Wir“", "„haben nichts zu verbergen.“"),
+            speaker=person(t, "sie", after="sagte sie"),
+            cue=excerpt(t, "sagte", after="„Wir“"),
+            confidence=0.95,
+        ),
+    )
+
+
 def bridge() -> Document:
     """A short report with every kind, a nested statement and an interrupted one."""
     t = TEXT
     article = Article.of(t, title="Streit um die Brücke", outlet="Selke-Bote", published="2024-05")
-    return Document(
-        article=article,
-        statements=(
-            Statement(
-                id="s1",
-                kind=Kind.DIRECT,
-                medium=Medium.SPEECH,
-                quote=excerpt(t, "„Vor dem Schützenfest wird hier nichts gebaut“"),
-                speaker=person(t, "Bürgermeisterin Karla Wendisch"),
-                addressee=person(t, "den Stadträten"),
-                cue=excerpt(t, "sagte"),
-                frame=excerpt(
-                    t, ", sagte Bürgermeisterin Karla Wendisch am Dienstag den Stadträten"
-                ),
-                confidence=0.97,
-            ),
-            Statement(
-                id="s2",
-                kind=Kind.INDIRECT_FREE_INDIRECT,
-                medium=Medium.SPEECH,
-                quote=excerpt(t, "Die Statik sei geprüft, die Lasten seien begrenzt worden."),
-                speaker=person(t, "Bürgermeisterin Karla Wendisch"),
-                confidence=0.81,
-            ),
-            Statement(
-                id="s3",
-                kind=Kind.INDIRECT_FREE_INDIRECT,
-                quote=excerpt(t, "Für Panik gebe es keinen Anlass."),
-                speaker=person(t, "Bürgermeisterin Karla Wendisch"),
-                confidence=0.78,
-            ),
-            Statement(
-                id="s4",
-                kind=Kind.INDIRECT,
-                medium=Medium.SPEECH,
-                quote=excerpt(
-                    t, "sie habe ihm gegenüber erklärt, „die Sache“ sei „politisch entschieden“"
-                ),
-                speaker=person(t, "Dessen Gutachter Emil Thoma"),
-                addressee=person(t, "der Verwaltung"),
-                cue=excerpt(t, "warf", "vor", after="Emil Thoma"),
-                confidence=0.9,
-            ),
-            Statement(
-                id="s5",
-                kind=Kind.DIRECT,
-                medium=Medium.SPEECH,
-                quote=excerpt(t, "„die Sache“", "„politisch entschieden“"),
-                speaker=person(t, "sie", after="vor, "),
-                addressee=person(t, "ihm gegenüber"),
-                cue=excerpt(t, "erklärt"),
-                parent="s4",
-                confidence=0.66,
-            ),
-            Statement(
-                id="s6",
-                kind=Kind.INDIRECT,
-                medium=Medium.WRITING,
-                quote=excerpt(t, "sind drei von neun Pfeilern unterspült"),
-                speaker=person(t, "seinem Bericht"),
-                cue=excerpt(t, "Laut"),
-                confidence=0.88,
-            ),
-            Statement(
-                id="s7",
-                kind=Kind.REPORTED,
-                medium=Medium.SPEECH_OR_WRITING,
-                quote=excerpt(t, "die späte Meldung"),
-                speaker=person(t, "Der Landkreis"),
-                cue=excerpt(t, "kritisierte"),
-                confidence=0.72,
-            ),
-            Statement(
-                id="s8",
-                kind=Kind.FREE_INDIRECT,
-                medium=Medium.THOUGHT,
-                quote=excerpt(t, "Wer würde im Ernstfall vor den Angehörigen stehen?"),
-                confidence=0.41,
-            ),
-            Statement(
-                id="s9",
-                kind=Kind.DIRECT,
-                medium=Medium.SPEECH,
-                quote=excerpt(t, "„Wir“", "„haben nichts zu verbergen.“"),
-                speaker=person(t, "sie", after="sagte sie"),
-                cue=excerpt(t, "sagte", after="„Wir“"),
-                confidence=0.95,
-            ),
-        ),
-    )
+    said = (*_by_the_mayor(t), *_by_the_engineers(t), *_by_others(t))
+    return Document(article=article, statements=said)
 
 
 def mention(text: str, words: str, form: MentionForm, after: str = "") -> Mention:
@@ -173,10 +183,7 @@ def mention(text: str, words: str, form: MentionForm, after: str = "") -> Mentio
     return Mention(start=start, end=end, text=words, form=form)
 
 
-def told() -> Document:
-    """The same report with who is who and when."""
-    document = bridge()
-    t = TEXT
+def _actors(t: str) -> tuple[Actor, ...]:
     wendisch = Actor(
         id="a1",
         name="Karla Wendisch",
@@ -203,7 +210,13 @@ def told() -> Document:
         kind=ActorKind.ORGANISATION,
         mentions=(mention(t, "Altenrode", MentionForm.NAME, after="Die Stadt"),),
     )
-    start = t.index("Dienstag")
+    return wendisch, thoma, town
+
+
+def told() -> Document:
+    """The same report with who is who and when."""
+    document = bridge()
+    start = TEXT.index("Dienstag")
     tuesday = TimeExpression(
         id="t1",
         start=start,
@@ -225,7 +238,7 @@ def told() -> Document:
             )
             for statement in document.statements
         ),
-        actors=(wendisch, thoma, town),
+        actors=_actors(TEXT),
         times=(tuesday,),
     )
 

@@ -4,25 +4,29 @@ import sys
 import pytest
 from sample_events import happened
 
-from wortlaut.exports.formats import BINARY, Format, export_as
+from wortlaut.exports.formats import BINARY, ExportFormat, export_as
 
 HEAVY = {"pyarrow", "lxml", "networkx", "cassis", "followthemoney", "pyld", "jinja2", "pandas"}
 
 
-@pytest.mark.parametrize("form", Format)
-def test_every_format_writes_documents_and_none(form: Format) -> None:
+@pytest.mark.parametrize("form", ExportFormat)
+def test_every_format_writes_documents_and_none(form: ExportFormat) -> None:
     assert b"".join(export_as(form)([happened()]))
     nothing = b"".join(export_as(form)([]))
     assert bool(nothing) == (form not in LINES)
 
 
 LINES = {
-    Format.JSONL, Format.PLOVER, Format.GDELT_EVENTS, Format.GDELT_MENTIONS, Format.FOLLOWTHEMONEY,
-}  # fmt: skip
+    ExportFormat.JSONL,
+    ExportFormat.PLOVER,
+    ExportFormat.GDELT_EVENTS,
+    ExportFormat.GDELT_MENTIONS,
+    ExportFormat.FOLLOWTHEMONEY,
+}
 
 
-@pytest.mark.parametrize("form", Format)
-def test_text_is_utf8(form: Format) -> None:
+@pytest.mark.parametrize("form", ExportFormat)
+def test_text_is_utf8(form: ExportFormat) -> None:
     data = b"".join(export_as(form)([happened()]))
     if form in BINARY:
         assert data[:2] in {b"PA", b"PK"}
@@ -30,8 +34,8 @@ def test_text_is_utf8(form: Format) -> None:
         assert "Thoma" in data.decode() or form in LINES
 
 
-@pytest.mark.parametrize("form", Format)
-def test_the_same_documents_give_the_same_bytes(form: Format) -> None:
+@pytest.mark.parametrize("form", ExportFormat)
+def test_the_same_documents_give_the_same_bytes(form: ExportFormat) -> None:
     first, second = (b"".join(export_as(form)([happened()])) for _ in range(2))
     assert first == second
 

@@ -182,9 +182,7 @@ def test_pages_without_an_article(markup: str) -> None:
     assert refused(markup).reason in {Reason.EMPTY, Reason.FORMAT}
 
 
-def test_nothing_is_printed_about_bad_pages(
-    caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_nothing_is_printed_about_bad_pages(capfd: pytest.CaptureFixture[str]) -> None:
     refused("<html><body></body></html>")
     assert any(
         isinstance(handler, logging.NullHandler)

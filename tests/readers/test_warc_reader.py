@@ -8,13 +8,12 @@ import pytest
 import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
-from material import MORE, PAGE, TEXT, articles, read, read_file, record, rejections
+from material import PAGE, TEXT, articles, read, read_file, record, rejections
 
 from wortlaut.readers import ReadOptions, read_sources
 from wortlaut.readers.warc import read_warc
 from wortlaut.records import Article, Reason
 
-PAGE_TEXT = f"Vom Montag\n\n{TEXT}\n\n{MORE}"
 DATED = PAGE.replace("<head>", '<head><meta property="article:published_time" content="{}">')
 WARCINFO = (
     b"WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n"

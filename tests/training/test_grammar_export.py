@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 torch = pytest.importorskip("torch", reason="torch is installed for training only")
@@ -26,16 +27,28 @@ LENGTHS = (9, 4, 1)
 TOLERANCE = 2e-2  # weights are quantised
 
 
+def some_ids() -> npt.NDArray[np.int64]:
+    """Return ids (texts, tokens, columns), padded with 0 to the longest text."""
+    shape = (len(LENGTHS), max(LENGTHS), len(COLUMNS))
+    ids = np.random.default_rng(0).integers(1, 4, size=shape)
+    for row, length in enumerate(LENGTHS):
+        ids[row, length:] = 0
+    return ids
+
+
+def as_inputs(ids: npt.NDArray[np.int64]) -> list[Inputs]:
+    return [
+        Inputs(ids[row, :length].astype(np.int32), np.zeros(length, dtype=np.int32))
+        for row, length in enumerate(LENGTHS)
+    ]
+
+
 def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
     torch.manual_seed(0)
     encoder = GrammarEncoder(Reader(50), ambiguity=20, names=20, dropout=0.4).eval()
     torch.nn.init.normal_(encoder.habit.weight)
     parser, parts = Parser(dropout=0.4).eval(), EventParts(dropout=0.4).eval()
-    generator = np.random.default_rng(0)
-    shape = (len(LENGTHS), max(LENGTHS), len(COLUMNS))
-    ids = generator.integers(1, 4, size=shape)
-    for row, length in enumerate(LENGTHS):
-        ids[row, length:] = 0
+    ids = some_ids()
     lengths = torch.tensor(LENGTHS)
     gsd, germeval, own_habit = (
         torch.tensor([HABITS.index(corpus)] * len(LENGTHS)) for corpus in ("gsd", "germeval", "own")
@@ -55,10 +68,7 @@ def test_the_graphs_answer_as_the_modules(tmp_path: Path) -> None:
         _, of_events, judged = encoder(given, lengths, own_habit)
         triggers = judged.split(LABELS, dim=-1)[4]
         named, triggers = named.log_softmax(-1), triggers.softmax(-1)
-    texts = [
-        Inputs(ids[row, :length].astype(np.int32), np.zeros(length, dtype=np.int32))
-        for row, length in enumerate(LENGTHS)
-    ]
+    texts = as_inputs(ids)
     for row, found in enumerate(network.encode(texts)):
         count = LENGTHS[row]
         assert np.allclose(found.states, states[row, :count].numpy(), atol=TOLERANCE)

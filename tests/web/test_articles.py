@@ -12,7 +12,7 @@ from pages import page, texts
 from sample_documents import TEXT, happened
 
 from wortlaut import Archive
-from wortlaut.exports.formats import Format
+from wortlaut.exports.formats import ExportFormat
 from wortlaut.records import Article, Document
 from wortlaut.web import Settings, create_app
 
@@ -188,8 +188,8 @@ def test_a_statement_that_is_not_there(client: TestClient) -> None:
     assert client.get(f"{ADDRESS}/s77").status_code == 404
 
 
-@pytest.mark.parametrize("form", Format)
-def test_an_article_is_exported_in_every_format(client: TestClient, form: Format) -> None:
+@pytest.mark.parametrize("form", ExportFormat)
+def test_an_article_is_exported_in_every_format(client: TestClient, form: ExportFormat) -> None:
     answer = client.get(f"{ADDRESS}/export/{form.value}")
     assert answer.status_code == 200
     assert answer.content

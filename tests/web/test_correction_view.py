@@ -13,7 +13,7 @@ from wortlaut.archive.corrections import (
     Split,
 )
 from wortlaut.archive.corrections.kinds import Correction
-from wortlaut.archive.corrections.log import Entry
+from wortlaut.archive.corrections.log import LogEntry
 from wortlaut.records import Span
 from wortlaut.web.correction_view import CorrectionView, correction_views
 
@@ -25,7 +25,7 @@ ANNA = Identity(key="person:berg-anna:DEU", name="Anna Berg")
 
 def views(tmp_path: Path, *corrections: Correction) -> list[CorrectionView]:
     entries = [
-        Entry(number=n, made="2024", author="Eva", correction=each, undone=None, undone_by=None)
+        LogEntry(number=n, made="2024", author="Eva", correction=each, undone=None, undone_by=None)
         for n, each in enumerate(corrections, 1)
     ]
     with Archive(sample_press.write(tmp_path / "a.db", [BRIDGE])) as archive:

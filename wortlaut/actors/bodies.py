@@ -2,7 +2,7 @@
 
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import AnonymousSource, Entity, Institution
+from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor
 from wortlaut.actors.people import country_of, owner_key
 from wortlaut.actors.phrase import Phrase
 from wortlaut.records import ActorKind
@@ -150,7 +150,7 @@ def body_key(name: str) -> str:
 
 def entity(cast: Cast, found: Phrase) -> Link | None:
     """Return the figure of a known name."""
-    if found.sense is None or not isinstance(found.sense.entry, Entity):
+    if found.sense is None or not isinstance(found.sense.entry, KnownActor):
         return None
     figure = cast.entity(found.sense.entry)
     if figure.kind is not ActorKind.STATE:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Entity
+from wortlaut.actors.knowledge_entries import KnownActor
 from wortlaut.actors.view import View
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -116,7 +116,7 @@ class Cast:
                 return Link(near[0], AMONG) if len(near) == 1 else None
         return None
 
-    def entity(self, entity: Entity) -> Figure:
+    def entity(self, entity: KnownActor) -> Figure:
         """Return the figure of a known entity; a government counts as its state."""
         if entity.type == "government" and entity.country:
             entity = self.view.knowledge.states[entity.country]

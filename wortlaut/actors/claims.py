@@ -8,7 +8,7 @@ from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort
 from wortlaut.actors.phrases import inner_phrase
 from wortlaut.actors.pronouns import antecedent
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import children, phrase_of, speaking_verb, surface_subject, verb_over
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
@@ -20,7 +20,7 @@ _REACH = 300
 _TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
-def issuer(reading: Reading, found: Phrase) -> Link | None:
+def issuer(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Return whose document or claim it is by its own words ("UN-Bericht", "nach Kiewer Angaben").
 
     A state speaks in its claims only: a "deutsche Studie" is not Germany's word.
@@ -40,7 +40,7 @@ def _stands_for(found: Phrase, owner: Figure) -> Link:
     return Link(owner, BY_WORDS)
 
 
-def own(reading: Reading, found: Phrase) -> Phrase | None:
+def own(reading: LinkedPhrases, found: Phrase) -> Phrase | None:
     """Return the subject whose own claim it is ("nach eigenen Angaben"), None for no such."""
     forms, words = reading.view.forms, reading.view.grammar.own
     if not any(form in words for form in forms[max(0, found.first - 1) : found.head]):
@@ -52,7 +52,7 @@ def own(reading: Reading, found: Phrase) -> Phrase | None:
     return reading.phrase_at(head) or phrase_of(reading.view, head)
 
 
-def as_before(reading: Reading, found: Phrase) -> Link | None:
+def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Return whose document it is by an earlier mention ("Bericht der OSZE … dem Bericht")."""
     view = reading.view
     form = view.forms[found.head]
@@ -74,7 +74,7 @@ def as_before(reading: Reading, found: Phrase) -> Link | None:
     return None
 
 
-def _signed(reading: Reading, token: int) -> Link | None:
+def _signed(reading: LinkedPhrases, token: int) -> Link | None:
     """Return whose document is named at a token."""
     view = reading.view
     first = token - (token > 0 and view.words[token - 1].part in DETERMINERS)
@@ -94,7 +94,7 @@ def _can_issue(link: Link) -> bool:
     return link.figure.kind in {ActorKind.ORGANISATION, ActorKind.PERSON}
 
 
-def document_of(reading: Reading, cue: Sequence[int]) -> Phrase | None:
+def document_of(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
     """Return the document or claim in which something is said that names no speaker.
 
     "In einer Anweisung der Botschaft wurden sie aufgefordert", "im Bericht heißt es". It has to
@@ -113,7 +113,7 @@ def document_of(reading: Reading, cue: Sequence[int]) -> Phrase | None:
     return None
 
 
-def unsigned(reading: Reading, found: Phrase) -> Link:
+def unsigned(reading: LinkedPhrases, found: Phrase) -> Link:
     """Return the source of a report or a statement of nobody's ("ersten Angaben")."""
     link = source(reading.cast, found)
     link.figure.mention(*found.core, MentionForm.TITLE, link.confidence)

@@ -3,7 +3,7 @@
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import Phrase, Sort
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import phrase_of
 from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.reference_grammar import Part
@@ -17,7 +17,7 @@ _NOBODY = frozenset((Sort.SPEECH, Sort.PRONOUN, Sort.THEREBY))
 _MASCULINE, _FEMININE = "m", "f"
 
 
-def mentioned_last(reading: Reading, token: int, genders: str, numbers: str) -> Link | None:
+def mentioned_last(reading: LinkedPhrases, token: int, genders: str, numbers: str) -> Link | None:
     """Return who was mentioned last before a demonstrative that is a subject.
 
     It looks back to the start of the sentence before. What agrees in neither gender nor number, a

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from wortlaut.actors.knowledge_entries import Entity
+from wortlaut.actors.knowledge_entries import KnownActor
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.actor import SourceType
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
+class MentionPlace:
     """Where a figure is mentioned: tokens `[first, last)`, form, confidence of the link."""
 
     first: int
@@ -50,7 +50,7 @@ class Figure:
     suffix: str = ""
     gender: str = ""
     plural: bool = False
-    entity: Entity | None = None
+    entity: KnownActor | None = None
     type: str = ""
     country: str | None = None
     roles: dict[str, None] = field(default_factory=dict)
@@ -61,7 +61,7 @@ class Figure:
     source: SourceType | None = None
     members: tuple["Figure", ...] = ()
     sure: bool = False
-    places: set[Place] = field(default_factory=set)
+    places: set[MentionPlace] = field(default_factory=set)
     into: "Figure | None" = None
     latest: int = -1
 
@@ -83,7 +83,7 @@ class Figure:
 
     def mention(self, first: int, last: int, form: MentionForm, confidence: float) -> None:
         """Add a mention over tokens `[first, last)`."""
-        self.places.add(Place(first, last, form, confidence))
+        self.places.add(MentionPlace(first, last, form, confidence))
         self.latest = max(self.latest, first)
 
 

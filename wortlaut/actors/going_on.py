@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Link
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.records import Kind, Statement
 
 INFERRED = 0.85
@@ -17,7 +17,10 @@ training articles these have its speaker more than three times of four."""
 
 
 def go_on(
-    reading: Reading, statements: Sequence[Statement], starts: Sequence[int], result: Attribution
+    reading: LinkedPhrases,
+    statements: Sequence[Statement],
+    starts: Sequence[int],
+    result: Attribution,
 ) -> None:
     """Let the speaker of a statement go on in those after it that name none."""
     words = {statement.id: statement.speaker for statement in statements} | result.words
@@ -35,7 +38,7 @@ def go_on(
 
 
 def _goes_on(
-    reading: Reading, statement: Statement, first: int, ends: list[tuple[int, str]]
+    reading: LinkedPhrases, statement: Statement, first: int, ends: list[tuple[int, str]]
 ) -> str:
     """Return the id of the statement whose speaker a statement takes over, "" for none.
 

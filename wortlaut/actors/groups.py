@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.phrase import NAMING, Phrase
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
@@ -34,7 +34,7 @@ def together(cast: Cast, first: int, last: int, links: Sequence[Link]) -> Link:
     return Link(figure, confidence)
 
 
-def side_by_side(reading: Reading, first: Phrase) -> list[Phrase]:
+def side_by_side(reading: LinkedPhrases, first: Phrase) -> list[Phrase]:
     """Return a phrase and those after it that commas and "und" join to it; empty for one alone."""
     words, joined = reading.view.words, [first]
     place = bisect_left(reading.phrases, first.last, key=lambda found: found.first)
@@ -48,7 +48,7 @@ def side_by_side(reading: Reading, first: Phrase) -> list[Phrase]:
     return []
 
 
-def taken_up(reading: Reading, found: Phrase) -> Link | None:
+def taken_up(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Return the several whom a plural means that was given to them before.
 
     "Die Organisationen A, B und C … die drei Organisationen".

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wortlaut.actors.knowledge_entries import Entity, Sense
+from wortlaut.actors.knowledge_entries import KnownActor, Sense
 from wortlaut.actors.knowledge_index import Knowledge, words
 from wortlaut.records import Actor, ActorKind
 
@@ -54,4 +54,6 @@ def _is_of_several(text: str, knowledge: Knowledge) -> bool:
 
 def _is_body_of_several(sense: Sense) -> bool:
     entry = sense.entry
-    return isinstance(entry, Entity) and entry.id.startswith(_WORLDWIDE) and entry.country is None
+    return (
+        isinstance(entry, KnownActor) and entry.id.startswith(_WORLDWIDE) and entry.country is None
+    )

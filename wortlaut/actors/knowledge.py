@@ -10,7 +10,15 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from wortlaut.actors.knowledge_check import errors
-from wortlaut.actors.knowledge_entries import Alias, Entity, Entry, Gender, Sense, Tenure, Use
+from wortlaut.actors.knowledge_entries import (
+    Alias,
+    Gender,
+    KnowledgeEntry,
+    KnownActor,
+    Sense,
+    Tenure,
+    Use,
+)
 from wortlaut.actors.knowledge_file import Addition, Lines, read
 from wortlaut.actors.knowledge_index import Knowledge, key_of
 from wortlaut.actors.knowledge_tables import NAMES, Form, Tables, inflected, read_tables
@@ -107,13 +115,13 @@ def extended(known: Knowledge, additions: Iterable[Addition]) -> Knowledge:
     )
 
 
-def _entity(addition: Addition) -> Entity:
+def _entity(addition: Addition) -> KnownActor:
     name = Alias(text=addition.name, use=Use.NAME)
     if addition.is_person:
         kind = ActorKind.PERSON
     else:
         kind = ActorKind(addition.kind or ActorKind.ORGANISATION)
-    return Entity(
+    return KnownActor(
         id=addition.id,
         kind=kind,
         type=addition.type or kind.value,
@@ -137,17 +145,19 @@ def _put(senses: dict[str, tuple[Sense, ...]], key: str, sense: Sense) -> None:
     others = senses.get(key, ())
     if any(other.entry == sense.entry for other in others):
         return
-    shared = any(isinstance(other.entry, Entity) for other in others)
+    shared = any(isinstance(other.entry, KnownActor) for other in others)
     marked = (*others, sense)
     if shared:
         marked = tuple(
-            other._replace(ambiguous=True) if isinstance(other.entry, Entity) else other
+            other._replace(ambiguous=True) if isinstance(other.entry, KnownActor) else other
             for other in marked
         )
     senses[key] = marked
 
 
-def indexed(forms: Iterable[tuple[Form, Entry]], language: str) -> dict[str, tuple[Sense, ...]]:
+def indexed(
+    forms: Iterable[tuple[Form, KnowledgeEntry]], language: str
+) -> dict[str, tuple[Sense, ...]]:
     """Return the senses of each key, in the order of the forms; one sense an entry and use."""
     found: dict[str, tuple[Sense, ...]] = {}
     for form, entry in forms:

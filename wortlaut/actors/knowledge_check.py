@@ -8,20 +8,20 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wortlaut.actors.knowledge_entries import Entity
+from wortlaut.actors.knowledge_entries import KnownActor
 from wortlaut.actors.knowledge_file import Addition, Lines
 from wortlaut.actors.knowledge_index import Knowledge, key_of
 from wortlaut.actors.knowledge_tables import country_codes
 
 
-class Problem(NamedTuple):
+class KnowledgeFault(NamedTuple):
     """What is wrong in one line of a file, counted from 1."""
 
     line: int
     message: str
 
 
-def errors(lines: Lines, known: Knowledge) -> tuple[Problem, ...]:
+def errors(lines: Lines, known: Knowledge) -> tuple[KnowledgeFault, ...]:
     """Return what must be corrected: ids, countries, offices and dates that cannot be.
 
     Args:
@@ -30,7 +30,7 @@ def errors(lines: Lines, known: Knowledge) -> tuple[Problem, ...]:
     """
     added = {addition.id for addition in lines.values()}
     return tuple(
-        Problem(number, message)
+        KnowledgeFault(number, message)
         for number, addition in lines.items()
         for message in _errors(addition, known, added)
     )
@@ -56,7 +56,7 @@ def _begins_before(start: str, end: str) -> bool:
     return start[:shared] <= end[:shared]
 
 
-def conflicts(lines: Lines, known: Knowledge) -> tuple[Problem, ...]:
+def conflicts(lines: Lines, known: Knowledge) -> tuple[KnowledgeFault, ...]:
     """Return what may be wrong: names of two entities, two holders of one office at one time.
 
     Args:
@@ -67,18 +67,20 @@ def conflicts(lines: Lines, known: Knowledge) -> tuple[Problem, ...]:
     return tuple(sorted(found))
 
 
-def _name_conflicts(lines: Lines, known: Knowledge) -> Iterator[Problem]:
+def _name_conflicts(lines: Lines, known: Knowledge) -> Iterator[KnowledgeFault]:
     owners: dict[str, tuple[int, str]] = {}
     for number, addition in lines.items():
         keys = {key_of(name, known.language): name for name in (addition.name, *addition.aliases)}
         for key, name in keys.items():
             for sense in known.senses.get(key, ()):
                 entry = sense.entry
-                if isinstance(entry, Entity):
-                    yield Problem(number, f"{name!r} also stands for {entry.id} ({entry.name})")
+                if isinstance(entry, KnownActor):
+                    yield KnowledgeFault(
+                        number, f"{name!r} also stands for {entry.id} ({entry.name})"
+                    )
             line, other = owners.setdefault(key, (number, addition.id))
             if other != addition.id:
-                yield Problem(number, f"{name!r} also stands for {other} (line {line})")
+                yield KnowledgeFault(number, f"{name!r} also stands for {other} (line {line})")
 
 
 class _Term(NamedTuple):
@@ -90,7 +92,7 @@ class _Term(NamedTuple):
     line: int | None
 
 
-def _holder_conflicts(lines: Lines, known: Knowledge) -> Iterator[Problem]:
+def _holder_conflicts(lines: Lines, known: Knowledge) -> Iterator[KnowledgeFault]:
     terms = defaultdict(list)
     for tenure in known.tenures:
         term = _Term(tenure.start, tenure.end, tenure.person, None)
@@ -104,7 +106,7 @@ def _holder_conflicts(lines: Lines, known: Knowledge) -> Iterator[Problem]:
             yield from _overlaps(found, f"{office} of {of}")
 
 
-def _overlaps(terms: list[_Term], office: str) -> Iterator[Problem]:
+def _overlaps(terms: list[_Term], office: str) -> Iterator[KnowledgeFault]:
     """Compare each term with the one that ends last among those that began before it."""
     last: _Term | None = None
     for term in sorted(terms, key=lambda term: (term.start or "", term.end or "", term.person)):
@@ -113,7 +115,7 @@ def _overlaps(terms: list[_Term], office: str) -> Iterator[Problem]:
             continue
         line = max(term.line or 0, last.line or 0)
         if term.person != last.person and line and _starts_within(term.start, last.end):
-            yield Problem(line, f"{last.person} and {term.person} hold {office} at one time")
+            yield KnowledgeFault(line, f"{last.person} and {term.person} hold {office} at one time")
         if last.end is not None and (term.end is None or term.end > last.end):
             last = term
 

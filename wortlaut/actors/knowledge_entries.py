@@ -69,7 +69,7 @@ class Alias(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entity:
+class KnownActor:
     """A state, a body, or a person that a user added.
 
     Attributes:
@@ -123,7 +123,7 @@ class Institution:
 
     Attributes:
         id: stable key, such as `institution:government`.
-        type: as `Entity.type`.
+        type: as `KnownActor.type`.
         is_state: whether it counts as the state itself ("die russische Regierung"), by
             `guidelines`: governments do; ministries, armies, police, courts and parliaments are
             organisations with the country.
@@ -153,7 +153,7 @@ class AnonymousSource:
     name: str
 
 
-Entry = Entity | Office | Institution | AnonymousSource
+KnowledgeEntry = KnownActor | Office | Institution | AnonymousSource
 
 
 class Sense(NamedTuple):
@@ -169,7 +169,7 @@ class Sense(NamedTuple):
             entity.
     """
 
-    entry: Entry
+    entry: KnowledgeEntry
     use: Use
     alias: str
     gender: Gender | None

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from wortlaut.actors.knowledge_entries import (
     AnonymousSource,
     Compound,
-    Entity,
     Gender,
     Institution,
+    KnownActor,
     Match,
     Office,
     Sense,
@@ -85,8 +85,8 @@ class Knowledge:
     """
 
     language: str
-    entities: Mapping[str, Entity]
-    states: Mapping[str, Entity]
+    entities: Mapping[str, KnownActor]
+    states: Mapping[str, KnownActor]
     offices: Mapping[str, Office]
     institutions: Mapping[str, Institution]
     anonymous: Mapping[str, AnonymousSource]
@@ -190,7 +190,7 @@ class Knowledge:
         """Tell whether a word can be a family name that precedes the first name ("Kim", "Xi")."""
         return normalise(name[:_LONGEST_FORM]) in self.family_first
 
-    def holders(self, office: str, of: str | None, on: str) -> tuple[Entity, ...]:
+    def holders(self, office: str, of: str | None, on: str) -> tuple[KnownActor, ...]:
         """Return who held an office on a date, as far as users have added it; often nobody.
 
         Args:

@@ -23,10 +23,10 @@ from typing import NamedTuple
 from wortlaut.actors.knowledge_entries import (
     Alias,
     AnonymousSource,
-    Entity,
-    Entry,
     Gender,
     Institution,
+    KnowledgeEntry,
+    KnownActor,
     Number,
     Office,
     OfficeKind,
@@ -79,12 +79,12 @@ class Tables:
     """What the tables of one language hold; `forms` are not yet inflected."""
 
     language: str
-    entities: dict[str, Entity]
-    states: dict[str, Entity]
+    entities: dict[str, KnownActor]
+    states: dict[str, KnownActor]
     offices: dict[str, Office]
     institutions: dict[str, Institution]
     anonymous: dict[str, AnonymousSource]
-    forms: list[tuple[Form, Entry]]
+    forms: list[tuple[Form, KnowledgeEntry]]
     first_names: dict[str, frozenset[Gender]]
     family_first: frozenset[str]
 
@@ -160,16 +160,16 @@ def _read(language: str) -> Tables:
     )
 
 
-_Found = list[tuple[Form, Entry]]
+_Found = list[tuple[Form, KnowledgeEntry]]
 
 
-def _states(language: str) -> tuple[dict[str, Entity], _Found]:
+def _states(language: str) -> tuple[dict[str, KnownActor], _Found]:
     forms, english = _forms(language, "states"), _forms(ENGLISH, "states")
-    states: dict[str, Entity] = {}
+    states: dict[str, KnownActor] = {}
     found: _Found = []
     columns = ("alpha3", "alpha2", "type", "wikidata", "source")
     for alpha3, alpha2, kind, wikidata, _ in rows("states", columns):
-        states[alpha3] = states[alpha2] = state = Entity(
+        states[alpha3] = states[alpha2] = state = KnownActor(
             id=f"state:{alpha3}",
             kind=ActorKind.STATE,
             type=kind,
@@ -183,13 +183,13 @@ def _states(language: str) -> tuple[dict[str, Entity], _Found]:
     return states, found
 
 
-def _bodies(language: str) -> tuple[dict[str, Entity], _Found]:
+def _bodies(language: str) -> tuple[dict[str, KnownActor], _Found]:
     forms, english = _forms(language, "bodies"), _forms(ENGLISH, "bodies")
-    bodies: dict[str, Entity] = {}
+    bodies: dict[str, KnownActor] = {}
     found: _Found = []
     columns = ("key", "type", "country", "wikidata", "source")
     for key, kind, country, wikidata, _ in rows("bodies", columns):
-        body = Entity(
+        body = KnownActor(
             id=f"body:{key}",
             kind=_KINDS.get(kind, ActorKind.ORGANISATION),
             type=kind,
@@ -267,7 +267,7 @@ def _aliases(forms: list[Form], language: str) -> tuple[Alias, ...]:
     )
 
 
-def inflected(form: Form, entry: Entry, language: str) -> list[tuple[str, Sense]]:
+def inflected(form: Form, entry: KnowledgeEntry, language: str) -> list[tuple[str, Sense]]:
     """Return all inflected forms of a form with their sense.
 
     An adjective is also given with a capital, as at the start of a sentence.

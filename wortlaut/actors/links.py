@@ -6,7 +6,7 @@ from wortlaut.actors.bodies import body, body_key, entity, institution, source
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.groups import taken_up
-from wortlaut.actors.knowledge_entries import Entity, Use
+from wortlaut.actors.knowledge_entries import KnownActor, Use
 from wortlaut.actors.names import is_abbreviation
 from wortlaut.actors.people import (
     add_titles,
@@ -18,7 +18,7 @@ from wortlaut.actors.people import (
 from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort, nested
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.titles import is_beside, title
 from wortlaut.actors.view import METONYMS, NAMES, View
 from wortlaut.records import ActorKind, EntityKind, MentionForm
@@ -49,9 +49,9 @@ _OPENING = frozenset(
 )
 
 
-def read(view: View) -> Reading:
+def read(view: View) -> LinkedPhrases:
     """Find and link all phrases but pronouns."""
-    reading = Reading(view, Cast(view), list(_phrases(view)))
+    reading = LinkedPhrases(view, Cast(view), list(_phrases(view)))
     persons = [
         inner for found in reading.phrases for inner in nested(found) if inner.name is not None
     ]
@@ -118,20 +118,20 @@ def _name_tokens(found: Phrase) -> set[int]:
     }
 
 
-def _known_name(reading: Reading, token: int) -> None:
+def _known_name(reading: LinkedPhrases, token: int) -> None:
     """Note a known name wherever it stands; a capital after "in" is a place, not its state."""
     view, match = reading.view, reading.view.matches[token]
     sense = next(
         (
             s
             for s in match.senses
-            if isinstance(s.entry, Entity)
+            if isinstance(s.entry, KnownActor)
             and s.use in NAMES | METONYMS | {Use.ADJECTIVE, Use.DEMONYM}
             and not (s.ambiguous and is_common(view, token, s))
         ),
         None,
     )
-    if sense is None or not isinstance(sense.entry, Entity):
+    if sense is None or not isinstance(sense.entry, KnownActor):
         return
     before = view.words[token - 1].part if token else Part.OTHER
     local = any(a.text == sense.alias and a.use in METONYMS for a in sense.entry.aliases)
@@ -166,14 +166,14 @@ def _note_titles(cast: Cast, found: Phrase) -> None:
         add_titles(cast, link.figure, found, tuple(owner.id for owner in found.owners))
 
 
-def link_phrase(reading: Reading, found: Phrase) -> Link | None:
+def link_phrase(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Return who a phrase that was not read before means; link it."""
     if found.head not in reading.links:
         _link_all(reading, found)
     return reading.links.get(found.head)
 
 
-def _link_all(reading: Reading, found: Phrase) -> None:
+def _link_all(reading: LinkedPhrases, found: Phrase) -> None:
     """Link the phrases of whose it is first, then the phrase."""
     for inner in (found.of, *found.parts):
         if inner is not None and inner.head not in reading.links:
@@ -192,7 +192,7 @@ def _link_all(reading: Reading, found: Phrase) -> None:
         reading.people.append((found.head, figure))
 
 
-def _note_initials(reading: Reading, found: Phrase, figure: Figure) -> None:
+def _note_initials(reading: LinkedPhrases, found: Phrase, figure: Figure) -> None:
     """Let a body be found by the short name in brackets after it ("Neue Bahn AG (NBA)")."""
     view = reading.view
     for place in (found.core[1], found.last, found.last - 3):
@@ -215,7 +215,7 @@ def _form(found: Phrase, figure: Figure) -> MentionForm:
     return MentionForm.TITLE
 
 
-def _link(reading: Reading, found: Phrase) -> Link | None:
+def _link(reading: LinkedPhrases, found: Phrase) -> Link | None:
     cast = reading.cast
     owner = reading.links.get(found.of.head) if found.of is not None else None
     owning = owner.figure if owner is not None else None
@@ -241,7 +241,7 @@ def _link(reading: Reading, found: Phrase) -> Link | None:
     return link
 
 
-def _person(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
+def _person(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Link | None:
     cast, name = reading.cast, found.name
     if name is None:
         return None
@@ -266,7 +266,7 @@ def _person(reading: Reading, found: Phrase, owning: Figure | None) -> Link | No
     return link
 
 
-def _is_bare(reading: Reading, figure: Figure, found: Phrase) -> bool:
+def _is_bare(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:
     """Tell whether nothing but one capitalised word says that somebody is a person.
 
     Half of such speakers in annotated training articles were bodies or places.
@@ -277,7 +277,7 @@ def _is_bare(reading: Reading, figure: Figure, found: Phrase) -> bool:
     return bool(reading.view.entities) and not person and not figure.gender
 
 
-def _introduce(reading: Reading, figure: Figure, token: int) -> None:
+def _introduce(reading: LinkedPhrases, figure: Figure, token: int) -> None:
     """Let who is named without a word of who they are be whom the text spoke of before.
 
     "Der Außenminister reist ab. Es sei spät, sagte Jan Holm": a speaker is introduced by name or
@@ -314,7 +314,7 @@ def _local(cast: Cast, found: Phrase) -> Link | None:
     """Link the branch of a body that a city's adjective names ("die Hamburger Grünen")."""
     view, place = cast.view, found.core[0] - 1
     known = found.sense.entry if found.sense is not None else None
-    if not isinstance(known, Entity) or known.type not in _WITH_BRANCHES or place < found.first:
+    if not isinstance(known, KnownActor) or known.type not in _WITH_BRANCHES or place < found.first:
         return None
     if view.words[place].part is not Part.ADJECTIVE or not view.forms[place][:1].isupper():
         return None
@@ -327,7 +327,7 @@ def _local(cast: Cast, found: Phrase) -> Link | None:
     return link
 
 
-def _name(reading: Reading, found: Phrase) -> Link | None:
+def _name(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Link an unknown name: a person's surname, a place after "in", else a body."""
     view, cast = reading.view, reading.cast
     single = found.core[1] - found.core[0] == 1
@@ -347,7 +347,7 @@ def _name(reading: Reading, found: Phrase) -> Link | None:
     return link
 
 
-def _description(reading: Reading, found: Phrase) -> Link | None:
+def _description(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Link a noun: to who was described so, to the only person of its gender, else a source."""
     cast = reading.cast
     stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
 from wortlaut.records import EntityKind
-from wortlaut.records.reference_grammar import Part, Word
+from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _LONGEST_ABBREVIATION = 6
@@ -174,7 +174,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
 
 
-def _is_homonym(word: Word, parts: list[str], given: int, titled: bool) -> bool:
+def _is_homonym(word: ReferenceWord, parts: list[str], given: int, titled: bool) -> bool:
     """Tell whether a word that is no name can be one after a first name or a title."""
     if titled and len(parts) == 1 and not word.listed:
         return True

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wortlaut.actors.phrase import Phrase, Sort
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.records.reference_grammar import Part
 
 _MOST_PHRASES = 12
@@ -18,7 +18,7 @@ _AS_WELL = [Part.OTHER, Part.AND]
 _NAMES = frozenset((Sort.ENTITY, Sort.NAME, Sort.PERSON))
 
 
-def meant(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
+def meant(reading: LinkedPhrases, tokens: Sequence[int]) -> list[Phrase]:
     """Return the phrases of those who take part: one, or several beside each other.
 
     Whose it is that something is said goes before all else ("nach Angaben der Polizei"); a name
@@ -52,7 +52,7 @@ def _own(said: Phrase, others: list[Phrase]) -> bool:
     return possessive and any(other.last <= said.first for other in others)
 
 
-def _all_governed(reading: Reading, said: Phrase, others: list[Phrase]) -> bool:
+def _all_governed(reading: LinkedPhrases, said: Phrase, others: list[Phrase]) -> bool:
     """Tell whether all phrases after a noun for what is said are what it is about.
 
     "einem Hinweis auf eine Lagerhalle": nobody is named.
@@ -63,7 +63,7 @@ def _all_governed(reading: Reading, said: Phrase, others: list[Phrase]) -> bool:
     )
 
 
-def _phrases(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
+def _phrases(reading: LinkedPhrases, tokens: Sequence[int]) -> list[Phrase]:
     """Return the outermost phrases whose heads lie among the tokens."""
     inside = set(tokens)
     found: list[Phrase] = []
@@ -80,7 +80,7 @@ def _phrases(reading: Reading, tokens: Sequence[int]) -> list[Phrase]:
     return found
 
 
-def _not_places(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+def _not_places(reading: LinkedPhrases, found: list[Phrase]) -> list[Phrase]:
     """Leave out where something is said ("eine Pressekonferenz in Oslo") if that is not all."""
     words = reading.view.words
     kept = [
@@ -115,7 +115,7 @@ def _possessors(signed: Phrase, found: list[Phrase]) -> list[Phrase]:
     return [owner, *(phrase for phrase in found if phrase.first >= signed.last)]
 
 
-def _subject(reading: Reading, first: Phrase) -> Phrase | None:
+def _subject(reading: LinkedPhrases, first: Phrase) -> Phrase | None:
     """Return who stands after the verb where the phrase before it is no subject.
 
     In "Der Zeitung sagte Jan Holm" the first phrase is who is spoken to.
@@ -131,7 +131,7 @@ def _subject(reading: Reading, first: Phrase) -> Phrase | None:
     return after if after is not None and after.sort is Sort.PERSON else None
 
 
-def _apposed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> Phrase | None:
+def _apposed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) -> Phrase | None:
     """Return the name that a description is given to ("der Leiter der Studie, Jan Holm")."""
     first, words = found[0], reading.view.words
     if first.sort not in _DESCRIBING:
@@ -151,7 +151,7 @@ def _apposed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> Ph
     return None
 
 
-def _listed(reading: Reading, found: list[Phrase], tokens: Sequence[int]) -> list[Phrase]:
+def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) -> list[Phrase]:
     """Return the first phrase and those that are joined to it by commas and "und"."""
     words = reading.view.words
     chosen = [found[0]]

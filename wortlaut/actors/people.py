@@ -2,7 +2,7 @@
 
 from wortlaut.actors.cast import MOST_CANDIDATES, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Entity, Office
+from wortlaut.actors.knowledge_entries import KnownActor, Office
 from wortlaut.actors.names import PersonName
 from wortlaut.actors.offices import GENERIC, HOLDERS, PART_OF_NAME, RELATIONS
 from wortlaut.actors.phrase import Phrase, Title
@@ -153,7 +153,7 @@ def _with_dignity(figure: Figure, found: Phrase) -> None:
         figure.name = f"{title.sense.alias} {figure.name}"
 
 
-def country_of(owners: tuple[Entity, ...]) -> str | None:
+def country_of(owners: tuple[KnownActor, ...]) -> str | None:
     """Return the first country among entities."""
     return next((owner.country for owner in owners if owner.country), None)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from wortlaut.actors.knowledge_entries import Entity, Office, OfficeKind, Sense, Use
+from wortlaut.actors.knowledge_entries import KnownActor, Office, OfficeKind, Sense, Use
 from wortlaut.actors.names import PersonName, is_abbreviation
 from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
 from wortlaut.records import EntityKind
@@ -89,7 +89,7 @@ class Phrase(NamedTuple):
     text: str = ""
     titles: tuple[Title, ...] = ()
     sense: Sense | None = None
-    owners: tuple[Entity, ...] = ()
+    owners: tuple[KnownActor, ...] = ()
     of: "Phrase | None" = None
     genders: str = ""
     numbers: str = ""
@@ -181,7 +181,7 @@ def _within_body(view: View, token: int) -> bool:
     return goes_on and view.forms[token][:1].isupper()
 
 
-def modifying(known: Known) -> tuple[Entity, ...]:
+def modifying(known: Known) -> tuple[KnownActor, ...]:
     """Return the state or body that the first part of a compound names."""
     entity = entity_of(known.modifier, NAMES | METONYMS | {Use.PREFIX, Use.ADJECTIVE})
     return (entity,) if entity else ()

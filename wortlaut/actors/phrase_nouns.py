@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wortlaut.actors.knowledge_entries import AnonymousSource, Entity, Institution, Sense, Use
+from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.actors.names import is_abbreviation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
@@ -76,7 +76,7 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
     return found if found.of is not None else owned(scope, found)
 
 
-def _of_entity(scope: Scope, place: int, known: Known, entity: Entity) -> Phrase | None:
+def _of_entity(scope: Scope, place: int, known: Known, entity: KnownActor) -> Phrase | None:
     """Read the name of a known entity, or what it is the beginning of."""
     view = scope.view
     sense = next(s for s in known.senses if s.entry is entity and s.use is not Use.ADJECTIVE)
@@ -91,7 +91,7 @@ def _of_entity(scope: Scope, place: int, known: Known, entity: Entity) -> Phrase
     return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
 
 
-def _of_people(scope: Scope, place: int, known: Known, state: Entity) -> Phrase | None:
+def _of_people(scope: Scope, place: int, known: Known, state: KnownActor) -> Phrase | None:
     """Read a person's name after the word for their people ("der Italiener Jan Holm")."""
     view = scope.view
     name = person_name(view, known.last, titled=True) if known.last < scope.end else None
@@ -102,7 +102,7 @@ def _of_people(scope: Scope, place: int, known: Known, state: Entity) -> Phrase 
     return merge(people, named(scope, known.last, name))
 
 
-def _is_longer_body(view: View, known: Known, entity: Entity) -> bool:
+def _is_longer_body(view: View, known: Known, entity: KnownActor) -> bool:
     """Tell whether the name of a known body goes on to be that of another ("Vattenfall Europe")."""
     if entity.kind is not ActorKind.ORGANISATION:
         return False

@@ -1,6 +1,6 @@
 """Titles and names of persons in a phrase, with whose they are and what stands beside them."""
 
-from wortlaut.actors.knowledge_entries import Entity, Office, Sense
+from wortlaut.actors.knowledge_entries import KnownActor, Office, Sense
 from wortlaut.actors.names import PersonName, person_name
 from wortlaut.actors.phrase import (
     DETERMINERS,
@@ -24,7 +24,7 @@ def titled(scope: Scope, place: int, known: Known, office: Sense) -> Phrase | No
     """Read one or more titles, then a name, or whose they are, or both."""
     view, end = scope.view, scope.end
     titles: list[Title] = []
-    owners: list[Entity] = []
+    owners: list[KnownActor] = []
     first, genders, numbers = place, "", ""
     current: Known | None = known
     sense: Sense | None = office

@@ -5,13 +5,13 @@ A phrase is a determiner, adjectives, titles or a noun, a name, and what follows
 Every step looks at a bounded number of tokens.
 """
 
-from wortlaut.actors.knowledge_entries import Entity, Institution, Office, Use
+from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, Use
 from wortlaut.actors.names import PersonName, is_abbreviation, person_name
 from wortlaut.actors.phrase import DETERMINERS, NAMING, Phrase, Scope, Sort, plain
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
 from wortlaut.actors.phrase_titles import named, titled
 from wortlaut.actors.view import Known, View, entity_of, office_of, standing_for
-from wortlaut.records.reference_grammar import Part, Word
+from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _DEEPEST = 3
 _MOST_MODIFIERS = 6
@@ -147,7 +147,7 @@ def _stands_alone(scope: Scope, token: int) -> bool:
     return subject and words[token].part is Part.DEMONSTRATIVE and Part.VERB in beside
 
 
-def _taken_up(token: int, word: Word) -> Phrase:
+def _taken_up(token: int, word: ReferenceWord) -> Phrase:
     """Return a pronoun, or an adverb for the source before."""
     return _possessive(token)._replace(
         sort=Sort.THEREBY if word.part is Part.THEREBY else Sort.PRONOUN,
@@ -179,9 +179,9 @@ def _only_modifiers(view: View, first: int, last: int) -> bool:
     return view.words[first].part not in _ATTRIBUTE_OPENING or first >= last
 
 
-def _modifiers(view: View, place: int, end: int) -> tuple[int, tuple[Entity, ...]]:
+def _modifiers(view: View, place: int, end: int) -> tuple[int, tuple[KnownActor, ...]]:
     """Pass over adjectives and genitive names before a noun; return the states they name."""
-    owners: list[Entity] = []
+    owners: list[KnownActor] = []
     for _ in range(_MOST_MODIFIERS):
         if place + 1 >= end:
             break
@@ -211,7 +211,7 @@ def _is_modifier(view: View, place: int) -> bool:
     return not form[:1].isupper() or (opens and following)
 
 
-def _modifier(view: View, match: Known) -> Entity | None:
+def _modifier(view: View, match: Known) -> KnownActor | None:
     """Return the entity of an adjective, or of a genitive before a noun ("Bayerns Minister")."""
     following = view.words[match.last].part
     adjective = entity_of(match.senses, _ADJECTIVES)
@@ -246,7 +246,11 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         return quoted(view, place, scope.end)
     surname = part is Part.NAME and view.forms[place] in view.surnames
     known = None if surname and place not in view.matches else view.known(place)
-    if surname and known is not None and not any(isinstance(s.entry, Entity) for s in known.senses):
+    if (
+        surname
+        and known is not None
+        and not any(isinstance(s.entry, KnownActor) for s in known.senses)
+    ):
         known = None
     found = _known_head(scope, place, known) if known is not None else None
     return found or _unknown_head(scope, place, common=known is None, bare=bare)

@@ -8,7 +8,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.groups import side_by_side, together
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import Sort
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import children, clause_subject, main_subject, phrase_of
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -34,7 +34,7 @@ class Speaker(NamedTuple):
     gender: str
 
 
-def number(reading: Reading, token: int) -> str:
+def number(reading: LinkedPhrases, token: int) -> str:
     """Return the number that the words near a pronoun give it: letters of "sp"."""
     numbers = reading.view.words[token].numbers
     if len(numbers) == 1 or reading.view.words[token].part is Part.POSSESSIVE:
@@ -48,7 +48,7 @@ def number(reading: Reading, token: int) -> str:
 
 
 def antecedent(
-    reading: Reading, token: int, speaker: Speaker | None, *, speaks: bool
+    reading: LinkedPhrases, token: int, speaker: Speaker | None, *, speaks: bool
 ) -> Link | None:
     """Return who is meant by the pronoun or possessive at a token, None where it is not clear.
 
@@ -77,7 +77,7 @@ def antecedent(
     return topic or _nearest(reading, token, sentence, genders)
 
 
-def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link | None:
+def _topic(reading: LinkedPhrases, sentence: int, genders: str, numbers: str) -> Link | None:
     """Return the subject of the sentence before, as the parse has it, if it agrees.
 
     Where that is a pronoun that nobody has been found for, the subject of the sentence before it.
@@ -96,7 +96,7 @@ def _topic(reading: Reading, sentence: int, genders: str, numbers: str) -> Link 
     return None
 
 
-def _pair(reading: Reading, head: int) -> Link | None:
+def _pair(reading: LinkedPhrases, head: int) -> Link | None:
     """Return two or more persons or bodies who are a subject together."""
     conjuncts = [t for t in children(reading.view, head) if reading.view.relation(t) == "conj"]
     phrases = [reading.phrase_at(token) for token in (head, *conjuncts)]
@@ -112,18 +112,18 @@ def _pair(reading: Reading, head: int) -> Link | None:
     return Link(together(reading.cast, found[0].first, found[-1].last, known).figure, ONLY_UNKNOWN)
 
 
-def _described(reading: Reading, head: int) -> Link | None:
+def _described(reading: LinkedPhrases, head: int) -> Link | None:
     """Return the person whom a subject describes that nobody has asked for so far."""
     read = phrase_of(reading.view, head)
     return link_phrase(reading, read) if read is not None and read.sort in _DESCRIBING else None
 
 
-def _linked(reading: Reading, token: int) -> Link | None:
+def _linked(reading: LinkedPhrases, token: int) -> Link | None:
     link = reading.links.get(token) if token >= 0 else None
     return link and Link(link.figure.known, link.confidence)
 
 
-def _several(reading: Reading, token: int, sentence: int) -> Link | None:
+def _several(reading: LinkedPhrases, token: int, sentence: int) -> Link | None:
     """Return those whom a plural pronoun takes up: the subject of the clause or sentence before.
 
     Where that is a pronoun itself, the subject of the sentence before it.
@@ -154,7 +154,7 @@ def _agrees(figure: Figure, gender: str, genders: str, numbers: str) -> bool:
     return "s" in numbers and (unknown or (bool(gender) and gender in genders))
 
 
-def _between(reading: Reading, place: int, token: int, figure: Figure, genders: str) -> bool:
+def _between(reading: LinkedPhrases, place: int, token: int, figure: Figure, genders: str) -> bool:
     """Tell whether another person of the gender is mentioned between two tokens."""
     people = reading.people
     first = bisect_left(people, place, key=lambda mention: mention[0])
@@ -165,7 +165,7 @@ def _between(reading: Reading, place: int, token: int, figure: Figure, genders: 
     )
 
 
-def _nearest(reading: Reading, token: int, sentence: int, genders: str) -> Link | None:
+def _nearest(reading: LinkedPhrases, token: int, sentence: int, genders: str) -> Link | None:
     """Return the person of the nearest sentence that names one who agrees."""
     people = reading.people
     last = bisect_left(people, token, key=lambda mention: mention[0])

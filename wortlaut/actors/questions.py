@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.figures import Figure, Link, Place
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.figures import Figure, Link, MentionPlace
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.records import MentionForm, Statement
 from wortlaut.records.token_places import tokens_in
 
@@ -54,7 +54,7 @@ class Seen(NamedTuple):
         by_name: whether one of them is a name.
     """
 
-    places: list[Place]
+    places: list[MentionPlace]
     tokens: list[int]
     by_name: bool
 
@@ -74,7 +74,7 @@ class Round(NamedTuple):
         often: who speaks most of them.
     """
 
-    reading: Reading
+    reading: LinkedPhrases
     questions: list[Question]
     mentions: list[tuple[int, Figure]]
     seen: dict[Figure, Seen]
@@ -96,15 +96,15 @@ class Round(NamedTuple):
         return list(dict.fromkeys((*by_rule, *around, *found, *self.often)))[:_MOST]
 
 
-def questions(reading: Reading, statements: Sequence[Statement], attribution: Attribution) -> Round:
+def questions(
+    reading: LinkedPhrases, statements: Sequence[Statement], attribution: Attribution
+) -> Round:
     """Return what is asked of each statement once the rules have spoken."""
     starts = [token.start for token in reading.view.analysis.tokens]
     quotations = reading.view.analysis.quotations
-    naming = (
-        [dict(quotation.naming) for quotation in quotations]
-        if len(quotations) == len(statements)
-        else [{} for _ in statements]
-    )
+    naming = [dict(quotation.naming) for quotation in quotations]
+    if len(naming) != len(statements):
+        naming = [{} for _ in statements]
     order = sorted(range(len(statements)), key=lambda n: statements[n].quote.spans[0])
     said = [attribution.speakers.get(statements[n].id) for n in order]
     speakers = [None if link is None else link.figure for link in said]
@@ -157,7 +157,7 @@ def _latest(speakers: Sequence[Figure | None]) -> list[Figure | None]:
     return found
 
 
-def _seen(reading: Reading) -> dict[Figure, Seen]:
+def _seen(reading: LinkedPhrases) -> dict[Figure, Seen]:
     """Return where all are mentioned that are mentioned somewhere."""
     return {
         figure: Seen(

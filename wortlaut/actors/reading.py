@@ -10,7 +10,7 @@ from wortlaut.actors.view import View
 
 
 @dataclass(slots=True, eq=False)
-class Reading:
+class LinkedPhrases:
     """What reading an article has brought.
 
     Attributes:

@@ -9,7 +9,7 @@ from wortlaut.actors.links import THRESHOLD, link_phrase
 from wortlaut.actors.participants import meant
 from wortlaut.actors.phrase import Phrase, Sort, is_spokesperson
 from wortlaut.actors.pronouns import Speaker, antecedent
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.sources_before import source_before
 from wortlaut.actors.syntax import main_subject
 from wortlaut.records import ActorKind, MentionForm
@@ -18,7 +18,7 @@ SPEAKS_ON = 0.7
 """Confidence that "ein Sprecher" takes up the body that spoke last."""
 
 
-def participant(reading: Reading, tokens: list[int], last: Speaker | None) -> Link | None:
+def participant(reading: LinkedPhrases, tokens: list[int], last: Speaker | None) -> Link | None:
     """Return who is meant by a participant's tokens: one, or several together as one figure."""
     links: list[Link] = []
     for found in meant(reading, tokens):
@@ -32,7 +32,7 @@ def participant(reading: Reading, tokens: list[int], last: Speaker | None) -> Li
     return together(reading.cast, tokens[0], tokens[-1] + 1, links)
 
 
-def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
+def resolve(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
     """Return who is meant by a phrase that takes part in a statement."""
     if found.sort is Sort.SPEECH:
         return _said(reading, found, last)
@@ -46,7 +46,7 @@ def resolve(reading: Reading, found: Phrase, last: Speaker | None) -> Link | Non
     return link and Link(link.figure.known, link.confidence)
 
 
-def _speaks_on(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
+def _speaks_on(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
     """Return the body that an unnamed spokesperson of nobody speaks for, None for none.
 
     It is the body that spoke just before, or else the subject of the sentence before.
@@ -67,7 +67,7 @@ def _speaks_on(reading: Reading, found: Phrase, last: Speaker | None) -> Link | 
     return Link(link.figure.known, SPEAKS_ON) if body else None
 
 
-def _said(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
+def _said(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
     """Return who stands behind a noun for what is said."""
     if found.of is not None:
         return resolve(reading, found.of, last)
@@ -78,7 +78,7 @@ def _said(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
     return issuer(reading, found) or as_before(reading, found) or unsigned(reading, found)
 
 
-def _pronoun(reading: Reading, found: Phrase, last: Speaker | None) -> Link | None:
+def _pronoun(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
     link = antecedent(reading, found.head, last, speaks=True)
     if link is None or link.confidence < THRESHOLD:
         return None
@@ -86,7 +86,7 @@ def _pronoun(reading: Reading, found: Phrase, last: Speaker | None) -> Link | No
     return link
 
 
-def note(reading: Reading, token: int, link: Link) -> None:
+def note(reading: LinkedPhrases, token: int, link: Link) -> None:
     """Take a pronoun at a token for a mention of somebody."""
     link.figure.mention(token, token + 1, MentionForm.PRONOUN, link.confidence)
     reading.links[token] = link

@@ -1,6 +1,6 @@
 """The actors of an article, and who of them speaks."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from wortlaut.actors.attribution import Attribution
@@ -8,7 +8,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.identity import actors as records
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.actors.links import read
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.speaker_choice import SpeakerModel, chosen
 from wortlaut.actors.speakers import attribute, taking_part
 from wortlaut.actors.view import view
@@ -56,21 +56,8 @@ def actors(
     links = (*attribution.speakers.values(), *attribution.addressees.values())
     speaking = dict.fromkeys(link.figure for link in links)
     found = records(reading.view, reading.cast.figures, (*speaking, *_acting(reading, acting)))
-    words = {statement.id: statement.speaker for statement in statements} | attribution.words
-    return tuple(found.values()), tuple(
-        replace(
-            statement,
-            speaker=_with_actor(
-                words[statement.id],
-                attribution.speakers.get(statement.id),
-                found,
-            ),
-            addressee=_with_actor(
-                statement.addressee, attribution.addressees.get(statement.id), found
-            ),
-        )
-        for statement in statements
-    )
+    attributed = (_attributed(statement, attribution, found) for statement in statements)
+    return tuple(found.values()), tuple(attributed)
 
 
 def by_rule(
@@ -80,14 +67,14 @@ def by_rule(
     grammar: ReferenceGrammar,
     knowledge: Knowledge,
     acting: Collection[int] = (),
-) -> tuple[Reading, Attribution]:
+) -> tuple[LinkedPhrases, Attribution]:
     """Return what reading an article brings, and who speaks by the rules; see `actors`."""
     wanted = taking_part(analysis, statements)
     reading = read(view(analysis, grammar, knowledge, wanted.union(acting)))
     return reading, attribute(reading, statements)
 
 
-def _acting(reading: Reading, tokens: Collection[int]) -> list[Figure]:
+def _acting(reading: LinkedPhrases, tokens: Collection[int]) -> list[Figure]:
     """Return who is meant at tokens; several without a name are a group, not a source."""
     figures = [reading.links[token].figure.known for token in tokens if token in reading.links]
     for figure in figures:
@@ -96,8 +83,21 @@ def _acting(reading: Reading, tokens: Collection[int]) -> list[Figure]:
     return figures
 
 
+def _attributed(
+    statement: Statement, attribution: Attribution, found: Mapping[Figure, Actor]
+) -> Statement:
+    """Return a statement with who speaks, in which words, and to whom."""
+    name = statement.id
+    words = attribution.words.get(name, statement.speaker)
+    return replace(
+        statement,
+        speaker=_with_actor(words, attribution.speakers.get(name), found),
+        addressee=_with_actor(statement.addressee, attribution.addressees.get(name), found),
+    )
+
+
 def _with_actor(
-    participant: Participant | None, link: Link | None, found: dict[Figure, Actor]
+    participant: Participant | None, link: Link | None, found: Mapping[Figure, Actor]
 ) -> Participant | None:
     if participant is None or link is None or link.figure not in found:
         return participant

@@ -4,7 +4,7 @@ from wortlaut.actors.figures import Link
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import Speaker
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import children, main_verb, phrase_of, speaks, subject
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -15,7 +15,7 @@ LAST, TELLING = 0.75, 0.7
 _TELLING = frozenset((Sort.PERSON, Sort.TITLE, Sort.INSTITUTION, Sort.ENTITY, Sort.NAME))
 
 
-def source_before(reading: Reading, token: int, last: Speaker | None) -> Link | None:
+def source_before(reading: LinkedPhrases, token: int, last: Speaker | None) -> Link | None:
     """Return who is the source that an adverb at a token takes up, None for nobody."""
     sentence = reading.view.sentence(token)
     if last is not None and sentence - reading.view.sentence(last.token) <= 1:
@@ -26,7 +26,7 @@ def source_before(reading: Reading, token: int, last: Speaker | None) -> Link | 
     return None if last is None else Link(last.figure, LAST)
 
 
-def _teller(reading: Reading, sentence: int) -> Link | None:
+def _teller(reading: LinkedPhrases, sentence: int) -> Link | None:
     """Return who tells something in a sentence: the subject of a verb of speech, or of a document.
 
     "Die Bank veröffentlichte ihre Zahlen", "das Ministerium gab einen Kommentar ab".
@@ -43,7 +43,7 @@ def _teller(reading: Reading, sentence: int) -> Link | None:
     return link if link is not None and link.figure.kind is not ActorKind.ANONYMOUS else None
 
 
-def _has_document(reading: Reading, verb: int) -> bool:
+def _has_document(reading: LinkedPhrases, verb: int) -> bool:
     """Tell whether the object of a verb is something said or written."""
     view = reading.view
     for place in children(view, verb):

@@ -14,7 +14,7 @@ from pathlib import Path
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.questions import NOWHERE, Question, Round, questions
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.speaker_features import features, is_named, naming, nobody
 from wortlaut.actors.speakers import NAMED
 from wortlaut.encoder.logistic import Logistic
@@ -83,7 +83,7 @@ def shipped_speaker_model() -> SpeakerModel:
 
 
 def chosen(
-    reading: Reading,
+    reading: LinkedPhrases,
     statements: Sequence[Statement],
     attribution: Attribution,
     model: SpeakerModel,

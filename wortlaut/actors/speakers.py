@@ -12,7 +12,7 @@ from wortlaut.actors.going_on import go_on
 from wortlaut.actors.links import THRESHOLD, link_phrase
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import Speaker, antecedent
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
 from wortlaut.actors.syntax import phrase_of
 from wortlaut.actors.voices import NOBODY, by_parse, of_quotation, told_after
@@ -34,7 +34,7 @@ PARSED = 0.9
 """How sure the parse is of who speaks where no words are given for the speaker."""
 
 
-def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
+def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attribution:
     """Resolve speakers and addressees in the order of the text, then all other pronouns."""
     result = Attribution()
     starts = [token.start for token in reading.view.analysis.tokens]
@@ -60,7 +60,7 @@ def attribute(reading: Reading, statements: Sequence[Statement]) -> Attribution:
     return result
 
 
-def _given(reading: Reading, statement: Statement, starts: Sequence[int]) -> list[int]:
+def _given(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) -> list[int]:
     """Return the tokens given for the speaker, of two sentences those of the second."""
     tokens = tokens_in(statement.speaker.spans, starts) if statement.speaker else []
     if not tokens:
@@ -75,7 +75,7 @@ def least(figure: Figure) -> float:
 
 
 def _speaking(
-    reading: Reading,
+    reading: LinkedPhrases,
     statement: Statement,
     given: list[int],
     starts: Sequence[int],
@@ -114,7 +114,7 @@ def _speaking(
     return list(range(found.first, found.last)), link
 
 
-def _is_apart(reading: Reading, statement: Statement, given: list[int]) -> bool:
+def _is_apart(reading: LinkedPhrases, statement: Statement, given: list[int]) -> bool:
     """Tell whether a blank line parts a quotation without a cue from words for its speaker.
 
     In annotated training articles such words named the speaker 6 times of 17. Direct speech goes
@@ -129,7 +129,7 @@ def _is_apart(reading: Reading, statement: Statement, given: list[int]) -> bool:
 
 
 def _new_words(
-    reading: Reading, found: Phrase, last: Speaker | None, *, speaks: bool
+    reading: LinkedPhrases, found: Phrase, last: Speaker | None, *, speaks: bool
 ) -> Link | None:
     """Return who is meant by words that the statement does not give.
 
@@ -143,7 +143,7 @@ def _new_words(
     return Link(link.figure, link.confidence * PARSED)
 
 
-def _teller(reading: Reading, statement: Statement, starts: Sequence[int]) -> Phrase | None:
+def _teller(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) -> Phrase | None:
     """Return who tells it in the sentence after it, if that is a known body or a person."""
     end = bisect_left(starts, statement.quote.spans[-1].end)
     place = told_after(reading.view, end)
@@ -151,7 +151,7 @@ def _teller(reading: Reading, statement: Statement, starts: Sequence[int]) -> Ph
     return found if found is not None and found.head in reading.links else None
 
 
-def _gender(reading: Reading, tokens: list[int], figure: Figure) -> str:
+def _gender(reading: LinkedPhrases, tokens: list[int], figure: Figure) -> str:
     """Return the gender of the words for a speaker: a spokesman's is not that of his body."""
     found = reading.phrase_at(tokens[0])
     told = found is not None and (found.sort is Sort.TITLE or len(found.genders) == 1)
@@ -177,7 +177,7 @@ def _first(statement: Statement) -> int:
     return spans[0].start
 
 
-def _read_pronouns(reading: Reading, pronouns: deque[Phrase], end: int) -> None:
+def _read_pronouns(reading: LinkedPhrases, pronouns: deque[Phrase], end: int) -> None:
     """Link the pronouns before a token that are nobody who takes part."""
     while pronouns and pronouns[0].head < end:
         found = pronouns.popleft()

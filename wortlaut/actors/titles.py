@@ -15,7 +15,7 @@ from wortlaut.actors.people import (
     words_of,
 )
 from wortlaut.actors.phrase import Phrase, Title, is_spokesperson
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.spokespersons import spokesperson
 from wortlaut.records import ActorKind
 
@@ -26,7 +26,7 @@ BY_TITLE = 0.85
 _PUBLIC = frozenset(("state", "government", "ministry", "land", "parliament"))
 
 
-def title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None:
+def title(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Link | None:
     """Return who a title means, None where that is not clear."""
     cast = reading.cast
     if is_spokesperson(found):
@@ -47,7 +47,7 @@ def title(reading: Reading, found: Phrase, owning: Figure | None) -> Link | None
     return held or _unnamed(reading, found, owners, owning)
 
 
-def _holder_on(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link | None:
+def _holder_on(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) -> Link | None:
     """Return the holder whom a user's knowledge gives for the day of publication."""
     published = reading.view.analysis.article.published
     if not published or found.sense is None or not reading.view.knowledge.tenures:
@@ -57,7 +57,7 @@ def _holder_on(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link
     return Link(reading.cast.entity(holders[0]), BY_TITLE) if len(holders) == 1 else None
 
 
-def _introduced(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Link | None:
+def _introduced(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) -> Link | None:
     """Return the only person near whom a new word of what they do can mean ("Der Angeklagte").
 
     An office, or a part in a case at court, means somebody of whom no other office is known: a
@@ -75,14 +75,14 @@ def _introduced(reading: Reading, found: Phrase, owners: tuple[str, ...]) -> Lin
     return link if occupation or not link.figure.offices else None
 
 
-def is_beside(reading: Reading, figure: Figure, found: Phrase) -> bool:
+def is_beside(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:
     """Tell whether somebody was named before a phrase in the same sentence."""
     sentence = reading.view.sentence
     return 0 <= figure.latest < found.first and sentence(figure.latest) == sentence(found.head)
 
 
 def _unnamed(
-    reading: Reading, found: Phrase, owners: tuple[str, ...], owning: Figure | None
+    reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...], owning: Figure | None
 ) -> Link | None:
     """Return somebody known by title alone; unclear where several are described so."""
     cast, held = reading.cast, found.titles[-1]

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from wortlaut.actors.knowledge_entries import Entity, Office, Sense, Use
+from wortlaut.actors.knowledge_entries import KnownActor, Office, Sense, Use
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.language.forms import cached
 from wortlaut.records import ActorKind, Analysis, EntityKind, Span
-from wortlaut.records.analysis import Entity as NamedEntity
-from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
+from wortlaut.records.analysis import Entity
+from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
 NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
 _LONGEST_INITIALS = 8
@@ -41,7 +41,7 @@ class Known(NamedTuple):
     wording: str = ""
 
 
-class Kept(NamedTuple):
+class KeptForms(NamedTuple):
     """What forms are whatever stands beside them, kept from article to article.
 
     Attributes:
@@ -70,14 +70,14 @@ class View:
         starts: first tokens of the sentences.
         passed_over: tokens of datelines, where nobody is named who acts or speaks.
         wanted: tokens of those who take part in statements; only there any noun counts.
-        kept: see `Kept`.
+        kept: see `KeptForms`.
     """
 
     analysis: Analysis
     grammar: ReferenceGrammar
     knowledge: Knowledge
     forms: list[str]
-    words: list[Word]
+    words: list[ReferenceWord]
     matches: dict[int, Known]
     entities: dict[int, EntityKind]
     names: frozenset[str]
@@ -86,7 +86,7 @@ class View:
     starts: list[int]
     passed_over: frozenset[int]
     wanted: frozenset[int]
-    kept: Kept
+    kept: KeptForms
     _children: dict[int, list[int]] = field(default_factory=dict)
 
     def sentence(self, token: int) -> int:
@@ -154,7 +154,7 @@ def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Know
     """
     hyphenated = knowledge.compound(form)
     if hyphenated is not None:
-        senses = tuple(s for s in hyphenated.head if not isinstance(s.entry, Entity))
+        senses = tuple(s for s in hyphenated.head if not isinstance(s.entry, KnownActor))
         wording = form[: hyphenated.start - 1]
         if senses:
             return Known(last=1, senses=senses, modifier=hyphenated.modifier, wording=wording)
@@ -165,7 +165,9 @@ def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Know
         wording = f"{before}-{found.wording}"
         return Known(last=1, senses=found.senses, modifier=modifier, wording=wording)
     for first, head in grammar.heads(form):
-        senses = tuple(s for s in knowledge.senses.get(head, ()) if not isinstance(s.entry, Entity))
+        senses = tuple(
+            s for s in knowledge.senses.get(head, ()) if not isinstance(s.entry, KnownActor)
+        )
         if senses and not any(s.ambiguous for s in senses):
             own = knowledge.senses.get(first, ())
             return Known(last=1, senses=senses, modifier=own, wording=first)
@@ -173,9 +175,9 @@ def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Know
 
 
 @lru_cache(maxsize=4)
-def _kept(grammar: ReferenceGrammar, knowledge: Knowledge) -> Kept:
+def _kept(grammar: ReferenceGrammar, knowledge: Knowledge) -> KeptForms:
     of_compound = cached(partial(compound, grammar=grammar, knowledge=knowledge))
-    return Kept(of_compound, cached(partial(_says_nothing, of_compound, knowledge)))
+    return KeptForms(of_compound, cached(partial(_says_nothing, of_compound, knowledge)))
 
 
 def _says_nothing(
@@ -186,7 +188,7 @@ def _says_nothing(
 
 
 def _surnames(
-    forms: list[str], words: list[Word], entities: Sequence[NamedEntity], knowledge: Knowledge
+    forms: list[str], words: list[ReferenceWord], entities: Sequence[Entity], knowledge: Knowledge
 ) -> set[str]:
     """Return the forms that follow a first name, or end what is surely a person's full name."""
     pairs = zip(words, words[1:], forms, forms[1:], strict=False)
@@ -206,11 +208,11 @@ def _surnames(
 
 def _renamed(
     forms: list[str],
-    words: list[Word],
+    words: list[ReferenceWord],
     surnames: Set[str],
     firsts: Set[str],
     initials: Mapping[str, int],
-) -> list[Word]:
+) -> list[ReferenceWord]:
     """Read words as names that are parts of a person's full name elsewhere in the article.
 
     "Theo Zwanziger" makes a later "Zwanziger" a name, though not "der Zwanziger"; "der Uribe" is
@@ -218,25 +220,25 @@ def _renamed(
     the name of a body ("Group") does so only after a name.
     """
     renamed = list(words)
-    left = Word(Part.OTHER)
+    left = ReferenceWord(Part.OTHER)
     for place, (form, word) in enumerate(zip(forms, words, strict=True)):
         if form in initials:
-            renamed[place] = Word(Part.NAME)
+            renamed[place] = ReferenceWord(Part.NAME)
         elif word.part in _NOMINAL:
             if form in surnames and (left.part not in _INTRODUCING or not word.listed):
-                renamed[place] = Word(Part.NAME)
+                renamed[place] = ReferenceWord(Part.NAME)
         elif word.part is Part.BODY:
             if left.part not in _BEFORE_BODY:
-                renamed[place] = Word(Part.NOUN)
+                renamed[place] = ReferenceWord(Part.NOUN)
         elif form in firsts and word.part is Part.PLACE:
             after = words[place + 1].part if place + 1 < len(words) else Part.OTHER
             if after is Part.VERB or (left.part is Part.VERB and form[:1].isupper()):
-                renamed[place] = Word(Part.NAME)
+                renamed[place] = ReferenceWord(Part.NAME)
         left = renamed[place]
     return renamed
 
 
-def _families_first(forms: list[str], words: list[Word], knowledge: Knowledge) -> set[str]:
+def _families_first(forms: list[str], words: list[ReferenceWord], knowledge: Knowledge) -> set[str]:
     """Return the words that stand before a name as family names do in some countries."""
     return {
         form
@@ -246,7 +248,10 @@ def _families_first(forms: list[str], words: list[Word], knowledge: Knowledge) -
 
 
 def _initials(
-    forms: list[str], words: list[Word], matches: Mapping[int, Known], passed_over: Set[int]
+    forms: list[str],
+    words: list[ReferenceWord],
+    matches: Mapping[int, Known],
+    passed_over: Set[int],
 ) -> dict[str, int]:
     """Return the short names in brackets that no table has, each with its opening bracket."""
     found: dict[str, int] = {}
@@ -302,12 +307,14 @@ def view(
     )
 
 
-def entity_of(senses: Sequence[Sense], uses: frozenset[Use]) -> Entity | None:
+def entity_of(senses: Sequence[Sense], uses: frozenset[Use]) -> KnownActor | None:
     """Return the first entity that the senses give with one of these uses."""
-    return next((s.entry for s in senses if s.use in uses and isinstance(s.entry, Entity)), None)
+    return next(
+        (s.entry for s in senses if s.use in uses and isinstance(s.entry, KnownActor)), None
+    )
 
 
-def standing_for(senses: Sequence[Sense], *, demonym: bool = False) -> Entity | None:
+def standing_for(senses: Sequence[Sense], *, demonym: bool = False) -> KnownActor | None:
     """Return the entity that a form names, or stands for as a metonym of a state."""
     named = entity_of(senses, NAMES)
     if named is not None:

@@ -9,7 +9,7 @@ from types import TracebackType
 from wortlaut.archive import correcting
 from wortlaut.archive.connection import open_reading, open_writing, transaction
 from wortlaut.archive.corrections.kinds import Correction
-from wortlaut.archive.corrections.log import Entry, entries, merges_in_force, overlay
+from wortlaut.archive.corrections.log import LogEntry, entries, merges_in_force, overlay
 from wortlaut.archive.faults import explained
 from wortlaut.archive.runs import (
     Outcome,
@@ -144,7 +144,7 @@ class Archive(Searches):
         with self._writing() as connection:
             correcting.take_back(connection, number, author)
 
-    def corrections(self) -> Iterator[Entry]:
+    def corrections(self) -> Iterator[LogEntry]:
         """Yield the log of corrections."""
         with explained(self.path):
             yield from entries(self.connection)

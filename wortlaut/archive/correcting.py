@@ -18,7 +18,7 @@ from wortlaut.archive.corrections.kinds import (
     article_of,
 )
 from wortlaut.archive.corrections.log import (
-    Entry,
+    LogEntry,
     Merges,
     entries,
     entry,
@@ -39,7 +39,7 @@ from wortlaut.records import ActorKind, Document
 class Example:
     """A correction with the record before and after all corrections: material for training."""
 
-    entry: Entry
+    entry: LogEntry
     read: Document
     corrected: Document
 

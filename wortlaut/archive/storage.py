@@ -7,7 +7,7 @@ from typing import NamedTuple
 from wortlaut.archive.corrections.log import Merges, overlay
 from wortlaut.archive.days import day_of
 from wortlaut.archive.packing import pack_document, pack_text, unpack_document, unpack_text
-from wortlaut.archive.projection import Place, erase, project
+from wortlaut.archive.projection import DocumentContext, erase, project
 from wortlaut.archive.runs import Outcome, begin_run, program_row
 from wortlaut.archive.terms import indexed
 from wortlaut.encoder.weights import fingerprint
@@ -57,7 +57,7 @@ class ReadingRun(NamedTuple):
     again: bool = False
 
 
-class Known(NamedTuple):
+class StoredArticle(NamedTuple):
     """An article that is in the archive: its row, and by which weights it was read."""
 
     article: int
@@ -79,10 +79,10 @@ def begin_reading(
     )
 
 
-def known(connection: sqlite3.Connection, sha256: str) -> Known | None:
+def known(connection: sqlite3.Connection, sha256: str) -> StoredArticle | None:
     """Return what is known of a text; None where it is not in the archive."""
     row = connection.execute(_KNOWN, (sha256,)).fetchone()
-    return None if row is None else Known(*row)
+    return None if row is None else StoredArticle(*row)
 
 
 def store(
@@ -231,7 +231,7 @@ def _outlet(connection: sqlite3.Connection, name: str | None) -> int | None:
 
 def _project(connection: sqlite3.Connection, row: int, document: Document, merges: Merges) -> None:
     article = document.article
-    place = Place(
+    place = DocumentContext(
         article=row,
         outlet=_outlet(connection, article.outlet),
         published=day_of(article.published),

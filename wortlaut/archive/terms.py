@@ -27,7 +27,7 @@ _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d",
 _NAME = "PROPN"
 
 
-class Word(NamedTuple):
+class IndexedWord(NamedTuple):
     """A word of a text, `[start, end)` in code points, with its terms, that of its form first."""
 
     start: int
@@ -35,10 +35,10 @@ class Word(NamedTuple):
     terms: tuple[str, ...]
 
 
-def words(text: str, language: str) -> Iterator[Word]:
+def words(text: str, language: str) -> Iterator[IndexedWord]:
     """Yield the words of a text in order; in a language without a pack they have no lemmas."""
     for found in _WORD.finditer(text):
-        yield Word(found.start(), found.end(), _terms(found[0][:LONGEST], language))
+        yield IndexedWord(found.start(), found.end(), _terms(found[0][:LONGEST], language))
 
 
 def indexed(text: str, language: str) -> tuple[str, str]:

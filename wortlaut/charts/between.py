@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from wortlaut.charts.names import PLAIN, Names
-from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed, link
+from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed, link, shown
 
 WIDTH = 720
 LEAST, MOST = 90, 220
@@ -88,10 +88,9 @@ def _points(dots: list[dict[str, object]], edge: float, palette: Palette, names:
             "fill": _by_kind(kinds, palette),
             "fillOpacity": {"condition": {"test": "datum.certain", "value": 1}, "value": 0},
             **link(dots),
-            "tooltip": [
-                {"field": field, "type": "nominal", "title": names(field)}
-                for field in ("day", "what", "label", "words")
-            ],
+            "tooltip": shown(
+                names, day="nominal", what="nominal", label="nominal", words="nominal"
+            ),
         },
     }
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 import networkx as nx
 
 from wortlaut.charts.names import PLAIN, Names
-from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed, link
+from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed, href, link, shown
 
 SIDE = 720
 NAMED = 60
@@ -83,7 +83,7 @@ def _strokes(drawn: list[dict[str, object]], palette: Palette, names: Names) -> 
             "y2": {"field": "y2"},
             "strokeWidth": {"field": "width", "type": "quantitative", "scale": None},
             **link(drawn),
-            "tooltip": _shown(
+            "tooltip": shown(
                 names, between="nominal", statements="quantitative", events="quantitative"
             ),
         },
@@ -108,14 +108,9 @@ def _dots(circles: list[dict[str, object]], palette: Palette, names: Names) -> S
                 "legend": {"title": None, "orient": "bottom"},
             },
             **link(circles),
-            "tooltip": _shown(names, name="nominal", key="nominal", weight="quantitative"),
+            "tooltip": shown(names, name="nominal", key="nominal", weight="quantitative"),
         },
     }
-
-
-def _shown(names: Names, **types: str) -> list[dict[str, str]]:
-    """Return what is shown of a dot or a line that is pointed at."""
-    return [{"field": name, "type": of, "title": names(name)} for name, of in types.items()]
 
 
 def _names(circles: list[dict[str, object]], colour: str, *, halo: bool) -> Spec:
@@ -138,17 +133,13 @@ def _lines(edges: Sequence[Row]) -> list[dict[str, object]]:
     for edge in edges:
         one, other = sorted((str(edge["source"]), str(edge["target"])))
         line = merged.setdefault(
-            (one, other), {"one": one, "other": other, "statements": 0, "events": 0, **_href(edge)}
+            (one, other), {"one": one, "other": other, "statements": 0, "events": 0, **href(edge)}
         )
         for what in ("statements", "events"):
             line[what] = _number(line[what]) + _number(edge[what])
     return sorted(
         merged.values(), key=lambda line: (-_weight(line), str(line["one"]), str(line["other"]))
     )
-
-
-def _href(row: Row) -> dict[str, object]:
-    return {"href": row["href"]} if row.get("href") else {}
 
 
 def _weight(line: Row) -> int:
@@ -209,7 +200,7 @@ def _circles(
                 "size": size,
                 "edge": y if label is None else round(label, 4),
                 "label": "" if label is None else name,
-                **_href(node),
+                **href(node),
             }
         )
     return found
@@ -255,5 +246,5 @@ def _drawn(
         "between": f"{one} – {other}",
         "statements": line["statements"],
         "events": line["events"],
-        **_href(line),
+        **href(line),
     }

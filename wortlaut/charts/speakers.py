@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from wortlaut.charts.names import PLAIN, Names
-from wortlaut.charts.theme import PALETTES, Spec, Theme, framed, link
+from wortlaut.charts.theme import PALETTES, Spec, Theme, framed, href, link, shown
 
 WIDTH, STEP = 480, 24
 LONGEST = 240
@@ -36,26 +36,13 @@ def speakers_chart(
         names: how things are called, see `names`.
     """
     palette = PALETTES[theme]
-    data = [
-        {
-            "place": place,
-            "name": row["value"],
-            "key": row.get("key"),
-            "count": row["count"],
-            **({"href": row["href"]} if row.get("href") else {}),
-        }
-        for place, row in enumerate(rows)
-    ]
+    data = [_bar(place, row) for place, row in enumerate(rows)]
     written = [str(row["value"]) for row in rows]
     bars = {
         "mark": {"type": "bar", "color": palette.series[0], "height": {"band": 0.7}},
         "encoding": {
             **link(data),
-            "tooltip": [
-                {"field": "name", "type": "nominal", "title": names("name")},
-                {"field": "key", "type": "nominal", "title": names("key")},
-                {"field": "count", "type": "quantitative", "title": names("count")},
-            ],
+            "tooltip": shown(names, name="nominal", key="nominal", count="quantitative"),
         },
     }
     counts = {
@@ -79,3 +66,13 @@ def speakers_chart(
         "layer": [bars, counts],
     }
     return framed(spec, title=title, note=note, theme=theme)
+
+
+def _bar(place: int, row: Mapping[str, object]) -> Spec:
+    return {
+        "place": place,
+        "name": row["value"],
+        "key": row.get("key"),
+        "count": row["count"],
+        **href(row),
+    }

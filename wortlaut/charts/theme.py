@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from wortlaut.charts.names import Names
+
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 Spec = dict[str, Any]
 """A specification in Vega-Lite 6."""
@@ -72,6 +74,16 @@ def link(rows: Iterable[Mapping[str, object]]) -> Spec:
     if not any("href" in row for row in rows):
         return {}
     return {"href": {"field": "href", "type": "nominal"}}
+
+
+def href(row: Mapping[str, object]) -> dict[str, object]:
+    """Return where a click on a row leads, as a part of its data; nothing where nowhere."""
+    return {"href": row["href"]} if row.get("href") else {}
+
+
+def shown(names: Names, **types: str) -> list[dict[str, str]]:
+    """Return the encoding of what is shown of a mark that is pointed at: types by field."""
+    return [{"field": name, "type": of, "title": names(name)} for name, of in types.items()]
 
 
 def _config(palette: Palette) -> Spec:

@@ -1,10 +1,11 @@
 """Statements over time, in series or all together."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wortlaut.charts.names import PLAIN, Names
-from wortlaut.charts.theme import PALETTES, Spec, Theme, framed
+from wortlaut.charts.theme import PALETTES, Spec, Theme, framed, shown
 
 WIDTH, HEIGHT = 720, 280
 _FEW_YEARS = 2
@@ -36,37 +37,22 @@ def timeline_chart(
     """
     palette = PALETTES[theme]
     by_year = all(len(str(point["time"])) == len("2023") for point in points)
-    named = dict.fromkeys(str(point["series"]) for point in _by_size(points))
-    ordered = [
-        *(name for name in named if name not in REST),
-        *(name for name in REST if name in named),
-    ]
-    series = [names(name) for name in ordered]
+    series = [names(name) for name in _series(points)]
     data = [
-        {
-            **point,
-            "time": _first_day(str(point["time"])),
-            "series": names(str(point["series"])),
-        }
+        {**point, "time": _first_day(str(point["time"])), "series": names(str(point["series"]))}
         for point in points
     ]
     colour: dict[str, Any] = {"value": palette.series[0]}
     if series not in ([""], []):
         colour = {"field": "series", "type": "nominal", "sort": series, "title": None}
+    (time,) = shown(names, time="temporal")
     spec: Spec = {
         "data": {"values": data},
         "width": WIDTH,
         "height": HEIGHT,
         "mark": {"type": "bar", "binSpacing": 1},
         "encoding": {
-            "x": {
-                "field": "time",
-                "type": "temporal",
-                "timeUnit": "utcyear" if by_year else "utcyearmonth",
-                "title": None,
-                "axis": _YEARS if by_year or _years(points) > _FEW_YEARS else _MONTHS,
-                **_widened([str(point["time"]) for point in points]),
-            },
+            "x": _time([str(point["time"]) for point in points], by_year=by_year),
             "y": {
                 "field": "count",
                 "type": "quantitative",
@@ -75,27 +61,36 @@ def timeline_chart(
             },
             "color": colour,
             "tooltip": [
-                {
-                    "field": "time",
-                    "type": "temporal",
-                    "title": names("time"),
-                    "format": "%Y" if by_year else "%Y-%m",
-                },
-                {"field": "series", "type": "nominal", "title": names("series")},
-                {"field": "count", "type": "quantitative", "title": names("count")},
+                {**time, "format": "%Y" if by_year else "%Y-%m"},
+                *shown(names, series="nominal", count="quantitative"),
             ],
         },
     }
     return framed(spec, title=title, note=note, theme=theme)
 
 
-def _by_size(points: Sequence[Mapping[str, object]]) -> list[Mapping[str, object]]:
-    """Return the points with those of the largest series first."""
-    sizes: dict[str, int] = {}
+def _series(points: Sequence[Mapping[str, object]]) -> list[str]:
+    """Return the names of the series, the largest first, those of `REST` last."""
+    sizes: Counter[str] = Counter()
     for point in points:
-        name = str(point["series"])
-        sizes[name] = sizes.get(name, 0) + int(str(point["count"]))
-    return sorted(points, key=lambda point: (-sizes[str(point["series"])], str(point["series"])))
+        sizes[str(point["series"])] += int(str(point["count"]))
+    largest = sorted(sizes, key=lambda name: (-sizes[name], name))
+    return [
+        *(name for name in largest if name not in REST),
+        *(name for name in REST if name in sizes),
+    ]
+
+
+def _time(times: Sequence[str], *, by_year: bool) -> Spec:
+    years = {time[:4] for time in times}
+    return {
+        "field": "time",
+        "type": "temporal",
+        "timeUnit": "utcyear" if by_year else "utcyearmonth",
+        "title": None,
+        "axis": _YEARS if by_year or len(years) > _FEW_YEARS else _MONTHS,
+        **_widened(times),
+    }
 
 
 def _widened(times: Sequence[str]) -> Spec:
@@ -126,7 +121,3 @@ def _moment(month: int) -> str:
 def _first_day(time: str) -> str:
     """Return a day that Vega reads as UTC: the first of a month or year."""
     return (f"{time}-01-01" if "-" not in time else f"{time}-01") + "T00:00:00Z"
-
-
-def _years(points: Sequence[Mapping[str, object]]) -> int:
-    return len({str(point["time"])[:4] for point in points})

@@ -22,7 +22,7 @@ from wortlaut.archive.corrections.kinds import (
     decode,
     encode,
 )
-from wortlaut.archive.corrections.log import Entry
+from wortlaut.archive.corrections.log import LogEntry
 from wortlaut.archive.faults import explained
 from wortlaut.archive.pointing import (
     article_id,
@@ -52,14 +52,14 @@ the same for an actor in all articles.
 app = typer.Typer(no_args_is_help=True, help="Put right what was read wrongly.", epilog=EPILOG)
 
 
-class Format(StrEnum):
+class LogFormat(StrEnum):
     """The forms of the list."""
 
     TABLE = "table"
     JSONL = "jsonl"
 
 
-File = Annotated[
+ArchiveToCorrect = Annotated[
     Path, typer.Option("--archive", metavar="FILE", help="The archive.", show_default=False)
 ]
 Author = Annotated[
@@ -84,7 +84,7 @@ def commands() -> None:
 def merge(
     actor: Key,
     into: Annotated[str, typer.Argument(metavar="INTO", show_default=False)],
-    archive: File,
+    archive: ArchiveToCorrect,
     name: Name = None,
     author: Author = None,
 ) -> None:
@@ -97,7 +97,7 @@ def merge(
 def split(
     actor: Key,
     article: Article,
-    archive: File,
+    archive: ArchiveToCorrect,
     into: Annotated[
         str | None,
         typer.Option("--into", metavar="KEY", help="Who it is; nobody who is known if not given."),
@@ -117,7 +117,7 @@ def identify(
     article: Article,
     actor: Annotated[str, typer.Argument(metavar="ACTOR", show_default=False)],
     key: Key,
-    archive: File,
+    archive: ArchiveToCorrect,
     name: Name = None,
     author: Author = None,
 ) -> None:
@@ -134,7 +134,7 @@ def identify(
 def speaker(  # noqa: PLR0913, PLR0917 - one argument an option
     article: Article,
     statement: StatementId,
-    archive: File,
+    archive: ArchiveToCorrect,
     actor: Annotated[
         str | None, typer.Option("--actor", metavar="KEY", help="Who speaks, by their key.")
     ] = None,
@@ -162,7 +162,9 @@ def speaker(  # noqa: PLR0913, PLR0917 - one argument an option
 
 
 @app.command(epilog=EPILOG)
-def drop(article: Article, statement: StatementId, archive: File, author: Author = None) -> None:
+def drop(
+    article: Article, statement: StatementId, archive: ArchiveToCorrect, author: Author = None
+) -> None:
     """A statement is none: these are nobody's words."""
     with _opened(archive) as opened:
         document = document_of(opened.connection, article)
@@ -173,7 +175,7 @@ def drop(article: Article, statement: StatementId, archive: File, author: Author
 @app.command("import", epilog=EPILOG)
 def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False)],
-    archive: File,
+    archive: ArchiveToCorrect,
     author: Author = None,
 ) -> None:
     """Make the corrections of a file, one a line, as `correct list --format jsonl` writes them.
@@ -199,20 +201,20 @@ def import_(
 
 @app.command("list", epilog=EPILOG)
 def list_(
-    archive: File,
+    archive: ArchiveToCorrect,
     form: Annotated[
-        Format,
+        LogFormat,
         typer.Option(
             "--format", "-f", help="table shows all; jsonl those in force, for 'correct import'."
         ),
-    ] = Format.TABLE,
+    ] = LogFormat.TABLE,
 ) -> None:
     """Show the log: number, time, author, whether it is in force, and what it says."""
     output = Output()
     with Archive(archive) as opened, explained(archive):
         lost = idle(opened.connection)
         for entry in opened.corrections():
-            if form is Format.TABLE:
+            if form is LogFormat.TABLE:
                 output.write_text(f"{visible(_line(entry, lost))}\n")
             elif entry.undone is None:
                 output.write(encode(entry.correction).encode() + b"\n")
@@ -222,7 +224,7 @@ def list_(
 @app.command(epilog=EPILOG)
 def undo(
     number: Annotated[int, typer.Argument(metavar="NUMBER", show_default=False)],
-    archive: File,
+    archive: ArchiveToCorrect,
     author: Author = None,
 ) -> None:
     """Undo a correction; it stays in the log."""
@@ -232,7 +234,7 @@ def undo(
 
 
 @app.command(epilog=EPILOG)
-def export(archive: File) -> None:
+def export(archive: ArchiveToCorrect) -> None:
     """Write the corrections of single articles for training, one a line.
 
     Each line has the correction, when and by whom it was made, and the document as it was read
@@ -276,7 +278,7 @@ def _read(file: Path) -> Iterator[tuple[int, Correction]]:
                 raise UsageError(f"{file}, line {number}: {error}") from error
 
 
-def _line(entry: Entry, lost: set[int]) -> str:
+def _line(entry: LogEntry, lost: set[int]) -> str:
     state = "in force"
     if entry.undone is not None:
         state = f"undone {entry.undone} by {entry.undone_by}"

@@ -13,7 +13,7 @@ from wortlaut.cli.figures import Row, sheet
 from wortlaut.errors import UsageError
 
 if TYPE_CHECKING:
-    from wortlaut.evaluation import Scores
+    from wortlaut.evaluation import StatementScores
     from wortlaut.evaluation.events_score import EventScores
 
 BELOW_FLOOR = 1
@@ -44,14 +44,16 @@ def evaluate() -> None:
     """Measure against gold data."""
 
 
-class Format(StrEnum):
+class FiguresFormat(StrEnum):
     """The forms of output."""
 
     TABLE = "table"
     JSON = "json"
 
 
-FormOption = Annotated[Format, typer.Option("--format", "-f", help="How the figures are written.")]
+FormOption = Annotated[
+    FiguresFormat, typer.Option("--format", "-f", help="How the figures are written.")
+]
 FloorsOption = Annotated[
     Path | None,
     typer.Option("--floors", metavar="FILE", help="Fail where a figure lies below its floor."),
@@ -86,7 +88,7 @@ def statements(
             help="Score these, in the dataset's format, instead of reading the raw texts.",
         ),
     ] = None,
-    form: FormOption = Format.TABLE,
+    form: FormOption = FiguresFormat.TABLE,
     floors: FloorsOption = None,
 ) -> None:
     """Score statements by the measure of the German news quotation attribution dataset.
@@ -115,7 +117,7 @@ def actors(
         ),
     ],
     corpus: CorpusOption = CORPUS,
-    form: FormOption = Format.TABLE,
+    form: FormOption = FiguresFormat.TABLE,
     floors: FloorsOption = None,
 ) -> None:
     """Score who is said to speak: of the quotations found, how many have the right speaker.
@@ -166,7 +168,7 @@ def events(
     rules_only: Annotated[
         bool, typer.Option("--rules-only", help="Leave out the trained choice of events.")
     ] = False,
-    form: FormOption = Format.TABLE,
+    form: FormOption = FiguresFormat.TABLE,
     floors: FloorsOption = None,
 ) -> None:
     """Score events: who did what to whom, when, and who says so.
@@ -197,7 +199,7 @@ def times(
         ),
     ],
     corpus: CorpusOption = CORPUS,
-    form: FormOption = Format.TABLE,
+    form: FormOption = FiguresFormat.TABLE,
     floors: FloorsOption = None,
 ) -> None:
     """Score time expressions: their extent, class and value.
@@ -223,7 +225,7 @@ def grammar(
         bool,
         typer.Option("--gold-tokens", help="Take the treebank's tokens instead of the raw text."),
     ] = False,
-    form: FormOption = Format.TABLE,
+    form: FormOption = FiguresFormat.TABLE,
     floors: FloorsOption = None,
 ) -> None:
     """Score parts of speech, moods and trees, each sentence read as a text of its own.
@@ -256,7 +258,7 @@ def entities(
             metavar="FILE", help="Entities in the format of GermEval 2014.", show_default=False
         ),
     ],
-    form: FormOption = Format.TABLE,
+    form: FormOption = FiguresFormat.TABLE,
     floors: FloorsOption = None,
 ) -> None:
     """Score named entities on the file's tokens: outer chunks of four classes, strict.
@@ -294,20 +296,21 @@ def _known(floors: Path | None) -> None:
 
 
 def _check(file: Path, corpus: Path) -> None:
-    """Read what was annotated, then look for the articles: what was typed is told first.
+    """Look for the articles; where there are none, what is wrong with the file is told first.
 
     Raises:
-        GoldError: the file holds no annotated articles.
+        GoldError: there is no corpus, and the file holds no annotated articles either.
         UsageError: there is no corpus.
     """
     from wortlaut.evaluation.gold_files import GoldLine, read_lines
 
+    if corpus.is_file():
+        return
     for _ in read_lines(file, GoldLine, wrong="no annotations of an article"):
         pass
-    if not corpus.is_file():
-        raise UsageError(
-            f"--corpus: there is no file {corpus}; name the dataset's file with the articles"
-        )
+    raise UsageError(
+        f"--corpus: there is no file {corpus}; name the dataset's file with the articles"
+    )
 
 
 def _hold(floors: Path | None, file: Path, figures: Mapping[str, float]) -> None:
@@ -325,10 +328,10 @@ def _hold(floors: Path | None, file: Path, figures: Mapping[str, float]) -> None
         raise typer.Exit(BELOW_FLOOR)
 
 
-def _write(measures: Sequence[Row], form: Format, **counts: int) -> None:
+def _write(measures: Sequence[Row], form: FiguresFormat, **counts: int) -> None:
     """Write the measures with what they were counted over."""
     output = Output()
-    if form is Format.JSON:
+    if form is FiguresFormat.JSON:
         content = {**counts, "measures": measures}
         output.write(json.dumps(content, indent=2, ensure_ascii=False).encode() + b"\n")
     else:
@@ -361,7 +364,7 @@ def _event_scores(
     return evaluate_events(corpus, file, analyse=read, grammar=grammar, knowledge=known)
 
 
-def _scores(file: Path, predictions: Path | None) -> "Scores":
+def _scores(file: Path, predictions: Path | None) -> "StatementScores":
     from wortlaut.evaluation import (
         evaluate_documents,
         load_gold,

@@ -12,7 +12,7 @@ from wortlaut.cli.console import Output, report
 from wortlaut.cli.filter_options import ArchiveFile, with_filters
 from wortlaut.cli.output_file import STANDARD_OUTPUT, OutputFile
 from wortlaut.errors import UsageError
-from wortlaut.exports.formats import BINARY, Format, export_as
+from wortlaut.exports.formats import BINARY, ExportFormat, export_as
 from wortlaut.records import Document
 
 EPILOG = """
@@ -32,7 +32,7 @@ def export(
     archive: ArchiveFile,
     filters: Filters,
     form: Annotated[
-        Format,
+        ExportFormat,
         typer.Option("--format", "-f", help="In which form it is written.", show_default=False),
     ],
     output: Annotated[

@@ -1,7 +1,6 @@
 """`wortlaut ingest`: articles into an archive."""
 
 import os
-import sys
 import threading
 from collections import Counter
 from collections.abc import Iterable
@@ -18,15 +17,17 @@ from wortlaut.archive.runs import Outcome
 from wortlaut.cli.console import Output, visible
 from wortlaut.cli.progress import IngestProgress
 from wortlaut.cli.reading import (
-    SOURCES,
     AllowFetch,
     AllowPrivate,
     Columns,
+    KnowledgeFile,
+    MaxBytes,
+    Published,
+    Sources,
     checked_knowledge_file,
-    tomorrow,
+    read_options,
 )
-from wortlaut.errors import UsageError
-from wortlaut.readers import MAX_BYTES, STDIN, ReadOptions, parse_columns, read_sources
+from wortlaut.readers import MAX_BYTES, ReadOptions, read_sources
 
 REJECTED = 1
 MOST_JOBS = 256
@@ -40,54 +41,34 @@ wortlaut ingest heute.jsonl --archive presse.db --published 2023-10-30
 
 Start it again after it was stopped: what is in the archive is passed over.
 """
+ArchiveToFill = Annotated[
+    Path,
+    typer.Option(metavar="FILE", help="The archive; made where it is missing."),
+]
+Jobs = Annotated[
+    int,
+    typer.Option(
+        min=0,
+        max=MOST_JOBS,
+        metavar="N",
+        help="How many processes analyse; 0 is one for each core.",
+    ),
+]
+Again = Annotated[
+    bool, typer.Option("--again", help="Read articles anew that are in the archive already.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Do not show how far it has come.")]
 
 
 def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE",
-            help=SOURCES,
-            show_default=False,
-        ),
-    ],
-    archive: Annotated[
-        Path,
-        typer.Option(metavar="FILE", help="The archive; made where it is missing."),
-    ],
-    published: Annotated[
-        str | None,
-        typer.Option(
-            metavar="DATE",
-            help="When articles without a date of their own appeared, such as 2023-10-30.",
-        ),
-    ] = None,
-    max_bytes: Annotated[
-        int, typer.Option(min=1, metavar="BYTES", help="Reject an article larger than this.")
-    ] = MAX_BYTES,
-    jobs: Annotated[
-        int,
-        typer.Option(
-            min=0,
-            max=MOST_JOBS,
-            metavar="N",
-            help="How many processes analyse; 0 is one for each core.",
-        ),
-    ] = 0,
-    again: Annotated[
-        bool, typer.Option("--again", help="Read articles anew that are in the archive already.")
-    ] = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Do not show how far it has come.")
-    ] = False,
-    knowledge: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Persons and bodies that you added, instead of those of 'wortlaut knowledge'.",
-            show_default=False,
-        ),
-    ] = None,
+    sources: Sources,
+    archive: ArchiveToFill,
+    published: Published = None,
+    max_bytes: MaxBytes = MAX_BYTES,
+    jobs: Jobs = 0,
+    again: Again = False,
+    quiet: Quiet = False,
+    knowledge: KnowledgeFile = None,
     columns: Columns = None,
     allow_fetch: AllowFetch = False,
     allow_private: AllowPrivate = False,
@@ -104,16 +85,12 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
     from wortlaut.actors import knowledge as known
     from wortlaut.language import LANGUAGES
 
-    if STDIN in sources and sys.stdin is None:
-        raise UsageError("standard input is closed, but '-' asks for it; pipe an article in")
-    if allow_private and not allow_fetch:
-        raise UsageError("--allow-private needs --allow-fetch, without which nothing is fetched")
     bar = IngestProgress(wanted=not quiet)
-    options = ReadOptions(
+    options = read_options(
+        sources,
         published=published,
         max_bytes=max_bytes,
-        latest=tomorrow(),
-        columns=parse_columns(columns) if columns is not None else (),
+        columns=columns,
         allow_fetch=allow_fetch,
         allow_private=allow_private,
         notify=bar.remark,

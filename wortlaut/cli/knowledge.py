@@ -8,7 +8,7 @@ import typer
 
 from wortlaut.actors.knowledge import accepted, extended, knowledge
 from wortlaut.actors.knowledge_check import conflicts
-from wortlaut.actors.knowledge_entries import Entity, Office
+from wortlaut.actors.knowledge_entries import KnownActor, Office
 from wortlaut.actors.knowledge_file import Addition, Lines, default_path, merged, read, write
 from wortlaut.cli.console import Output, report, visible
 from wortlaut.language import LANGUAGES
@@ -110,7 +110,7 @@ def list_(
     output = Output()
     known = extended(knowledge(LANGUAGE), _kept(path).values())
     sought = word.casefold()
-    entries: tuple[Entity | Office, ...] = (*known.entities.values(), *known.offices.values())
+    entries: tuple[KnownActor | Office, ...] = (*known.entities.values(), *known.offices.values())
     for entry in entries:
         row = f"{entry.id}\t{entry.name}\t{entry.name_en}"
         if sought in row.casefold():

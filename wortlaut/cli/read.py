@@ -1,6 +1,5 @@
 """`wortlaut read`: articles in, attributed records out."""
 
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,15 +11,18 @@ import typer
 from wortlaut.cli.console import Output, report
 from wortlaut.cli.progress import Progress
 from wortlaut.cli.reading import (
-    SOURCES,
     AllowFetch,
     AllowPrivate,
     Columns,
+    KnowledgeFile,
+    MaxBytes,
+    Published,
+    Sources,
     checked_knowledge_file,
-    tomorrow,
+    read_options,
 )
 from wortlaut.errors import UsageError
-from wortlaut.readers import MAX_BYTES, STDIN, ReadOptions, parse_columns, read_sources
+from wortlaut.readers import MAX_BYTES, read_sources
 from wortlaut.records import Article, Document, Rejected
 
 REJECTED = 1
@@ -42,7 +44,7 @@ cat artikel.jsonl | wortlaut read - --format jsonl --progress > aussagen.jsonl
 """
 
 
-class Format(StrEnum):
+class RecordFormat(StrEnum):
     """The forms of output."""
 
     TABLE = "table"
@@ -51,6 +53,16 @@ class Format(StrEnum):
     HTML = "html"
     POLECAT = "polecat"
     PLOVER = "plover"
+
+
+MinConfidence = Annotated[
+    float,
+    typer.Option(min=0, max=1, metavar="SHARE", help="Leave out statements less sure than this."),
+]
+Speaker = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Only what this person, state or body said, by any name."),
+]
 
 
 @dataclass(slots=True)
@@ -64,58 +76,25 @@ class _Tally:
 class _Wish:
     """What is to be shown, and by whose knowledge."""
 
-    form: Format
+    form: RecordFormat
     min_confidence: float
     speaker: str | None
     knowledge_file: Path | None
 
 
 def read(  # noqa: PLR0913, PLR0917 - one argument an option
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE",
-            help=SOURCES,
-            show_default=False,
-        ),
-    ],
+    sources: Sources,
     form: Annotated[
-        Format, typer.Option("--format", "-f", help="How the result is written.")
-    ] = Format.TABLE,
-    published: Annotated[
-        str | None,
-        typer.Option(
-            metavar="DATE",
-            help="When articles without a date of their own appeared, such as 2023-10-30, "
-            "2023-10 or 2023-10-30T18:05.",
-        ),
-    ] = None,
+        RecordFormat, typer.Option("--format", "-f", help="How the result is written.")
+    ] = RecordFormat.TABLE,
+    published: Published = None,
     progress: Annotated[
         bool, typer.Option("--progress", help="Show on standard error how far it has come.")
     ] = False,
-    max_bytes: Annotated[
-        int, typer.Option(min=1, metavar="BYTES", help="Reject an article larger than this.")
-    ] = MAX_BYTES,
-    min_confidence: Annotated[
-        float,
-        typer.Option(
-            min=0, max=1, metavar="SHARE", help="Leave out statements less sure than this."
-        ),
-    ] = 0.0,
-    speaker: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", help="Only what this person, state or body said, by any name."
-        ),
-    ] = None,
-    knowledge: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Persons and bodies that you added, instead of those of 'wortlaut knowledge'.",
-            show_default=False,
-        ),
-    ] = None,
+    max_bytes: MaxBytes = MAX_BYTES,
+    min_confidence: MinConfidence = 0.0,
+    speaker: Speaker = None,
+    knowledge: KnowledgeFile = None,
     columns: Columns = None,
     allow_fetch: AllowFetch = False,
     allow_private: AllowPrivate = False,
@@ -129,18 +108,14 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
     """
     if not 0 <= min_confidence <= 1:
         raise UsageError("--min-confidence is not a number between 0 and 1; give one such as 0.5")
-    if STDIN in sources and sys.stdin is None:
-        raise UsageError("standard input is closed, but '-' asks for it; pipe an article in")
     if speaker is not None and not any(map(str.isalnum, speaker)):
         raise UsageError("--speaker holds no letter; give a name such as Putin")
-    if allow_private and not allow_fetch:
-        raise UsageError("--allow-private needs --allow-fetch, without which nothing is fetched")
     bar = Progress(wanted=progress)
-    options = ReadOptions(
+    options = read_options(
+        sources,
         published=published,
         max_bytes=max_bytes,
-        latest=tomorrow(),
-        columns=parse_columns(columns) if columns is not None else (),
+        columns=columns,
         allow_fetch=allow_fetch,
         allow_private=allow_private,
         notify=bar.remark,
@@ -220,25 +195,25 @@ def _chosen(documents: Iterable[Document], wish: _Wish, tally: _Tally) -> Iterat
         yield chosen
 
 
-def _pieces(documents: Iterable[Document], form: Format, output: Output) -> Iterator[bytes]:
+def _pieces(documents: Iterable[Document], form: RecordFormat, output: Output) -> Iterator[bytes]:
     """Return the output piece by piece; each format is loaded only where it is asked for."""
-    if form is Format.TABLE:
+    if form is RecordFormat.TABLE:
         return _sheets(documents, output)
-    if form is Format.HTML:
+    if form is RecordFormat.HTML:
         from wortlaut.exports.html import page
 
         return page(documents)
-    if form is Format.POLECAT:
+    if form is RecordFormat.POLECAT:
         from wortlaut.exports.polecat import polecat
 
         return polecat(documents)
-    if form is Format.PLOVER:
+    if form is RecordFormat.PLOVER:
         from wortlaut.exports.plover import plover
 
         return plover(documents)
     from wortlaut.exports.serial import json_array, jsonl
 
-    return (jsonl if form is Format.JSONL else json_array)(documents)
+    return (jsonl if form is RecordFormat.JSONL else json_array)(documents)
 
 
 def _sheets(documents: Iterable[Document], output: Output) -> Iterator[bytes]:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from wortlaut.cli.console import Output, report
-from wortlaut.cli.reading import checked_knowledge_file
+from wortlaut.cli.reading import KnowledgeFile, checked_knowledge_file
 from wortlaut.errors import UsageError
 
 SERVE_EPILOG = """
@@ -32,66 +32,67 @@ chmod 600 passwords
 """
 MOST_REQUESTS = 1_000_000
 _TOKEN_BYTES = 32
+ArchiveToServe = Annotated[
+    Path, typer.Option("--archive", metavar="FILE", help="The archive.", show_default=False)
+]
+Host = Annotated[
+    str, typer.Option(metavar="HOST", help="Where to listen; beyond this machine with --auth.")
+]
+Port = Annotated[
+    int, typer.Option(metavar="NUMBER", min=0, max=65535, help="0 for one that is free.")
+]
+Names = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="NAME",
+        help="A further name by which browsers call the server, such as that of a proxy; may "
+        "be repeated; with --auth.",
+        show_default=False,
+    ),
+]
+Auth = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Who may come in, as 'wortlaut password' writes it.",
+        show_default=False,
+    ),
+]
+Corrections = Annotated[
+    bool | None,
+    typer.Option(
+        "--corrections/--no-corrections",
+        help="Whether the archive can be corrected; only on this machine if not given.",
+        show_default=False,
+    ),
+]
+FetchPasted = Annotated[
+    bool,
+    typer.Option(
+        "--allow-fetch", help="Fetch addresses that are pasted, from the public internet only."
+    ),
+]
+Rate = Annotated[
+    int,
+    typer.Option(
+        metavar="NUMBER",
+        min=1,
+        max=MOST_REQUESTS,
+        help="Requests of one client in a minute; changes and analyses count tenfold.",
+    ),
+]
 
 
 def serve(  # noqa: PLR0913, PLR0917 - one argument an option
-    archive: Annotated[
-        Path, typer.Option("--archive", metavar="FILE", help="The archive.", show_default=False)
-    ],
-    host: Annotated[
-        str, typer.Option(metavar="HOST", help="Where to listen; beyond this machine with --auth.")
-    ] = "127.0.0.1",
-    port: Annotated[
-        int, typer.Option(metavar="NUMBER", min=0, max=65535, help="0 for one that is free.")
-    ] = 8000,
-    name: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="NAME",
-            help="A further name by which browsers call the server, such as that of a proxy; may "
-            "be repeated; with --auth.",
-            show_default=False,
-        ),
-    ] = None,
-    auth: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Who may come in, as 'wortlaut password' writes it.",
-            show_default=False,
-        ),
-    ] = None,
-    corrections: Annotated[
-        bool | None,
-        typer.Option(
-            "--corrections/--no-corrections",
-            help="Whether the archive can be corrected; only on this machine if not given.",
-            show_default=False,
-        ),
-    ] = None,
-    allow_fetch: Annotated[
-        bool,
-        typer.Option(
-            "--allow-fetch", help="Fetch addresses that are pasted, from the public internet only."
-        ),
-    ] = False,
-    knowledge: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Persons and bodies that you added, in JSON Lines; your own file if not given.",
-            show_default=False,
-        ),
-    ] = None,
-    rate: Annotated[
-        int,
-        typer.Option(
-            metavar="NUMBER",
-            min=1,
-            max=MOST_REQUESTS,
-            help="Requests of one client in a minute; changes and analyses count tenfold.",
-        ),
-    ] = 1200,
+    archive: ArchiveToServe,
+    host: Host = "127.0.0.1",
+    port: Port = 8000,
+    name: Names = None,
+    auth: Auth = None,
+    corrections: Corrections = None,
+    allow_fetch: FetchPasted = False,
+    knowledge: KnowledgeFile = None,
+    rate: Rate = 1200,
 ) -> None:
     """Show an archive in the browser, and over HTTP, until Ctrl-C."""
     from wortlaut.web import Settings, create_app

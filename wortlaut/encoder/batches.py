@@ -8,7 +8,7 @@ from wortlaut.encoder.inputs import Inputs, split
 TOKENS_A_BATCH = 2048
 
 
-class Piece(NamedTuple):
+class TextPiece(NamedTuple):
     """A part of a text: the text's number, the index of the part's first token, its input."""
 
     text: int
@@ -16,16 +16,16 @@ class Piece(NamedTuple):
     inputs: Inputs
 
 
-def pieces(texts: Sequence[Inputs]) -> list[Piece]:
+def pieces(texts: Sequence[Inputs]) -> list[TextPiece]:
     """Return the pieces of all texts in order; an empty text has none."""
     return [
-        Piece(number, offset, part)
+        TextPiece(number, offset, part)
         for number, text in enumerate(texts)
         for offset, part in split(text)
     ]
 
 
-def batches(parts: Sequence[Piece]) -> Iterator[list[int]]:
+def batches(parts: Sequence[TextPiece]) -> Iterator[list[int]]:
     """Yield indices of pieces of similar length, in batches within `TOKENS_A_BATCH` when padded."""
     order = sorted(range(len(parts)), key=lambda n: len(parts[n].inputs.ids))
     first = 0

@@ -91,6 +91,10 @@ def role_phrase(probabilities: Floats, threshold: float) -> tuple[int, ...]:
     For speaker and addressee, who are named in one place. A phrase is a run of tokens within
     `PHRASE_SLACK` of the threshold, missing no more than `PHRASE_GAP` tokens in a row, of which
     at least one reaches the threshold; of several, the one with the most probability.
+
+    Args:
+        probabilities: (T,) of the tokens.
+        threshold: what at least one of them has to reach.
     """
     if not (probabilities >= threshold).any():
         return ()

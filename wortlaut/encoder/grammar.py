@@ -14,7 +14,6 @@ from wortlaut.encoder.grammar_labels import (
     NO_ENTITY,
     POS,
     RELATIONS,
-    STTS,
     begin,
     inside,
 )
@@ -63,18 +62,18 @@ class GrammarNetwork(Protocol):
         """Return (N, len(PARTS), T) probabilities that tokens take part in what others name."""
 
 
-class Word(NamedTuple):
-    """A token's part of speech (UPOS), STTS tag and mood."""
+class TaggedWord(NamedTuple):
+    """A token's part of speech (UPOS), the number of its tag in `Pack.tags`, and its mood."""
 
     pos: str
-    tag: str
+    tag: int
     mood: Mood | None
 
 
 class Grammar(NamedTuple):
     """The grammar of a text: a word and a dependency for each token, and the entities."""
 
-    words: tuple[Word, ...]
+    words: tuple[TaggedWord, ...]
     dependencies: tuple[Dependency, ...]
     entities: tuple[Entity, ...]
 
@@ -98,7 +97,7 @@ def joined(parts: Sequence[tuple[int, Grammar]]) -> Grammar:
     """Return the grammar of a text from its pieces, each with the index of its first token."""
     if len(parts) == 1:
         return parts[0][1]
-    words: list[Word] = []
+    words: list[TaggedWord] = []
     trees: list[Dependency] = []
     entities: list[Entity] = []
     for at, own in parts:
@@ -108,10 +107,10 @@ def joined(parts: Sequence[tuple[int, Grammar]]) -> Grammar:
     return Grammar(tuple(words), tuple(trees), tuple(entities))
 
 
-def words_of(scores: GrammarScores) -> tuple[Word, ...]:
+def words_of(scores: GrammarScores) -> tuple[TaggedWord, ...]:
     """Return the best labels of each token."""
     numbers = zip(scores.pos.tolist(), scores.tag.tolist(), scores.mood.tolist(), strict=True)
-    return tuple(Word(POS[pos], STTS[tag], MOODS[mood]) for pos, tag, mood in numbers)
+    return tuple(TaggedWord(POS[pos], tag, MOODS[mood]) for pos, tag, mood in numbers)
 
 
 def dependencies(

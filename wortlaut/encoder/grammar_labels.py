@@ -1,10 +1,10 @@
 """The labels of the grammar heads, in the order of the network's answers.
 
 Parts of speech and moods are those of `wortlaut.encoder.inputs`. A token's entity label is 0
-(none) or, for class k, begin or inside. `TAGS` is the Stuttgart-Tübingen tag set (Schiller et al.
-1999); `RELATIONS` are the relations of Universal Dependencies 2 in the German treebanks. A token's
-event label is 0 (it names none) or, for the type with number k, k + 1; `PARTS` are what a token can
-be in the event that another names.
+(none) or, for class k, begin or inside. The tags of words are the language's own, see
+`wortlaut.language.Pack.tags`; `RELATIONS` are those of Universal Dependencies 2 that the networks
+know. A token's event label is 0 (it names none) or, for the type with number k, k + 1; `PARTS` are
+what a token can be in the event that another names.
 """
 
 from wortlaut.encoder.inputs import MOODS, POS
@@ -18,14 +18,6 @@ EVENTS = tuple(EventType)
 EVENT_LABELS = 1 + len(EVENTS)
 NO_EVENT = 0
 PARTS = ("actor", "recipient", "source")
-STTS = (
-    *("$(", "$,", "$.", "ADJA", "ADJD", "ADV", "APPO", "APPR", "APPRART", "APZR", "ART"),
-    *("CARD", "FM", "ITJ", "KOKOM", "KON", "KOUI", "KOUS", "NE", "NN", "PDAT", "PDS"),
-    *("PIAT", "PIS", "PPER", "PPOSAT", "PPOSS", "PRELAT", "PRELS", "PRF", "PROAV"),
-    *("PTKA", "PTKANT", "PTKNEG", "PTKVZ", "PTKZU", "PWAT", "PWAV", "PWS", "TRUNC"),
-    *("VAFIN", "VAIMP", "VAINF", "VAPP", "VMFIN", "VMINF", "VMPP", "VVFIN", "VVIMP"),
-    *("VVINF", "VVIZU", "VVPP", "XY"),
-)
 RELATIONS = (
     *("root", "acl", "acl:relcl", "advcl", "advmod", "amod", "appos", "aux", "aux:pass"),
     *("case", "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop"),
@@ -46,7 +38,6 @@ __all__ = [
     "PARTS",
     "POS",
     "RELATIONS",
-    "STTS",
     "begin",
     "inside",
 ]

@@ -41,14 +41,14 @@ class Scores(NamedTuple):
     events: Floats
 
 
-class Attribution(NamedTuple):
+class RoleScores(NamedTuple):
     """Probabilities of the roles (Q, len(ROLES), T) and media (Q, len(MEDIA)) of quotations."""
 
     roles: Floats
     media: Floats
 
 
-class Network(Protocol):
+class StatementNetwork(Protocol):
     """The two questions that a network answers."""
 
     def encode(self, texts: Sequence[Inputs], contexts: Sequence[Bytes]) -> list[Scores]:
@@ -60,8 +60,15 @@ class Network(Protocol):
         inputs: Inputs,
         quotes: Sequence[Sequence[int]],
         kinds: Sequence[int],
-    ) -> Attribution:
-        """Score roles and media of the quotations of one text; kinds as `scorer_kind` gives."""
+    ) -> RoleScores:
+        """Score roles and media of the quotations of one text.
+
+        Args:
+            states: (T, S) as `encode` gives them.
+            inputs: what was read of the text.
+            quotes: of each of Q quotations its tokens.
+            kinds: (Q,) as `scorer_kind` gives them.
+        """
 
 
 def session(path: Path, *, threads: int) -> onnxruntime.InferenceSession:
@@ -112,15 +119,15 @@ class OnnxNetwork:
         inputs: Inputs,
         quotes: Sequence[Sequence[int]],
         kinds: Sequence[int],
-    ) -> Attribution:
-        """Score roles and media of the quotations of one text."""
+    ) -> RoleScores:
+        """Score roles and media of the quotations of one text, see `StatementNetwork`."""
         count = len(states)
         if not quotes:
             empty = np.zeros((0, len(ROLES), count), dtype=np.float32)
-            return Attribution(empty, np.zeros((0, len(MEDIA)), dtype=np.float32))
+            return RoleScores(empty, np.zeros((0, len(MEDIA)), dtype=np.float32))
         feed = relations(quotes, kinds, inputs.sentence)._asdict()
         roles, media = self._roles.run(None, {"states": states, **feed})
-        return Attribution(roles, media)
+        return RoleScores(roles, media)
 
 
 @cache

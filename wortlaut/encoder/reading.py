@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from wortlaut.encoder.checks import beside, checked
 from wortlaut.encoder.decode import Stretch, best_tags, role_phrase, role_tokens, stretches
 from wortlaut.encoder.inputs import Inputs
-from wortlaut.encoder.network import Network, Scores
+from wortlaut.encoder.network import Scores, StatementNetwork
 from wortlaut.encoder.relations import scorer_kind
 from wortlaut.encoder.sequences import FORBIDDEN, Floats
 from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES, TAGS
@@ -28,7 +28,7 @@ def quotations_of(
     texts: Sequence[Inputs],
     scored: Sequence[Scores],
     *,
-    network: Network,
+    network: StatementNetwork,
     manifest: StatementsManifest,
 ) -> list[tuple[Quotation, ...]]:
     """Return the quotations of each text of a batch from the network's answers."""
@@ -72,7 +72,7 @@ def quotations(
     scores: Scores,
     tags: NDArray[np.int64],
     *,
-    network: Network,
+    network: StatementNetwork,
     manifest: StatementsManifest,
 ) -> tuple[Quotation, ...]:
     """Return the quotations of one piece of text, in the order of the text.

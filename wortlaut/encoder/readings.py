@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from wortlaut.encoder.grammar import Word
+from wortlaut.encoder.grammar import TaggedWord
 from wortlaut.language import Pack
 from wortlaut.language.forms import CACHED_FORMS, LONGEST_CACHED
 from wortlaut.records import Mood, Reading, Token
@@ -12,7 +12,7 @@ FINITE = ("VERB", "AUX")
 
 
 def refined(
-    tokens: Sequence[Token], readings: Sequence[Reading], words: Sequence[Word], *, pack: Pack
+    tokens: Sequence[Token], readings: Sequence[Reading], words: Sequence[TaggedWord], *, pack: Pack
 ) -> tuple[Reading, ...]:
     """Return the readings with the network's part of speech, tag and mood.
 
@@ -20,12 +20,13 @@ def refined(
     first with this part of speech, else it stays. A mood that the form cannot have is not taken.
     """
     found: list[Reading] = []
+    tags = pack.tags
     for token, reading, word in zip(tokens, readings, words, strict=True):
-        pos, tag, mood = word
+        pos, number, mood = word
         if pos not in FINITE:
             mood = None
         if reading.pos == pos and reading.mood == mood:
-            found.append(_reading(reading.lemma, pos, mood, tag))
+            found.append(_reading(reading.lemma, pos, mood, tags[number]))
         else:
             found.append(_refined(token.text, reading, word, mood, pack))
     return tuple(found)
@@ -41,13 +42,16 @@ def _reading(lemma: str, pos: str, mood: Mood | None, tag: str) -> Reading:
 _kept_reading = lru_cache(maxsize=CACHED_FORMS)(Reading)
 
 
-def _refined(form: str, reading: Reading, word: Word, mood: Mood | None, pack: Pack) -> Reading:
+def _refined(
+    form: str, reading: Reading, word: TaggedWord, mood: Mood | None, pack: Pack
+) -> Reading:
     """Return the reading of a form on which the network has another opinion."""
     same = [other for other in pack.readings(form) if other.pos == word.pos]
     if reading.pos == word.pos:
         same.insert(0, reading)
     exact = next((other for other in same if other.mood == mood), None)
     chosen = exact or next(iter(same), None)
+    tag = pack.tags[word.tag]
     if chosen:
-        return _reading(chosen.lemma, chosen.pos, chosen.mood, word.tag)
-    return _reading(reading.lemma, word.pos, mood, word.tag)
+        return _reading(chosen.lemma, chosen.pos, chosen.mood, tag)
+    return _reading(reading.lemma, word.pos, mood, tag)

@@ -8,7 +8,7 @@ from wortlaut.encoder.batches import batches, pieces
 from wortlaut.encoder.checks import whole_phrase, whole_sentence, whole_speaker
 from wortlaut.encoder.grammar import Grammar, GrammarNetwork
 from wortlaut.encoder.inputs import Inputs
-from wortlaut.encoder.network import Network
+from wortlaut.encoder.network import StatementNetwork
 from wortlaut.encoder.triggers import triggers
 from wortlaut.encoder.weights import StatementsManifest
 from wortlaut.records import Quotation, Trigger
@@ -18,7 +18,7 @@ class Networks(NamedTuple):
     """The two networks, and how the scores of the second become decisions."""
 
     grammar: GrammarNetwork
-    statements: Network
+    statements: StatementNetwork
     manifest: StatementsManifest
 
 

@@ -5,14 +5,14 @@ from wortlaut.evaluation.floors import check, load_floors
 from wortlaut.evaluation.gold import GoldArticle, load_gold, load_predictions
 from wortlaut.evaluation.group import Group
 from wortlaut.evaluation.report import figures, rows
-from wortlaut.evaluation.scores import Measure, Scores
+from wortlaut.evaluation.scores import Measure, StatementScores
 from wortlaut.evaluation.statements_score import score
 
 __all__ = [
     "GoldArticle",
     "Group",
     "Measure",
-    "Scores",
+    "StatementScores",
     "align",
     "check",
     "evaluate_documents",

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wortlaut.actors.knowledge_entries import Entity
+from wortlaut.actors.knowledge_entries import KnownActor
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.evaluation.actors_gold import GoldSpeaker
 from wortlaut.records import Actor, ActorKind
@@ -88,7 +88,7 @@ def known_keys(name: str, knowledge: Knowledge) -> frozenset[str]:
 
 def entity_key(entry: object, knowledge: Knowledge) -> str | None:
     """Return the key of an entity as actors have it: a government's is that of its state."""
-    if not isinstance(entry, Entity):
+    if not isinstance(entry, KnownActor):
         return None
     if entry.type == "government" and entry.country:
         return knowledge.states[entry.country].id

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from wortlaut.errors import UsageError
 from wortlaut.evaluation.gold import GoldArticle
 from wortlaut.evaluation.group import Group
-from wortlaut.evaluation.scores import Scores
+from wortlaut.evaluation.scores import StatementScores
 from wortlaut.evaluation.statements_score import score
 from wortlaut.records import Document, Excerpt, Participant, Span, Statement
 
@@ -51,7 +51,9 @@ def align(document: Document, gold: GoldArticle) -> tuple[Group, ...]:
     return tuple(_group(statement, ends, starts) for statement in document.statements)
 
 
-def evaluate_documents(gold: Iterable[GoldArticle], documents: Iterable[Document]) -> Scores:
+def evaluate_documents(
+    gold: Iterable[GoldArticle], documents: Iterable[Document]
+) -> StatementScores:
     """Score documents that were read from the gold articles' raw texts, in any order.
 
     A gold article without a document counts as one in which nothing was found.

@@ -14,7 +14,6 @@ missing where the name ends in the date) and `events`, each with
 Other keys, such as `note`, are passed over.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -22,8 +21,8 @@ from typing import Annotated
 import msgspec
 
 from wortlaut.errors import GoldError
-from wortlaut.evaluation.gold import load_gold
-from wortlaut.evaluation.gold_files import GoldLine, read_lines
+from wortlaut.evaluation.annotated import annotated
+from wortlaut.evaluation.gold_files import GoldLine
 from wortlaut.evaluation.times_gold import date_of
 from wortlaut.records import Article, EventType, Phase, Span, Status
 
@@ -89,15 +88,11 @@ def load_gold_events(corpus_file: str | Path, gold_file: str | Path) -> tuple[Go
             lacks or that came before, a trigger that is no words of the text, or a place that is
             not in it; names file and line.
     """
-    texts = {article.name: article.text for article in load_gold(corpus_file)}
-    lines = read_lines(Path(gold_file), _Line, wrong="not a line of gold events")
-    return tuple(_article(line, texts, place) for place, line in lines)
+    found = annotated(corpus_file, gold_file, _Line, wrong="not a line of gold events")
+    return tuple(_article(line, text, place) for place, line, text in found)
 
 
-def _article(line: _Line, texts: Mapping[str, str], place: str) -> GoldEvents:
-    text = texts.get(line.document)
-    if text is None:
-        raise GoldError(f"{place}: the corpus has no article {line.document!r}; check the name")
+def _article(line: _Line, text: str, place: str) -> GoldEvents:
     for number, event in enumerate(line.events):
         _check(event, text, f"{place}: event {number}")
     return GoldEvents(

@@ -21,12 +21,12 @@ from itertools import product
 import numpy as np
 
 from wortlaut.evaluation.actors_match import Named, same
-from wortlaut.evaluation.events_view import Attested, EventView
+from wortlaut.evaluation.events_view import Attested, ComparedEvent
 from wortlaut.evaluation.matching import assign
 from wortlaut.records import Span
 from wortlaut.records.reference_grammar import ReferenceGrammar
 
-Test = Callable[[EventView, EventView], bool]
+Test = Callable[[ComparedEvent, ComparedEvent], bool]
 
 _TIES = (0.5, 0.25, 0.125)
 """What recipients, trigger and date weigh where pairs are else as good; below one in all."""
@@ -40,8 +40,11 @@ class By(Enum):
 
 
 def pairs(
-    gold: Sequence[EventView], found: Sequence[EventView], right: Test, grammar: ReferenceGrammar
-) -> list[tuple[EventView, EventView]]:
+    gold: Sequence[ComparedEvent],
+    found: Sequence[ComparedEvent],
+    right: Test,
+    grammar: ReferenceGrammar,
+) -> list[tuple[ComparedEvent, ComparedEvent]]:
     """Pair as many events as can be, one to one, of those that are right.
 
     Time and memory grow with the product of the two lengths.

@@ -43,12 +43,12 @@ from wortlaut.evaluation.events_match import (
     sources,
     touch,
 )
-from wortlaut.evaluation.events_view import EventView, found_views, gold_views
+from wortlaut.evaluation.events_view import ComparedEvent, found_views, gold_views
 from wortlaut.evaluation.scores import Measure
 from wortlaut.records import Article, Document, EventType
 from wortlaut.records.reference_grammar import ReferenceGrammar
 
-Pair = tuple[EventView, EventView]
+Pair = tuple[ComparedEvent, ComparedEvent]
 Counts = dict[str, tuple[int, int, int]]
 """By measure: items right, in the gold, found."""
 
@@ -147,7 +147,7 @@ def _other(others: Mapping[str, GoldEvents], article: GoldEvents, path: str | Pa
 
 
 def score_events(
-    documents: Sequence[tuple[Sequence[EventView], Sequence[EventView]]],
+    documents: Sequence[tuple[Sequence[ComparedEvent], Sequence[ComparedEvent]]],
     *,
     grammar: ReferenceGrammar,
 ) -> EventScores:
@@ -172,7 +172,7 @@ def score_events(
 
 
 def _counts(
-    gold: Sequence[EventView], found: Sequence[EventView], grammar: ReferenceGrammar
+    gold: Sequence[ComparedEvent], found: Sequence[ComparedEvent], grammar: ReferenceGrammar
 ) -> tuple[Counts, Counts, Counts]:
     matched = {name: pairs(gold, found, test, grammar) for name, test in _tests(grammar).items()}
     right = matched["type_actors"]
@@ -189,16 +189,16 @@ def _counts(
 
 
 def _tests(grammar: ReferenceGrammar) -> dict[str, Test]:
-    def actors(gold: EventView, found: EventView, by: By = By.COUNTRY) -> bool:
+    def actors(gold: ComparedEvent, found: ComparedEvent, by: By = By.COUNTRY) -> bool:
         return parties(gold.actors, found.actors, by, grammar)
 
-    def recipients(gold: EventView, found: EventView) -> bool:
+    def recipients(gold: ComparedEvent, found: ComparedEvent) -> bool:
         return parties(gold.recipients, found.recipients, By.COUNTRY, grammar)
 
-    def one_actor(gold: EventView, found: EventView) -> bool:
+    def one_actor(gold: ComparedEvent, found: ComparedEvent) -> bool:
         return overlap(gold.actors, found.actors, grammar)
 
-    def one_recipient(gold: EventView, found: EventView) -> bool:
+    def one_recipient(gold: ComparedEvent, found: ComparedEvent) -> bool:
         return overlap(gold.recipients, found.recipients, grammar)
 
     return {

@@ -29,7 +29,7 @@ class Attested(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventView:
+class ComparedEvent:
     """An event without ids.
 
     Attributes:
@@ -49,10 +49,10 @@ class EventView:
     attested: tuple[Attested, ...]
 
 
-def gold_views(events: Iterable[GoldEvent], knowledge: Knowledge) -> list[EventView]:
+def gold_views(events: Iterable[GoldEvent], knowledge: Knowledge) -> list[ComparedEvent]:
     """Return events that a reader wrote down as views."""
     return [
-        EventView(
+        ComparedEvent(
             type=event.type,
             phase=event.phase,
             trigger=event.trigger,
@@ -78,12 +78,12 @@ def _party(party: GoldParty, knowledge: Knowledge) -> Named:
     return Named(party.name, keys, ActorKind.STATE if state else None, party.country)
 
 
-def found_views(document: Document) -> list[EventView]:
+def found_views(document: Document) -> list[ComparedEvent]:
     """Return the events of a document as views."""
     actors = {actor.id: actor for actor in document.actors}
     dates = {time.id: time.value for time in document.times}
     return [
-        EventView(
+        ComparedEvent(
             type=event.type,
             phase=event.phase,
             trigger=event.trigger.spans,

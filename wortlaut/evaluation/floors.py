@@ -14,7 +14,7 @@ import msgspec
 
 from wortlaut.errors import UsageError
 from wortlaut.evaluation.report import figures
-from wortlaut.evaluation.scores import Scores
+from wortlaut.evaluation.scores import StatementScores
 
 
 class Floors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,7 +42,7 @@ def load_floors(path: str | Path) -> Floors:
 
 
 def check(
-    floors_path: str | Path, data_path: str | Path, scores: Scores | Mapping[str, float]
+    floors_path: str | Path, data_path: str | Path, scores: StatementScores | Mapping[str, float]
 ) -> list[str]:
     """Return the violations, one line each; empty where every floor holds.
 
@@ -58,7 +58,7 @@ def check(
         UsageError: the floors file cannot be read, or is not one.
     """
     floors = load_floors(floors_path)
-    measured = figures(scores) if isinstance(scores, Scores) else scores
+    measured = figures(scores) if isinstance(scores, StatementScores) else scores
     violations = _data_violations(floors, Path(data_path))
     for name, floor in floors.floors.items():
         figure = measured.get(name)

@@ -58,6 +58,10 @@ def _overlaps(gold: Sequence[Group], found: Sequence[Group]) -> npt.NDArray[np.f
 def assign(overlaps: npt.NDArray[np.float64]) -> list[tuple[int, int]]:
     """Return the rows and columns of the one-to-one assignment with the greatest sum.
 
+    Args:
+        overlaps: (R, C) what each row is worth with each column; of the more numerous side those
+            that are left over stay without a partner.
+
     Raises:
         UsageError: SciPy is not installed.
     """

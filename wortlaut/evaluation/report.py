@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields
 
-from wortlaut.evaluation.scores import Measure, Scores
+from wortlaut.evaluation.scores import Measure, StatementScores
 
 SECTIONS = {
     "official": ("messages", "roles", "joint", "form", "medium"),
@@ -14,11 +14,12 @@ SECTIONS = {
 """The measures in the order of the table, by section."""
 
 
-def rows(scores: Scores) -> list[dict[str, str | int | float]]:
+def rows(scores: StatementScores) -> list[dict[str, str | int | float]]:
     """Return one row a measure.
 
-    Keys: `section`, `measure` (the field of `Scores`), `precision`, `recall`, `f1` in [0, 1], and
-    `gold`, `predicted`, the numbers of items that recall and precision are counted over.
+    Keys: `section`, `measure` (the field of `StatementScores`), `precision`, `recall`, `f1` in
+    [0, 1], and `gold`, `predicted`, the numbers of items that recall and precision are counted
+    over.
     """
     return [
         {"section": section, "measure": name, **getattr(scores, name)._asdict()}
@@ -27,7 +28,7 @@ def rows(scores: Scores) -> list[dict[str, str | int | float]]:
     ]
 
 
-def figures(scores: Scores) -> dict[str, float]:
+def figures(scores: StatementScores) -> dict[str, float]:
     """Return every figure by name: `messages.precision`, `messages.recall` and so on."""
     values = {field.name: getattr(scores, field.name) for field in fields(scores)}
     return measure_figures(

@@ -8,7 +8,7 @@ class Measure(NamedTuple):
     """Precision, recall and F1 in [0, 1]; each is 0 where there is nothing to count.
 
     Attributes:
-        precision, recall: as the field of `Scores` defines them.
+        precision, recall: as the field of `StatementScores` defines them.
         f1: the harmonic mean of these two.
         gold: how many items the recall is counted over.
         predicted: how many items the precision is counted over.
@@ -36,7 +36,7 @@ class Measure(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scores:
+class StatementScores:
     """The figures of one evaluation of statements.
 
     Attributes:

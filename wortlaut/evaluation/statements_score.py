@@ -11,7 +11,7 @@ from math import fsum
 from wortlaut.evaluation.gold import GoldArticle
 from wortlaut.evaluation.group import Group
 from wortlaut.evaluation.matching import Pair, match
-from wortlaut.evaluation.scores import Measure, Scores
+from wortlaut.evaluation.scores import Measure, StatementScores
 from wortlaut.records import Kind
 
 _Part = Callable[[Group], frozenset[int]]
@@ -25,11 +25,11 @@ ROLES = ADDRESSEE + CUE + FRAME + SPEAKER
 JOINT = QUOTE + ROLES
 
 
-def score(gold: Iterable[GoldArticle], predicted: Mapping[str, Sequence[Group]]) -> Scores:
+def score(gold: Iterable[GoldArticle], predicted: Mapping[str, Sequence[Group]]) -> StatementScores:
     """Score predictions against gold articles; `predicted` maps an article's name to its groups.
 
     A gold article that `predicted` lacks counts as one in which nothing was found; a predicted
-    one that the gold lacks counts nowhere and is named in `Scores.unscored`.
+    one that the gold lacks counts nowhere and is named in `StatementScores.unscored`.
 
     Raises:
         UsageError: SciPy is not installed.
@@ -41,7 +41,7 @@ def score(gold: Iterable[GoldArticle], predicted: Mapping[str, Sequence[Group]])
         for pair in match(article.groups, predicted.get(article.name, ()))
     ]
     known = {article.name for article in articles}
-    return Scores(
+    return StatementScores(
         messages=_macro(pairs, QUOTE),
         roles=_macro(pairs, ROLES),
         joint=_macro(pairs, JOINT),

@@ -7,7 +7,6 @@ ignored.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -15,8 +14,8 @@ from typing import Annotated
 import msgspec
 
 from wortlaut.errors import GoldError
-from wortlaut.evaluation.gold import load_gold
-from wortlaut.evaluation.gold_files import GoldLine, read_lines
+from wortlaut.evaluation.annotated import annotated
+from wortlaut.evaluation.gold_files import GoldLine
 from wortlaut.records import TimeType
 
 _DATE_AT_END = re.compile(r"\((\d{4}-\d{2}-\d{2})\)\s*\Z")
@@ -66,9 +65,8 @@ def load_gold_times(corpus_file: str | Path, gold_file: str | Path) -> tuple[Gol
     Raises:
         GoldError: a file cannot be read or holds something else; names the file and the line.
     """
-    texts = {article.name: article.text for article in load_gold(corpus_file)}
-    lines = read_lines(Path(gold_file), _Line, wrong="not a line of gold times")
-    return tuple(_article(line, texts, place) for place, line in lines)
+    found = annotated(corpus_file, gold_file, _Line, wrong="not a line of gold times")
+    return tuple(_article(line, text, place) for place, line, text in found)
 
 
 def date_of(name: str) -> str | None:
@@ -77,10 +75,7 @@ def date_of(name: str) -> str | None:
     return dated[1] if dated else None
 
 
-def _article(line: _Line, texts: Mapping[str, str], place: str) -> GoldTimes:
-    text = texts.get(line.document)
-    if text is None:
-        raise GoldError(f"{place}: the corpus has no article {line.document!r}; check the name")
+def _article(line: _Line, text: str, place: str) -> GoldTimes:
     position = 0
     for number, time in enumerate(sorted(line.times, key=lambda each: each.start)):
         if not position <= time.start < time.end <= len(text):

@@ -24,7 +24,7 @@ MEASURES = ("words", "upos", "xpos", "mood", "uas", "las")
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class TreebankWord:
     """A word of the treebank.
 
     Attributes:
@@ -50,7 +50,7 @@ class TreebankSentence:
     """A sentence of the treebank: its text and its words."""
 
     text: str
-    words: tuple[Word, ...]
+    words: tuple[TreebankWord, ...]
 
 
 def load_treebank(path: Path) -> tuple[TreebankSentence, ...]:
@@ -72,7 +72,7 @@ def _sentence(path: Path, number: int, parsed: conllu.TokenList) -> TreebankSent
     text = parsed.metadata.get("text")
     if not text:
         raise GoldError(f"{path}: sentence {number} has no `# text`; it is needed to align words")
-    words: list[Word] = []
+    words: list[TreebankWord] = []
     at, shared, first, until = 0, Span(0, 0), 0, 0
     for token in parsed:
         identity = token["id"]
@@ -93,8 +93,8 @@ def _sentence(path: Path, number: int, parsed: conllu.TokenList) -> TreebankSent
     return TreebankSentence(text, tuple(words))
 
 
-def _word(token: dict[str, Any], span: Span, *, first: bool) -> Word:
-    return Word(
+def _word(token: dict[str, Any], span: Span, *, first: bool) -> TreebankWord:
+    return TreebankWord(
         span=span,
         upos=token["upos"],
         xpos=SAME_TAG.get(token["xpos"], token["xpos"] or ""),

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wortlaut.events.draft import Draft
-from wortlaut.events.merge import Group
-from wortlaut.events.settings import Settings, place_of
+from wortlaut.events.merge import Drafts
+from wortlaut.events.times_and_places import TimesAndPlaces, place_of
 from wortlaut.events.tree import Tree
 from wortlaut.records import Analysis, Attestation, Event, Excerpt, Phase, Statement
 from wortlaut.records.token_places import excerpt
@@ -20,7 +20,9 @@ def fullness(draft: Draft) -> tuple[int, int]:
     return bool(draft.actors) + bool(draft.recipients), -draft.tokens[0]
 
 
-def event(analysis: Analysis, tree: Tree, settings: Settings, number: int, group: Group) -> Event:
+def event(
+    analysis: Analysis, tree: Tree, settings: TimesAndPlaces, number: int, group: Drafts
+) -> Event:
     """Return the event of a group of mentions; the fullest of them tells who took part."""
     fullest = max(group, key=fullness)
     actors = fullest.actors or next((d.actors for d in group if d.actors), [])
@@ -47,7 +49,7 @@ def event(analysis: Analysis, tree: Tree, settings: Settings, number: int, group
     )
 
 
-def _attestations(analysis: Analysis, group: Group) -> tuple[Attestation, ...]:
+def _attestations(analysis: Analysis, group: Drafts) -> tuple[Attestation, ...]:
     by_source: dict[tuple[str, str], list[Draft]] = {}
     for draft in group:
         by_source.setdefault((draft.voice.source, draft.status), []).append(draft)

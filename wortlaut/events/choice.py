@@ -6,8 +6,15 @@ from dataclasses import replace
 from wortlaut.encoder.logistic import probability
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import filled, fixed
-from wortlaut.events.model import Model
-from wortlaut.events.roles import ACTOR, RECIPIENT, Near, Standing, role_features, standings
+from wortlaut.events.model import EventsModel
+from wortlaut.events.roles import (
+    ACTOR,
+    RECIPIENT,
+    Near,
+    PossibleParticipant,
+    possible_participants,
+    role_features,
+)
 from wortlaut.records.event_grammar import Flag
 
 BY_RULE = 0.5
@@ -20,7 +27,7 @@ _HOPELESS = 4
 """What is so many times too improbable does not become probable by who takes part."""
 
 
-def chosen(scene: Scene, drafts: Sequence[Draft], model: Model | None) -> list[Draft]:
+def chosen(scene: Scene, drafts: Sequence[Draft], model: EventsModel | None) -> list[Draft]:
     """Return the mentions that are events; of several readings of one word the best.
 
     Args:
@@ -57,22 +64,18 @@ def _by_rule(drafts: Sequence[Draft]) -> list[Draft]:
     return list(found.values())
 
 
-def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
+def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     """Return a mention once for each way to say who acts.
 
     These are those that syntax gives, all who act more probably than not, each of the most probable
     ones, for what several do together two of them, also with the one that syntax gives, and nobody.
     Recipients are who is one more probably than not, else the most probable one.
     """
-    nearby = standings(scene, draft)
+    nearby = possible_participants(scene, draft)
     telling = tellers(draft)
-    able = [
-        standing
-        for standing in nearby
-        if standing.actor not in draft.apart and may_act(scene, draft, standing)
-    ]
+    able = [one for one in nearby if one.actor not in draft.apart and may_act(scene, draft, one)]
     acting = _ranked(scene, draft, model, ACTOR, able)
-    others = [standing for standing in nearby if standing.actor not in telling]
+    others = [one for one in nearby if one.actor not in telling]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
     likely = [(p, actor) for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
@@ -94,7 +97,7 @@ def variants(scene: Scene, draft: Draft, model: Model) -> list[Draft]:
 
 def _variant(
     draft: Draft,
-    model: Model,
+    model: EventsModel,
     way: tuple[str, ...],
     acting: Sequence[tuple[float, str]],
     to: Sequence[tuple[float, str]],
@@ -111,13 +114,13 @@ def _variant(
     return replace(draft, actors=list(way), recipients=recipients, guessed=guessed)
 
 
-def may_act(scene: Scene, draft: Draft, standing: Standing) -> bool:
+def may_act(scene: Scene, draft: Draft, one: PossibleParticipant) -> bool:
     """Tell whether one may act: by syntax, or where no noun says that somebody else does.
 
     "Der Angeklagte soll zwei Männer erstochen haben" names nobody: not the minister either whom
     the sentence before it names.
     """
-    if draft.syntactic[0] or isinstance(standing.where, Near):
+    if draft.syntactic[0] or isinstance(one.where, Near):
         return True
     told = draft.candidate.actors if draft.candidate is not None else ()
     return not told or scene.tree.pos[told[0]] not in _NOUNS
@@ -131,7 +134,7 @@ def tellers(draft: Draft) -> set[str | None]:
 
 
 def _ranked(
-    scene: Scene, draft: Draft, model: Model, role: str, nearby: Sequence[Standing]
+    scene: Scene, draft: Draft, model: EventsModel, role: str, nearby: Sequence[PossibleParticipant]
 ) -> list[tuple[float, str]]:
     """Return those nearby with the probability that they take part, the most probable first."""
     found = [

@@ -7,7 +7,7 @@ from wortlaut.events.circumstances import Circumstances
 from wortlaut.events.read import Read
 from wortlaut.events.tree import Tree
 from wortlaut.events.voices import Voice, Voices
-from wortlaut.events.who import Who
+from wortlaut.events.who import Referents
 from wortlaut.records import (
     NARRATOR,
     EventType,
@@ -95,7 +95,7 @@ class Scene:
     tree: Tree
     read: Read
     readings: tuple[Reading, ...]
-    who: Who
+    who: Referents
     voices: Voices
     sport: float = 0.0
     affairs: float = 0.0

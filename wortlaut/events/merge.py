@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from wortlaut.events.draft import Draft
 
-Group = list[Draft]
+Drafts = list[Draft]
 _MOST_GROUPS = 60
 
 
@@ -13,7 +13,7 @@ _MOST_GROUPS = 60
 class _Known:
     """What the mentions of a group say: who takes part, and when."""
 
-    drafts: Group = field(default_factory=list)
+    drafts: Drafts = field(default_factory=list)
     actors: set[str] = field(default_factory=set)
     recipients: set[str] = field(default_factory=set)
     times: set[str] = field(default_factory=set)
@@ -26,7 +26,7 @@ class _Known:
             self.times.add(str(draft.time.value))
 
 
-def merged(drafts: Sequence[Draft]) -> list[Group]:
+def merged(drafts: Sequence[Draft]) -> list[Drafts]:
     """Group the mentions of one event: same type, and nothing that speaks against it.
 
     Actors, recipients and dates agree where they are the same, or where one mention leaves them

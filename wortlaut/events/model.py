@@ -33,7 +33,7 @@ class EventsManifest(Manifest, frozen=True):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Model:
+class EventsModel:
     """What decides which mentions are events, and who takes part in them; see `EventsManifest`."""
 
     mentions: Logistic
@@ -49,14 +49,14 @@ class Model:
 
 
 @cache
-def shipped_model() -> Model:
+def shipped_model() -> EventsModel:
     """Return the model in the package, its files checked.
 
     Raises:
         WeightsError: a file is missing or damaged.
     """
     manifest = verified(WEIGHTS, EventsManifest)
-    return Model(
+    return EventsModel(
         mentions=Logistic.read(WEIGHTS / MENTIONS),
         roles=Logistic.read(WEIGHTS / ROLES),
         least_mention=manifest.least_mention,

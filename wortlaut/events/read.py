@@ -10,7 +10,7 @@ _LEAST_TRIGGER = 0.2
 _LEAST_ACTING = 0.3
 
 
-class Part(IntEnum):
+class TriggerPart(IntEnum):
     """The places of those who take part in `Trigger.parts`."""
 
     ACTOR = 0
@@ -42,7 +42,7 @@ class Read:
         number, found = _ORDER[type_], [t.in_article for t in self._of(tokens)]
         return max((own[number] for own in found), default=0.0), max(map(sum, found), default=0.0)
 
-    def part(self, tokens: Iterable[int], part: Part, named: Sequence[int]) -> float:
+    def part(self, tokens: Iterable[int], part: TriggerPart, named: Sequence[int]) -> float:
         """Return how probably one of the tokens `named` takes part in what others name."""
         return max(
             (
@@ -73,7 +73,7 @@ class Read:
         for trigger in self.triggers.values():
             if max(sum(trigger.types), sum(trigger.in_article)) < _LEAST_TRIGGER:
                 continue
-            for part in (Part.ACTOR, Part.RECIPIENT):
+            for part in (TriggerPart.ACTOR, TriggerPart.RECIPIENT):
                 for place, probability in enumerate(trigger.parts[part]):
                     if probability >= _LEAST_ACTING:
                         yield trigger.first + place

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import READ, shape_of, word_of
-from wortlaut.events.read import Part
+from wortlaut.events.read import TriggerPart
 from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, ActorKind
 
@@ -31,7 +31,8 @@ class Near(NamedTuple):
         bucket, side: how far the nearest mention is, and on which side.
         relation, case, path: its place in the tree.
         quoted: whether both are quoted, or neither.
-        read: by `Part`, how probably one takes part as the network reads it, as a place in `READ`.
+        read: by `TriggerPart`, how probably one takes part as the network reads it, as a place in
+            `READ`.
     """
 
     bucket: int
@@ -59,7 +60,7 @@ class Far(NamedTuple):
     subject: bool
 
 
-class Standing(NamedTuple):
+class PossibleParticipant(NamedTuple):
     """One who could take part in a draft, with what holds in whichever role.
 
     Attributes:
@@ -84,7 +85,7 @@ class Standing(NamedTuple):
     speaks: bool | None
 
 
-def standings(scene: Scene, draft: Draft) -> list[Standing]:
+def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipant]:
     """Return who could take part: by syntax, by statement, by where they are named."""
     who, sentence = scene.who, scene.tree.sentences[draft.head]
     within = _around(who.by_sentence.get(sentence, ()), draft.head)
@@ -93,12 +94,12 @@ def standings(scene: Scene, draft: Draft) -> list[Standing]:
     found |= dict.fromkeys(actor for _, actor in (*within, *before))
     speaker = draft.statement.speaker if draft.statement is not None else None
     here = len({actor for _, actor in within})
-    made: list[Standing] = []
+    made: list[PossibleParticipant] = []
     for actor in list(found)[:_MOST_CANDIDATES]:
         known = who.actors.get(actor)
         own = [token for token, other in within if other == actor]
         made.append(
-            Standing(
+            PossibleParticipant(
                 actor=actor,
                 kind=known.kind.value if known is not None else "",
                 sort=_sort(known) if known is not None else "",
@@ -119,7 +120,7 @@ def _around(mentions: Sequence[tuple[int, str]], head: int) -> Sequence[tuple[in
 
 
 def _sort(actor: Actor) -> str:
-    """Return what an actor is more closely, see `Standing`."""
+    """Return what an actor is more closely, see `PossibleParticipant`."""
     kind, *rest = (actor.key or "").split(":")
     if kind == _INSTITUTION:
         return rest[0]
@@ -137,7 +138,7 @@ def _near(scene: Scene, draft: Draft, own: Sequence[int]) -> Near:
         case=tree.case(nearest),
         path=_path(tree, nearest, head),
         quoted=(nearest in over) == (head in over),
-        read=tuple(bisect(READ, scene.read.part(draft.tokens, part, own)) for part in Part),
+        read=tuple(bisect(READ, scene.read.part(draft.tokens, part, own)) for part in TriggerPart),
     )
 
 
@@ -153,7 +154,7 @@ def _far(scene: Scene, before: Sequence[tuple[int, str]], actor: str) -> Far:
 
 
 def role_features(
-    scene: Scene, draft: Draft, role: str, nearby: Sequence[Standing]
+    scene: Scene, draft: Draft, role: str, nearby: Sequence[PossibleParticipant]
 ) -> Iterator[list[str]]:
     """Yield the features of each who could take part in a role; part of the weights' format."""
     side = 0 if role == ACTOR else 1
@@ -194,12 +195,13 @@ def role_features(
 
 
 def _of_near(draft: Draft, role: str, near: Near, here: int, some: bool) -> Iterator[str]:
-    part, opposite = (Part.ACTOR, Part.RECIPIENT) if role == ACTOR else (Part.RECIPIENT, Part.ACTOR)
+    acts, receives = TriggerPart.ACTOR, TriggerPart.RECIPIENT
+    part, opposite = (acts, receives) if role == ACTOR else (receives, acts)
     read = near.read[part]
     yield f"{role} read={read} {some}"
     yield f"{role} read={read} other={near.read[opposite]}"
     yield f"{role} read={read} {draft.type}"
-    yield f"{role} read={read} source={near.read[Part.SOURCE]}"
+    yield f"{role} read={read} source={near.read[TriggerPart.SOURCE]}"
     yield f"{role} distance={near.bucket} {near.side} {some}"
     yield f"{role} here={min(here, _MOST_OTHERS)} {some}"
     yield f"{role} relation={near.relation} {some}"

@@ -9,9 +9,9 @@ from wortlaut.events.choice import chosen
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.drafts import accidents, drafts
 from wortlaut.events.merge import merged
-from wortlaut.events.model import Model
+from wortlaut.events.model import EventsModel
 from wortlaut.events.read import Read
-from wortlaut.events.settings import Settings, lies_ahead, time_of
+from wortlaut.events.times_and_places import TimesAndPlaces, lies_ahead, time_of
 from wortlaut.events.tree import Tree, tree
 from wortlaut.events.unlisted import unlisted
 from wortlaut.events.voices import voices
@@ -62,7 +62,7 @@ class Mentions(NamedTuple):
     """What may be mentions of events, with what they were read from."""
 
     scene: Scene
-    settings: Settings
+    settings: TimesAndPlaces
     drafts: list[Draft]
 
 
@@ -102,7 +102,7 @@ def mentions(
         states=_named_states(found.tree, actors),
         accidents=accidents(found.tree),
     )
-    settings = Settings(analysis, times)
+    settings = TimesAndPlaces(analysis, times)
     made = drafts(scene, found.candidates, unread=unread)
     for draft in made:
         if draft.candidate is not None:
@@ -133,7 +133,7 @@ def events(
     statements: Sequence[Statement],
     actors: Sequence[Actor],
     times: Sequence[TimeExpression],
-    model: Model | None,
+    model: EventsModel | None,
 ) -> tuple[tuple[Event, ...], tuple[Statement, ...]]:
     """Return the events of an article, and its statements with the events that they are.
 

@@ -63,23 +63,23 @@ class Tree:
 
     def is_reflexive(self, token: int) -> bool:
         """Tell whether a token is a reflexive pronoun."""
-        return self.tags[token] in self.grammar.reflexives
+        return self.tags[token] in self.grammar.tags.reflexives
 
     def is_relative(self, token: int) -> bool:
         """Tell whether a token is a relative pronoun that stands for a noun."""
-        return self.tags[token] in self.grammar.relatives
+        return self.tags[token] in self.grammar.tags.relatives
 
     def is_infinitive(self, token: int) -> bool:
         """Tell whether a token is an infinitive, of whichever kind of verb."""
-        return self.tags[token] in self.grammar.infinitives
+        return self.tags[token] in self.grammar.tags.infinitives
 
     def is_auxiliary_infinitive(self, token: int) -> bool:
         """Tell whether a token is an auxiliary in the infinitive ("getan haben")."""
-        return self.tags[token] in self.grammar.auxiliary_infinitives
+        return self.tags[token] in self.grammar.tags.auxiliary_infinitives
 
     def is_participle(self, token: int) -> bool:
         """Tell whether a token is the past participle of a full verb."""
-        return self.tags[token] in self.grammar.participles
+        return self.tags[token] in self.grammar.tags.participles
 
     def joined(self, token: int) -> list[int]:
         """Return a nominal and those that are coordinated with it, `_MOST_CONJUNCTS` at most."""

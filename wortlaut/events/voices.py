@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from wortlaut.events.tree import Tree
-from wortlaut.events.who import Who
+from wortlaut.events.who import Referents
 from wortlaut.records import NARRATOR, Span, Statement, Token
 from wortlaut.records.token_places import tokens_in
 
@@ -66,7 +66,7 @@ def _length(spans: Sequence[Span]) -> int:
     return sum(span.end - span.start for span in spans)
 
 
-def voice(tree: Tree, found: Voices, who: Who, token: int, within: Statement | None) -> Voice:
+def voice(tree: Tree, found: Voices, who: Referents, token: int, within: Statement | None) -> Voice:
     """Return whose voice tells of an event at a token.
 
     Args:
@@ -81,7 +81,7 @@ def voice(tree: Tree, found: Voices, who: Who, token: int, within: Statement | N
     return _according(tree, who, token, found) or Voice(NARRATOR)
 
 
-def _according(tree: Tree, who: Who, token: int, found: Voices) -> Voice | None:
+def _according(tree: Tree, who: Referents, token: int, found: Voices) -> Voice | None:
     """Return the source that a phrase in the clause names ("laut", "nach Angaben von")."""
     grammar = tree.grammar
     for place in tree.above(token):
@@ -101,7 +101,7 @@ def _according(tree: Tree, who: Who, token: int, found: Voices) -> Voice | None:
     return None
 
 
-def _named(tree: Tree, who: Who, head: int) -> Voice:
+def _named(tree: Tree, who: Referents, head: int) -> Voice:
     """Return who is named by a phrase: by its head, by whose it is, else by its words."""
     actor = who.of(head) or who.owner(head)
     under = [head]

@@ -17,7 +17,7 @@ _MOST_TOKENS = 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Who:
+class Referents:
     """Who is meant at each token.
 
     Attributes:
@@ -141,7 +141,7 @@ class Who:
 
 def who(
     tree: Tree, tokens: Sequence[Token], actors: Sequence[Actor], speakers: dict[int, str]
-) -> Who:
+) -> Referents:
     """Return who is meant at each token; where mentions overlap the shorter counts.
 
     Args:
@@ -166,4 +166,6 @@ def who(
     for token, name in sorted(meant.items()):
         by_sentence.setdefault(tree.sentences[token], []).append((token, name))
     often = [actor for actor, _ in Counter(meant.values()).most_common()]
-    return Who(tree, meant, {actor.id: actor for actor in actors}, speakers, by_sentence, often)
+    return Referents(
+        tree, meant, {actor.id: actor for actor in actors}, speakers, by_sentence, often
+    )

@@ -19,7 +19,7 @@ from wortlaut.records import (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
+class ResolvedAttestation:
     """Who says so.
 
     Attributes:
@@ -50,7 +50,7 @@ class AttributedEvent:
     actors: tuple[Actor, ...]
     recipients: tuple[Actor, ...]
     time: TimeExpression | None
-    attributions: tuple[Attribution, ...]
+    attributions: tuple[ResolvedAttestation, ...]
 
     @property
     def id(self) -> str:
@@ -106,10 +106,12 @@ def _each(ids: Iterable[str], actors: Mapping[str, Actor]) -> tuple[Actor, ...]:
     return tuple(actors[name] for name in dict.fromkeys(single))
 
 
-def _attributions(attestation: Attestation, actors: Mapping[str, Actor]) -> Iterator[Attribution]:
+def _attributions(
+    attestation: Attestation, actors: Mapping[str, Actor]
+) -> Iterator[ResolvedAttestation]:
     source = attestation.source
     if source in {NARRATOR, UNKNOWN_SOURCE} or source not in actors:
-        yield Attribution(name=source, actor=None, attestation=attestation)
+        yield ResolvedAttestation(name=source, actor=None, attestation=attestation)
         return
     for actor in _each((source,), actors):
-        yield Attribution(name=actor.name, actor=actor, attestation=attestation)
+        yield ResolvedAttestation(name=actor.name, actor=actor, attestation=attestation)

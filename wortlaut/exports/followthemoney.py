@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from wortlaut.actors.knowledge_tables import alpha2_codes
-from wortlaut.exports.attributed import AttributedEvent, Attribution, attributed
+from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
 from wortlaut.exports.dates import bounds
 from wortlaut.exports.scratch import scratch
 from wortlaut.records import (
@@ -202,7 +202,7 @@ def _is_told(item: AttributedEvent) -> bool:
     )
 
 
-def _told(attribution: Attribution) -> str:
+def _told(attribution: ResolvedAttestation) -> str:
     attestation = attribution.attestation
     inside = f" in {attestation.statement}" if attestation.statement else ""
     return f"{attestation.status.value} by {attribution.name}{inside}"

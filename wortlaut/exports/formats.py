@@ -7,7 +7,7 @@ from typing import cast
 from wortlaut.exports import Export
 
 
-class Format(StrEnum):
+class ExportFormat(StrEnum):
     """The names of the formats."""
 
     CSV = "csv"
@@ -25,27 +25,27 @@ class Format(StrEnum):
     HTML = "html"
 
 
-BINARY = frozenset({Format.PARQUET, Format.XMI})
+BINARY = frozenset({ExportFormat.PARQUET, ExportFormat.XMI})
 """Formats that are no text."""
 
 _EXPORTS = {
-    Format.CSV: ("csv_table", "csv_table"),
-    Format.JSONL: ("serial", "jsonl"),
-    Format.PARQUET: ("parquet", "parquet"),
-    Format.WEB_ANNOTATION: ("web_annotation", "web_annotation"),
-    Format.XMI: ("xmi", "xmi"),
-    Format.POLECAT: ("polecat", "polecat"),
-    Format.PLOVER: ("plover", "plover"),
-    Format.GDELT_EVENTS: ("gdelt", "gdelt_events"),
-    Format.GDELT_MENTIONS: ("gdelt", "gdelt_mentions"),
-    Format.GEXF: ("gexf", "gexf"),
-    Format.GRAPHML: ("graphml", "graphml"),
-    Format.FOLLOWTHEMONEY: ("followthemoney", "followthemoney"),
-    Format.HTML: ("html", "page"),
+    ExportFormat.CSV: ("csv_table", "csv_table"),
+    ExportFormat.JSONL: ("serial", "jsonl"),
+    ExportFormat.PARQUET: ("parquet", "parquet"),
+    ExportFormat.WEB_ANNOTATION: ("web_annotation", "web_annotation"),
+    ExportFormat.XMI: ("xmi", "xmi"),
+    ExportFormat.POLECAT: ("polecat", "polecat"),
+    ExportFormat.PLOVER: ("plover", "plover"),
+    ExportFormat.GDELT_EVENTS: ("gdelt", "gdelt_events"),
+    ExportFormat.GDELT_MENTIONS: ("gdelt", "gdelt_mentions"),
+    ExportFormat.GEXF: ("gexf", "gexf"),
+    ExportFormat.GRAPHML: ("graphml", "graphml"),
+    ExportFormat.FOLLOWTHEMONEY: ("followthemoney", "followthemoney"),
+    ExportFormat.HTML: ("html", "page"),
 }
 
 
-def export_as(form: Format) -> Export:
+def export_as(form: ExportFormat) -> Export:
     """Return what writes documents in a format."""
     module, name = _EXPORTS[form]
     return cast(Export, getattr(import_module(f"wortlaut.exports.{module}"), name))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wortlaut.archive.days import day_of
 from wortlaut.events.types import EventClass, event_types
-from wortlaut.exports.attributed import AttributedEvent, Attribution, attributed
+from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
 from wortlaut.exports.cells import guarded
 from wortlaut.records import Actor, Document, Excerpt
 
@@ -180,7 +180,7 @@ def _nearest(actor: Actor | None, place: int) -> str:
     return str(min((each.start for each in actor.mentions), key=lambda start: abs(start - place)))
 
 
-def _attribution(told: Sequence[Attribution]) -> Row:
+def _attribution(told: Sequence[ResolvedAttestation]) -> Row:
     """Return the columns that say who says so: in each as many values, in the same order."""
     actors = [each.actor for each in told]
     values: Mapping[str, Iterable[str | None]] = {

@@ -108,11 +108,11 @@ class Edge:
 
 EDGE_FIELDS = tuple(field.name for field in fields(Edge))
 
-Draft = tuple[str, str, Edge]
+EdgeDraft = tuple[str, str, Edge]
 """An edge without its ends, between two actors of the document."""
 
 
-class Network:
+class StoredNetwork:
     """Nodes and edges on disk, in the order in which they came."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -130,12 +130,12 @@ class Network:
 
 
 @contextmanager
-def network(documents: Iterable[Document]) -> Iterator[Network]:
+def network(documents: Iterable[Document]) -> Iterator[StoredNetwork]:
     """Yield the network of all documents."""
     with scratch(_SCHEMA) as connection:
         for document in documents:
             _add(connection, document)
-        yield Network(connection)
+        yield StoredNetwork(connection)
 
 
 def _add(connection: sqlite3.Connection, document: Document) -> None:
@@ -156,7 +156,7 @@ def _node(actor: Actor, article: Article) -> Node:
     return Node(actor.key or local, *facts, None, None)
 
 
-def _said(document: Document) -> Iterator[Draft]:
+def _said(document: Document) -> Iterator[EdgeDraft]:
     """Yield the edges of statements: of each speaker, about and to each other actor."""
     actors = {actor.id: actor for actor in document.actors}
     statements = {statement.id: statement for statement in document.statements}
@@ -183,7 +183,7 @@ def _said(document: Document) -> Iterator[Draft]:
                     yield speaker, other, edge
 
 
-def _done(document: Document) -> Iterator[Draft]:
+def _done(document: Document) -> Iterator[EdgeDraft]:
     """Yield the edges of events: of each actor, upon each recipient, by each source."""
     for item in attributed([document]):
         for told in item.attributions:

@@ -11,7 +11,7 @@ import msgspec
 
 import wortlaut
 from wortlaut.events.types import EventClass, event_types
-from wortlaut.exports.attributed import AttributedEvent, Attribution, attributed
+from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
 from wortlaut.records import Actor, Document
 
 CODEBOOK = "plover-base-0.8"
@@ -89,7 +89,7 @@ def _citation(item: AttributedEvent) -> dict[str, object]:
     )
 
 
-def _attribution(attribution: Attribution) -> dict[str, object]:
+def _attribution(attribution: ResolvedAttestation) -> dict[str, object]:
     actor, attestation = attribution.actor, attribution.attestation
     return _known(
         {

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from wortlaut.actors.knowledge_entries import Entity
+from wortlaut.actors.knowledge_entries import KnownActor
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.language import written_out
 from wortlaut.records import Actor, Document, Statement
@@ -60,7 +60,7 @@ def _keys(name: str, knowledge: Knowledge) -> set[str]:
     for form in dict.fromkeys((name, name.title(), name.upper())):
         for sense in knowledge.lookup(form):
             entity = sense.entry
-            if isinstance(entity, Entity):
+            if isinstance(entity, KnownActor):
                 keys.add(entity.id)
                 state = knowledge.states.get(entity.country or "")
                 if entity.type == "government" and state is not None:

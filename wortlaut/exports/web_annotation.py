@@ -13,7 +13,7 @@ from itertools import chain
 import msgspec
 
 import wortlaut
-from wortlaut.exports.attributed import AttributedEvent, Attribution, attributed
+from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
 from wortlaut.records import (
     Actor,
     Article,
@@ -136,7 +136,7 @@ def _events(document: Document) -> Iterator[Node]:
         yield _annotation(article, event.id, bodies, event.trigger)
 
 
-def _attestation(attribution: Attribution, item: AttributedEvent) -> Node:
+def _attestation(attribution: ResolvedAttestation, item: AttributedEvent) -> Node:
     attestation, actor = attribution.attestation, attribution.actor
     said = attestation.statement
     return _known(

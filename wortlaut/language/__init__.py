@@ -34,6 +34,17 @@ class Pack(Protocol):
     """What a language brings. All functions are pure; a module can be a pack."""
 
     @property
+    def called(self) -> frozenset[str]:
+        """What sources call the language besides its ISO 639-1 code, in lower case."""
+
+    def recognises(self, words: Sequence[str]) -> bool:
+        """Tell whether words of a text are of the language beyond doubt."""
+
+    @property
+    def tags(self) -> Sequence[str]:
+        """The language's own tags, by the numbers that the grammar network gives them."""
+
+    @property
     def ambiguity_classes(self) -> int:
         """The number of ambiguity classes."""
 

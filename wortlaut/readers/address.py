@@ -14,7 +14,7 @@ from wortlaut.readers.problem import Problem
 from wortlaut.readers.sniff import (
     HEAD,
     PACKED,
-    Format,
+    SourceFormat,
     binary_kind,
     format_of_content,
     format_of_name,
@@ -23,18 +23,18 @@ from wortlaut.readers.unpack import UnpackError, unpacked
 from wortlaut.records import Article, Reason, Rejected
 
 _TYPES = {
-    "text/html": Format.HTML,
-    "application/xhtml+xml": Format.HTML,
-    "application/rss+xml": Format.FEED,
-    "application/atom+xml": Format.FEED,
-    "application/rdf+xml": Format.FEED,
-    "application/pdf": Format.PDF,
-    "text/csv": Format.CSV,
-    "text/tab-separated-values": Format.CSV,
-    "application/jsonl": Format.JSON_LINES,
-    "application/x-ndjson": Format.JSON_LINES,
-    "application/vnd.apache.parquet": Format.PARQUET,
-    "application/warc": Format.WARC,
+    "text/html": SourceFormat.HTML,
+    "application/xhtml+xml": SourceFormat.HTML,
+    "application/rss+xml": SourceFormat.FEED,
+    "application/atom+xml": SourceFormat.FEED,
+    "application/rdf+xml": SourceFormat.FEED,
+    "application/pdf": SourceFormat.PDF,
+    "text/csv": SourceFormat.CSV,
+    "text/tab-separated-values": SourceFormat.CSV,
+    "application/jsonl": SourceFormat.JSON_LINES,
+    "application/x-ndjson": SourceFormat.JSON_LINES,
+    "application/vnd.apache.parquet": SourceFormat.PARQUET,
+    "application/warc": SourceFormat.WARC,
 }
 
 
@@ -74,10 +74,10 @@ def _read_body(answer: Fetched, source: str, options: ReadOptions) -> Iterator[A
     yield from read_format(stream, form, source, options, origin)
 
 
-def _format(kind: str, path: PurePosixPath, head: bytes) -> Format | Problem:
+def _format(kind: str, path: PurePosixPath, head: bytes) -> SourceFormat | Problem:
     """Tell the format of an answer: by its content where that is clear, else as it is named."""
     told = format_of_content(head)
-    if told is not Format.TEXT:
+    if told is not SourceFormat.TEXT:
         return told
     form = _TYPES.get(kind) or format_of_name(path)
     if form is not None:
@@ -85,7 +85,7 @@ def _format(kind: str, path: PurePosixPath, head: bytes) -> Format | Problem:
     if what := binary_kind(head):
         return Problem(Reason.BINARY, f"this is {what}")
     if kind.startswith("text/"):
-        return Format.TEXT
+        return SourceFormat.TEXT
     return Problem(
         Reason.FORMAT, f"the address answers with {kind[:60]!a}, which is not read; save its text"
     )

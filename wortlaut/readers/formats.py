@@ -10,20 +10,22 @@ from wortlaut.readers.lines import too_large
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.origin import UNKNOWN, Origin
 from wortlaut.readers.problem import Problem
-from wortlaut.readers.sniff import Format
+from wortlaut.readers.sniff import SourceFormat
 from wortlaut.readers.text import read_text
 from wortlaut.readers.unpack import UnpackError
 from wortlaut.records import Article, Reason, Rejected
 
-MANY = frozenset({Format.JSON_LINES, Format.CSV, Format.PARQUET, Format.WARC})
+MANY = frozenset(
+    {SourceFormat.JSON_LINES, SourceFormat.CSV, SourceFormat.PARQUET, SourceFormat.WARC}
+)
 """Formats that are read piece by piece and may be of any size."""
-MOST_BYTES = {Format.PDF: 64_000_000, Format.FEED: 8_000_000}
+MOST_BYTES = {SourceFormat.PDF: 64_000_000, SourceFormat.FEED: 8_000_000}
 """Bytes of sources whose text is not all of them; the limit of an article holds for that."""
 
 
 def read_format(
     stream: io.BufferedReader,
-    form: Format,
+    form: SourceFormat,
     source: str,
     options: ReadOptions,
     origin: Origin = UNKNOWN,
@@ -44,17 +46,17 @@ def read_format(
 
 
 def _many(
-    form: Format,
+    form: SourceFormat,
 ) -> Callable[[io.BufferedReader, str, ReadOptions], Iterator[Article | Rejected]]:
-    if form is Format.CSV:
+    if form is SourceFormat.CSV:
         from wortlaut.readers.delimited import read_delimited
 
         return read_delimited
-    if form is Format.WARC:
+    if form is SourceFormat.WARC:
         from wortlaut.readers.warc import read_warc
 
         return read_warc
-    if form is Format.PARQUET:
+    if form is SourceFormat.PARQUET:
         return _read_parquet
     from wortlaut.readers.jsonl import read_json_lines
 
@@ -76,13 +78,13 @@ def _read_parquet(
 
 
 def _read_whole(
-    data: bytes, form: Format, source: str, options: ReadOptions, origin: Origin
+    data: bytes, form: SourceFormat, source: str, options: ReadOptions, origin: Origin
 ) -> Iterator[Article | Rejected]:
-    if form is Format.JSON:
+    if form is SourceFormat.JSON:
         from wortlaut.readers.jsonl import read_json
 
         yield from read_json(data, source, options)
-    elif form is Format.FEED:
+    elif form is SourceFormat.FEED:
         from wortlaut.readers.feed import read_feed
 
         yield from read_feed(data, source, options)
@@ -91,12 +93,12 @@ def _read_whole(
         yield result.at(source) if isinstance(result, Problem) else result
 
 
-def _single(form: Format) -> Callable[[bytes, ReadOptions, Origin], Article | Problem]:
-    if form is Format.HTML:
+def _single(form: SourceFormat) -> Callable[[bytes, ReadOptions, Origin], Article | Problem]:
+    if form is SourceFormat.HTML:
         from wortlaut.readers.html import read_html
 
         return read_html
-    if form is Format.PDF:
+    if form is SourceFormat.PDF:
         from wortlaut.readers.pdf import read_pdf
 
         return read_pdf

@@ -12,7 +12,7 @@ from wortlaut.readers.encoding import decode
 from wortlaut.readers.lines import decoded_lines
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.problem import Problem
-from wortlaut.readers.sniff import HEAD, Format, binary_kind, format_of_content
+from wortlaut.readers.sniff import HEAD, SourceFormat, binary_kind, format_of_content
 from wortlaut.records import Article, Reason, Rejected
 
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -46,7 +46,7 @@ def read_json_lines(
     """
     head = stream.peek(HEAD)[:HEAD]
     binary = binary_kind(head)
-    if binary and format_of_content(head) not in {Format.JSON, Format.JSON_LINES}:
+    if binary and format_of_content(head) not in {SourceFormat.JSON, SourceFormat.JSON_LINES}:
         yield Problem(Reason.BINARY, f"this is {binary}").at(source)
         return
     seen = False

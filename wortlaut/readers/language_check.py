@@ -1,13 +1,14 @@
 """Whether a text is in a language that is read.
 
-German is recognised by its function words, which costs nothing; py3langid, whose model takes
-more than half a second to load, is asked only about the texts that this leaves open.
+The packs recognise their languages by function words, which costs nothing; py3langid, whose model
+takes more than half a second to load, is asked only about the texts that this leaves open.
 """
 
 import re
 from functools import cache
 from typing import Any
 
+from wortlaut.language import LANGUAGES, load
 from wortlaut.readers.problem import Problem
 from wortlaut.records import Reason
 
@@ -15,16 +16,6 @@ _WINDOW = 4000
 # Quoted words: reports in one language quote what was said in another.
 _QUOTED = re.compile(r"[„“”\"»«][^„“”\"»«]{20,1000}[“”\"«»]")
 _WORD = re.compile(r"[^\W\d_]+")
-# Frequent German words that the neighbouring languages do not write.
-_GERMAN_WORDS = """
-und nicht das ist sich auch auf dem ein eine einen einem einer eines für von mit wird wurde wurden
-werden bei nach dass über sind haben zum zur durch oder aber nur noch sei seien
-"""
-_GERMAN = frozenset(_GERMAN_WORDS.split())
-# In all but three of the 850 articles of the German Wikinews quotation corpus (tables of results)
-# the share is higher; in Dutch, Danish, Luxembourgish or English text it stays below 0.02.
-_GERMAN_SHARE = 0.07
-_ENOUGH_WORDS = 20
 # A text of some length of which less than this share is letters or digits holds no sentences.
 _WORDS_SHARE = 0.2
 _LONG = 2000
@@ -34,7 +25,6 @@ _ENOUGH_LETTERS = 20
 # 0.008, and never while another language is above 0.2.
 _OTHER_LANGUAGE = 0.3
 _NOT_EXPECTED = 0.01
-_CODES = {"deu": "de", "ger": "de", "german": "de", "deutsch": "de", "eng": "en", "english": "en"}
 
 
 def language_of(text: str, expected: tuple[str, ...]) -> str | Problem:
@@ -50,10 +40,9 @@ def language_of(text: str, expected: tuple[str, ...]) -> str | Problem:
     words = _WORD.findall(sample)
     if sum(map(len, words)) < _ENOUGH_LETTERS:
         return expected[0]
-    if "de" in expected and len(words) >= _ENOUGH_WORDS:
-        german = sum(word.lower() in _GERMAN for word in words)
-        if german >= _GERMAN_SHARE * len(words):
-            return "de"
+    for code in expected:
+        if code in LANGUAGES and load(code).recognises(words):
+            return code
     result = _judge(sample, expected)
     if isinstance(result, Problem):
         narration = _QUOTED.sub(" ", sample)
@@ -74,7 +63,7 @@ def check_declared(declared: str, expected: tuple[str, ...]) -> Problem | None:
     Takes ISO 639 codes with or without region (`de`, `de-AT`, `de_CH`, `deu`).
     """
     code = re.split(r"[-_]", declared.strip().lower(), maxsplit=1)[0]
-    if _CODES.get(code, code) in expected:
+    if code in expected or any(code in load(each).called for each in expected if each in LANGUAGES):
         return None
     return Problem(
         Reason.LANGUAGE,

@@ -9,7 +9,7 @@ HEAD = 4096
 """Bytes from the start that are enough to tell formats apart."""
 
 
-class Format(Enum):
+class SourceFormat(Enum):
     """The forms in which articles come."""
 
     TEXT = auto()
@@ -24,23 +24,23 @@ class Format(Enum):
 
 
 SUFFIXES = {
-    ".txt": Format.TEXT,
-    ".text": Format.TEXT,
-    ".md": Format.TEXT,
-    ".html": Format.HTML,
-    ".htm": Format.HTML,
-    ".xhtml": Format.HTML,
-    ".json": Format.JSON,
-    ".jsonl": Format.JSON_LINES,
-    ".ndjson": Format.JSON_LINES,
-    ".csv": Format.CSV,
-    ".tsv": Format.CSV,
-    ".parquet": Format.PARQUET,
-    ".rss": Format.FEED,
-    ".atom": Format.FEED,
-    ".xml": Format.FEED,
-    ".warc": Format.WARC,
-    ".pdf": Format.PDF,
+    ".txt": SourceFormat.TEXT,
+    ".text": SourceFormat.TEXT,
+    ".md": SourceFormat.TEXT,
+    ".html": SourceFormat.HTML,
+    ".htm": SourceFormat.HTML,
+    ".xhtml": SourceFormat.HTML,
+    ".json": SourceFormat.JSON,
+    ".jsonl": SourceFormat.JSON_LINES,
+    ".ndjson": SourceFormat.JSON_LINES,
+    ".csv": SourceFormat.CSV,
+    ".tsv": SourceFormat.CSV,
+    ".parquet": SourceFormat.PARQUET,
+    ".rss": SourceFormat.FEED,
+    ".atom": SourceFormat.FEED,
+    ".xml": SourceFormat.FEED,
+    ".warc": SourceFormat.WARC,
+    ".pdf": SourceFormat.PDF,
 }
 PACKED = {".gz": b"\x1f\x8b", ".xz": b"\xfd7zXZ\x00", ".zst": b"\x28\xb5\x2f\xfd"}
 """What a compressed file's name ends with, and its data begin with."""
@@ -72,7 +72,11 @@ _FEED_START = re.compile(
     r"<(?:rss|feed|(?:\w{1,20}:)?RDF)[\s>]",
     re.DOTALL,
 )
-_EXACT_START = {b"%PDF-": Format.PDF, b"PAR1": Format.PARQUET, b"WARC/": Format.WARC}
+_EXACT_START = {
+    b"%PDF-": SourceFormat.PDF,
+    b"PAR1": SourceFormat.PARQUET,
+    b"WARC/": SourceFormat.WARC,
+}
 _JSON_OBJECT = re.compile(r'\s*\{\s*(?:"|\}|$)')
 # Articles open with brackets too ("[Update]", "[1]"): only a list of objects or of nothing is JSON.
 _JSON_LIST = re.compile(r"\s*\[\s*(?:\{|\]?\s*$)")
@@ -110,7 +114,7 @@ def wide_encoding(head: bytes) -> str | None:
     return None
 
 
-def format_of_content(head: bytes) -> Format:
+def format_of_content(head: bytes) -> SourceFormat:
     """Return the format that the first bytes of a source show; plain text where nothing tells.
 
     An object that its first line leaves open is a JSON file, one that ends there is the first of
@@ -122,14 +126,14 @@ def format_of_content(head: bytes) -> Format:
     text = head.decode(wide_encoding(head) or "utf-8", errors="ignore").lstrip("\ufeff")
     start = text[:HEAD]
     if _HTML_START.match(start):
-        return Format.HTML
+        return SourceFormat.HTML
     if _FEED_START.match(start):
-        return Format.FEED
+        return SourceFormat.FEED
     if _JSON_LIST.match(start):
-        return Format.JSON
+        return SourceFormat.JSON
     if _JSON_OBJECT.match(start):
-        return Format.JSON if _goes_on(text) else Format.JSON_LINES
-    return Format.TEXT
+        return SourceFormat.JSON if _goes_on(text) else SourceFormat.JSON_LINES
+    return SourceFormat.TEXT
 
 
 def _goes_on(text: str) -> bool:
@@ -155,6 +159,6 @@ def packing_of_content(head: bytes) -> str | None:
     return next((suffix for suffix, magic in PACKED.items() if head.startswith(magic)), None)
 
 
-def format_of_name(path: PurePath) -> Format | None:
+def format_of_name(path: PurePath) -> SourceFormat | None:
     """Return the format that a file's suffix names, or None where it names none that is read."""
     return SUFFIXES.get(path.suffix.lower())

@@ -17,7 +17,7 @@ from wortlaut.readers.problem import Problem
 from wortlaut.readers.sniff import (
     HEAD,
     PACKED,
-    Format,
+    SourceFormat,
     binary_kind,
     format_of_content,
     format_of_name,
@@ -127,8 +127,8 @@ def _read_named(
             )
         )
         yield problem.at(source)
-    elif stream.seekable() and format_of_content(stream.peek(HEAD)[:HEAD]) is Format.PARQUET:
-        yield from read_format(stream, Format.PARQUET, source, options)
+    elif stream.seekable() and format_of_content(stream.peek(HEAD)[:HEAD]) is SourceFormat.PARQUET:
+        yield from read_format(stream, SourceFormat.PARQUET, source, options)
     else:
         yield from _read_unnamed(stream, source, options)
 
@@ -151,8 +151,8 @@ def _read_unnamed(
         stream = unpacked(io.BufferedReader(Prefixed(head, stream)), packing)
         head = beginning(stream, options)
     form = format_of_content(head)
-    if form is Format.TEXT and options.columns:
-        form = Format.CSV  # which nothing but the wish for columns tells from a text
+    if form is SourceFormat.TEXT and options.columns:
+        form = SourceFormat.CSV  # which nothing but the wish for columns tells from a text
     whole: io.BufferedReader = io.BufferedReader(Prefixed(head, stream))
     yield from read_format(whole, form, source, options)
 
@@ -161,9 +161,9 @@ def beginning(stream: BinaryIO, options: ReadOptions) -> bytes:
     """Read as much of a stream as tells its format: of JSON the whole first line."""
     head = stream.readline(HEAD)
     # The first of JSON Lines is enough, so that an endless feed is read as it comes.
-    if format_of_content(head) is not Format.JSON_LINES or wide_encoding(head):
+    if format_of_content(head) is not SourceFormat.JSON_LINES or wide_encoding(head):
         head += stream.read(HEAD)
-    if format_of_content(head) is Format.JSON_LINES and not head.endswith(b"\n"):
+    if format_of_content(head) is SourceFormat.JSON_LINES and not head.endswith(b"\n"):
         head += stream.readline(options.max_bytes)
         # In UTF-16 and UTF-32 the line feed may take up to three bytes more.
         head += stream.read(3) if wide_encoding(head) else b""

@@ -10,7 +10,7 @@ from wortlaut.readers.lines import too_large
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.origin import Origin
 from wortlaut.readers.problem import Problem, one_line
-from wortlaut.readers.sniff import Format, format_of_content
+from wortlaut.readers.sniff import SourceFormat, format_of_content
 from wortlaut.readers.warc_records import Record, cut_records
 from wortlaut.records import Article, Reason, Rejected
 
@@ -77,7 +77,7 @@ def _read_page(record: Record, opened: Any, options: ReadOptions) -> Article | P
     if kind and kind.partition(";")[0].strip().lower() not in _PAGES:
         return None
     page = _read_whole(opened.reader, options.max_bytes + 1)
-    if not kind and format_of_content(page) is not Format.HTML:
+    if not kind and format_of_content(page) is not SourceFormat.HTML:
         return None
     if len(page) > options.max_bytes or len(record.block) < record.length:
         return too_large(options)

@@ -80,6 +80,25 @@ class Modality(StrEnum):
     MAY = "may"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventTags:
+    """The tags of a language, as in `Reading.tag`, that say what a word can be in a clause.
+
+    Attributes:
+        infinitives: of all verbs.
+        auxiliary_infinitives: of the infinitives, those of auxiliaries that are no modals.
+        participles: past participles of full verbs.
+        relatives: relative pronouns.
+        reflexives: reflexive pronouns.
+    """
+
+    infinitives: frozenset[str]
+    auxiliary_infinitives: frozenset[str]
+    participles: frozenset[str]
+    relatives: frozenset[str]
+    reflexives: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class EventGrammar:
     """The words of a language for events. All functions are pure and bounded.
@@ -116,9 +135,7 @@ class EventGrammar:
         of: prepositions that stand for a genitive.
         passive: the auxiliary of the passive; `state`, that of the perfect and the state passive.
         future: the auxiliary of the future.
-        infinitives, participles, relatives, reflexives: the tags, as in `Reading.tag`, of
-            infinitives, of past participles of full verbs, of relative and of reflexive pronouns.
-        auxiliary_infinitives: of the infinitives, those of auxiliaries that are no modals.
+        tags: of its words, see `EventTags`.
         places: prepositions before a place.
         according: prepositions before a source ("laut", "zufolge").
         after: prepositions before a noun of what is said ("nach Angaben von").
@@ -161,11 +178,7 @@ class EventGrammar:
     passive: str
     state: str
     future: str
-    infinitives: frozenset[str]
-    auxiliary_infinitives: frozenset[str]
-    participles: frozenset[str]
-    relatives: frozenset[str]
-    reflexives: frozenset[str]
+    tags: EventTags
     places: frozenset[str]
     according: frozenset[str]
     after: frozenset[str]

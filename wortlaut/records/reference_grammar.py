@@ -50,7 +50,7 @@ class Part(StrEnum):
     OTHER = "other"
 
 
-class Word(NamedTuple):
+class ReferenceWord(NamedTuple):
     """What a word form tells.
 
     Attributes:
@@ -102,9 +102,9 @@ class ReferenceGrammar:
             Leyen").
     """
 
-    word: Callable[[str, str], Word]
+    word: Callable[[str, str], ReferenceWord]
     heads: Callable[[str], tuple[tuple[str, str], ...]]
-    agreement: Callable[[str, str, str], Word]
+    agreement: Callable[[str, str, str], ReferenceWord]
     stem: Callable[[str], str]
     citation: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]

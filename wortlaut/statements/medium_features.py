@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from wortlaut.language import Pack
 from wortlaut.records import Act, Analysis, Medium, Quotation
-from wortlaut.statements.medium_words import View, view, word_features
+from wortlaut.statements.medium_words import ArticleWords, article_words, word_features
 
 _SHARES = (0.02, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.92)
 _COUNTS = (1, 2, 4)
@@ -44,7 +44,7 @@ def features(analysis: Analysis, acts: Sequence[Act | None], pack: Pack) -> list
         acts: what the cue of each quotation does.
         pack: the pack of its language.
     """
-    seen = view(analysis, pack)
+    seen = article_words(analysis, pack)
     every = [_told(seen, quotation) for quotation in analysis.quotations]
     total = {medium: sum(told.read.get(medium, 0.0) for told in every) for medium in _OF_ARTICLE}
     return [
@@ -57,7 +57,7 @@ def features(analysis: Analysis, acts: Sequence[Act | None], pack: Pack) -> list
     ]
 
 
-def _told(seen: View, quotation: Quotation) -> Told:
+def _told(seen: ArticleWords, quotation: Quotation) -> Told:
     places = (*quotation.tokens, *quotation.cue, *quotation.frame)
     sentences = (seen.sentence_of[min(places)], seen.sentence_of[max(places)])
     return Told(quotation, dict(quotation.media), sentences)

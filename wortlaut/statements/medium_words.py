@@ -12,7 +12,7 @@ _MOST_CUES = 3
 _WORDS_OF_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "ADV", "ADP", "AUX", "X"))
 
 
-class View(NamedTuple):
+class ArticleWords(NamedTuple):
     """An article with what is asked of its tokens.
 
     Attributes:
@@ -30,13 +30,15 @@ class View(NamedTuple):
     entity_of: dict[int, EntityKind]
 
 
-def view(analysis: Analysis, pack: Pack) -> View:
-    """Return the view of an article."""
+def article_words(analysis: Analysis, pack: Pack) -> ArticleWords:
+    """Return an article with what is asked of its tokens."""
     lemmas = [reading.lemma for reading in analysis.readings]
-    return View(analysis, pack, lemmas, analysis.sentence_numbers(), analysis.entity_kinds())
+    return ArticleWords(
+        analysis, pack, lemmas, analysis.sentence_numbers(), analysis.entity_kinds()
+    )
 
 
-def word_features(seen: View, quotation: Quotation, act: Act | None) -> list[str]:
+def word_features(seen: ArticleWords, quotation: Quotation, act: Act | None) -> list[str]:
     """Return the features that cue, speaker, frame and the words around a quotation give.
 
     Args:
@@ -59,7 +61,7 @@ def _hints(name: str, lemmas: Iterable[str], kind: Kind, pack: Pack) -> Iterator
         yield f"{name} hint={hint} {kind}"
 
 
-def _cue(seen: View, quotation: Quotation, act: Act | None) -> Iterator[str]:
+def _cue(seen: ArticleWords, quotation: Quotation, act: Act | None) -> Iterator[str]:
     kind = quotation.kind
     yield f"act={act} {kind}"
     yield f"cue {min(len(quotation.cue), _MOST_CUES)}"
@@ -70,7 +72,7 @@ def _cue(seen: View, quotation: Quotation, act: Act | None) -> Iterator[str]:
         yield f"cue hint={seen.pack.medium_hint(lemma)}"
 
 
-def _speaker(seen: View, quotation: Quotation) -> Iterator[str]:
+def _speaker(seen: ArticleWords, quotation: Quotation) -> Iterator[str]:
     kind, readings = quotation.kind, seen.analysis.readings
     if not quotation.speaker:
         yield f"speaker none {kind} cue={bool(quotation.cue)}"
@@ -93,7 +95,7 @@ def _speaker(seen: View, quotation: Quotation) -> Iterator[str]:
         yield f"speaker after={seen.lemmas[before]} {sort}"
 
 
-def _frame(seen: View, quotation: Quotation) -> Iterator[str]:
+def _frame(seen: ArticleWords, quotation: Quotation) -> Iterator[str]:
     within = {*quotation.tokens, *quotation.cue, *quotation.speaker}
     frame = [token for token in quotation.frame if token not in within][:_MOST_LEMMAS]
     yield from _hints("frame", (seen.lemmas[token] for token in frame), quotation.kind, seen.pack)
@@ -104,7 +106,7 @@ def _frame(seen: View, quotation: Quotation) -> Iterator[str]:
             yield f"frame names {seen.entity_of[token]}"
 
 
-def _around(seen: View, quotation: Quotation) -> Iterator[str]:
+def _around(seen: ArticleWords, quotation: Quotation) -> Iterator[str]:
     """Yield the hints of the quotation, of what else its sentence says, and of the one before."""
     quoted = set(quotation.tokens)
     number = seen.sentence_of[quotation.tokens[0]]

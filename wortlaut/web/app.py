@@ -20,7 +20,7 @@ from wortlaut.web.kept import Kept
 from wortlaut.web.memory import share_arenas
 from wortlaut.web.parameters import OnlyKnown
 from wortlaut.web.pictures import Pictures
-from wortlaut.web.pool import Pool
+from wortlaut.web.pool import ArchivePool
 from wortlaut.web.routes import (
     actor,
     analyse,
@@ -61,7 +61,7 @@ def create_app(settings: Settings) -> FastAPI:
         UsageError: the file with passwords is wrong.
     """
     share_arenas()
-    pool = Pool(settings.archive)
+    pool = ArchivePool(settings.archive)
     with pool.reading():
         pass
     analyser = Analyser(settings)

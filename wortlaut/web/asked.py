@@ -1,7 +1,7 @@
 """The filters in an address: the same names for every page and call, and as on the command line."""
 
 from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import quote, urlencode
 
 from fastapi import Depends, Query
@@ -15,8 +15,14 @@ ALIASES = {"words": "q", "since": "from", "until": "to"}
 """Filters that have another name in an address."""
 
 
-def _described(name: str) -> str:
-    return FILTER_HELP[name]
+def _one(name: str) -> Any:
+    """Return how an address gives one value of a filter."""
+    return Query(alias=ALIASES.get(name), max_length=LONGEST, description=FILTER_HELP[name])
+
+
+def _several(name: str) -> Any:
+    """Return how an address gives values of a filter."""
+    return Query(max_length=MANY, description=FILTER_HELP[name])
 
 
 def _filled(values: object) -> object:
@@ -28,44 +34,22 @@ Filled = BeforeValidator(_filled)
 
 
 def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
-    words: Annotated[
-        str | None, Query(alias="q", max_length=LONGEST, description=_described("words"))
-    ] = None,
-    speaker: Annotated[
-        str | None, Query(max_length=LONGEST, description=_described("speaker"))
-    ] = None,
-    about: Annotated[str | None, Query(max_length=LONGEST, description=_described("about"))] = None,
-    kind: Annotated[
-        list[Kind] | None, Filled, Query(max_length=MANY, description=_described("kind"))
-    ] = None,
-    act: Annotated[
-        list[Act] | None, Filled, Query(max_length=MANY, description=_described("act"))
-    ] = None,
-    outlet: Annotated[
-        list[str] | None, Query(max_length=MANY, description=_described("outlet"))
-    ] = None,
-    event: Annotated[
-        list[EventType] | None, Filled, Query(max_length=MANY, description=_described("event"))
-    ] = None,
-    source: Annotated[
-        str | None, Query(max_length=LONGEST, description=_described("source"))
-    ] = None,
-    status: Annotated[
-        list[Status] | None, Filled, Query(max_length=MANY, description=_described("status"))
-    ] = None,
-    since: Annotated[
-        str | None, Query(alias="from", max_length=LONGEST, description=_described("since"))
-    ] = None,
-    until: Annotated[
-        str | None, Query(alias="to", max_length=LONGEST, description=_described("until"))
-    ] = None,
-    dated: Annotated[Dated, Query(description=_described("dated"))] = Dated.STATEMENT,
+    words: Annotated[str | None, _one("words")] = None,
+    speaker: Annotated[str | None, _one("speaker")] = None,
+    about: Annotated[str | None, _one("about")] = None,
+    kind: Annotated[list[Kind] | None, Filled, _several("kind")] = None,
+    act: Annotated[list[Act] | None, Filled, _several("act")] = None,
+    outlet: Annotated[list[str] | None, _several("outlet")] = None,
+    event: Annotated[list[EventType] | None, Filled, _several("event")] = None,
+    source: Annotated[str | None, _one("source")] = None,
+    status: Annotated[list[Status] | None, Filled, _several("status")] = None,
+    since: Annotated[str | None, _one("since")] = None,
+    until: Annotated[str | None, _one("until")] = None,
+    dated: Annotated[Dated, Query(description=FILTER_HELP["dated"])] = Dated.STATEMENT,
     min_confidence: Annotated[
-        float, Query(ge=0, le=1, description=_described("min_confidence"))
+        float, Query(ge=0, le=1, description=FILTER_HELP["min_confidence"])
     ] = 0.0,
-    language: Annotated[
-        str | None, Query(max_length=LONGEST, description=_described("language"))
-    ] = None,
+    language: Annotated[str | None, _one("language")] = None,
 ) -> Filters:
     """Return what an address asks for; an empty field of a form asks for nothing.
 

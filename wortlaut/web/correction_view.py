@@ -13,7 +13,7 @@ from wortlaut.archive.corrections.kinds import (
     Split,
     article_of,
 )
-from wortlaut.archive.corrections.log import Entry
+from wortlaut.archive.corrections.log import LogEntry
 from wortlaut.archive.corrections.places import same_quote
 from wortlaut.archive.storage import known, stored
 from wortlaut.exports.wording import headline, shorten
@@ -37,7 +37,7 @@ class CorrectionView:
         statement: the id of the statement that it is about, as the article was read.
     """
 
-    entry: Entry
+    entry: LogEntry
     action: str
     words: str
     name: str | None
@@ -48,7 +48,7 @@ class CorrectionView:
 
 
 def correction_views(
-    connection: sqlite3.Connection, entries: Iterable[Entry]
+    connection: sqlite3.Connection, entries: Iterable[LogEntry]
 ) -> list[CorrectionView]:
     """Return what is shown of corrections; articles are read once each."""
     read: dict[str, Document | None] = {}
@@ -62,7 +62,7 @@ def correction_views(
     return found
 
 
-def _view(entry: Entry, document: Document | None) -> CorrectionView:
+def _view(entry: LogEntry, document: Document | None) -> CorrectionView:
     correction = entry.correction
     name, key = _meant(correction, document)
     return CorrectionView(

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from wortlaut.exports.segments import Mark, Role, segments
 
 
-class Piece(NamedTuple):
+class ContextPiece(NamedTuple):
     """A stretch of the context; `quoted` in the quotation, `found` one of the words asked for."""
 
     text: str
@@ -14,7 +14,7 @@ class Piece(NamedTuple):
     found: bool
 
 
-def pieces(hit: Mapping[str, Any]) -> Iterator[Piece]:
+def pieces(hit: Mapping[str, Any]) -> Iterator[ContextPiece]:
     """Yield the context of a hit in pieces; an article's hit has no quotation."""
     text, start = str(hit["context"]), int(hit["context_start"])
     marks = [
@@ -25,4 +25,6 @@ def pieces(hit: Mapping[str, Any]) -> Iterator[Piece]:
         marks.append(Mark(hit["start"] - start, hit["end"] - start, -1, Role.QUOTE))
     for segment in segments(len(text), marks):
         roles = {mark.role for mark in segment.marks}
-        yield Piece(text[segment.start : segment.end], Role.QUOTE in roles, Role.CUE in roles)
+        yield ContextPiece(
+            text[segment.start : segment.end], Role.QUOTE in roles, Role.CUE in roles
+        )

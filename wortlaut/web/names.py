@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import HTTPException, Query
 
-from wortlaut.archive.search.actors import Found, candidates, the_one
+from wortlaut.archive.search.actors import FoundActor, candidates, the_one
 from wortlaut.archive.search.filters import LONGEST
 from wortlaut.errors import UsageError
 
@@ -15,7 +15,7 @@ Name = Annotated[
 """Who is meant."""
 
 
-def meant(connection: sqlite3.Connection, name: str) -> Found:
+def meant(connection: sqlite3.Connection, name: str) -> FoundActor:
     """Return the actor that is meant.
 
     Raises:

@@ -11,7 +11,7 @@ from wortlaut.archive.faults import explained
 _CACHE_KIB = 2048
 
 
-class Pool:
+class ArchivePool:
     """Archives opened for reading, each used by one request at a time.
 
     Args:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wortlaut.archive.connection import schema
-from wortlaut.archive.search.words import MOST, Part, names_expression, parse
+from wortlaut.archive.search.words import MOST, SoughtPart, names_expression, parse
 from wortlaut.errors import UsageError
 
 
@@ -20,8 +20,8 @@ def test_words_phrases_and_stars() -> None:
     first, second, third = parse('Müller "alte  Regierung" Häus*').parts
     assert first.forms == ("mueller",)
     assert "muller" in first.others
-    assert second == Part(("alte", "regierung"), exact=True)
-    assert third == Part(("haeus",), prefix=True, exact=True)
+    assert second == SoughtPart(("alte", "regierung"), exact=True)
+    assert third == SoughtPart(("haeus",), prefix=True, exact=True)
 
 
 @pytest.mark.parametrize("quoted", ["„alte Regierung“", "»alte Regierung«", "«alte Regierung»"])
@@ -35,7 +35,7 @@ def test_a_word_is_found_by_its_lemma() -> None:
 
 
 def test_a_word_with_a_hyphen_is_a_phrase() -> None:
-    assert parse("COVID-19").parts == (Part(("covid", "19"), exact=True),)
+    assert parse("COVID-19").parts == (SoughtPart(("covid", "19"), exact=True),)
 
 
 @pytest.mark.parametrize(

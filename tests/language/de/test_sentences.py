@@ -2,7 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.abbreviations import Place, abbreviations, joined_abbreviations
+from wortlaut.language.de.abbreviations import (
+    AbbreviationPlace,
+    abbreviations,
+    joined_abbreviations,
+)
 from wortlaut.language.de.sentences import sentences
 from wortlaut.language.de.tokens import tokenize
 
@@ -77,6 +81,6 @@ def test_a_long_text_is_held(piece: str) -> None:
 def test_abbreviations_are_well_formed() -> None:
     entries = abbreviations()
     assert all(form.endswith(".") and form == entry.form for form, entry in entries.items())
-    assert entries["Dr."].place is Place.INSIDE
+    assert entries["Dr."].place is AbbreviationPlace.INSIDE
     assert "Dr." in joined_abbreviations()
     assert "Art." not in joined_abbreviations()

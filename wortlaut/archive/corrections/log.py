@@ -23,7 +23,7 @@ Merges = Mapping[int, Merge]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class LogEntry:
     """A correction in the log; times are UTC, ISO 8601. It is in force while `undone` is None."""
 
     number: int
@@ -58,12 +58,14 @@ def overlay_report(connection: sqlite3.Connection, document: Document, merges: M
     return overlaid(document, in_force(connection, document.article.id, merges))
 
 
-def entries(connection: sqlite3.Connection) -> Iterator[Entry]:
+def entries(connection: sqlite3.Connection) -> Iterator[LogEntry]:
     """Yield the log in the order in which corrections were made."""
     yield from map(_entry, connection.execute(f"{_ENTRIES} ORDER BY id"))
 
 
-def latest(connection: sqlite3.Connection, limit: int, *, before: int | None = None) -> list[Entry]:
+def latest(
+    connection: sqlite3.Connection, limit: int, *, before: int | None = None
+) -> list[LogEntry]:
     """Return the newest corrections of the log, the newest first.
 
     Args:
@@ -76,15 +78,15 @@ def latest(connection: sqlite3.Connection, limit: int, *, before: int | None = N
     return [_entry(row) for row in connection.execute(query, parameters)]
 
 
-def entry(connection: sqlite3.Connection, number: int) -> Entry | None:
+def entry(connection: sqlite3.Connection, number: int) -> LogEntry | None:
     """Return one correction of the log."""
     row = connection.execute(f"{_ENTRIES} WHERE id = ?", (min(number, _LARGEST),)).fetchone()
     return _entry(row) if row else None
 
 
-def _entry(row: tuple[int, str, str, str, str | None, str | None]) -> Entry:
+def _entry(row: tuple[int, str, str, str, str | None, str | None]) -> LogEntry:
     number, made, author, body, undone, undone_by = row
-    return Entry(
+    return LogEntry(
         number=number,
         made=made,
         author=author,

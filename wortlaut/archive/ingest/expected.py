@@ -5,10 +5,10 @@ from pathlib import Path
 
 from wortlaut.readers import STDIN
 from wortlaut.readers.places import places
-from wortlaut.readers.sniff import PACKED, Format, format_of_name
+from wortlaut.readers.sniff import PACKED, SourceFormat, format_of_name
 
 _CHUNK = 1 << 20
-_OPEN = frozenset({Format.CSV, Format.PARQUET, Format.FEED, Format.WARC})
+_OPEN = frozenset({SourceFormat.CSV, SourceFormat.PARQUET, SourceFormat.FEED, SourceFormat.WARC})
 
 
 def expected(sources: Iterable[str]) -> int | None:
@@ -24,7 +24,7 @@ def expected(sources: Iterable[str]) -> int | None:
             form = format_of_name(path)
             if form in _OPEN or path.suffix.lower() in PACKED:
                 return None
-            total += _lines(path) if form is Format.JSON_LINES else 1
+            total += _lines(path) if form is SourceFormat.JSON_LINES else 1
     return total
 
 

@@ -21,7 +21,7 @@ class _Sent(NamedTuple):
     future: "Future[list[bytes | Rejected]] | None"
 
 
-class Pool:
+class WorkerPool:
     """Some worker processes, each with one thread.
 
     A worker that dies takes its batch with it: the articles of that batch are then read one by

@@ -13,7 +13,7 @@ from itertools import chain
 from wortlaut.archive.connection import transaction
 from wortlaut.archive.corrections.log import Merges, merges_in_force
 from wortlaut.archive.ingest.plan import Plan
-from wortlaut.archive.ingest.pool import Pool
+from wortlaut.archive.ingest.pool import WorkerPool
 from wortlaut.archive.ingest.worker import analysed
 from wortlaut.archive.runs import Outcome, count, finish_run, write_rejected
 from wortlaut.archive.storage import ReadingRun, add_source, begin_reading, known, store, stored
@@ -143,7 +143,7 @@ def _analysed(
             waiting.append(batch)
             yield batch.articles
 
-    pool = Pool(plan.jobs, plan.knowledge_file)
+    pool = WorkerPool(plan.jobs, plan.knowledge_file)
     try:
         for documents in pool.analysed(articles()):
             yield waiting.popleft(), documents

@@ -6,16 +6,16 @@ Both run inside the caller's transaction. The rows are a pure function of the do
 import sqlite3
 
 from wortlaut.archive.projection.actors import erase_actors, project_actors
-from wortlaut.archive.projection.context import Place
+from wortlaut.archive.projection.context import DocumentContext
 from wortlaut.archive.projection.events import erase_events, project_events
 from wortlaut.archive.projection.statements import erase_statements, project_statements
 from wortlaut.archive.projection.times import erase_times, project_times
 from wortlaut.records import Document
 
-__all__ = ["Place", "erase", "project"]
+__all__ = ["DocumentContext", "erase", "project"]
 
 
-def project(connection: sqlite3.Connection, document: Document, place: Place) -> None:
+def project(connection: sqlite3.Connection, document: Document, place: DocumentContext) -> None:
     """Write the rows of a document whose article is stored and has no rows yet."""
     cast = project_actors(connection, document, place.article)
     times = project_times(connection, document.times, place.article)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Set
 
 from wortlaut.archive.codes import FORMS
-from wortlaut.archive.projection.context import Cast
+from wortlaut.archive.projection.context import ActorRows
 from wortlaut.archive.terms import indexed
 from wortlaut.records import Actor, Document, MentionForm
 
@@ -50,7 +50,7 @@ Named = Counter[tuple[int, str]]
 """How often the row of an actor is named by these words, pronouns left out."""
 
 
-def project_actors(connection: sqlite3.Connection, document: Document, article: int) -> Cast:
+def project_actors(connection: sqlite3.Connection, document: Document, article: int) -> ActorRows:
     """Write the rows of a document's actors."""
     text = document.article.text
     rows = {actor.id: _row(connection, actor, article) for actor in document.actors}
@@ -62,7 +62,7 @@ def project_actors(connection: sqlite3.Connection, document: Document, article: 
         named.update((row, text[start:end]) for start, end in _named_at(actor))
     keyed = {rows[actor.id] for actor in document.actors if actor.key is not None}
     _write_aliases(connection, named, keyed, document.article.language)
-    return Cast(rows=rows, members=_members(connection, document, article, rows))
+    return ActorRows(rows=rows, members=_members(connection, document, article, rows))
 
 
 def erase_actors(connection: sqlite3.Connection, article: int, text: str) -> None:

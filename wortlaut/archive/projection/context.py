@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class DocumentContext:
     """Where a document's rows belong.
 
     Attributes:
@@ -21,7 +21,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cast:
+class ActorRows:
     """The rows of a document's actors, by their ids in the record.
 
     Attributes:
@@ -34,7 +34,7 @@ class Cast:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Times:
+class TimeRows:
     """The rows of a document's times and their days, by their ids in the record."""
 
     rows: Mapping[str, int]

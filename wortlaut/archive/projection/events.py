@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Mapping
 
-from wortlaut.archive.projection.context import Cast, Place, Times
+from wortlaut.archive.projection.context import ActorRows, DocumentContext, TimeRows
 from wortlaut.records import Document, Event
 
 _EVENT = """
@@ -25,9 +25,9 @@ _ERASE = (
 def project_events(
     connection: sqlite3.Connection,
     document: Document,
-    place: Place,
-    cast: Cast,
-    times: Times,
+    place: DocumentContext,
+    cast: ActorRows,
+    times: TimeRows,
     statements: Mapping[str, int],
 ) -> None:
     """Write the rows of a document's events."""
@@ -65,7 +65,9 @@ def erase_events(connection: sqlite3.Connection, article: int) -> None:
         connection.execute(step, (article,))
 
 
-def _insert(connection: sqlite3.Connection, event: Event, place: Place, times: Times) -> int:
+def _insert(
+    connection: sqlite3.Connection, event: Event, place: DocumentContext, times: TimeRows
+) -> int:
     time = event.time or ""
     day = times.days.get(time)
     values = (

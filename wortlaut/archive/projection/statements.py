@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from wortlaut.archive.codes import ACTS, KINDS, MEDIA
-from wortlaut.archive.projection.context import Cast, Place, Times
+from wortlaut.archive.projection.context import ActorRows, DocumentContext, TimeRows
 from wortlaut.archive.terms import indexed
 from wortlaut.records import Document, Participant, Span, Statement
 
@@ -47,7 +47,11 @@ _ERASE = (
 
 
 def project_statements(
-    connection: sqlite3.Connection, document: Document, place: Place, cast: Cast, times: Times
+    connection: sqlite3.Connection,
+    document: Document,
+    place: DocumentContext,
+    cast: ActorRows,
+    times: TimeRows,
 ) -> dict[str, int]:
     """Write the rows of a document's statements; return them by their ids in the record."""
     rows: dict[str, int] = {}
@@ -85,7 +89,11 @@ def erase_statements(connection: sqlite3.Connection, article: int) -> None:
 
 
 def _insert(
-    connection: sqlite3.Connection, statement: Statement, place: Place, cast: Cast, times: Times
+    connection: sqlite3.Connection,
+    statement: Statement,
+    place: DocumentContext,
+    cast: ActorRows,
+    times: TimeRows,
 ) -> int:
     time = statement.time or ""
     values = (
@@ -116,13 +124,13 @@ def _insert(
     return row
 
 
-def _day(statement: Statement, place: Place, times: Times) -> int | None:
+def _day(statement: Statement, place: DocumentContext, times: TimeRows) -> int | None:
     """Return the day on which it was said, where that is known, else the day of the article."""
     said = times.days.get(statement.time or "")
     return place.published if said is None else said
 
 
-def _spoken(statement: Statement, cast: Cast, names: Mapping[int, str]) -> Iterator[str]:
+def _spoken(statement: Statement, cast: ActorRows, names: Mapping[int, str]) -> Iterator[str]:
     """Yield the words that name the speaker here, and the names of all who speak."""
     if statement.speaker is not None:
         yield statement.speaker.text
@@ -136,17 +144,17 @@ def _named(names: Iterable[str], language: str) -> str:
     return " ".join(dict.fromkeys(found))
 
 
-def _row(participant: Participant | None, cast: Cast) -> int | None:
+def _row(participant: Participant | None, cast: ActorRows) -> int | None:
     return cast.rows.get(participant.actor or "") if participant else None
 
 
-def _speakers(statement: Statement, cast: Cast) -> frozenset[int]:
+def _speakers(statement: Statement, cast: ActorRows) -> frozenset[int]:
     """Return the rows of all who speak, also together; empty where it is not clear who that is."""
     actor = statement.speaker.actor if statement.speaker else None
     return cast.members.get(actor or "", frozenset())
 
 
-def _about(document: Document, cast: Cast) -> dict[str, list[int]]:
+def _about(document: Document, cast: ActorRows) -> dict[str, list[int]]:
     """Return whom each statement is about: who is mentioned inside its quotation."""
     mentions = sorted(
         (mention.start, mention.end, cast.rows[actor.id])
@@ -185,7 +193,11 @@ def _attested(document: Document) -> Mapping[str, list[str]]:
 
 
 def _tags(
-    statement: Statement, place: Place, cast: Cast, about: Iterable[int], attested: Iterable[str]
+    statement: Statement,
+    place: DocumentContext,
+    cast: ActorRows,
+    about: Iterable[int],
+    attested: Iterable[str],
 ) -> list[str]:
     tags = [f"kind:{statement.kind.value}"]
     tags += [f"medium:{statement.medium.value}"] if statement.medium else []
@@ -201,7 +213,7 @@ def _tags(
 def _count(
     connection: sqlite3.Connection,
     document: Document,
-    cast: Cast,
+    cast: ActorRows,
     about: Mapping[str, list[int]],
     rows: Mapping[str, int],
 ) -> None:

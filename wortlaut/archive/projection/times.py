@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from wortlaut.archive.days import day_of
-from wortlaut.archive.projection.context import Times
+from wortlaut.archive.projection.context import TimeRows
 from wortlaut.records import TimeExpression, TimeType
 
 _INSERT = """
@@ -15,7 +15,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 
 def project_times(
     connection: sqlite3.Connection, times: Iterable[TimeExpression], article: int
-) -> Times:
+) -> TimeRows:
     """Write the rows of an article's times."""
     rows: dict[str, int] = {}
     days: dict[str, int | None] = {}
@@ -35,7 +35,7 @@ def project_times(
             days[time.id],
         )
         (rows[time.id],) = connection.execute(_INSERT, values).fetchone()
-    return Times(rows=rows, days=days)
+    return TimeRows(rows=rows, days=days)
 
 
 def erase_times(connection: sqlite3.Connection, article: int) -> None:

@@ -27,7 +27,7 @@ _BY_ALIAS = f"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class FoundActor:
     """An actor of the archive.
 
     Attributes:
@@ -61,7 +61,7 @@ class Found:
         }
 
 
-def candidates(connection: sqlite3.Connection, name: str, *, most: int = MOST) -> list[Found]:
+def candidates(connection: sqlite3.Connection, name: str, *, most: int = MOST) -> list[FoundActor]:
     """Return the actors that a name can stand for, those in most articles first.
 
     All words of the name must stand in one of their aliases, in any order; a key or a Wikidata
@@ -82,7 +82,7 @@ def candidates(connection: sqlite3.Connection, name: str, *, most: int = MOST) -
     return []
 
 
-def the_only(found: Sequence[Found], name: str) -> Found | None:
+def the_only(found: Sequence[FoundActor], name: str) -> FoundActor | None:
     """Return who of several is meant: the only one, or the only one who is called just so."""
     if len(found) == 1:
         return found[0]
@@ -90,7 +90,7 @@ def the_only(found: Sequence[Found], name: str) -> Found | None:
     return named[0] if len(named) == 1 and named[0].key is not None else None
 
 
-def the_one(connection: sqlite3.Connection, name: str) -> Found:
+def the_one(connection: sqlite3.Connection, name: str) -> FoundActor:
     """Return the actor that is meant.
 
     Raises:
@@ -121,9 +121,9 @@ def speaking_rows(connection: sqlite3.Connection, row: int) -> list[int]:
 
 def _rows(
     connection: sqlite3.Connection, query: str, parameters: tuple[object, ...]
-) -> list[Found]:
+) -> list[FoundActor]:
     names = ("row", "key", "name", "kind", "country", "wikidata", "articles", "said", "about")
     return [
-        Found(**dict(zip(names, values, strict=True)))
+        FoundActor(**dict(zip(names, values, strict=True)))
         for values in connection.execute(query, parameters)
     ]

@@ -12,7 +12,7 @@ from wortlaut.archive.search.events import Conditions
 from wortlaut.archive.search.excerpts import matches, surroundings
 from wortlaut.archive.search.filters import Dated, Filters, Sort
 from wortlaut.archive.search.statements import PAGE, Page, check_limit
-from wortlaut.archive.search.words import Question
+from wortlaut.archive.search.words import Sought
 from wortlaut.records import Span
 
 COLUMNS = (
@@ -182,7 +182,7 @@ def _select(connection: sqlite3.Connection, where: Conditions, limit: int) -> li
 
 
 def _described(
-    connection: sqlite3.Connection, rows: list[int], question: Question | None
+    connection: sqlite3.Connection, rows: list[int], question: Sought | None
 ) -> list[dict[str, object]]:
     hits = []
     for _, *facts, packed in connection.execute(_ROWS, (json.dumps(rows),)):

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from wortlaut.archive.search.actors import Found, the_one
+from wortlaut.archive.search.actors import FoundActor, the_one
 from wortlaut.archive.search.condition import Condition, any_tag
 from wortlaut.archive.search.events import described_events, select
 from wortlaut.archive.search.ordered import newest
@@ -87,16 +87,20 @@ def moments(
     return Between(first=one.facts(), second=other.facts(), statements=statements, events=events)
 
 
-def _ways(one: Found, other: Found) -> tuple[tuple[str, Found, Found], ...]:
+def _ways(one: FoundActor, other: FoundActor) -> tuple[tuple[str, FoundActor, FoundActor], ...]:
     return ("forth", one, other), ("back", other, one)
 
 
-def _events(connection: sqlite3.Connection, speaker: Found, to: Found, limit: int) -> list[int]:
+def _events(
+    connection: sqlite3.Connection, speaker: FoundActor, to: FoundActor, limit: int
+) -> list[int]:
     found = select(connection, [(_BETWEEN, (speaker.row, to.row))], limit)
     return [row for row, _ in found]
 
 
-def _statements(connection: sqlite3.Connection, speaker: Found, to: Found, limit: int) -> list[int]:
+def _statements(
+    connection: sqlite3.Connection, speaker: FoundActor, to: FoundActor, limit: int
+) -> list[int]:
     either = f"({any_tag('about', [to.row])}) OR ({any_tag('addressee', [to.row])})"
     condition = Condition().also(any_tag("speaker", [speaker.row]), either).and_where("1")
     return [hit.row for hit in newest(connection, condition, limit)]

@@ -10,7 +10,7 @@ from typing import Self
 from wortlaut.archive.days import first, last
 from wortlaut.archive.search.actors import candidates
 from wortlaut.archive.search.filters import Dated, Filters
-from wortlaut.archive.search.words import Question, names_expression, parse
+from wortlaut.archive.search.words import Sought, names_expression, parse
 
 NARRATOR = "narrator"
 _NOTHING = 'tags : "none:"'
@@ -75,7 +75,7 @@ def condition_of(connection: sqlite3.Connection, filters: Filters) -> Condition:
     return condition
 
 
-def question_of(filters: Filters) -> Question | None:
+def question_of(filters: Filters) -> Sought | None:
     """Return what the words ask for; None where there are none."""
     return None if filters.words is None else parse(filters.words)
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from wortlaut.archive.search.words import Part, Question
-from wortlaut.archive.terms import Word, words
+from wortlaut.archive.search.words import Sought, SoughtPart
+from wortlaut.archive.terms import IndexedWord, words
 from wortlaut.language import LANGUAGES, load
 from wortlaut.records import Span
 
@@ -41,7 +41,7 @@ def surroundings(text: str, spans: Iterable[Span], language: str) -> Surrounding
     return Surroundings(start + lead, piece.strip())
 
 
-def matches(text: str, question: Question, language: str) -> list[Span]:
+def matches(text: str, question: Sought, language: str) -> list[Span]:
     """Return where the words that were asked for stand in a text, in code points."""
     found = list(words(text, language))
     places = {span for part in question.parts for span in _places(part, found)}
@@ -54,7 +54,7 @@ def matches(text: str, question: Question, language: str) -> list[Span]:
     return merged
 
 
-def _places(part: Part, found: list[Word]) -> Iterator[Span]:
+def _places(part: SoughtPart, found: list[IndexedWord]) -> Iterator[Span]:
     size = len(part.forms)
     wanted = {*part.forms, *part.others}
     for number in range(len(found) - size + 1):

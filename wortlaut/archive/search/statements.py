@@ -11,7 +11,7 @@ from wortlaut.archive.search.cursor import Search, read_cursor, write_cursor
 from wortlaut.archive.search.excerpts import matches, surroundings
 from wortlaut.archive.search.filters import Filters, Sort
 from wortlaut.archive.search.ordered import page
-from wortlaut.archive.search.words import Question
+from wortlaut.archive.search.words import Sought
 from wortlaut.errors import UsageError
 from wortlaut.records import Span
 
@@ -123,7 +123,7 @@ def check_limit(limit: int) -> None:
 
 
 def described(
-    connection: sqlite3.Connection, rows: list[int], question: Question | None = None
+    connection: sqlite3.Connection, rows: list[int], question: Sought | None = None
 ) -> list[dict[str, object]]:
     """Return what is shown of statements, in the order of their rows."""
     wanted = json.dumps(rows)
@@ -143,7 +143,7 @@ def _texts(connection: sqlite3.Connection, articles: Iterable[int]) -> dict[int,
 
 
 def _hit(
-    row: tuple[object, ...], about: list[str], text: str, question: Question | None
+    row: tuple[object, ...], about: list[str], text: str, question: Sought | None
 ) -> dict[str, object]:
     (_, *facts, quote, written, parent, confidence, language, _) = row
     spans = [Span(*span) for span in json.loads(str(written))]

@@ -5,7 +5,7 @@ import sqlite3
 from collections import Counter
 from dataclasses import dataclass
 
-from wortlaut.archive.search.actors import Found, speaking_rows, the_one
+from wortlaut.archive.search.actors import FoundActor, speaking_rows, the_one
 from wortlaut.archive.search.aliases import aliases, roles
 from wortlaut.archive.search.condition import Condition, any_tag
 from wortlaut.archive.search.ordered import newest
@@ -168,7 +168,9 @@ def _people(
     ]
 
 
-def _statements(connection: sqlite3.Connection, actor: Found, role: str) -> list[dict[str, object]]:
+def _statements(
+    connection: sqlite3.Connection, actor: FoundActor, role: str
+) -> list[dict[str, object]]:
     condition = Condition().also(any_tag(role, [actor.row]))
     # `ordered` looks at few months where there are many statements.
     hits = newest(connection, condition.and_where("1"), NEWEST)

@@ -24,7 +24,7 @@ _STRAIGHT = '"'
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SoughtPart:
     """One thing that must be there.
 
     Attributes:
@@ -41,10 +41,10 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Sought:
     """What must be there, all of it."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[SoughtPart, ...]
 
     def expression(self, forms: str = WORDS, lemmas: str = LEMMAS) -> str:
         """Return the expression that finds all forms, in these columns."""
@@ -59,10 +59,10 @@ class Question:
         if len(self.parts) == 1 or any(part.prefix for part in self.parts[:-1]):
             return None
         forms = tuple(form for part in self.parts for form in part.forms)
-        return _these_forms(Part(forms, prefix=self.parts[-1].prefix), WORDS)
+        return _these_forms(SoughtPart(forms, prefix=self.parts[-1].prefix), WORDS)
 
 
-def parse(text: str) -> Question:
+def parse(text: str) -> Sought:
     """Return what is asked for.
 
     Raises:
@@ -73,7 +73,7 @@ def parse(text: str) -> Question:
         raise UsageError(
             "the words hold a quotation mark that is not closed; put one at both ends of a phrase"
         )
-    parts: list[Part] = []
+    parts: list[SoughtPart] = []
     for found in _PART.finditer(text):
         phrase = next((group for group in found.groups()[:-1] if group is not None), None)
         parts += _phrase(phrase) if phrase is not None else _typed(found.groups()[-1])
@@ -81,10 +81,10 @@ def parse(text: str) -> Question:
             raise UsageError(f"there are more than {MOST} words; give fewer")
     if not parts:
         raise UsageError(f"{text[:40]!r} holds no word; give a letter or a number at least")
-    return Question(tuple(dict.fromkeys(parts)))
+    return Sought(tuple(dict.fromkeys(parts)))
 
 
-def _typed(chunk: str) -> list[Part]:
+def _typed(chunk: str) -> list[SoughtPart]:
     """Return what stands between two spaces: "COVID-19" is two words next to each other."""
     stem = chunk.rstrip("*")
     prefix = stem != chunk
@@ -103,15 +103,15 @@ def _typed(chunk: str) -> list[Part]:
     if len(forms) > MOST:
         raise UsageError(f"there are more than {MOST} words; give fewer")
     if prefix or len(forms) > 1:
-        return [Part(forms, prefix=prefix, exact=True)]
-    return [Part(forms, others=_others(stem[found[0].start : found[0].end], forms[0]))]
+        return [SoughtPart(forms, prefix=prefix, exact=True)]
+    return [SoughtPart(forms, others=_others(stem[found[0].start : found[0].end], forms[0]))]
 
 
-def _phrase(text: str) -> list[Part]:
+def _phrase(text: str) -> list[SoughtPart]:
     forms = tuple(word.terms[0] for word in words(text, "") if word.terms[0])
     if len(forms) > MOST:
         raise UsageError(f"there are more than {MOST} words; give fewer")
-    return [Part(forms, exact=True)] if forms else []
+    return [SoughtPart(forms, exact=True)] if forms else []
 
 
 def _others(word: str, form: str) -> tuple[str, ...]:
@@ -126,14 +126,14 @@ def _others(word: str, form: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(term for term in found if term != form))
 
 
-def _any_form(part: Part, forms: str, lemmas: str) -> str:
+def _any_form(part: SoughtPart, forms: str, lemmas: str) -> str:
     if part.exact:
         return _these_forms(part, forms)
     terms = " OR ".join(_string(term) for term in (*part.forms, *part.others))
     return f"{{{forms} {lemmas}}} : ({terms})"
 
 
-def _these_forms(part: Part, columns: str) -> str:
+def _these_forms(part: SoughtPart, columns: str) -> str:
     star = " *" if part.prefix else ""
     return f"{{{columns}}} : {_string(' '.join(part.forms))}{star}"
 

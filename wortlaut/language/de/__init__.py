@@ -9,20 +9,25 @@ from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, 
 from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes
 from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
+from wortlaut.language.de.recognition import CALLED, recognises
 from wortlaut.language.de.reference import reference_grammar
 from wortlaut.language.de.sentences import sentences
 from wortlaut.language.de.speech_acts import speech_act
+from wortlaut.language.de.tags import TAGS
 from wortlaut.language.de.times import time_grammar
 from wortlaut.language.de.tokens import tokenize
 
 ambiguity_classes = AMBIGUITY_CLASSES
 kinds_of_names = NAME_CLASSES
+called = CALLED
+tags = TAGS
 written_out = WRITTEN_OUT
 
 __all__ = [
     "ambiguity_class",
     "ambiguity_classes",
     "analyse",
+    "called",
     "datelines",
     "event_frames",
     "event_grammar",
@@ -33,9 +38,11 @@ __all__ = [
     "paragraphs",
     "quotation_marks",
     "readings",
+    "recognises",
     "reference_grammar",
     "sentences",
     "speech_act",
+    "tags",
     "time_grammar",
     "tokenize",
     "written_out",

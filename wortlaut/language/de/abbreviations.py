@@ -8,7 +8,7 @@ from typing import NamedTuple
 _SINGLE_LETTERS = "abcdefghijklmnopqrstuvwxyzäöü"
 
 
-class Place(StrEnum):
+class AbbreviationPlace(StrEnum):
     """Where an abbreviation stands: `INSIDE` a sentence, or `EITHER` inside or at its end.
 
     `NUMBER` is inside where a number follows ("Art. 5"), and no abbreviation elsewhere.
@@ -23,7 +23,7 @@ class Abbreviation(NamedTuple):
     """A form with its full stop; `joined` where token and full stop are one token."""
 
     form: str
-    place: Place
+    place: AbbreviationPlace
     joined: bool
 
 
@@ -32,7 +32,10 @@ def abbreviations() -> dict[str, Abbreviation]:
     """Return the abbreviations of `data/abbreviations.txt` by form, full stop included."""
     text = files(__package__).joinpath("data/abbreviations.txt").read_text("utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {form: Abbreviation(form, Place(place), cut == "joined") for form, place, cut in rows}
+    return {
+        form: Abbreviation(form, AbbreviationPlace(place), cut == "joined")
+        for form, place, cut in rows
+    }
 
 
 @cache

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from wortlaut.language.de.guess import Find, guess
 from wortlaut.language.de.kinds import FIRST_FUNCTION_WORD, GUESSED, INDEX
-from wortlaut.language.de.lexicon import Entry
+from wortlaut.language.de.lexicon import LexiconEntry
 
 # What it costs that a word the lexicon has in lower case only is a name or a noun here.
 _NOMINALISED = 3.0
 _FUNCTION_WORD_NOMINALISED = 6.0
 
 
-class Candidate(NamedTuple):
+class PossibleReading(NamedTuple):
     """One reading of a form.
 
     Attributes:
@@ -33,13 +33,13 @@ class Candidate(NamedTuple):
     guessed: bool
 
 
-def candidates(form: str, find: Find) -> tuple[Candidate, ...]:
+def candidates(form: str, find: Find) -> tuple[PossibleReading, ...]:
     """Return the readings of `form`: its own, then those of the form without its capital.
 
     Never empty.
     """
     own = _as_candidates(find(form), form)
-    lowered: tuple[Candidate, ...] = ()
+    lowered: tuple[PossibleReading, ...] = ()
     if form[:1].isupper():
         lower = form[0].lower() + form[1:]
         lowered = _as_candidates(find(lower), lower)
@@ -52,14 +52,14 @@ def candidates(form: str, find: Find) -> tuple[Candidate, ...]:
         common = any(candidate.kind >= FIRST_FUNCTION_WORD for candidate in lowered)
         cost = _FUNCTION_WORD_NOMINALISED if common else _NOMINALISED
         extra = (
-            Entry(form, INDEX["name.other"], cost),
-            Entry(form, INDEX["noun.adjectival"], cost),
+            LexiconEntry(form, INDEX["name.other"], cost),
+            LexiconEntry(form, INDEX["noun.adjectival"], cost),
         )
         return lowered + _as_candidates(extra, form)
     return _as_candidates(guess(form, find), form, guessed=True)
 
 
-def mask_of(found: Iterable[Candidate]) -> int:
+def mask_of(found: Iterable[PossibleReading]) -> int:
     """Return the set of kinds as a bit mask, with the bit `GUESSED` for unknown forms."""
     mask = 0
     for candidate in found:
@@ -69,7 +69,7 @@ def mask_of(found: Iterable[Candidate]) -> int:
     return mask
 
 
-def _shouted(form: str, find: Find) -> tuple[Candidate, ...]:
+def _shouted(form: str, find: Find) -> tuple[PossibleReading, ...]:
     """Look up a form in capitals ("BERLIN", "UND") as it is written elsewhere."""
     for other in (form.capitalize(), form.lower()):
         if found := find(other):
@@ -78,6 +78,6 @@ def _shouted(form: str, find: Find) -> tuple[Candidate, ...]:
 
 
 def _as_candidates(
-    entries: Iterable[Entry], key: str, *, guessed: bool = False
-) -> tuple[Candidate, ...]:
-    return tuple(Candidate(*entry, key, guessed) for entry in entries)
+    entries: Iterable[LexiconEntry], key: str, *, guessed: bool = False
+) -> tuple[PossibleReading, ...]:
+    return tuple(PossibleReading(*entry, key, guessed) for entry in entries)

@@ -6,10 +6,10 @@ The words are in `data/events.tsv` (verbs, nouns and light-verb phrases with the
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from wortlaut.language.de.guess import is_part
 from wortlaut.language.de.lexicon import lexicon
@@ -17,8 +17,9 @@ from wortlaut.language.de.morphology import readings
 from wortlaut.language.de.tables import rows
 from wortlaut.language.de.times_tense import tense
 from wortlaut.records.event import EventType
-from wortlaut.records.event_grammar import Effect, EventGrammar, Flag, Frame, Modality
+from wortlaut.records.event_grammar import Effect, EventGrammar, EventTags, Flag, Frame, Modality
 
+_Use = TypeVar("_Use", Effect, Modality)
 _CACHED = 1 << 15
 _LONGEST = 60
 _WITH = "with:"
@@ -73,6 +74,13 @@ _PRONOUNS = {
     "wen": "a",
     "wem": "d",
 }
+_TAGS = EventTags(
+    infinitives=frozenset(("VVINF", "VVIZU", "VAINF", "VMINF")),
+    auxiliary_infinitives=frozenset(("VAINF",)),
+    participles=frozenset(("VVPP",)),
+    relatives=frozenset(("PRELS",)),
+    reflexives=frozenset(("PRF",)),
+)
 
 
 @cache
@@ -89,12 +97,8 @@ def event_grammar() -> EventGrammar:
         idioms=known.idioms,
         judging=words["judging"],
         parts=parts,
-        effects=MappingProxyType(
-            {word: effect for effect in reversed(Effect) for word in words[effect.value]}
-        ),
-        modals=MappingProxyType(
-            {word: modality for modality in Modality for word in words[modality.value]}
-        ),
+        effects=_by_word(reversed(Effect), words),
+        modals=_by_word(Modality, words),
         moves=MappingProxyType(
             dict.fromkeys(words["moves_acc"], ("acc", "dat"))
             | dict.fromkeys(words["moves_dat"], ("dat", "acc"))
@@ -118,11 +122,7 @@ def event_grammar() -> EventGrammar:
         passive="werden",
         state="sein",
         future="werden",
-        infinitives=frozenset(("VVINF", "VVIZU", "VAINF", "VMINF")),
-        auxiliary_infinitives=frozenset(("VAINF",)),
-        participles=frozenset(("VVPP",)),
-        relatives=frozenset(("PRELS",)),
-        reflexives=frozenset(("PRF",)),
+        tags=_TAGS,
         places=words["place"],
         according=words["according"],
         after=words["after"],
@@ -133,6 +133,11 @@ def event_grammar() -> EventGrammar:
         planned=tuple(sorted(words["planned"])),
         tense=tense,
     )
+
+
+def _by_word(uses: Iterable[_Use], words: Mapping[str, frozenset[str]]) -> Mapping[str, _Use]:
+    """Return the use of each word; of a word with several, the last."""
+    return MappingProxyType({word: use for use in uses for word in words[use.value]})
 
 
 @cache

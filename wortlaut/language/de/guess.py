@@ -9,9 +9,9 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from wortlaut.language.de.kinds import INDEX, KINDS
-from wortlaut.language.de.lexicon import Entry
+from wortlaut.language.de.lexicon import LexiconEntry
 
-Find = Callable[[str], tuple[Entry, ...]]
+Find = Callable[[str], tuple[LexiconEntry, ...]]
 """Looks a form up in the lexicon: its entries, empty where it has none."""
 
 WINDOW = 40
@@ -92,7 +92,7 @@ _VERB_ENDINGS: tuple[tuple[str, str, int, str], ...] = (
 _ADVERB_ENDINGS = ("weise", "wärts", "mals", "halber", "erseits", "ernorts", "dings")
 
 
-def guess(form: str, find: Find) -> tuple[Entry, ...]:
+def guess(form: str, find: Find) -> tuple[LexiconEntry, ...]:
     """Return plausible entries of an unknown form, cheapest first, never empty."""
     entries = (
         _by_shape(form)
@@ -104,11 +104,11 @@ def guess(form: str, find: Find) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda entry: entry.cost))
 
 
-def _entry(form: str, kind: str, cost: float = _LIKELY) -> Entry:
-    return Entry(form, INDEX[kind], cost)
+def _entry(form: str, kind: str, cost: float = _LIKELY) -> LexiconEntry:
+    return LexiconEntry(form, INDEX[kind], cost)
 
 
-def _by_shape(form: str) -> list[Entry]:
+def _by_shape(form: str) -> list[LexiconEntry]:
     """Read numbers, punctuation, symbols and addresses off the characters."""
     categories = {unicodedata.category(character) for character in form[:WINDOW]}
     if not any(category[0] == "L" for category in categories):
@@ -124,7 +124,7 @@ def _by_shape(form: str) -> list[Entry]:
     return []
 
 
-def _without_letters(form: str, categories: set[str]) -> list[Entry]:
+def _without_letters(form: str, categories: set[str]) -> list[LexiconEntry]:
     if _ORDINAL.fullmatch(form):
         return [_entry(form, "adjective.attributive"), _entry(form, "numeral", _POSSIBLE)]
     if "Nd" in categories:
@@ -138,7 +138,7 @@ def _without_letters(form: str, categories: set[str]) -> list[Entry]:
     return [_entry(form, kind)]
 
 
-def _by_hyphen(form: str, find: Find) -> list[Entry]:
+def _by_hyphen(form: str, find: Find) -> list[LexiconEntry]:
     """Read "Bundestags-Debatte" as its last part, "Ein-" as a noun that goes on elsewhere."""
     before, hyphen, head = form.rpartition("-")
     if not hyphen or not before:
@@ -149,7 +149,7 @@ def _by_hyphen(form: str, find: Find) -> list[Entry]:
         return []
     entries = find(head) or by_parts(head, find)
     kept = [
-        Entry(f"{before}-{lemma}", kind, cost)
+        LexiconEntry(f"{before}-{lemma}", kind, cost)
         for lemma, kind, cost in entries
         if KINDS[kind].pos in {"NOUN", "PROPN", "ADJ", "NUM"}
     ]
@@ -160,7 +160,7 @@ def _by_hyphen(form: str, find: Find) -> list[Entry]:
     return [_entry(form, "name.other"), _entry(form, "noun", _POSSIBLE)]
 
 
-def _by_spelling(form: str, find: Find) -> list[Entry]:
+def _by_spelling(form: str, find: Find) -> list[LexiconEntry]:
     """Try "ß" for "ss" and back (old and Swiss spelling), and umlauts for "ae", "oe", "ue"."""
     if len(form) > WINDOW:
         return []
@@ -174,7 +174,7 @@ def _by_spelling(form: str, find: Find) -> list[Entry]:
     return []
 
 
-def by_parts(form: str, find: Find) -> list[Entry]:
+def by_parts(form: str, find: Find) -> list[LexiconEntry]:
     """Read a compound or a prefixed verb as its longest known head."""
     if not form.isalpha():
         return []
@@ -193,11 +193,11 @@ def _splits(form: str) -> Iterator[tuple[str, str]]:
         yield form[:place], form[place:]
 
 
-def _compounds(form: str, find: Find) -> Iterator[Entry]:
-    longest: tuple[Entry, ...] = ()
+def _compounds(form: str, find: Find) -> Iterator[LexiconEntry]:
+    longest: tuple[LexiconEntry, ...] = ()
     for first, head in _splits(form):
         entries = tuple(
-            Entry(first + lemma[:1].lower() + lemma[1:], kind, cost)
+            LexiconEntry(first + lemma[:1].lower() + lemma[1:], kind, cost)
             for lemma, kind, cost in find(head[:1].upper() + head[1:])
             if KINDS[kind].name in {"noun", "noun.adjectival", "name.place", "name.family"}
         )
@@ -227,21 +227,21 @@ def is_part(first: str, find: Find) -> bool:
     )
 
 
-def _prefixed_verb(form: str, find: Find) -> list[Entry]:
+def _prefixed_verb(form: str, find: Find) -> list[LexiconEntry]:
     """Read "zurückzuweisen" as "zurückweisen", "herunterspielte" as "herunterspielen"."""
     for first, head in _splits(form):
         if first not in _VERB_PREFIXES:
             continue
         if head.startswith("zu"):
             infinitives = [
-                Entry(first + lemma, INDEX["verb.zu_infinitive"], cost)
+                LexiconEntry(first + lemma, INDEX["verb.zu_infinitive"], cost)
                 for lemma, kind, cost in find(head[2:])
                 if KINDS[kind].name == "verb.infinitive"
             ]
             if infinitives:
                 return infinitives
         entries = [
-            Entry(first + lemma, kind, cost)
+            LexiconEntry(first + lemma, kind, cost)
             for lemma, kind, cost in find(head)
             if KINDS[kind].name.startswith(("verb.", "participle_"))
         ]
@@ -250,12 +250,12 @@ def _prefixed_verb(form: str, find: Find) -> list[Entry]:
     return []
 
 
-def _adjective(form: str, find: Find) -> list[Entry]:
+def _adjective(form: str, find: Find) -> list[LexiconEntry]:
     for first, head in _splits(form):
         if len(head) <= _SHORTEST_HEAD or not (len(head) > _SURE_HEAD or is_part(first, find)):
             continue
         entries = [
-            Entry(first + lemma, kind, cost)
+            LexiconEntry(first + lemma, kind, cost)
             for lemma, kind, cost in find(head)
             if KINDS[kind].pos == "ADJ"
         ]
@@ -264,7 +264,7 @@ def _adjective(form: str, find: Find) -> list[Entry]:
     return []
 
 
-def _by_ending(form: str) -> list[Entry]:
+def _by_ending(form: str) -> list[LexiconEntry]:
     if form[:1].isupper():
         return _capitalised(form)
     entries = _adjective_ending(form)
@@ -284,7 +284,7 @@ def _by_ending(form: str) -> list[Entry]:
     ]
 
 
-def _capitalised(form: str) -> list[Entry]:
+def _capitalised(form: str) -> list[LexiconEntry]:
     for ending, cut in _NOUN_ENDINGS:
         if form.endswith(ending) and len(form) > len(ending) + 2:
             return [
@@ -296,7 +296,7 @@ def _capitalised(form: str) -> list[Entry]:
     return names + [entry._replace(cost=entry.cost + _REMOTE) for entry in _adjective_ending(lower)]
 
 
-def _adjective_ending(form: str) -> list[Entry]:
+def _adjective_ending(form: str) -> list[LexiconEntry]:
     for inflection in ("", *_INFLECTIONS):
         stem = form[: len(form) - len(inflection)]
         if not form.endswith(inflection) or len(stem) < _SURE_HEAD:

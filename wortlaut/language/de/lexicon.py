@@ -46,7 +46,7 @@ _U16 = struct.Struct("<H")
 _DAMAGED = "the lexicon {} is damaged: {}; reinstall wortlaut to restore it"
 
 
-class Entry(NamedTuple):
+class LexiconEntry(NamedTuple):
     """One reading of a form: lemma, index into `KINDS`, cost in nats (-ln of a probability)."""
 
     lemma: str
@@ -120,7 +120,7 @@ class Lexicon:
         begin, end = struct.unpack_from("<II", self._data, table + _U32.size * row)
         return self._data[table + begin : table + end]
 
-    def find(self, form: str) -> tuple[Entry, ...]:
+    def find(self, form: str) -> tuple[LexiconEntry, ...]:
         """Return the entries of exactly this form, cheapest first; empty where it has none.
 
         Raises:
@@ -158,9 +158,11 @@ class Lexicon:
         begin, end = struct.unpack_from("<II", data, index + _U32.size * block)
         return _scan(data[forms + begin : forms + end], key)
 
-    def _decode(self, row: int, form: str) -> tuple[Entry, ...]:
+    def _decode(self, row: int, form: str) -> tuple[LexiconEntry, ...]:
         return tuple(
-            Entry(apply_script(self._row(self._scripts, script), form), kind, cost / COST_UNITS)
+            LexiconEntry(
+                apply_script(self._row(self._scripts, script), form), kind, cost / COST_UNITS
+            )
             for script, kind, cost in READING.iter_unpack(self._row(self._entries, row))
         )
 
@@ -173,7 +175,11 @@ class Lexicon:
         )
 
     def costs(self) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-        """Return the transition costs `[K + 1, K]` and the costs of the kinds `[K]`, in nats."""
+        """Return the transition costs `[K + 1, K]` and the costs of the kinds `[K]`, in nats.
+
+        Raises:
+            WeightsError: the file is damaged.
+        """
         raw: npt.NDArray[Any] = np.frombuffer(self._section("costs"), dtype="<f4")
         size = len(KINDS)
         if raw.size != (size + 2) * size:

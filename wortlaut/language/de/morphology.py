@@ -1,6 +1,6 @@
 """Lemma, part of speech and verb mood of German words.
 
-`readings`, `lemma`, `moods` and `ambiguity_class` look at one form; `analyse` chooses one reading
+`readings`, `lemma` and `ambiguity_class` look at one form; `analyse` chooses one reading
 for each token of a text: the cheapest path through the candidates, where each pair of neighbours
 costs what two treebanks say (a hidden Markov model of first order), in time linear in the tokens.
 """
@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from wortlaut.language.de.candidates import Candidate, candidates, mask_of
+from wortlaut.language.de.candidates import PossibleReading, candidates, mask_of
 from wortlaut.language.de.kinds import FIRST_FUNCTION_WORD, INDEX, KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.forms import CACHED_FORMS, LONGEST_CACHED, cached
@@ -41,7 +41,7 @@ _OF_PERSON = frozenset(
 
 
 @cached
-def _candidates(form: str) -> tuple[Candidate, ...]:
+def _candidates(form: str) -> tuple[PossibleReading, ...]:
     return candidates(form, lexicon().find)
 
 
@@ -61,7 +61,7 @@ def _readings(form: str) -> tuple[Reading, ...]:
     return tuple(dict.fromkeys(_reading(candidate) for candidate in ordered))
 
 
-def _reading(candidate: Candidate) -> Reading:
+def _reading(candidate: PossibleReading) -> Reading:
     kind = KINDS[candidate.kind]
     return Reading(candidate.lemma, kind.pos, kind.mood)
 
@@ -78,16 +78,6 @@ def readings(form: str) -> tuple[Reading, ...]:
 def lemma(form: str) -> str:
     """Return the lemma of the most plausible reading of `form`."""
     return _readings(form)[0].lemma
-
-
-@cached
-def _moods(form: str) -> frozenset[Mood]:
-    return frozenset(reading.mood for reading in _readings(form) if reading.mood is not None)
-
-
-def moods(form: str) -> frozenset[Mood]:
-    """Return all moods that `form` can have as a finite verb, none where it is none."""
-    return _moods(form)
 
 
 @cache
@@ -156,11 +146,11 @@ class _Choice(NamedTuple):
         steps: the kind of each, what it costs here, and what its kind costs.
     """
 
-    found: tuple[tuple[Candidate, Reading], ...]
+    found: tuple[tuple[PossibleReading, Reading], ...]
     steps: tuple[tuple[int, float, float], ...]
 
 
-def _best_path(forms: Sequence[str]) -> list[tuple[Candidate, Reading]]:
+def _best_path(forms: Sequence[str]) -> list[tuple[PossibleReading, Reading]]:
     """Return the cheapest path through the candidates (Viterbi)."""
     transitions = _model().transitions
     choices: list[_Choice] = []
@@ -190,7 +180,7 @@ def _best_path(forms: Sequence[str]) -> list[tuple[Candidate, Reading]]:
         choices.append(choice)
         came_from.append(back)
         before = form
-    chosen: list[tuple[Candidate, Reading]] = []
+    chosen: list[tuple[PossibleReading, Reading]] = []
     best = costs.index(min(costs))
     for choice, back in zip(reversed(choices), reversed(came_from), strict=True):
         chosen.append(choice.found[best])
@@ -220,7 +210,7 @@ def _priced(form: str, opened: bool) -> _Choice:
             extra += _LOWERED_IMPERATIVE
         priced.append((candidate.cost + extra, candidate))
     priced.sort(key=itemgetter(0))
-    of_kind: dict[int, tuple[float, Candidate]] = {}
+    of_kind: dict[int, tuple[float, PossibleReading]] = {}
     for own, candidate in priced[:_MOST_CANDIDATES]:
         of_kind.setdefault(candidate.kind, (own, candidate))
     prices = _model().kinds
@@ -233,7 +223,9 @@ def _priced(form: str, opened: bool) -> _Choice:
 _kept_choice = lru_cache(maxsize=CACHED_FORMS)(_priced)
 
 
-def _with_person(tokens: Sequence[Token], place: int, candidate: Candidate) -> Candidate:
+def _with_person(
+    tokens: Sequence[Token], place: int, candidate: PossibleReading
+) -> PossibleReading:
     """Read "gehe" as Konjunktiv I unless "ich" stands near: the indicative is its first person.
 
     The candidate is of a kind in `_OF_PERSON`.

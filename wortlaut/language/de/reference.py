@@ -33,7 +33,7 @@ from wortlaut.language.de.reference_words import (
     TIME_NOUNS,
 )
 from wortlaut.language.de.speech_acts import speech_act
-from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Word
+from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
 _CACHED = 1 << 15
 _LONGEST = 60
@@ -68,19 +68,19 @@ _PARTS = {
 }
 
 _LISTED = (
-    {form: Word(part) for form, part in _MARKS.items()}
+    {form: ReferenceWord(part) for form, part in _MARKS.items()}
     | HONORIFICS
-    | {form: Word(Part.SUFFIX) for form in SUFFIXES}
-    | {form: Word(Part.TIME) for form in TIME_NOUNS}
-    | {form: Word(Part.BODY) for form in BODY_WORDS}
+    | {form: ReferenceWord(Part.SUFFIX) for form in SUFFIXES}
+    | {form: ReferenceWord(Part.TIME) for form in TIME_NOUNS}
+    | {form: ReferenceWord(Part.BODY) for form in BODY_WORDS}
     | PERSON_NOUNS
 )
 _FUNCTION_WORDS = (
-    {"für": Word(Part.FOR)}
-    | {form: Word(Part.PARTICLE) for form in PARTICLES}
-    | {form: Word(Part.PLACE) for form in PLACE}
-    | {form: Word(Part.PLACE, "mn", "s") for form in CONTRACTED}
-    | {form: Word(Part.OF) for form in OF}
+    {"für": ReferenceWord(Part.FOR)}
+    | {form: ReferenceWord(Part.PARTICLE) for form in PARTICLES}
+    | {form: ReferenceWord(Part.PLACE) for form in PLACE}
+    | {form: ReferenceWord(Part.PLACE, "mn", "s") for form in CONTRACTED}
+    | {form: ReferenceWord(Part.OF) for form in OF}
     | PRONOUNS
     | POSSESSIVES
     | DETERMINERS
@@ -115,42 +115,42 @@ def reference_grammar() -> ReferenceGrammar:
 
 
 @lru_cache(maxsize=_CACHED)
-def _word(form: str, pos: str) -> Word:
+def _word(form: str, pos: str) -> ReferenceWord:
     listed = _LISTED.get(form)
     if listed is None and (pos not in {"PROPN", "NOUN"} or form.islower()):
         listed = _FUNCTION_WORDS.get(form.lower())
     if listed is not None:
         return listed
     if _is_speech(form):
-        return Word(Part.SPEECH)
+        return ReferenceWord(Part.SPEECH)
     part = _PARTS.get(pos, Part.OTHER)
     if part is Part.VERB:
-        return Word(part, "", "p" if form in _PLURAL_VERBS or form.endswith("en") else "s")
-    return _noun(form) if part is Part.NOUN else Word(part)
+        return ReferenceWord(part, "", "p" if form in _PLURAL_VERBS or form.endswith("en") else "s")
+    return _noun(form) if part is Part.NOUN else ReferenceWord(part)
 
 
-def word(form: str, pos: str) -> Word:
+def word(form: str, pos: str) -> ReferenceWord:
     """Return what a form with a UPOS tag tells."""
     return _word(form[:_LONGEST], pos)
 
 
-def _noun(form: str) -> Word:
+def _noun(form: str) -> ReferenceWord:
     if not _is_listed(form):
-        return Word(Part.NOUN, listed=False)
+        return ReferenceWord(Part.NOUN, listed=False)
     if form.endswith("innen"):
-        return Word(Part.NOUN, "f", "p")
+        return ReferenceWord(Part.NOUN, "f", "p")
     if form.endswith(("in", "frau")) and len(form) > len("Löwin"):
-        return Word(Part.NOUN, "f", "s")
-    return Word(Part.NOUN)
+        return ReferenceWord(Part.NOUN, "f", "s")
+    return ReferenceWord(Part.NOUN)
 
 
-def agreement(determiner: str, noun: str, genders: str) -> Word:
+def agreement(determiner: str, noun: str, genders: str) -> ReferenceWord:
     """Return the genders and numbers that determiner and noun leave together.
 
     "die" before a masculine noun is the plural, "der" the singular; a noun with the endings of an
     adjective ("Vorsitzende") is masculine after "der", feminine after "die", many with "-n".
     """
-    word = _FUNCTION_WORDS.get(determiner.lower(), Word(Part.OTHER))
+    word = _FUNCTION_WORDS.get(determiner.lower(), ReferenceWord(Part.OTHER))
     both = set(word.genders) == {"m", "f"}
     if not genders and word.genders in {"mf", "f"} and "p" in word.numbers:
         adjectival = noun.endswith("e")

@@ -1,22 +1,24 @@
 """German words that refer: pronouns, determiners, particles of names, nouns for what is said."""
 
-from wortlaut.records.reference_grammar import Part, Word
+from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 
-def _listed(part: Part, words: str) -> dict[str, Word]:
-    return {word: Word(part) for word in words.split()}
+def _listed(part: Part, words: str) -> dict[str, ReferenceWord]:
+    return {word: ReferenceWord(part) for word in words.split()}
 
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def _declined(part: Part, table: str) -> dict[str, Word]:
+def _declined(part: Part, table: str) -> dict[str, ReferenceWord]:
     """Read `form genders numbers case` from lines, "g" the genitive, "o" no nominative."""
     found = {}
     for line in table.strip().splitlines():
         form, genders, numbers, case = line.split()
-        word = Word(part, genders.strip("-"), numbers, genitive=case == "g", oblique=case == "o")
+        word = ReferenceWord(
+            part, genders.strip("-"), numbers, genitive=case == "g", oblique=case == "o"
+        )
         found[form] = word
     return found
 
@@ -33,10 +35,13 @@ ihnen -   p  o
 )
 
 POSSESSIVES = {
-    f"{stem}{ending}": Word(Part.POSSESSIVE, genders, numbers, ending in {"er", "es"})
+    f"{stem}{ending}": ReferenceWord(Part.POSSESSIVE, genders, numbers, ending in {"er", "es"})
     for stem, genders, numbers in (("sein", "mn", "s"), ("ihr", "f", "sp"))
     for ending in ("", "e", "en", "em", "er", "es")
-} | {"dessen": Word(Part.POSSESSIVE, "mn", "s"), "deren": Word(Part.POSSESSIVE, "f", "sp")}
+} | {
+    "dessen": ReferenceWord(Part.POSSESSIVE, "mn", "s"),
+    "deren": ReferenceWord(Part.POSSESSIVE, "f", "sp"),
+}
 
 _DEFINITE = """
 der  mf  sp g
@@ -70,16 +75,16 @@ _STRONG = """
 DETERMINERS = (
     _declined(Part.DEFINITE, _DEFINITE)
     | _declined(Part.INDEFINITE, _INDEFINITE)
-    | {"vom": Word(Part.OF_THE, "mn", "s")}
+    | {"vom": ReferenceWord(Part.OF_THE, "mn", "s")}
     | _declined(Part.DEMONSTRATIVE, _STRONG.format(*["dies"] * 5))
     | _declined(Part.DEMONSTRATIVE, _STRONG.format(*["jen"] * 5))
     | {
-        form: Word(Part.INDEFINITE, "", "p", form.endswith("er"))
+        form: ReferenceWord(Part.INDEFINITE, "", "p", form.endswith("er"))
         for stem in ("einig", "mehrer", "viel", "manch", "zahlreich", "all", "ander", "beid")
         for form in (f"{stem}e", f"{stem}er", f"{stem}en")
     }
     | {
-        f"{stem}{ending}": Word(Part.INDEFINITE, "", "s", ending in {"er", "es"})
+        f"{stem}{ending}": ReferenceWord(Part.INDEFINITE, "", "s", ending in {"er", "es"})
         for stem in ("kein", "irgendein", "jed")
         for ending in ("", "e", "en", "em", "er", "es")
     }
@@ -105,9 +110,9 @@ SUFFIXES = _set(
 )
 
 HONORIFICS = {
-    "Herr": Word(Part.HONORIFIC, "m", "s"),
-    "Herrn": Word(Part.HONORIFIC, "m", "s"),
-    "Frau": Word(Part.HONORIFIC, "f", "s"),
+    "Herr": ReferenceWord(Part.HONORIFIC, "m", "s"),
+    "Herrn": ReferenceWord(Part.HONORIFIC, "m", "s"),
+    "Frau": ReferenceWord(Part.HONORIFIC, "f", "s"),
 } | _listed(
     Part.HONORIFIC,
     "Dr. Prof. Doktor Dipl.-Ing. Mr. Mrs. Ms. Sir Dame Lord Lady Scheich Ajatollah Mullah Prinz "
@@ -152,7 +157,7 @@ CLAIM_NOUNS = _set(
 )
 
 PERSON_NOUNS = {
-    form: Word(Part.NOUN, genders, "s")
+    form: ReferenceWord(Part.NOUN, genders, "s")
     for genders, forms in (
         ("m", "Mann Sohn Vater Bruder Ehemann Witwer Großvater Enkel Onkel Junge"),
         ("f", "Tochter Mutter Schwester Ehefrau Witwe Großmutter Tante"),

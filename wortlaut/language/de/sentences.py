@@ -10,7 +10,7 @@ so the German Wikinews quotation corpus has it. The dateline of an agency is a s
 import re
 from collections.abc import Sequence
 
-from wortlaut.language.de.abbreviations import Place, abbreviations
+from wortlaut.language.de.abbreviations import AbbreviationPlace, abbreviations
 from wortlaut.language.de.datelines import datelines
 from wortlaut.language.de.openers import openers
 from wortlaut.language.de.paragraphs import line_breaks, paragraphs, ranges
@@ -149,9 +149,9 @@ def _full_stop_ends(tokens: Sequence[Token], last: int, head: str) -> bool:
     if _ROMAN.fullmatch(form):
         return opens or (before is not None and before.text[0].isupper())
     if entry := abbreviations().get(form):
-        if entry.place is Place.NUMBER:
+        if entry.place is AbbreviationPlace.NUMBER:
             return not head[0].isdigit()
-        return entry.place is Place.EITHER and opens
+        return entry.place is AbbreviationPlace.EITHER and opens
     if tokens[last].text == ".":
         return True
     if _ORDINAL.fullmatch(form):

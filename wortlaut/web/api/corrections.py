@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from wortlaut.archive import Archive
 from wortlaut.archive.corrections.kinds import Correction
-from wortlaut.archive.corrections.log import Entry, entry, latest
+from wortlaut.archive.corrections.log import LogEntry, entry, latest
 from wortlaut.errors import UsageError
 from wortlaut.web.api.answers import FAILURES, NOT_FOUND, PREFIX, TOO_LARGE, Failure
 from wortlaut.web.author import LONGEST_NAME, author_of, cleaned
@@ -147,7 +147,7 @@ def undo_correction(
     return _logged(_entry(archive, number))
 
 
-def _entry(archive: Archive, number: int) -> Entry:
+def _entry(archive: Archive, number: int) -> LogEntry:
     found = entry(archive.connection, number)
     if found is None:
         raise HTTPException(404, f"there is no correction {number}")
@@ -160,7 +160,7 @@ def _before(cursor: str) -> int:
     return int(cursor)
 
 
-def _logged(found: Entry) -> Logged:
+def _logged(found: LogEntry) -> Logged:
     correction: dict[str, Any] = msgspec.to_builtins(found.correction)
     return Logged(
         number=found.number,

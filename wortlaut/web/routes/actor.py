@@ -9,7 +9,7 @@ from fastapi import APIRouter, Path, Request
 from starlette.responses import RedirectResponse, Response
 
 from wortlaut.archive.search import Filters, Who, who
-from wortlaut.archive.search.actors import Found, candidates, the_only
+from wortlaut.archive.search.actors import FoundActor, candidates, the_only
 from wortlaut.archive.search.filters import LONGEST
 from wortlaut.web.asked import actor_address, address
 from wortlaut.web.drawings import between_address
@@ -59,7 +59,7 @@ def actor(
     )
 
 
-def _chooser(request: Request, name: str, found: list[Found], status: int) -> Response:
+def _chooser(request: Request, name: str, found: list[FoundActor], status: int) -> Response:
     return page(
         request,
         "actors.html.j2",
@@ -70,11 +70,11 @@ def _chooser(request: Request, name: str, found: list[Found], status: int) -> Re
     )
 
 
-def _near(connection: sqlite3.Connection, name: str) -> list[Found]:
+def _near(connection: sqlite3.Connection, name: str) -> list[FoundActor]:
     """Return actors who share words with a name or with the name in a key, most words first."""
     kind, *rest = _PARTS.split(name)[:12]
     words = rest[:-1] if len(rest) > 1 and rest[-1].isupper() else rest or kind.split()
-    found: dict[int, Found] = {}
+    found: dict[int, FoundActor] = {}
     tried = [" ".join(words), *words] if words else []
     for each in tried:
         for near in candidates(connection, each, most=NEAR):

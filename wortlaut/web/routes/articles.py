@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from wortlaut.archive.found_at import found_at
-from wortlaut.exports.formats import Format
+from wortlaut.exports.formats import ExportFormat
 from wortlaut.exports.html import MOST_LINKED, linked
 from wortlaut.exports.page import article_view, web_address
 from wortlaut.exports.wording import headline
@@ -21,7 +21,7 @@ from wortlaut.web.statement_view import statement_view
 from wortlaut.web.templating import page
 from wortlaut.web.tongue import tongue
 
-OFFERED = (Format.WEB_ANNOTATION, Format.XMI, Format.CSV, Format.HTML)
+OFFERED = (ExportFormat.WEB_ANNOTATION, ExportFormat.XMI, ExportFormat.CSV, ExportFormat.HTML)
 """The formats that the page of an article names; all others are there too."""
 _A_DAY = "public, max-age=86400"
 
@@ -64,7 +64,7 @@ def article_page(
 
 
 @router.get("/article/{sha256}/export/{form}")
-def article_file(document: TheArticle, form: Format) -> Response:
+def article_file(document: TheArticle, form: ExportFormat) -> Response:
     """Return an article's record as a file."""
     return download(document, form)
 

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from wortlaut.archive.search import between
-from wortlaut.archive.search.actors import Found, candidates, the_only
+from wortlaut.archive.search.actors import FoundActor, candidates, the_only
 from wortlaut.web.drawings import between_address
 from wortlaut.web.event_rows import EventRow, event_row
 from wortlaut.web.names import Name
@@ -35,12 +35,12 @@ class Side:
     """
 
     name: str
-    actor: Found | None
-    others: tuple[tuple[Found, str], ...] = ()
+    actor: FoundActor | None
+    others: tuple[tuple[FoundActor, str], ...] = ()
 
 
 @dataclass(slots=True)
-class Span:
+class Period:
     """What is between two actors in one month, or year where no more is known; None for no day."""
 
     time: str | None
@@ -75,7 +75,7 @@ def _side(connection: sqlite3.Connection, names: tuple[str, str], number: int) -
     if only := the_only(found, name):
         return Side(name, only)
 
-    def with_key(each: Found) -> str:
+    def with_key(each: FoundActor) -> str:
         pair = [each.key if place == number else names[place] for place in (0, 1)]
         return between_address(*pair)
 
@@ -84,7 +84,7 @@ def _side(connection: sqlite3.Connection, names: tuple[str, str], number: int) -
 
 def _spans(
     statements: Iterable[Mapping[str, Any]], events: Iterable[Mapping[str, Any]]
-) -> list[Span]:
+) -> list[Period]:
     """Return months, the newest first, with what was said and done in them."""
     items: list[tuple[str, str, Mapping[str, Any] | EventRow]] = [
         (str(each["day"] or ""), str(each["direction"]), each) for each in statements
@@ -93,7 +93,7 @@ def _spans(
     items.sort(key=lambda item: item[0], reverse=True)
     spans = []
     for month, group in groupby(items, key=lambda item: item[0][:7]):
-        span = Span(month or None)
+        span = Period(month or None)
         for _, direction, item in group:
             (span.forth if direction == "forth" else span.back).append(item)
         spans.append(span)

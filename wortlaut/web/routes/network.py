@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from wortlaut.archive.search import Network
-from wortlaut.archive.search.actors import Found, candidates, the_only
+from wortlaut.archive.search.actors import FoundActor, candidates, the_only
 from wortlaut.records import Act, EventType
 from wortlaut.web.asked import Asked, address, parameters, without
 from wortlaut.web.drawings import between_address
@@ -63,7 +63,7 @@ def show(
     )
 
 
-def _around(each: Found, filters: Asked, limit: int) -> str:
+def _around(each: FoundActor, filters: Asked, limit: int) -> str:
     return address(PATH, filters, around=each.key or each.name, limit=limit)
 
 

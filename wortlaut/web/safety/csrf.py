@@ -24,7 +24,7 @@ _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _BYTES = hashlib.sha256().digest_size
 
 
-class Token:
+class CsrfToken:
     """The token for the page of a request; a session begins when it is first written out."""
 
     def __init__(self, request: Request) -> None:
@@ -40,9 +40,9 @@ class Token:
     __html__ = __str__
 
 
-def csrf_token(request: Request) -> Token:
+def csrf_token(request: Request) -> CsrfToken:
     """Return the token that a form on the page for this request sends along."""
-    return Token(request)
+    return CsrfToken(request)
 
 
 async def _change(request: Request) -> str | None:

@@ -27,7 +27,7 @@ _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?=T|\Z)")
 _VAGUE = ("PAST_REF", "FUTURE_REF", "PRESENT_REF")
 
 
-class Settings:
+class TimesAndPlaces:
     """The times and places of an article over its tokens."""
 
     def __init__(self, analysis: Analysis, times: Sequence[TimeExpression]) -> None:
@@ -52,7 +52,7 @@ class Settings:
 
 
 def time_of(
-    tree: Tree, settings: Settings, voices: Voices, candidate: Candidate
+    tree: Tree, settings: TimesAndPlaces, voices: Voices, candidate: Candidate
 ) -> TimeExpression | None:
     """Return the time that belongs to an event: the nearest one in its clause, None for none.
 
@@ -122,7 +122,7 @@ def _distance(tree: Tree, token: int, candidate: Candidate) -> int | None:
 
 
 def place_of(
-    analysis: Analysis, tree: Tree, settings: Settings, candidate: Candidate
+    analysis: Analysis, tree: Tree, settings: TimesAndPlaces, candidate: Candidate
 ) -> Excerpt | None:
     """Return the place that a phrase beside the trigger names, None where there is none."""
     tops = [candidate.head]
