@@ -3,6 +3,7 @@
 A connection is in autocommit mode: transactions are begun on purpose, see `transaction`.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +32,10 @@ _SETTINGS = (
 def open_reading(path: Path) -> sqlite3.Connection:
     """Open an archive that is there, for reading only; others may write to it meanwhile.
 
+    While it is open two files lie beside it, by which readers and writers know of each other
+    (`-wal`, `-shm`). Whoever closes it last takes them away, which takes the right to write.
+    Where this process has none, and nobody has it open, it is read without them.
+
     Raises:
         ArchiveError: there is none, the file is none, or it is of another version.
         ArchiveWriteError: the system refuses to open it.
@@ -38,12 +43,14 @@ def open_reading(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise ArchiveError(f"{path}: there is no archive; make one with 'wortlaut ingest'")
     with explained(path):
+        if not os.access(path, os.W_OK) and not _log(path).exists():
+            return _reading(path, "immutable=1")
         try:
-            return _reading(path, "mode=ro")
+            return _reading(path, "mode=rw")
         except sqlite3.OperationalError as error:
             # In a folder that cannot be written there is no place for the list of readers; where
             # no change is waiting beside the file, none is needed.
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or _has_log(path):
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or _has_changes(path):
                 raise
             return _reading(path, "immutable=1")
 
@@ -173,6 +180,11 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return value
 
 
-def _has_log(path: Path) -> bool:
-    log = path.with_name(path.name + "-wal")
+def _log(path: Path) -> Path:
+    """Return the file of the changes that wait beside an archive."""
+    return path.with_name(path.name + "-wal")
+
+
+def _has_changes(path: Path) -> bool:
+    log = _log(path)
     return log.exists() and log.stat().st_size > 0
