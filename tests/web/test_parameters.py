@@ -1,5 +1,6 @@
 """What stands behind the question mark and is read by nobody is refused, on every route."""
 
+from itertools import product
 from urllib.parse import urljoin
 
 import every_route
@@ -36,6 +37,21 @@ def test_no_route_passes_over_what_it_does_not_read(client: TestClient) -> None:
         answer = client.request(way.method, way.address({}, **{UNKNOWN: "x"}))
         assert answer.status_code == 422, way
         assert UNKNOWN in answer.text, way
+
+
+def test_an_empty_value_asks_for_nothing_on_any_route(client: TestClient) -> None:
+    app = client.app
+    assert isinstance(app, FastAPI)
+    parts = {"key": "person:berg-anna:DEU"}
+    tried = 0
+    for way in every_route.reading(app):
+        without = client.get(way.address(parts))
+        for name, blank in product(way.parameters, ("", " ")):
+            answer = client.get(way.address(parts, **{name: blank}))
+            assert answer.status_code == without.status_code, (way.path, name)
+            assert answer.headers.get("etag") == without.headers.get("etag"), (way.path, name)
+            tried += 1
+    assert tried > 100
 
 
 def test_much_that_is_unknown_is_not_all_given_back(client: TestClient) -> None:

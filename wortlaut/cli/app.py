@@ -18,6 +18,7 @@ from wortlaut.cli.console import (
 )
 from wortlaut.cli.export import EPILOG as EXPORT_EPILOG
 from wortlaut.cli.export import export
+from wortlaut.cli.given import check_given
 from wortlaut.cli.ingest import EPILOG as INGEST_EPILOG
 from wortlaut.cli.ingest import ingest
 from wortlaut.cli.read import EPILOG as READ_EPILOG
@@ -90,6 +91,7 @@ def run(arguments: Sequence[str]) -> int:
     error; Python's development mode (`-X dev`) shows the traceback of a defect.
     """
     try:
+        check_given(arguments)
         code = app(args=list(arguments), prog_name="wortlaut", standalone_mode=False)
     except OutputClosed:
         abandon_output()

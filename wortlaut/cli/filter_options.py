@@ -66,7 +66,7 @@ def with_filters(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def wrapper(words: list[str] | None = None, **given: object) -> None:
-        filters = {name: given.pop(name) or None for name in _OPTIONS}
+        filters = {name: given.pop(name) for name in _OPTIONS}
         command(filters=_filters(words, filters), **given)
 
     own = [

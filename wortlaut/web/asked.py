@@ -5,7 +5,6 @@ from typing import Annotated, Any
 from urllib.parse import quote, urlencode
 
 from fastapi import Depends, Query
-from pydantic import BeforeValidator
 
 from wortlaut.archive.search.filter_help import FILTER_HELP
 from wortlaut.archive.search.filters import LONGEST, MANY, Dated, Filters, filters_of
@@ -25,24 +24,16 @@ def _several(name: str) -> Any:
     return Query(max_length=MANY, description=FILTER_HELP[name])
 
 
-def _filled(values: object) -> object:
-    """Leave out what a form sends for "any"."""
-    return [each for each in values if each != ""] if isinstance(values, list) else values
-
-
-Filled = BeforeValidator(_filled)
-
-
 def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
     words: Annotated[str | None, _one("words")] = None,
     speaker: Annotated[str | None, _one("speaker")] = None,
     about: Annotated[str | None, _one("about")] = None,
-    kind: Annotated[list[Kind] | None, Filled, _several("kind")] = None,
-    act: Annotated[list[Act] | None, Filled, _several("act")] = None,
+    kind: Annotated[list[Kind] | None, _several("kind")] = None,
+    act: Annotated[list[Act] | None, _several("act")] = None,
     outlet: Annotated[list[str] | None, _several("outlet")] = None,
-    event: Annotated[list[EventType] | None, Filled, _several("event")] = None,
+    event: Annotated[list[EventType] | None, _several("event")] = None,
     source: Annotated[str | None, _one("source")] = None,
-    status: Annotated[list[Status] | None, Filled, _several("status")] = None,
+    status: Annotated[list[Status] | None, _several("status")] = None,
     since: Annotated[str | None, _one("since")] = None,
     until: Annotated[str | None, _one("until")] = None,
     dated: Annotated[Dated, Query(description=FILTER_HELP["dated"])] = Dated.STATEMENT,
@@ -51,27 +42,27 @@ def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
     ] = 0.0,
     language: Annotated[str | None, _one("language")] = None,
 ) -> Filters:
-    """Return what an address asks for; an empty field of a form asks for nothing.
+    """Return what an address asks for; an empty field of a form is not in it (see `filled`).
 
     Raises:
         UsageError: a filter cannot have this value.
     """
-    given: dict[str, object] = {
-        "words": words,
-        "speaker": speaker,
-        "about": about,
-        "kind": kind,
-        "act": act,
-        "outlet": [each for each in outlet or () if each],
-        "event": event,
-        "source": source,
-        "status": status,
-        "since": since,
-        "until": until,
-        "language": language,
-    }
-    wanted = {name: value for name, value in given.items() if value}
-    return filters_of(**wanted, dated=dated, min_confidence=min_confidence)
+    return filters_of(
+        words=words,
+        speaker=speaker,
+        about=about,
+        kind=kind,
+        act=act,
+        outlet=outlet,
+        event=event,
+        source=source,
+        status=status,
+        since=since,
+        until=until,
+        dated=dated,
+        min_confidence=min_confidence,
+        language=language,
+    )
 
 
 Asked = Annotated[Filters, Depends(_filters)]

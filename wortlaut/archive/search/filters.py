@@ -82,6 +82,8 @@ class Filters:
             )
         for name in ("words", "speaker", "about", "source", "language"):
             _check_text(name, getattr(self, name))
+        for name in ("speaker", "about", "source"):
+            _check_name(name, getattr(self, name))
         for name in ("kind", "act", "outlet", "event", "status"):
             values = getattr(self, name)
             if len(values) > MANY:
@@ -105,6 +107,13 @@ def _check_text(name: str, value: str | None) -> None:
         raise UsageError(f"{name} has {len(value)} characters; give at most {LONGEST}")
     if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in value):
         raise UsageError(f"{name} holds a character that no text has; leave it out")
+    if not value.strip():
+        raise UsageError(f"{name} is empty; give a value, or leave it out")
+
+
+def _check_name(name: str, value: str | None) -> None:
+    if value is not None and not any(map(str.isalnum, value)):
+        raise UsageError(f"{name} holds no letter; give a name such as Putin, or leave it out")
 
 
 def _check_date(value: str | None) -> None:

@@ -4,6 +4,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 
 from wortlaut.errors import UsageError
+from wortlaut.web.filled import FilledOnly
 from wortlaut.web.safety.accounts import read_accounts
 from wortlaut.web.safety.attempts import Attempts
 from wortlaut.web.safety.auth import Door, SignedInOnly
@@ -42,6 +43,7 @@ def middleware(settings: Settings) -> list[Middleware]:
         Middleware(Rate, most=settings.most_requests),
         Middleware(BodyLimit, most=settings.most_body),
         Middleware(Head),
+        Middleware(FilledOnly),
         Middleware(GZipMiddleware, minimum_size=_SMALLEST_PACKED, compresslevel=_EFFORT),
         Middleware(ETag),
         Middleware(SignedInOnly, door=Door(accounts, Attempts())),
