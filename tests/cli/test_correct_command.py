@@ -1,10 +1,13 @@
 import json
+import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 from command import error_lines, run
 
 from wortlaut import Archive, Article, Document
+from wortlaut.archive.corrections.kinds import Identity
 from wortlaut.records import (
     Actor,
     ActorKind,
@@ -125,6 +128,73 @@ def test_a_file_of_corrections(archive: Path, tmp_path: Path) -> None:
     ]
 
 
+def test_what_list_writes_import_makes_again_in_a_copy(archive: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "kopie.db"
+    shutil.copy(archive, copy)
+    new = ("--name", "Eva Neu", "--author", "mk")
+    correct(archive, "identify", HERE, "a2", "person:neu-eva", *new)
+    correct(archive, "merge", "person:neu-eva", "person:anna-berg", "--author", "jh")
+    correct(archive, "undo", "1")
+    correct(archive, "speaker", HERE, "s1", "--actor", "person:x", "--name", "X", "--words", "Jan")
+    correct(archive, "split", "person:jan-holm", HERE)
+    correct(archive, "drop", HERE, "s1")
+    later = Identity(key="person:x", name="X", kind=ActorKind.PERSON, country="DEU")
+    for path in (archive, copy):
+        with Archive(path, write=True) as opened:
+            text = "Jan X schwieg."
+            mention = Mention(start=0, end=5, text="Jan X", form=MentionForm.NAME)
+            actor = Actor(id="a1", mentions=(mention,), **msgspec.structs.asdict(later))
+            opened.add(Document(article=Article.of(text), actors=(actor,)))
+    lines = correct(archive, "list", "--format", "jsonl")
+    file = tmp_path / "korrekturen.jsonl"
+    file.write_text(lines, "utf-8")
+    done = run("correct", "import", file, "--archive", copy, "--author", "")
+    assert done.returncode == 2
+    done = run("correct", "import", file, "--archive", copy)
+    assert done.stdout.decode() == "4 corrections made, 0 known, 0 left out\n"
+    assert error_lines(done) == [
+        f"wortlaut: {file}, line 1: no actor with the key 'person:neu-eva' is known in the "
+        "archive; kept, but nothing to do now"
+    ]
+    assert done.returncode == 0
+    assert correct(copy, "list", "--format", "jsonl") == lines
+    with Archive(archive) as one, Archive(copy) as other:
+        assert list(one) == list(other)
+        told = [(each.correction, each.made, each.author) for each in other.corrections()]
+        assert told == [
+            (each.correction, each.made, each.author)
+            for each in one.corrections()
+            if each.undone is None
+        ]
+    assert correct(copy, "import", str(file)) == "0 corrections made, 4 known, 0 left out\n"
+
+
+def test_a_correction_that_finds_nothing_in_its_article_is_kept(
+    archive: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "korrekturen.jsonl"
+    drop = {"action": "drop", "article": HERE, "quote": [[30, 40]], "author": "mk"}
+    file.write_text(json.dumps(drop | {"made": "2024-04-16T12:00:00+02:00"}), "utf-8")
+    done = run("correct", "import", file, "--archive", archive)
+    (line,) = error_lines(done)
+    assert "line 1: " in line
+    assert "holds no statement at [[30, 40]]; kept" in line
+    listed = correct(archive, "list")
+    assert listed.startswith("1 2024-04-16T10:00:00+00:00 mk finds nothing")
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"made": "gestern"}, {"made": "2024-04-16T12:00:00"}, {"author": " "}, {"author": 3}]
+)
+def test_who_made_a_correction_and_when_has_to_be_told_right(
+    archive: Path, tmp_path: Path, wrong: dict[str, object]
+) -> None:
+    file = tmp_path / "korrekturen.jsonl"
+    drop = {"action": "drop", "article": HERE, "quote": [[17, 23]]}
+    file.write_text(json.dumps(drop | wrong), "utf-8")
+    assert "line 1: not a correction" in refused(archive, "import", str(file))
+
+
 def test_a_broken_file_changes_nothing(archive: Path, tmp_path: Path) -> None:
     file = tmp_path / "korrekturen.jsonl"
     drop = {"action": "drop", "article": HERE, "quote": [[17, 23]]}
@@ -152,7 +222,10 @@ def test_material_for_training(archive: Path) -> None:
         (("drop", HERE, "s9"), "holds no statement 's9'"),
         (("speaker", HERE, "s1"), "give --actor, --words or both"),
         (("speaker", HERE, "s1", "--words", "Niemand"), "does not hold the words 'Niemand'"),
-        (("speaker", HERE, "s1", "--words", ""), "does not hold the words ''"),
+        (("speaker", HERE, "s1", "--words", ""), "the value after --words is empty"),
+        (("merge", "person:x", "person:x"), "both keys are person:x, which is one actor already"),
+        (("merge", "person:jan-holm", "person:jan-holm"), "which is one actor already"),
+        (("split", "person:jan-holm", HERE, "--into", "person:jan-holm"), "one actor already"),
         (("identify", HERE, "a9", "person:x", "--name", "X"), "holds no actor 'a9'"),
         (("undo", "7"), "there is no correction 7"),
     ],

@@ -64,8 +64,3 @@ def test_nobody_and_nothing() -> None:
 def test_what_cannot_be_an_identity(key: str, kind: str) -> None:
     with pytest.raises(UsageError):
         asking.meant_by(key, "X", kind)
-
-
-def test_an_actor_is_not_merged_with_itself() -> None:
-    with pytest.raises(UsageError):
-        asking.merged("person:x", Identity(key="person:x"))

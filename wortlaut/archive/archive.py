@@ -126,14 +126,22 @@ class Archive(Searches):
         with explained(self.path):
             yield from all_rejected(self.connection)
 
-    def correct(self, correction: Correction, *, author: str) -> int | None:
+    def correct(
+        self, correction: Correction, *, author: str, made: str | None = None, idle: bool = False
+    ) -> int | None:
         """Make a correction; return its number, None where the same is in force already.
+
+        Args:
+            correction: what is to be put right.
+            author: who says so.
+            made: when, UTC, ISO 8601; now if not given.
+            idle: whether it is kept where it finds nothing in the record of its article.
 
         Raises:
             UsageError: the archive holds nothing that it could be about.
         """
         with self._writing() as connection:
-            return correcting.make(connection, correction, author)
+            return correcting.make(connection, correction, author, made=made, idle=idle)
 
     def undo(self, number: int, *, author: str) -> None:
         """Undo a correction; it stays in the log.

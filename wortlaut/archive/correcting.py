@@ -44,17 +44,39 @@ class Example:
     corrected: Document
 
 
-def make(connection: sqlite3.Connection, correction: Correction, author: str) -> int | None:
+class IdleError(UsageError):
+    """A correction that could be kept, but that the archive as it is now gives nothing to do."""
+
+
+def make(
+    connection: sqlite3.Connection,
+    correction: Correction,
+    author: str,
+    *,
+    made: str | None = None,
+    idle: bool = False,
+) -> int | None:
     """Make a correction; return its number, None where the same is in force already.
 
+    Args:
+        connection: to the archive, in a transaction.
+        correction: what is to be put right; what the archive knows of an actor is filled in.
+        author: who says so.
+        made: when, UTC, ISO 8601; now if not given.
+        idle: whether it is kept where it finds nothing in the records as they are now.
+
     Raises:
-        UsageError: the archive holds nothing that it could be about.
+        IdleError: it finds nothing, and is not to be kept so.
+        UsageError: it cannot be, or its article is not in the archive.
     """
+    _check_different(correction)
     correction = _completed(connection, correction)
     _check_circle(connection, correction)
-    number = write(connection, correction, author, now())
+    number = write(connection, correction, author, made or now())
     if number is not None:
-        _check_found(connection, correction, number)
+        if not idle:
+            _check_known(connection, correction)
+        _check_found(connection, correction, number, idle=idle)
         _renew(connection, correction)
     return number
 
@@ -113,6 +135,8 @@ def _completed(connection: sqlite3.Connection, correction: Correction) -> Correc
 
 
 def _identity(connection: sqlite3.Connection, identity: Identity) -> Identity:
+    if identity.name is not None and identity.kind is not None:
+        return identity
     query = "SELECT name, kind, country FROM actor WHERE key = ?"
     row = connection.execute(query, (identity.key,)).fetchone()
     if row is None and identity.name is None:
@@ -129,28 +153,47 @@ def _identity(connection: sqlite3.Connection, identity: Identity) -> Identity:
     )
 
 
+def _check_different(correction: Correction) -> None:
+    if not isinstance(correction, Merge | Split) or correction.into is None:
+        return
+    if correction.into.key == correction.actor:
+        raise UsageError(
+            f"both keys are {correction.actor}, which is one actor already; name another one"
+        )
+
+
+def _check_known(connection: sqlite3.Connection, correction: Correction) -> None:
+    known_key = "SELECT 1 FROM actor WHERE key = ?"
+    if (
+        isinstance(correction, Merge)
+        and not connection.execute(known_key, (correction.actor,)).fetchone()
+    ):
+        raise IdleError(f"no actor with the key {correction.actor!r} is known in the archive")
+
+
 def _check_circle(connection: sqlite3.Connection, correction: Correction) -> None:
     if not isinstance(correction, Merge):
         return
-    known_key = "SELECT 1 FROM actor WHERE key = ?"
-    if not connection.execute(known_key, (correction.actor,)).fetchone():
-        raise UsageError(f"no actor with the key {correction.actor!r} is known in the archive")
     if _root(correction.into.key, merges_in_force(connection)) == correction.actor:
         raise UsageError(
             f"{correction.into.key} is merged into {correction.actor} already; undo that first"
         )
 
 
-def _check_found(connection: sqlite3.Connection, correction: Correction, number: int) -> None:
+def _check_found(
+    connection: sqlite3.Connection, correction: Correction, number: int, *, idle: bool
+) -> None:
     article = article_of(correction)
     if article is None:
         return
     where = known(connection, article)
     if where is None:
         raise UsageError(f"article {article} is not in the archive")
+    if idle:
+        return
     document = stored(connection, where.article)
     if number in overlay_report(connection, document, merges_in_force(connection)).idle:
-        raise UsageError(f"article {article} holds {_sought(correction)}; nothing was changed")
+        raise IdleError(f"article {article} holds {_sought(correction)}")
 
 
 def _sought(correction: Correction) -> str:

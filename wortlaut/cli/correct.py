@@ -10,7 +10,7 @@ import msgspec
 import typer
 
 from wortlaut.archive.archive import Archive
-from wortlaut.archive.correcting import examples, idle
+from wortlaut.archive.correcting import IdleError, examples, idle
 from wortlaut.archive.corrections.kinds import (
     Correction,
     Drop,
@@ -19,9 +19,9 @@ from wortlaut.archive.corrections.kinds import (
     Merge,
     SetSpeaker,
     Split,
-    decode,
     encode,
 )
+from wortlaut.archive.corrections.lines import Line, read_line, write_line
 from wortlaut.archive.corrections.log import LogEntry
 from wortlaut.archive.faults import explained
 from wortlaut.archive.pointing import (
@@ -180,17 +180,23 @@ def import_(
 ) -> None:
     """Make the corrections of a file, one a line, as `correct list --format jsonl` writes them.
 
-    A broken file is refused before anything is changed. What finds nothing in the archive is
-    reported and left out; what is in force already is passed over.
+    A broken file is refused before anything is changed. A correction of an article that is not in
+    the archive is reported and left out; one that finds nothing in its article is reported and
+    kept. What is in force already is passed over. Author and time are those of the file, where it
+    tells them.
 
     Exit codes: 0 all made, 1 some left out, 2 the file is broken.
     """
     corrections = list(_read(file))
     made = refused = 0
     with _opened(archive) as opened:
-        for line, correction in corrections:
+        for line, (correction, when, whose) in corrections:
+            by = author or whose or _author(None)
             try:
-                made += opened.correct(correction, author=_author(author)) is not None
+                made += opened.correct(correction, author=by, made=when) is not None
+            except IdleError as error:
+                made += opened.correct(correction, author=by, made=when, idle=True) is not None
+                report(f"{file}, line {line}: {error}; kept, but nothing to do now")
             except UsageError as error:
                 refused += 1
                 report(f"{file}, line {line}: {error}")
@@ -217,7 +223,7 @@ def list_(
             if form is LogFormat.TABLE:
                 output.write_text(f"{visible(_line(entry, lost))}\n")
             elif entry.undone is None:
-                output.write(encode(entry.correction).encode() + b"\n")
+                output.write(write_line(entry) + b"\n")
     output.close()
 
 
@@ -265,7 +271,7 @@ def _make(opened: Archive, correction: Correction, author: str | None) -> None:
     _say("this correction is in force already" if number is None else f"correction {number} made")
 
 
-def _read(file: Path) -> Iterator[tuple[int, Correction]]:
+def _read(file: Path) -> Iterator[tuple[int, Line]]:
     try:
         content = file.read_bytes()
     except OSError as error:
@@ -273,7 +279,7 @@ def _read(file: Path) -> Iterator[tuple[int, Correction]]:
     for number, line in enumerate(content.split(b"\n"), 1):
         if line.strip():
             try:
-                yield number, decode(line)
+                yield number, read_line(line)
             except RecordError as error:
                 raise UsageError(f"{file}, line {number}: {error}") from error
 

@@ -1,6 +1,6 @@
 """From what a form says to the correction that it asks for."""
 
-from wortlaut.archive.corrections.kinds import Drop, Identify, Identity, Merge, SetSpeaker, Split
+from wortlaut.archive.corrections.kinds import Drop, Identify, Identity, SetSpeaker, Split
 from wortlaut.archive.corrections.places import nearest_mention
 from wortlaut.archive.pointing import actor_of, named, nearest_words
 from wortlaut.errors import UsageError
@@ -64,17 +64,6 @@ def nobody(document: Document, actor: Actor) -> Split:
     if actor.key is None:
         raise UsageError(f"{actor.name} is not known in other articles; nothing was changed")
     return Split(article=document.article.id, actor=actor.key)
-
-
-def merged(key: str, meant: Identity) -> Merge:
-    """Return that two actors are one in all articles.
-
-    Raises:
-        UsageError: they are one already.
-    """
-    if key == meant.key:
-        raise UsageError(f"{key} is the same actor already; name another one")
-    return Merge(actor=key, into=meant)
 
 
 def meant_by(key: str, name: str, kind: str) -> Identity:

@@ -19,8 +19,9 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     Attributes:
         key: as in the record.
-        name, kind, country: what an article says where it did not know the actor before; filled in
-            from the archive where it knows the key.
+        name, kind, country: what an article says where it did not know the actor before. Without
+            a name or a kind they are filled in from the archive where it knows the key; with both
+            they are complete, and a country that is null is not known.
     """
 
     key: Key

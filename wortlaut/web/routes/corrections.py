@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request
 from starlette.responses import RedirectResponse, Response
 
 from wortlaut.archive import Archive
-from wortlaut.archive.corrections.kinds import Correction, Identity
+from wortlaut.archive.corrections.kinds import Correction, Identity, Merge
 from wortlaut.archive.corrections.log import latest
 from wortlaut.archive.pointing import actor_of, statement_of
 from wortlaut.archive.search.actors import candidates
@@ -191,10 +191,10 @@ def _same(
     document: Document | None, actor: str, meant: Identity, *, everywhere: bool
 ) -> Correction:
     if document is None:
-        return asking.merged(actor, meant)
+        return Merge(actor=actor, into=meant)
     found = actor_of(document, actor)
     if everywhere and found.key is not None:
-        return asking.merged(found.key, meant)
+        return Merge(actor=found.key, into=meant)
     return asking.identified(document, found, meant)
 
 
