@@ -5,7 +5,7 @@ import json
 import pytest
 
 from wortlaut.actors.knowledge import extended, knowledge
-from wortlaut.actors.knowledge_check import conflicts, errors
+from wortlaut.actors.knowledge_check import conflicts, errors, replaced
 from wortlaut.actors.knowledge_file import parse
 
 
@@ -102,3 +102,54 @@ def test_an_addition_cannot_take_a_known_id() -> None:
     before = parse(json.dumps(person("a")).encode(), "f")
     (problem,) = errors(before, extended(knowledge("de"), before.values()))
     assert "person:a" in problem.message
+
+
+def refused(*objects: object) -> list[tuple[int, str]]:
+    content = "\n".join(json.dumps(item) for item in objects).encode()
+    return [tuple(problem) for problem in errors(parse(content, "f"), knowledge("de"))]  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Regierung", "die Partei", "Polizei", "Ministerin", "Der", "er", "sagte", "Und", "laut"],
+)
+def test_words_that_mean_anybody_are_nobodys_name(name: str) -> None:
+    ((line, message),) = refused(person("a"), person("b", aliases=[name]))
+    assert line == 2
+    assert message.startswith(repr(name))
+    assert "leave it out" in message
+
+
+@pytest.mark.parametrize("name", ["Mann", "Haus", "Mannes", "Die Zeit der Wende", "Grün", "Koch"])
+def test_words_that_may_be_a_name_are_not_refused(name: str) -> None:
+    assert refused(person("a", aliases=[name])) == []
+
+
+@pytest.mark.parametrize("name", ["Mann", "Haus", "Häuser", "das Haus", "Grün", "Essen"])
+def test_ordinary_words_are_named(name: str) -> None:
+    (only,) = found(person("a", aliases=[name]))
+    assert only == (
+        1,
+        f"{name!r} is an ordinary word too; it counts only where a text uses it as a name",
+    )
+
+
+@pytest.mark.parametrize("name", ["Xaverion", "Holm", "Müller", "Haus der Nordsee", "Nordwind"])
+def test_names_that_are_no_words_are_not(name: str) -> None:
+    assert found(person("a", aliases=[name])) == []
+
+
+def test_one_wikidata_item_of_two() -> None:
+    assert found(person("a", wikidata="Q159")) == [
+        (1, "Q159 is the Wikidata item of state:RUS too")
+    ]
+    ((line, message),) = found(person("a", wikidata="Q9"), person("b", wikidata="Q9"))
+    assert (line, message) == (2, "Q9 is the Wikidata item of person:a too")
+
+
+def test_what_a_file_replaces() -> None:
+    before = parse(json.dumps(person("a")).encode(), "f")
+    assert replaced(before, before) == ()
+    after = parse(json.dumps(person("a", gender="f")).encode(), "f")
+    (problem,) = replaced(after, before)
+    assert problem == (1, "person:a was added before as 'Xaver A', which this replaces")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import wortlaut
 from wortlaut.cli.app import run
 
 BERG = {"id": "person:anna-berg", "name": "Anna Berg", "country": "DEU"}
@@ -117,3 +118,35 @@ def test_a_damaged_user_file_is_named(command: Command, tmp_path: Path, kept: Pa
     assert done.code == 2
     assert "wissen.jsonl, line 1" in done.errors[0]
     assert kept.read_text() == "kaputt\n"
+
+
+def test_check_compares_a_file_with_what_was_added_before(command: Command, tmp_path: Path) -> None:
+    command("add", file(tmp_path, BERG))
+    other = BERG | {"id": "person:berg-2"}
+    again = command("check", file(tmp_path, LENZ, other))
+    assert again.code == 1
+    assert "line 2: 'Anna Berg' also stands for person:anna-berg (Anna Berg)" in again.out
+    changed = command("check", file(tmp_path, BERG | {"gender": "f"}))
+    assert changed.code == 1
+    assert "line 1: person:anna-berg was added before as 'Anna Berg'" in changed.out
+    assert command("check", file(tmp_path, BERG)).code == 0
+
+
+def test_a_word_for_anybody_is_refused_and_one_that_may_be_a_name_is_named(
+    command: Command, tmp_path: Path, kept: Path
+) -> None:
+    done = command("add", file(tmp_path, BERG, LENZ | {"aliases": ["Regierung"]}))
+    assert done.code == 2
+    assert "line 2: 'Regierung' means any of its kind; leave it out" in done.errors[0]
+    assert not kept.exists()
+    done = command("add", file(tmp_path, BERG | {"aliases": ["Mann"]}))
+    assert done.code == 0
+    assert "line 1: 'Mann' is an ordinary word too" in done.errors[0]
+
+
+def test_an_ordinary_word_is_not_every_time_the_actor(tmp_path: Path) -> None:
+    added = file(tmp_path, {"id": "body:haus", "name": "Haus der Nordsee", "aliases": ["Haus"]})
+    article = tmp_path / "artikel.txt"
+    article.write_text("Ein Mann sagte, das Haus sei sicher. Das Haus warnte den Mann.", "utf-8")
+    document = wortlaut.read(article, knowledge_file=added)
+    assert "body:haus" not in {actor.key for actor in document.actors}

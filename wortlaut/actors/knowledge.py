@@ -22,6 +22,7 @@ from wortlaut.actors.knowledge_entries import (
 from wortlaut.actors.knowledge_file import Addition, Lines, read
 from wortlaut.actors.knowledge_index import Knowledge, key_of
 from wortlaut.actors.knowledge_tables import NAMES, Form, Tables, inflected, read_tables
+from wortlaut.actors.ordinary import ordinary
 from wortlaut.errors import UsageError
 from wortlaut.language import LANGUAGES
 from wortlaut.records import ActorKind
@@ -97,13 +98,14 @@ def accepted(path: Path, known: Knowledge) -> Lines:
 def extended(known: Knowledge, additions: Iterable[Addition]) -> Knowledge:
     """Return what is known with what a user added.
 
-    A name that two entities then share is ambiguous for both.
+    A name that two entities then share is ambiguous for both, one that is a word too by itself.
     """
     entities = {addition.id: _entity(addition) for addition in additions}
     senses = dict(known.senses)
     for entity in entities.values():
         for alias in entity.aliases:
-            form = Form(alias.text, NAMES, alias.use, ambiguous=False)
+            besides = ordinary(alias.text, known) is not None
+            form = Form(alias.text, NAMES, alias.use, ambiguous=besides)
             for text, sense in inflected(form, entity, known.language):
                 _put(senses, key_of(text, known.language), sense)
     return replace(

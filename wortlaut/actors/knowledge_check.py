@@ -12,6 +12,7 @@ from wortlaut.actors.knowledge_entries import KnownActor
 from wortlaut.actors.knowledge_file import Addition, Lines
 from wortlaut.actors.knowledge_index import Knowledge, key_of
 from wortlaut.actors.knowledge_tables import country_codes
+from wortlaut.actors.ordinary import Ordinary, ordinary
 
 
 class KnowledgeFault(NamedTuple):
@@ -42,6 +43,12 @@ def _errors(addition: Addition, known: Knowledge, added: set[str]) -> Iterator[s
         yield f"{addition.id} is known already as {entity.name!r}; choose another id"
     if addition.country is not None and addition.country not in country_codes():
         yield f"unknown country code {addition.country!r}; use ISO 3166-1 alpha-3, such as 'DEU'"
+    for name in (addition.name, *addition.aliases):
+        besides = ordinary(name, known)
+        if besides is Ordinary.FUNCTION:
+            yield f"{name!r} is an ordinary word and nobody's name; leave it out"
+        elif besides is Ordinary.ANYBODY:
+            yield f"{name!r} means any of its kind; leave it out, or give the whole name"
     for held in addition.offices:
         if held.office not in known.offices:
             yield f"unknown office {held.office!r}; see 'wortlaut knowledge list office:'"
@@ -57,14 +64,37 @@ def _begins_before(start: str, end: str) -> bool:
 
 
 def conflicts(lines: Lines, known: Knowledge) -> tuple[KnowledgeFault, ...]:
-    """Return what may be wrong: names of two entities, two holders of one office at one time.
+    """Return what may be wrong.
+
+    That is names and Wikidata items of two entities, two holders of one office at one time, and
+    names that are ordinary words too.
 
     Args:
         lines: what a file adds.
         known: what is known without it.
     """
-    found = {*_name_conflicts(lines, known), *_holder_conflicts(lines, known)}
+    found = {
+        *_name_conflicts(lines, known),
+        *_holder_conflicts(lines, known),
+        *_ordinary_names(lines, known),
+        *_shared_items(lines, known),
+    }
     return tuple(sorted(found))
+
+
+def replaced(lines: Lines, kept: Lines) -> tuple[KnowledgeFault, ...]:
+    """Return which entries of a file would take the place of others that were added before.
+
+    Args:
+        lines: what a file adds.
+        kept: what was added before.
+    """
+    before = {addition.id: addition for addition in kept.values()}
+    return tuple(
+        KnowledgeFault(number, f"{new.id} was added before as {old.name!r}, which this replaces")
+        for number, new in lines.items()
+        if (old := before.get(new.id)) is not None and old != new
+    )
 
 
 def _name_conflicts(lines: Lines, known: Knowledge) -> Iterator[KnowledgeFault]:
@@ -81,6 +111,27 @@ def _name_conflicts(lines: Lines, known: Knowledge) -> Iterator[KnowledgeFault]:
             line, other = owners.setdefault(key, (number, addition.id))
             if other != addition.id:
                 yield KnowledgeFault(number, f"{name!r} also stands for {other} (line {line})")
+
+
+def _ordinary_names(lines: Lines, known: Knowledge) -> Iterator[KnowledgeFault]:
+    for number, addition in lines.items():
+        for name in (addition.name, *addition.aliases):
+            if ordinary(name, known) is Ordinary.WORD:
+                yield KnowledgeFault(
+                    number,
+                    f"{name!r} is an ordinary word too; it counts only where a text uses it as a "
+                    "name",
+                )
+
+
+def _shared_items(lines: Lines, known: Knowledge) -> Iterator[KnowledgeFault]:
+    """Compare the Wikidata items, which are of one entity each."""
+    owners = {each.wikidata: each.id for each in known.entities.values() if each.wikidata}
+    for number, addition in lines.items():
+        if addition.wikidata is not None:
+            other = owners.setdefault(addition.wikidata, addition.id)
+            if other != addition.id:
+                yield KnowledgeFault(number, f"{addition.wikidata} is the Wikidata item of {other} too")
 
 
 class _Term(NamedTuple):

@@ -149,7 +149,7 @@ def _plain_institution(view: View, place: int, text: str, sense: Sense) -> Phras
 def is_common(view: View, place: int, sense: Sense) -> bool:
     """Tell whether a form that is also a word or a surname is that here."""
     part = view.words[place].part
-    if view.entities:
+    if view.entities or view.analysis.dependencies:  # a network looked for entities
         return place not in view.entities or view.entities[place] is EntityKind.PERSON
     if sense.alias.isupper():
         return not view.forms[place].isupper()

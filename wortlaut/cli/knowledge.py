@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from wortlaut.actors.knowledge import accepted, extended, knowledge
-from wortlaut.actors.knowledge_check import conflicts
+from wortlaut.actors.knowledge_check import conflicts, replaced
 from wortlaut.actors.knowledge_entries import KnownActor, Office
 from wortlaut.actors.knowledge_file import Addition, Lines, default_path, merged, read, write
 from wortlaut.cli.console import Output, report, visible
@@ -81,6 +81,9 @@ def check(
 ) -> None:
     """Name conflicts: one name for two entities, two holders of one office at one time.
 
+    FILE is compared with what is known and with what was added before. Names that are ordinary
+    words too are named as well.
+
     Exit codes: 0 none found, 1 conflicts found, 2 the file is broken.
     """
     path = target or default_path(os.environ)
@@ -131,4 +134,5 @@ def _others(kept: Lines, new: Lines) -> list[Addition]:
 
 def _conflicts(new: Lines, kept: Lines, file: Path) -> list[str]:
     known = extended(knowledge(LANGUAGE), _others(kept, new))
-    return [f"{file}, line {line}: {message}" for line, message in conflicts(new, known)]
+    found = sorted((*replaced(new, kept), *conflicts(new, known)))
+    return [f"{file}, line {line}: {message}" for line, message in found]
