@@ -97,11 +97,48 @@ def test_a_value_that_repeats_is_held_once(tmp_path: Path) -> None:
 def test_broken_files(tmp_path: Path) -> None:
     whole = table(text=[f"{n}: {TEXT}" for n in range(100)])
     (tmp_path / "b.txt").write_text(TEXT)
-    for data in (b"", b"PAR1", whole[:-20], b"PAR1" + whole, whole[:100] + whole[200:], b"Text"):
+    for data in (b"PAR1", whole[:-20], b"PAR1" + whole, whole[:100] + whole[200:], b"Text"):
         (tmp_path / "a.parquet").write_bytes(data)
         results = read(tmp_path)
         assert len(articles(results)) == 1
         assert [each.reason for each in rejections(results)] == [Reason.FORMAT]
+
+
+def test_what_is_broken_is_told_to_the_end(tmp_path: Path) -> None:
+    whole = table(text=[f"{n}: {TEXT}" for n in range(100)])
+    path = tmp_path / "a.parquet"
+
+    def told(data: bytes) -> str:
+        (rejected,) = rejections(read_file(path, data))
+        return f"{rejected.reason}: {rejected.detail}"
+
+    assert told(b"") == "empty: the file is empty; leave it out"
+    assert told(whole[: len(whole) // 2]) == (
+        f"format: the end of the Parquet file is missing, it has {len(whole) // 2} bytes; "
+        "get the file again, or write it anew"
+    )
+    assert told(b"Sehr geehrte Damen und Herren").startswith("format: this is no Parquet file")
+    assert told(whole[:-4] + b"PARE").startswith("unreadable: the Parquet file is encrypted")
+    size = whole[:-8] + (2**31 - 1).to_bytes(4, "little") + b"PAR1"
+    assert "footer" in told(size)
+    assert told(size).endswith("bytes)); get the file again, or write it anew")
+
+
+def test_a_column_that_holds_no_text(tmp_path: Path) -> None:
+    data = table(text=pa.array([["Eins", "Zwei"]]))
+    (rejected,) = rejections(read_file(tmp_path / "a.parquet", data))
+    assert rejected.reason is Reason.FORMAT
+    assert "the column 'text' holds list<" in rejected.detail
+    assert "and no text; write it as text" in rejected.detail
+
+
+def test_bytes_that_are_no_text_are_not_guessed_at(tmp_path: Path) -> None:
+    data = table(text=pa.array([b"\xff\xfe", TEXT.encode()], pa.binary()))
+    results = read_file(tmp_path / "a.parquet", data)
+    assert [each.text for each in articles(results)] == [TEXT]
+    (rejected,) = rejections(results)
+    assert rejected.reason is Reason.ENCODING
+    assert "byte 0xFF at offset 0 of a cell is not UTF-8" in rejected.detail
 
 
 def test_an_empty_table(tmp_path: Path) -> None:

@@ -28,6 +28,13 @@ def names(folder: Path, pattern: str) -> list[str]:
         ("*/*.txt", ["x/d.txt"]),
         ("**/*.txt", ["a.txt", "b.txt", "x/d.txt", "x/y/e.txt"]),
         ("x/**/e.txt", ["x/y/e.txt"]),
+        ("**", ["a.txt", "b.txt", "c.html", "x/d.txt", "x/y/e.txt"]),
+        ("**/", ["a.txt", "b.txt", "c.html", "x/d.txt", "x/y/e.txt"]),
+        ("x/**", ["x/d.txt", "x/y/e.txt"]),
+        ("**/y", ["x/y/e.txt"]),
+        ("**/y/**", ["x/y/e.txt"]),
+        ("*", ["a.txt", "b.txt", "c.html", "x/d.txt", "x/y/e.txt"]),
+        ("[wx]", ["x/d.txt", "x/y/e.txt"]),
         (".h.*", []),
         ("README.txt", ["README.txt"]),
     ],
@@ -46,13 +53,25 @@ def test_a_file_whose_name_is_a_pattern(folder: Path) -> None:
     assert [each.text for each in articles(read(folder / "[ab].txt"))] == [TEXT]
 
 
-@pytest.mark.parametrize("pattern", ["*.jpg", "fehlt/*.txt", "x**y/[", "[", "**", "a*/../b"])
+@pytest.mark.parametrize("pattern", ["*.jpg", "fehlt/*.txt", "x**y/[", "[", "a*/../b", "**/*.jpg"])
 def test_nothing_fits(folder: Path, pattern: str) -> None:
-    results = read(f"{folder}/{pattern}")
-    if pattern != "**":
-        (rejected,) = rejections(results)
-        assert rejected.reason is Reason.MISSING
-        assert rejected.source == f"{folder}/{pattern}"
+    (rejected,) = rejections(read(f"{folder}/{pattern}"))
+    assert rejected.reason is Reason.MISSING
+    assert rejected.source == f"{folder}/{pattern}"
+
+
+@pytest.mark.parametrize("pattern", ["**.txt", "x**/d.txt", "***", "***/*.txt", "*/**e.txt"])
+def test_stars_for_folders_stand_alone(folder: Path, pattern: str) -> None:
+    (rejected,) = rejections(read(f"{folder}/{pattern}"))
+    assert rejected.detail == (
+        "in a pattern ** stands for folders, alone between slashes; write it as in **/*.txt"
+    )
+
+
+def test_links_to_folders_are_followed_only_without_stars_for_folders(folder: Path) -> None:
+    (folder / "link").symlink_to(folder / "x")
+    assert names(folder, "l*") == ["x/d.txt", "x/y/e.txt"]
+    assert len(names(folder, "**")) == len(names(folder, "**/*")) == 5
 
 
 def test_loops_of_links_end(folder: Path) -> None:

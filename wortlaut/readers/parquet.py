@@ -1,8 +1,8 @@
 """Parquet: one article a row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from io import BufferedReader
+from io import SEEK_END, BufferedReader
 from typing import Any
 
 from wortlaut.readers.columns import map_columns, read_row
@@ -14,6 +14,9 @@ _ROWS = 64
 _MAX_COLUMNS = 10_000
 _MAX_GROUP = 2_000_000_000
 _AGAIN = "get the file again, or write it anew"
+_LONGEST_REASON = 250
+_MAGIC = b"PAR1"
+_ENCRYPTED = b"PARE"
 
 
 def read_parquet(
@@ -27,6 +30,9 @@ def read_parquet(
     from pyarrow.parquet import ParquetFile
 
     number = 0
+    if problem := _not_whole(stream):
+        yield problem.at(source)
+        return
     try:
         file = ParquetFile(stream)
         mapped = _open(file, source, options)
@@ -39,12 +45,12 @@ def read_parquet(
             columns = [_cells(batch.column(name)) for name in names]
             for cells in zip(*columns, strict=True):
                 number += 1
-                result = read_row(cells, places, options)
+                result = _row(cells, places, options)
                 place = f"{source}, row {number}"
                 yield result.at(place) if isinstance(result, Problem) else result
     except (pa.ArrowException, OSError, ValueError, MemoryError, TypeError, KeyError) as error:
         where = f" after row {number}" if number else ""
-        why = one_line(error) or type(error).__name__
+        why = one_line(error, _LONGEST_REASON).rstrip(".") or type(error).__name__
         yield Problem(
             Reason.FORMAT,
             f"the Parquet data are broken{where} ({why}); {_AGAIN}",
@@ -52,6 +58,31 @@ def read_parquet(
         return
     if not number:
         yield Problem(Reason.EMPTY, "the table holds no row; leave it out").at(source)
+
+
+def _not_whole(stream: BufferedReader) -> Problem | None:
+    """Return what is wrong with a file that does not begin and end as Parquet does."""
+    opening = stream.read(len(_MAGIC))
+    if not opening:
+        return Problem(Reason.EMPTY, "the file is empty; leave it out")
+    size = stream.seek(0, SEEK_END)
+    stream.seek(max(0, size - len(_MAGIC)))
+    closing = stream.read(len(_MAGIC))
+    stream.seek(0)
+    if _ENCRYPTED in {opening, closing}:
+        return Problem(Reason.UNREADABLE, "the Parquet file is encrypted; write it without a key")
+    if opening != _MAGIC:
+        return Problem(
+            Reason.FORMAT,
+            "this is no Parquet file, whatever its name says: it does not begin with PAR1; name it "
+            "by what it is, or write it anew",
+        )
+    if closing != _MAGIC or size <= len(_MAGIC):
+        return Problem(
+            Reason.FORMAT,
+            f"the end of the Parquet file is missing, it has {size} bytes; {_AGAIN}",
+        )
+    return None
 
 
 def _open(
@@ -68,6 +99,13 @@ def _open(
     if isinstance(places, Problem):
         return places
     wanted = sorted(set(places.values()))
+    for place in wanted:
+        if file.schema_arrow.field(place).type.num_fields:
+            return Problem(
+                Reason.FORMAT,
+                f"the column {one_line(names[place])!r} holds {file.schema_arrow.field(place).type}"
+                " and no text; write it as text, or name another column with --columns",
+            )
     for group in range(metadata.num_row_groups):
         size = metadata.row_group(group).total_byte_size
         if size > _MAX_GROUP:
@@ -81,16 +119,28 @@ def _open(
     }
 
 
-def _cells(column: Any) -> list[str | None]:
+def _row(
+    cells: Sequence[str | bytes | None], places: dict[str, int], options: ReadOptions
+) -> Article | Problem:
+    try:
+        texts = [cell.decode() if isinstance(cell, bytes) else cell for cell in cells]
+    except UnicodeDecodeError as error:
+        return Problem(
+            Reason.ENCODING,
+            f"byte 0x{error.object[error.start]:02X} at offset {error.start} of a cell is not "
+            "UTF-8; write the column as text",
+        )
+    return read_row(texts, places, options)
+
+
+def _cells(column: Any) -> list[str | bytes | None]:
     return [_written(value) for value in column.to_pylist()]
 
 
-def _written(value: object) -> str | None:
+def _written(value: object) -> str | bytes | None:
     """Return a cell as text; times as ISO 8601, a midnight without zone as its day."""
-    if value is None or isinstance(value, str):
+    if value is None or isinstance(value, str | bytes):
         return value
-    if isinstance(value, bytes):
-        return value.decode(errors="replace")
     if isinstance(value, datetime):
         midnight = value.tzinfo is None and value.time().isoformat() == "00:00:00"
         return value.date().isoformat() if midnight else value.isoformat()

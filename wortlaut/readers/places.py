@@ -10,13 +10,19 @@ from wortlaut.readers.walk import is_no_article, unreadable, walk
 from wortlaut.records import Reason
 
 _WILD = frozenset("*?[")
+_ANY_FOLDERS = "**"
+_GLUED = Problem(
+    Reason.MISSING,
+    "in a pattern ** stands for folders, alone between slashes; write it as in **/*.txt",
+)
 
 
 def places(source: str | Path) -> Iterator[tuple[Path, Problem | None]]:
     """Yield the files that a path or pattern stands for, in order of their names.
 
-    A pattern (`*`, `?`, `[...]`, and `**` for any folders) is tried where nothing has that very
-    name. What is missing or cannot be listed comes with its problem.
+    A pattern (`*`, `?`, `[...]`, and `**` for any folders, at its end for all that is in them) is
+    tried where nothing has that very name. A folder that it fits is read with everything below it.
+    What is missing or cannot be listed comes with its problem.
     """
     path = Path(source)
     try:
@@ -61,18 +67,26 @@ def _matching(pattern: Path) -> Iterator[tuple[Path, Problem | None]]:
     # The path up to the first part with a wildcard is taken as it is.
     fixed = next(n for n, part in enumerate(pattern.parts) if _WILD.intersection(part))
     folder, wild = Path(*pattern.parts[:fixed]), pattern.parts[fixed:]
+    if any(_ANY_FOLDERS in part and part != _ANY_FOLDERS for part in wild):
+        yield pattern, _GLUED
+        return
+    if wild[-1] == _ANY_FOLDERS:
+        wild = (*wild, "*")
     try:
         # Path.glob does not follow links for `**`, so loops of them end.
         paths = sorted(folder.glob(str(Path(*wild))))
     except (OSError, ValueError, NotImplementedError) as error:
         yield pattern, Problem(Reason.MISSING, f"this is no pattern ({one_line(error)}); check it")
         return
-    found = False
+    read: set[Path] = set()
     for path in paths:
-        parts = path.parts[fixed:]
-        if any(is_no_article(part) and part not in wild for part in parts) or path.is_dir():
+        if any(is_no_article(part) and part not in wild for part in path.parts[fixed:]):
             continue
-        found = True
-        yield path, None
-    if not found:
+        # With `**` the folders below are fitted one by one, and links to folders are not followed.
+        below = iter(()) if _ANY_FOLDERS in wild and path.is_symlink() else walk(path)
+        for each, problem in below if path.is_dir() else ((path, None),):
+            if each not in read:
+                read.add(each)
+                yield each, problem
+    if not read:
         yield pattern, Problem(Reason.MISSING, "no file fits this pattern; check it")

@@ -8,8 +8,12 @@ _LONGEST = 80
 
 
 def one_line(value: object, most: int = _LONGEST) -> str:
-    """Return the beginning of what a source or library says, in one line, others escaped."""
-    text = " ".join(str(value).split())[:most]
+    """Return what a source or library says in one line, what does not print escaped.
+
+    What is longer than `most` characters is cut, with "…" in the place of the rest.
+    """
+    whole = " ".join(str(value).split())
+    text = whole if len(whole) <= most else f"{whole[: most - 1].rstrip()}…"
     return "".join(
         char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
     )
