@@ -93,6 +93,67 @@ def test_a_date_that_is_none_is_left_out(date: str, head: str) -> None:
     assert read(markup, ReadOptions(published="2020-01")).published == "2020-01"
 
 
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("2021-05", "2021-05"),
+        ("2021/05", "2021-05"),
+        ("05/2021", "2021-05"),
+        ("05.2021", "2021-05"),
+        ("2021", "2021"),
+        ("Mai 2021", None),
+        ("May 2021", None),
+        ("Heft 5/2021", None),
+        ("Frühjahr 2021", None),
+    ],
+)
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='date' content='{}'>",
+        "<meta property='article:published_time' content='{}'>",
+        "<script type='application/ld+json'>"
+        '{{"@type": "NewsArticle", "datePublished": "{}", "name": "Streit"}}</script>',
+    ],
+)
+def test_a_month_gets_no_day(date: str, expected: str | None, head: str) -> None:
+    assert read(page(FIRST, SECOND, head=head.format(date))).published == expected
+
+
+@pytest.mark.parametrize("written", ["05/2021", "2021-05", "Heft 5/2021", "2021-05-00", "Mai 2021"])
+@pytest.mark.parametrize("element", ["<time>{}</time>", "<p class='date'>{}</p>"])
+def test_a_month_in_the_text_gets_no_day_either(written: str, element: str) -> None:
+    markup = page(FIRST, SECOND, head="<title>Streit</title>").replace(
+        "<article>", f"<article>{element.format(written)}"
+    )
+    assert element.format(written) in markup
+    assert read(markup).published is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["17.05.2021", "17. Mai 2021", "17.&nbsp;Mai 2021", "2021-05-17", "17.5.2021, 10:00 Uhr"],
+)
+def test_a_day_in_the_text_is_kept(written: str) -> None:
+    markup = page(FIRST, SECOND, head="<title>Streit</title>").replace(
+        "<article>", f"<article><time>{written}</time>"
+    )
+    assert read(markup).published == "2021-05-17"
+
+
+def test_a_month_hides_no_day() -> None:
+    head = (
+        "<meta name='date' content='2024-02'>"
+        "<meta property='article:published_time' content='2024-02-28'>"
+    )
+    assert read(page(FIRST, SECOND, head=head)).published == "2024-02-28"
+
+
+def test_a_month_of_change_is_none_of_publication() -> None:
+    head = "<meta property='article:modified_time' content='2024-02'>"
+    assert read(page(FIRST, SECOND, head=head)).published is None
+
+
 def test_a_date_that_is_none_hides_no_other() -> None:
     head = (
         "<meta property='article:published_time' content='2024-02-30'>"

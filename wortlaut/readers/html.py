@@ -13,7 +13,7 @@ from wortlaut.readers.encoding import decode
 from wortlaut.readers.markup import parse_page
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.origin import UNKNOWN, Origin
-from wortlaut.readers.page_facts import as_written, drop_impossible_dates
+from wortlaut.readers.page_facts import as_written, drop_dates_without_day, writes_day
 from wortlaut.readers.page_limits import is_long
 from wortlaut.readers.problem import Problem
 from wortlaut.readers.published import check_published
@@ -40,12 +40,13 @@ def read_html(data: bytes, options: ReadOptions, origin: Origin = UNKNOWN) -> Ar
     tree = parse_page(page)
     if isinstance(tree, Problem):
         return tree
-    drop_impossible_dates(tree)
+    coarse = drop_dates_without_day(tree)
     found = _extract(tree)
     if isinstance(found, Problem):
         return found
     text = "\n\n".join(line.strip() for line in found.text.splitlines() if line.strip())
-    return assemble(text, _facts(found, tree, options, origin), options)
+    date = found.date if found.date and writes_day(page, found.date) else coarse
+    return assemble(text, _facts(found, date, tree, options, origin), options)
 
 
 def _extract(tree: HtmlElement) -> Any:
@@ -72,10 +73,12 @@ def _extract(tree: HtmlElement) -> Any:
     return found
 
 
-def _facts(found: Any, tree: HtmlElement, options: ReadOptions, origin: Origin) -> Facts:
+def _facts(
+    found: Any, date: str | None, tree: HtmlElement, options: ReadOptions, origin: Origin
+) -> Facts:
     """Return what the page says about its article; a date that is none is left out."""
     latest = min(filter(None, (options.latest, origin.latest)), default=None)
-    published = check_published(found.date, latest=latest) if found.date else None
+    published = check_published(date, latest=latest) if date else None
     return Facts(
         title=found.title,
         url=origin.url or found.url,
