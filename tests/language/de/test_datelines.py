@@ -51,6 +51,61 @@ def test_agencies(dateline: str, report: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "dateline",
+    [
+        "Berlin, 3. Mai. -",
+        "Berlin, 3. Mai -",
+        "Berlin, den 3. Mai 2024 –",
+        "Wien, am 3. Mai –",
+        "Berlin, 3.5.2024 -",
+        "BERLIN –",
+        "Berlin –",
+        "Wien/Berlin -",
+        "NEW YORK/WASHINGTON —",
+        "Frankfurt am Main –",
+        "Frankfurt/Main –",
+        "Bad Homburg –",
+        "BERLIN taz |",
+        "Köln dpa -",
+    ],
+)
+@pytest.mark.parametrize(
+    "report", ["Der Bundestag tagt.", "„Ja“, sagte er.", "Kanzler Brandt reist ab."]
+)
+def test_without_brackets(dateline: str, report: str) -> None:
+    assert found(f"{dateline} {report}") == [dateline]
+    assert found(f"Ein Titel\n\n{dateline} {report}") == [dateline]
+
+
+def test_a_place_and_a_full_stop() -> None:
+    assert found("Berlin. Der Bundestag tagt.") == ["Berlin."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berlin – das ist eine große Stadt.",
+        "Moskau – Berlin ist eine lange Strecke.",
+        "Berlin – Paris 3:2",
+        "Berlin – Hauptstadt der Mode.",
+        "Berlin – Die Stadt der Träume – lockt Besucher.",
+        "Angela Merkel – Kanzlerin seit 2005 – kritisierte Moskau.",
+        "SPD – Die Partei tagt.",
+        "Merkel – Die Kanzlerin reist ab.",
+        "Nach Berlin – Der Weg ist weit.",
+        "Berlin – ",
+        "Berlin.",
+        "Berlin.\nDer Bundestag tagt.",
+        "Berlin –\n\nDer Bundestag tagt.",
+        "Washington. Präsident Biden reist ab.",
+        "Berlin: Der Bundestag tagt.",
+    ],
+)
+def test_a_place_that_opens_no_report(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Berlin (Deutschland), 12.05.2007 – Die Polizei ermittelt.",

@@ -1,17 +1,21 @@
-"""Datelines of agencies: "Köln (dpa/lnw) - ", "BERLIN/HAMBURG (AFP) – ".
+"""Datelines: "Köln (dpa/lnw) - ", "BERLIN taz | ", "Berlin, 3. Mai. - ", "Wien/Berlin – ".
 
 Places, at most a date, an agency in brackets and a dash open a line; the report follows with a
 capital, a number or a mark. An agency is known by `_AGENCIES`, or a short word in small letters
-that is no German word ("lnw", "red"). What Wikinews writes ("Berlin (Deutschland), 12.05.2007 –")
-names no agency.
+that is no German word ("lnw", "red"). Where no agency stands in brackets the places are known
+ones, and a date, an agency, a word that opens sentences or a finite verb shows that a report
+follows. What Wikinews writes ("Berlin (Deutschland), 12.05.2007 –") names no agency.
 """
 
 import re
 from collections.abc import Sequence
 
 from wortlaut.language.de.lexicon import lexicon
+from wortlaut.language.de.morphology import readings
+from wortlaut.language.de.names import is_place_name
 from wortlaut.language.de.openers import openers
-from wortlaut.language.de.paragraphs import line_breaks
+from wortlaut.language.de.paragraphs import line_breaks, ranges
+from wortlaut.language.de.times_words import words
 from wortlaut.records import Token, TokenRange
 
 _AGENCY_WORDS = (
@@ -30,6 +34,13 @@ _OWN_NAME = ("agentur", "presse", "press", "dienst")
 _MOST_OF_PLACES = 10
 _MOST_OF_AGENCIES = 9
 _LONGEST_CODE = 5
+_LONGEST_PLACE = 4
+_BETWEEN_PLACES = frozenset(("/", ",", "&", "und"))
+_RIVERS = frozenset(("Main", "Oder", "Saale", "MAIN"))
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})?")
+_YEAR = re.compile(r"\d{4}")
+_BAR = "|"
+_ENDS = frozenset(".!?")
 
 
 def datelines(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
@@ -41,9 +52,17 @@ def datelines(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         text: the text that the tokens were cut from.
         tokens: its tokens, as `tokenize` gives them.
     """
-    lines = [0, *line_breaks(text, tokens)] if tokens else []
-    ends = ((first, _end(tokens, first)) for first in lines)
-    return tuple(TokenRange(first, last) for first, last in ends if last)
+    if not tokens:
+        return ()
+    found: list[TokenRange] = []
+    for first, last in ranges([0, *line_breaks(text, tokens)], len(tokens)):
+        end = _end(tokens, first)
+        if not end:
+            length = _without_brackets([token.text for token in tokens[first:last]])
+            end = first + length if length else 0
+        if end:
+            found.append(TokenRange(first, end))
+    return tuple(found)
 
 
 def _end(tokens: Sequence[Token], first: int) -> int:
@@ -88,3 +107,77 @@ def _is_agency(inside: Sequence[str]) -> bool:
 def _is_code(form: str) -> bool:
     short = form.isalpha() and form.islower() and 1 < len(form) <= _LONGEST_CODE
     return short and not lexicon().find(form) and not lexicon().find(form.capitalize())
+
+
+def _without_brackets(line: Sequence[str]) -> int:
+    """Return the length of the dateline without brackets that opens a line, 0 for none.
+
+    Args:
+        line: the forms of all tokens of the line.
+    """
+    places = _known_places(line)
+    dated = _after_date(line, places)
+    told = dated
+    if told < len(line) and _is_agency(line[told : told + 1]):
+        told += 1
+    sign = told + (dated > places and line[told : told + 1] == ["."])
+    if not places or sign + 1 >= len(line):
+        return 0
+    if not _parts(line[sign], told > dated, told > places) or not _goes_on(line[sign + 1]):
+        return 0
+    report = line[sign + 1 :]
+    opens = report[0] in openers() or not report[0][0].isalnum()
+    if told > places:
+        return sign + 1
+    tells = opens or (line[sign] != "." and not is_place_name(report[:1]) and _tells(report))
+    return sign + 1 if tells and not _is_insertion(report) else 0
+
+
+def _parts(sign: str, by_agency: bool, marked: bool) -> bool:
+    """Tell whether a sign parts a dateline from its report."""
+    return sign in _DASHES or (sign == _BAR and by_agency) or (sign == "." and not marked)
+
+
+def _known_places(line: Sequence[str]) -> int:
+    """Return the index after the known places that open a line ("Wien/Berlin"), 0 for none."""
+    after, start = 0, 0
+    while start < min(_MOST_OF_PLACES, len(line)):
+        river = start > 0 and line[start - 1] == "/" and line[start] in _RIVERS
+        lengths = range(min(_LONGEST_PLACE, len(line) - start), 0, -1)
+        named = (length for length in lengths if is_place_name(line[start : start + length]))
+        length = 1 if river else next(named, 0)
+        if not length:
+            break
+        after = start + length
+        if after >= len(line) or line[after] not in _BETWEEN_PLACES:
+            break
+        start = after + 1
+    return after
+
+
+def _after_date(line: Sequence[str], places: int) -> int:
+    """Return the index after the date that follows the places, `places` where none does."""
+    start = places + (line[places : places + 1] == [","])
+    start += line[start : start + 1] in (["den"], ["am"])
+    day, month, year = (*line[start : start + 3], "", "", "")[:3]
+    if _DATE.fullmatch(day):
+        return start + 1 + bool(_YEAR.fullmatch(month))
+    known = words().get(month)
+    if not _DAY.fullmatch(day) or known is None or known.category != "MONTH":
+        return places
+    return start + 2 + bool(_YEAR.fullmatch(year))
+
+
+def _is_insertion(report: Sequence[str]) -> bool:
+    """Tell whether a dash opened what a later one of the sentence closes."""
+    return sum(form in _DASHES for form in _sentence(report)) % 2 == 1
+
+
+def _tells(report: Sequence[str]) -> bool:
+    """Tell whether a finite verb stands in a sentence ("Kanzler Brandt reist ab")."""
+    small = (form for form in _sentence(report) if form[0].islower())
+    return any(reading.mood is not None for form in small for reading in readings(form))
+
+
+def _sentence(report: Sequence[str]) -> Sequence[str]:
+    return report[: next((n for n, form in enumerate(report) if form in _ENDS), len(report))]

@@ -95,6 +95,13 @@ def is_place(form: str) -> bool:
     return bool(_names().borne_by.get(form, 0) & _PLACE)
 
 
+def is_place_name(forms: Sequence[str]) -> bool:
+    """Tell whether tokens together are listed as the name of a place, also in capitals."""
+    written = [form.capitalize() if form.isupper() else form for form in forms]
+    known = _names().borne_by
+    return any(known.get(_key(each), 0) & _PLACE for each in (forms, written) if each)
+
+
 @cached
 def _alone(form: str) -> tuple[int, int]:
     """Return what bears a name of one token, and the length of the longest that starts so."""
