@@ -184,6 +184,26 @@ Q = "es sei zu spät"
         ),
         # who a spokesperson speaks for may stand in one word with it, or speak just before
         ("Ein Talibansprecher sagte, es sei zu spät.", "Ein Talibansprecher", "Taliban"),
+        # to whom they speak is not for whom
+        ("Ein Pressesprecher von Siemens sagte, es sei zu spät.", "Ein Pressesprecher", "Siemens"),
+        (
+            "Der russische Pressesprecher sagte, es sei zu spät.",
+            "Der russische Pressesprecher",
+            "Russland",
+        ),
+        ("Kremls Pressesprecher sagte, es sei zu spät.", "Kremls Pressesprecher", "Russland"),
+        (
+            "Ein Pressesprecher Putins sagte, es sei zu spät.",
+            "Ein Pressesprecher Putins",
+            "Pressesprecher Putins",
+        ),
+        (
+            "Die Presse kam. Die Pressesprecherin sagte, es sei zu spät.",
+            "Die Pressesprecherin",
+            "Pressesprecherin",
+        ),
+        ("Ein Presse-Sprecher der NATO sagte, es sei zu spät.", "Ein Presse-Sprecher", "NATO"),
+        ("Eine Mediensprecherin der NATO sagte, es sei zu spät.", "Eine Mediensprecherin", "NATO"),
         # a government by its capital, a body by its short name or by the noun in its name
         ("Die Regierung in Lomé sagte, es sei zu spät.", "Die Regierung in Lomé", "Togo"),
         (
@@ -350,3 +370,57 @@ def test_adjectives_stand_for_the_state() -> None:
         ("russischen", MentionForm.METONYM),
         ("Russland", MentionForm.NAME),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Pressesprecherin Anna Müller reist ab.", "Anna Müller", "Pressesprecherin"),
+        ("Regierungssprecher Jan Holm reist ab.", "Jan Holm", "Regierungssprecher"),
+        ("Konzernsprecherin Anna Müller reist ab.", "Anna Müller", "Konzernsprecherin"),
+        ("Polizeisprecher Jan Holm reist ab.", "Jan Holm", "Polizeisprecher"),
+        ("Der russische Pressesprecher Jan Holm reist ab.", "Jan Holm", "Pressesprecher"),
+    ],
+)
+def test_spokespersons_with_names(text: str, name: str, role: str) -> None:
+    actor = named(text, name)
+    assert actor.kind is ActorKind.PERSON
+    assert actor.roles == (role,)
+
+
+@pytest.mark.parametrize("speaker", ["Herr Montag", "Frau Sommer", "Herr Mai", "Herrn Freitag"])
+def test_surnames_that_are_words_of_time(speaker: str) -> None:
+    text = f"Laut {speaker} ist es am Dienstag im Juni zu spät."
+    found, (said,) = read(text, Said("ist es am Dienstag im Juni zu spät", speaker))
+    assert said.speaker is not None
+    (actor,) = found
+    assert said.speaker.actor == actor.id
+    assert actor.name == speaker.partition(" ")[2]
+    assert actor.kind is ActorKind.PERSON
+
+
+def test_what_is_said_in_two_words_is_nobody() -> None:
+    text = "„Nein, danke“, sagte er. „Doch, doch“, sagte sie. Die Gruppe „Nein, danke“ kam."
+    found, (first, second) = read(
+        text,
+        Said("„Nein, danke“", kind=Kind.DIRECT),
+        Said("„Doch, doch“", kind=Kind.DIRECT),
+    )
+    assert first.speaker is second.speaker is None
+    for actor in found:
+        assert [(mention.start, mention.text) for mention in actor.mentions] == [
+            (text.rindex("Nein"), "Nein, danke")
+        ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Minister sagte Ja, die Ministerin Nein.",
+        "Jein, sagte der Minister.",
+        "Minister Doch, sagte er.",
+    ],
+)
+def test_answers_are_nobodys_name(text: str) -> None:
+    found, _ = read(text)
+    assert not {"Ja", "Nein", "Jein", "Doch"}.intersection(actor.name for actor in found)

@@ -168,7 +168,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         return bool(parts) or _named(view, place + 1)
     if view.knowledge.genders(form):
         return word.part not in _NO_NAMES or bool(parts)
-    body = (is_abbreviation(form) and not titled) or _is_brand(form)
+    body = word.part is Part.ANSWER or (is_abbreviation(form) and not titled) or _is_brand(form)
     if body or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)

@@ -242,8 +242,12 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     part = view.words[place].part
     if part is Part.HONORIFIC:
         return _honoured(scope, place)
+    if part is Part.ANSWER:
+        return None
     if part is Part.QUOTE:
-        return quoted(view, place, scope.end)
+        name = quoted(view, place, scope.end)
+        said = name is not None and name.sort is Sort.NAME and place in view.quotations
+        return None if said else name
     surname = part is Part.NAME and view.forms[place] in view.surnames
     known = None if surname and place not in view.matches else view.known(place)
     if (

@@ -10,7 +10,7 @@ from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.actors.links import read
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.speaker_choice import SpeakerModel, chosen
-from wortlaut.actors.speakers import attribute, taking_part
+from wortlaut.actors.speakers import attribute, said_word_for_word, taking_part
 from wortlaut.actors.view import view
 from wortlaut.records import Actor, ActorKind, Analysis, Participant, Statement
 from wortlaut.records.reference_grammar import ReferenceGrammar
@@ -70,7 +70,8 @@ def by_rule(
 ) -> tuple[LinkedPhrases, Attribution]:
     """Return what reading an article brings, and who speaks by the rules; see `actors`."""
     wanted = taking_part(analysis, statements)
-    reading = read(view(analysis, grammar, knowledge, wanted.union(acting)))
+    quotations = said_word_for_word(analysis, statements)
+    reading = read(view(analysis, grammar, knowledge, wanted.union(acting), quotations))
     return reading, attribute(reading, statements)
 
 

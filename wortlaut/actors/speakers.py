@@ -172,6 +172,17 @@ def taking_part(analysis: Analysis, statements: Sequence[Statement]) -> set[int]
     }
 
 
+def said_word_for_word(analysis: Analysis, statements: Sequence[Statement]) -> set[int]:
+    """Return the first tokens of all direct quotations."""
+    starts = [token.start for token in analysis.tokens]
+    return {
+        token
+        for statement in statements
+        if statement.kind is Kind.DIRECT
+        for token in tokens_in(statement.quote.spans[:1], starts)[:1]
+    }
+
+
 def _first(statement: Statement) -> int:
     spans = statement.speaker.spans if statement.speaker else statement.quote.spans
     return spans[0].start

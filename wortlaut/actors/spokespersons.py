@@ -4,9 +4,9 @@ from wortlaut.actors.bodies import body_key, institution, source
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind, Sense
-from wortlaut.actors.offices import REPRESENTATIVE, SPEAKS_FOR
+from wortlaut.actors.offices import REPRESENTATIVE, SPEAKS_FOR, SPOKESPERSON
 from wortlaut.actors.people import holder, is_definite, owner_keys, words_of
-from wortlaut.actors.phrase import Phrase
+from wortlaut.actors.phrase import Phrase, Title
 from wortlaut.actors.view import office_of, standing_for
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -49,7 +49,7 @@ def _represents_state(found: Phrase, owning: Figure | None) -> bool:
 def _by_word(cast: Cast, found: Phrase, owning: Figure | None) -> Link | None:
     """Return the body that the word begins with: "Militär-", "Taliban-", "Firmensprecher"."""
     word = found.titles[-1].head
-    senses = list(_beginnings(cast, word))
+    senses = [] if _is_general(found.titles[-1]) else _beginnings(cast, word)
     known = next((e for s in senses if (e := standing_for(s))), None)
     owners = found.owners or ((known,) if known is not None else ())
     noun = next((s for sense in senses for s in sense if isinstance(s.entry, Institution)), None)
@@ -58,7 +58,18 @@ def _by_word(cast: Cast, found: Phrase, owning: Figure | None) -> Link | None:
         return link
     if owners:
         return _speaks_for(cast, found, cast.entity(owners[0]))
-    return _of_name(cast, found, word)
+    return None if _is_general(found.titles[-1]) else _of_name(cast, found, word)
+
+
+def _is_general(title: Title) -> bool:
+    """Tell whether a whole word is listed for whoever speaks for anybody ("Pressesprecherin").
+
+    What it begins with is to whom they speak, not for whom.
+    """
+    office = title.sense
+    if office is None or office.entry.id != SPOKESPERSON:
+        return False
+    return title.head.casefold().startswith(office.alias.casefold())
 
 
 def _beginnings(cast: Cast, word: str) -> list[tuple[Sense, ...]]:

@@ -70,6 +70,7 @@ class View:
         starts: first tokens of the sentences.
         passed_over: tokens of datelines, where nobody is named who acts or speaks.
         wanted: tokens of those who take part in statements; only there any noun counts.
+        quotations: first tokens of what is said word for word, which is no name of a body.
         kept: see `KeptForms`.
     """
 
@@ -86,6 +87,7 @@ class View:
     starts: list[int]
     passed_over: frozenset[int]
     wanted: frozenset[int]
+    quotations: frozenset[int]
     kept: KeptForms
     _children: dict[int, list[int]] = field(default_factory=dict)
 
@@ -270,12 +272,18 @@ def _initials(
 
 
 def view(
-    analysis: Analysis, grammar: ReferenceGrammar, knowledge: Knowledge, wanted: Iterable[int]
+    analysis: Analysis,
+    grammar: ReferenceGrammar,
+    knowledge: Knowledge,
+    wanted: Iterable[int],
+    quotations: Iterable[int] = (),
 ) -> View:
-    """Look up all tokens of an analysis; `wanted` are those of participants."""
+    """Look up all tokens of an analysis; see `View` for `wanted` and `quotations`."""
     forms = [token.text for token in analysis.tokens]
     tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
     words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
+    for place in grammar.named_as_times(forms):
+        words[place] = ReferenceWord(Part.NAME)
     surnames = _surnames(forms, words, analysis.entities, knowledge)
     firsts = _families_first(forms, words, knowledge)
     passed_over = frozenset(token for dateline in analysis.datelines for token in range(*dateline))
@@ -303,6 +311,7 @@ def view(
         starts=[first for first, _ in analysis.sentences],
         passed_over=passed_over,
         wanted=frozenset(wanted),
+        quotations=frozenset(quotations),
         kept=_kept(grammar, knowledge),
     )
 

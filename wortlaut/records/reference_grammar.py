@@ -18,7 +18,8 @@ class Part(StrEnum):
     ("für"), PLACE and PREPOSITION others; PARTICLE inside names ("van", "al"); HONORIFIC
     ("Herr", "Dr."); SUFFIX after a name ("Jr."); SPEECH a noun for what is said ("Angaben",
     "Meinung"): its possessor speaks; THEREBY an adverb for the source before ("demnach"); TIME a
-    noun of times and measures; BODY a word that ends the name of a body ("AG", "Institution").
+    noun of times and measures; BODY a word that ends the name of a body ("AG", "Institution");
+    ANSWER a word that answers by itself ("Nein") and is nobody's name.
     """
 
     PRONOUN = "pronoun"
@@ -47,6 +48,7 @@ class Part(StrEnum):
     VERB = "verb"
     TIME = "time"
     BODY = "body"
+    ANSWER = "answer"
     OTHER = "other"
 
 
@@ -100,6 +102,8 @@ class ReferenceGrammar:
             that link it to the second ("Regierungs" gives itself and "Regierung").
         name_articles: by particle, the articles that may stand between it and a name ("von der
             Leyen").
+        named_as_times: of the forms of a text, the places of words of time that are names ("Herr
+            Montag").
     """
 
     word: Callable[[str, str], ReferenceWord]
@@ -119,3 +123,4 @@ class ReferenceGrammar:
     speaks: Callable[[Sequence[str]], bool]
     is_claim: Callable[[str], bool]
     is_thing: Callable[[str], bool]
+    named_as_times: Callable[[Sequence[str]], frozenset[int]]

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import (
+    ANSWERS,
     BODY_WORDS,
     CLAIM_NOUNS,
     CONTRACTED,
@@ -33,6 +34,7 @@ from wortlaut.language.de.reference_words import (
     TIME_NOUNS,
 )
 from wortlaut.language.de.speech_acts import speech_act
+from wortlaut.language.de.times_names import names
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
 _CACHED = 1 << 15
@@ -73,6 +75,7 @@ _LISTED = (
     | {form: ReferenceWord(Part.SUFFIX) for form in SUFFIXES}
     | {form: ReferenceWord(Part.TIME) for form in TIME_NOUNS}
     | {form: ReferenceWord(Part.BODY) for form in BODY_WORDS}
+    | ANSWERS
     | PERSON_NOUNS
 )
 _FUNCTION_WORDS = (
@@ -111,6 +114,7 @@ def reference_grammar() -> ReferenceGrammar:
         speaks=speaks,
         is_claim=is_claim,
         is_thing=is_thing,
+        named_as_times=names,
     )
 
 

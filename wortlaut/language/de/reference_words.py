@@ -119,6 +119,8 @@ HONORIFICS = {
     "Prinzessin Freiherr Graf Baron St. Sankt Ex-",
 )
 
+ANSWERS = _listed(Part.ANSWER, "Ja Jein Nein Doch Jawohl Nö Ne Nee Jep Ok Okay ja jein nein doch")
+
 THEREBY = _listed(Part.THEREBY, "demnach danach demzufolge hiernach wonach")
 
 # Nouns whose possessor speaks: "nach Angaben der Polizei", "die Meinung Merkels".
