@@ -1,13 +1,14 @@
 """What lies beside an archive after somebody read it: nothing, whoever else has it open."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from command import COMMAND, environment, run
+from command import COMMAND, environment, error_lines, run
 from sample_archive import write_lines
 from sample_dispute import dispute
 
@@ -134,6 +135,23 @@ def test_an_archive_that_cannot_be_written_in_a_folder_that_can(
         assert list(opened) == [dispute()]
         assert beside(archive) == set()
     assert beside(archive) == set()
+
+
+def test_changes_that_wait_where_nothing_can_be_written(
+    archive: Path, tmp_path: Path, fixed: Callable[[Path], None]
+) -> None:
+    there = tmp_path / "dort"
+    there.mkdir()
+    with Archive(archive, write=True) as opened:
+        opened.add(dispute(), again=True)
+        for name in (archive.name, f"{archive.name}-wal"):
+            shutil.copy(archive.with_name(name), there / name)
+    fixed(there)
+    done = run("stats", "--archive", there / archive.name)
+    assert done.returncode == 1
+    (line,) = error_lines(done)
+    assert "changes wait in presse.db-wal beside it" in line
+    assert "copy both files to another place" in line
 
 
 def test_a_folder_that_cannot_be_written(archive: Path, fixed: Callable[[Path], None]) -> None:

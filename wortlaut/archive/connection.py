@@ -50,8 +50,13 @@ def open_reading(path: Path) -> sqlite3.Connection:
         except sqlite3.OperationalError as error:
             # In a folder that cannot be written there is no place for the list of readers; where
             # no change is waiting beside the file, none is needed.
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or _has_changes(path):
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN:
                 raise
+            if _has_changes(path):
+                raise ArchiveWriteError(
+                    f"{path}: changes wait in {_log(path).name} beside it, and this place cannot "
+                    "be written; copy both files to another place and read them there"
+                ) from error
             return _reading(path, "immutable=1")
 
 

@@ -96,6 +96,8 @@ def test_a_place_and_a_full_stop() -> None:
         "Berlin – ",
         "Berlin.",
         "Berlin.\nDer Bundestag tagt.",
+        "Anna Berg reiste am Montag nach\nBerlin. Der Bundestag tagt.",
+        "Der Zug fährt nach Wien und nach\nBerlin – Der Bundestag tagt.",
         "Berlin –\n\nDer Bundestag tagt.",
         "Washington. Präsident Biden reist ab.",
         "Berlin: Der Bundestag tagt.",

@@ -14,7 +14,7 @@ from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import readings
 from wortlaut.language.de.names import is_place_name
 from wortlaut.language.de.openers import openers
-from wortlaut.language.de.paragraphs import line_breaks, ranges
+from wortlaut.language.de.paragraphs import line_breaks, paragraphs, ranges
 from wortlaut.language.de.times_words import words
 from wortlaut.records import Token, TokenRange
 
@@ -54,10 +54,12 @@ def datelines(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     """
     if not tokens:
         return ()
+    # A line of a wrapped text may begin with the place that ends a sentence.
+    opening = {first for first, _ in paragraphs(text, tokens)}
     found: list[TokenRange] = []
     for first, last in ranges([0, *line_breaks(text, tokens)], len(tokens)):
         end = _end(tokens, first)
-        if not end:
+        if not end and first in opening:
             length = _without_brackets([token.text for token in tokens[first:last]])
             end = first + length if length else 0
         if end:
