@@ -388,10 +388,15 @@ def test_spokespersons_with_names(text: str, name: str, role: str) -> None:
     assert actor.roles == (role,)
 
 
-@pytest.mark.parametrize("speaker", ["Herr Montag", "Frau Sommer", "Herr Mai", "Herrn Freitag"])
-def test_surnames_that_are_words_of_time(speaker: str) -> None:
+@pytest.mark.parametrize(
+    "speaker",
+    ["Herr Montag", "Frau Sommer", "Herr Mai", "Herrn Freitag", "Frau Morgen", "Herrn Abend"],
+)
+@pytest.mark.parametrize("whole", [True, False])
+def test_surnames_that_are_words_of_time(speaker: str, whole: bool) -> None:
     text = f"Laut {speaker} ist es am Dienstag im Juni zu spät."
-    found, (said,) = read(text, Said("ist es am Dienstag im Juni zu spät", speaker))
+    words = speaker if whole else speaker.partition(" ")[0]
+    found, (said,) = read(text, Said("ist es am Dienstag im Juni zu spät", words))
     assert said.speaker is not None
     (actor,) = found
     assert said.speaker.actor == actor.id

@@ -65,7 +65,12 @@ def _all_governed(reading: LinkedPhrases, said: Phrase, others: list[Phrase]) ->
 
 def _phrases(reading: LinkedPhrases, tokens: Sequence[int]) -> list[Phrase]:
     """Return the outermost phrases whose heads lie among the tokens."""
+    words = reading.view.words
     inside = set(tokens)
+    addressed = {token + 1 for token in tokens if words[token].part is Part.HONORIFIC}
+    inside |= {
+        token for token in addressed if token < len(words) and words[token].part is Part.NAME
+    }
     found: list[Phrase] = []
     place = tokens[0]
     while place <= tokens[-1] and len(found) < _MOST_PHRASES:

@@ -1,6 +1,7 @@
 """`wortlaut correct`: putting right what was read wrongly."""
 
 import getpass
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
@@ -276,7 +277,7 @@ def _read(file: Path) -> Iterator[tuple[int, Line]]:
         content = file.read_bytes()
     except OSError as error:
         raise UsageError(f"{file}: {error.strerror}; check the path") from error
-    for number, line in enumerate(content.split(b"\n"), 1):
+    for number, line in enumerate(content.removeprefix(BOM_UTF8).split(b"\n"), 1):
         if line.strip():
             try:
                 yield number, read_line(line)

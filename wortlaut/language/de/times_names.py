@@ -1,8 +1,9 @@
 """German words of time that are names: "Anna Freitag", "Herr Montag", "Jan Holm".
 
 Days, months and seasons are surnames behind a first name, an honorific or a title that stands
-alone; "sagte der Minister Freitag" may as well tell the day. "Jan" is a month only beside a day, a
-year or a word like "im".
+alone; "sagte der Minister Freitag" may as well tell the day. Words for parts of days and longer
+times are surnames behind "Herr" or "Frau" alone ("Frau Morgen"). "Jan" is a month only beside a
+day, a year or a word like "im".
 """
 
 import re
@@ -28,6 +29,10 @@ _TITLE_ENDINGS = (
     "abgeordnete vorsitzender vorsitzende politiker anwältin landrätin bischöfin"
 )
 _TITLES = tuple(f"{title}{ending}" for title in _TITLE_ENDINGS.split() for ending in ("", "in"))
+_ADDRESSES = frozenset(("Herr", "Herrn", "Frau"))
+_LONGER_TIMES = "Abend Jahr Mittag Monat Morgen Nacht Tag Uhr Woche"
+_ADDRESSED = frozenset(_LONGER_TIMES.split())
+_AGAIN_AND_AGAIN = "für"  # "Tag für Tag"
 _DESCRIBING = frozenset(("DET", "ADJ", "NUM"))
 _BEFORE_DAYS = frozenset((",", "(", "/", "-", "–", "und", "oder"))
 _NOT_BEFORE_NAMES = _DESCRIBING | {"ADP"}
@@ -48,7 +53,18 @@ def names(forms: Sequence[str]) -> frozenset[int]:
     }
     borne = {forms[place] for place in found if dated[place] in _ADVERBIAL}
     again = {place for place in dated if forms[place] in borne and _stands_alone(forms, place)}
-    return frozenset(found | again)
+    return frozenset(found | again | set(_addressed(forms)))
+
+
+def _addressed(forms: Sequence[str]) -> Iterator[int]:
+    """Yield the places of words for longer times behind an honorific ("Frau Morgen")."""
+    for place, form in enumerate(forms):
+        earlier, before = (["", "", *forms[max(0, place - 2) : place]])[-2:]
+        if form not in _ADDRESSED or before not in _ADDRESSES:
+            continue
+        again = forms[place + 1 : place + 2] == [_AGAIN_AND_AGAIN]
+        if not again and not _is_any(earlier, _DESCRIBING):
+            yield place
 
 
 def _bearers(forms: Sequence[str]) -> Iterator[tuple[int, str]]:
