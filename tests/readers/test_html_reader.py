@@ -141,6 +141,19 @@ def test_a_day_in_the_text_is_kept(written: str) -> None:
     assert read(markup).published == "2021-05-17"
 
 
+def test_a_year_that_the_article_tells_of_is_not_its_own() -> None:
+    head = "<title>Streit</title>"
+    told = f"Im Jahr <time datetime='1989'>1989</time> fiel die Mauer. {FIRST}"
+    assert read(page(told, SECOND, head=head)).published is None
+    dated = f"<time class='entry-date' datetime='2021-05'>Mai 2021</time> {FIRST}"
+    assert read(page(dated, SECOND, head=head)).published == "2021-05"
+
+
+def test_months_that_contradict_each_other_are_none() -> None:
+    head = "<meta name='date' content='2021-05'><meta name='dc.date' content='2019'>"
+    assert read(page(FIRST, SECOND, head=head)).published is None
+
+
 def test_a_month_hides_no_day() -> None:
     head = (
         "<meta name='date' content='2024-02'>"

@@ -27,15 +27,17 @@ def drop_dates_without_day(tree: HtmlElement) -> str | None:
     The extractor would take 2024-02-30 for the first day of that month, and 2024-02 for today's.
 
     Returns:
-        The first month or year among them that the page gives as its date of publication, ISO 8601.
+        The one month or year that the page gives as its date of publication, ISO 8601; None for
+        none, or several.
     """
     coarse: list[str] = []
     for element in tree.xpath(_DATED):
-        named = element.tag == "time" or _NAMES_DATE.search(_name(element))
+        named = _NAMES_DATE.search(_name(element))
         for name in ("content", "datetime"):
             value = element.get(name, "")
-            without_day = _without_day(value) if named else None
-            coarse += [without_day] if without_day else []
+            # <time> also marks what an article tells of, such as a year in its text.
+            without_day = _without_day(value) if named or element.tag == "time" else None
+            coarse += [without_day] if named and without_day else []
             if without_day or _is_impossible(value):
                 element.set(name, "")
     for script in tree.xpath(_LINKED_DATA):
@@ -45,7 +47,7 @@ def drop_dates_without_day(tree: HtmlElement) -> str | None:
         script.text = _STRING.sub(
             lambda found: '""' if _is_impossible(found[1]) else found[0], script.text or ""
         )
-    return coarse[0] if coarse else None
+    return coarse[0] if len(set(coarse)) == 1 else None
 
 
 def writes_day(page: str, day: str) -> bool:
@@ -65,7 +67,7 @@ def writes_day(page: str, day: str) -> bool:
 
 
 def _name(element: HtmlElement) -> str:
-    return " ".join(element.get(name, "") for name in ("name", "property", "itemprop"))
+    return " ".join(element.get(name, "") for name in ("name", "property", "itemprop", "class"))
 
 
 def _without_day(value: str) -> str | None:
