@@ -48,7 +48,6 @@ ALL = {ALTE, SCHARF, ZU, LUEGT, PRUEFEN, RUHE, ZERSTOERT, HAEUSER}
         ({"speaker": "person:berg-jan:DEU"}, {HAEUSER}),
         ({"speaker": "Stadtwerke"}, {PRUEFEN}),
         ({"speaker": "Niemand"}, set()),
-        ({"speaker": "§§"}, set()),
         ({"about": "Muller"}, {LUEGT}),
         ({"about": "Russland", "speaker": "Berg"}, {SCHARF}),
         ({"kind": "indirect"}, {LUEGT}),
