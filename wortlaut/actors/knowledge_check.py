@@ -131,7 +131,9 @@ def _shared_items(lines: Lines, known: Knowledge) -> Iterator[KnowledgeFault]:
         if addition.wikidata is not None:
             other = owners.setdefault(addition.wikidata, addition.id)
             if other != addition.id:
-                yield KnowledgeFault(number, f"{addition.wikidata} is the Wikidata item of {other} too")
+                yield KnowledgeFault(
+                    number, f"{addition.wikidata} is the Wikidata item of {other} too"
+                )
 
 
 class _Term(NamedTuple):
