@@ -147,7 +147,7 @@ class TimeGrammar:
         inheriting: categories between two dates that share what the first leaves out ("3. und 4.
             Mai").
         since: categories before a date that lies in the past ("seit").
-        names: the places, among the forms of a text, of words of time that are names.
+        names: the places, among the forms of a text, of words of time that are names or ages.
         tense: what the words of a sentence say of the clause around the word at a place.
     """
 

@@ -11,12 +11,15 @@ from wortlaut.records.time_grammar import Features, Meaning, Tense, TimeGrammar,
 from wortlaut.times.absolute import is_absolute
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
 from wortlaut.times.find import Mention, find
+from wortlaut.times.narrative import is_narrative
 from wortlaut.times.publication import Publication, publication
 from wortlaut.times.resolve import resolved
 from wortlaut.times.value import valid_value
 
 _REACH = 2
 """So many sentences back a time is taken up again ("zwei Tage später")."""
+
+_BRACKETS = frozenset("()[]")
 
 _MOST_WORDS = 80
 """So many words on either side of a time are asked for its tense."""
@@ -73,6 +76,11 @@ class _Reading(NamedTuple):
         """Return the index of the sentence that holds a token."""
         return max(0, bisect_right(self.starts, token) - 1)
 
+    def in_brackets(self, mention: Mention) -> bool:
+        """Say whether a mention stands beside a bracket, as the years of a life do."""
+        before = self.text[mention.start - 1 : mention.start]
+        return before in _BRACKETS or self.text[mention.end : mention.end + 1] in _BRACKETS
+
     def tense(self, mention: Mention) -> Tense | None:
         """Return the tense of the clause around a mention."""
         if mention.since:
@@ -96,20 +104,25 @@ def _resolve(
 ) -> list[_Entry]:
     entries: list[_Entry] = []
     before: tuple[int, Anchor] | None = None
+    narrative = is_narrative(mentions, published)
+    told: Anchor | None = None
     for found in _shared(mentions):
         mention = _ahead_or_duration(found, published, reading)
         sentence = reading.sentence(mention.token)
         near = before[1] if before and sentence - before[0] <= _REACH else None
-        context = Context(published, near, partial(reading.tense, mention))
+        context = Context(published, near, partial(reading.tense, mention), narrative, told)
         result = resolved(mention.meaning, mention.features, context)
         if result is None:
             continue
         entries.append(_Entry(mention, sentence, result))
         if result.day is not None and result.grain is not None:
-            before = (sentence, Anchor(f"t{len(entries)}", result.day, result.grain))
+            anchor = Anchor(f"t{len(entries)}", result.day, result.grain)
+            before = (sentence, anchor)
+            if narrative and result.anchor != PUBLISHED and not reading.in_brackets(mention):
+                told = anchor
         elif is_absolute(mention.features):
-            before = None  # what follows is counted from a time that has no value
-    return _dated(entries, published)
+            before = told = None  # what follows is counted from a time that has no value
+    return _dated(entries, None if narrative else published)
 
 
 def _shared(mentions: list[Mention]) -> list[Mention]:

@@ -103,7 +103,7 @@ def _pieces(
             known = code != OTHER
             pieces[len(codes)] = _Piece(start, end, place, word)
             codes.append(code)
-        elif form[0] in _NUMERIC_STARTS:
+        elif form[0] in _NUMERIC_STARTS and place not in names:
             for piece, code in _parts(form, start, place, grammar, patterns):
                 pieces[len(codes)] = piece
                 codes.append(code)

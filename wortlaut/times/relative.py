@@ -2,15 +2,17 @@
 
 from wortlaut.records.time import TimeType
 from wortlaut.records.time_grammar import Features, Meaning, Tense, Unit
-from wortlaut.times.calendar_units import MONTHS, first_day, shifted
+from wortlaut.times.calendar_units import MONTHS, YEARS, first_day, shifted
 from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.context import (
     PUBLISHED,
+    Anchor,
     Context,
     Resolved,
     context_base,
     moved,
     published_base,
+    told_base,
     with_clock,
 )
 from wortlaut.times.periods import Period, Recurrence, around, chosen, counted
@@ -21,6 +23,7 @@ _MINUTES = {Unit.HOUR: 60, Unit.MINUTE: 1}
 _MINUTES_OF_A_DAY = 24 * 60
 _MONTHS_OF_A_YEAR = 12
 _MOST_UNITS = 10_000
+_SOON = 120  # days
 _NEAR = 250  # days: a date with its weekday is not one of another year
 
 
@@ -61,9 +64,16 @@ def _by_the_clock(
 
 
 def deictic(features: Features, context: Context) -> Resolved | None:
-    """Resolve "heute", "vergangene Woche", "am folgenden Tag"."""
+    """Resolve "heute", "vergangene Woche", "am folgenden Tag"; in a narrative "heute" is vague."""
     unit = features.unit or Unit.DAY
-    base = context_base(context, unit) if features.context else published_base(context, unit)
+    if features.context:
+        base = context_base(context, unit)
+    elif unit is Unit.DAY:
+        if context.narrative and features.reference and not has_clock(features):
+            return Resolved(TimeType.DATE, features.reference)
+        base = published_base(context, unit)
+    else:
+        base = told_base(context, unit)
     return moved(features.shift or 0, unit, base, features)
 
 
@@ -77,6 +87,8 @@ def recurring_time(recurring: Recurrence, features: Features, context: Context) 
         found = _in_unit(recurring, features, context)
     elif features.context:
         found = _from_context(recurring, features, context)
+    elif context.told is not None and not features.shift:
+        found = _from_told(recurring, context.told)
     else:
         found = _from_publication(recurring, features, context)
     if found is None:
@@ -99,7 +111,7 @@ _Found = tuple[Period, str] | None
 def _in_unit(recurring: Recurrence, features: Features, context: Context) -> _Found:
     """Find "Montag vergangener Woche", "September dieses Jahres"."""
     unit = features.unit or Unit.YEAR
-    base = None if features.context else published_base(context, unit)
+    base = context_base(context, unit) if features.context else told_base(context, unit)
     day = shifted(base.day, unit, features.shift or 0) if base else None
     if base is None or day is None:
         return None
@@ -118,6 +130,29 @@ def _from_context(recurring: Recurrence, features: Features, context: Context) -
     else:
         period = recurring.at(base.day)
     return (period, base.anchor) if period else None
+
+
+def _from_told(recurring: Recurrence, told: Anchor) -> _Found:
+    """Find "im Mai", "am 4. Juli" in a narrative: in the year told of, or early in the next.
+
+    After December January is that of the next year; "im Mai" after "im November" may go back.
+    A day of the week or the month is the next one from the day told of.
+    """
+    here = recurring.at(told.day)
+    after = shifted(told.day, recurring.every, 1)
+    following = recurring.at(after) if after else None
+    if here is None or following is None or told.grain in {Unit.YEAR, *YEARS}:
+        return (here, told.id) if here else None
+    if recurring.every is Unit.WEEK:
+        if told.grain is not Unit.DAY:
+            return None
+        onward = here.last < told.day
+    elif recurring.every is Unit.MONTH:
+        onward = told.grain is Unit.DAY and here.first < told.day
+    else:
+        ahead = (following.first - told.day).days
+        onward = here.last < told.day and ahead < _SOON
+    return (following if onward else here), told.id
 
 
 def _from_publication(recurring: Recurrence, features: Features, context: Context) -> _Found:

@@ -7,36 +7,38 @@ guidelines, see `wortlaut.records.time.TimeExpression`. `NOUN` is an unknown wor
 from wortlaut.records.time_grammar import Meaning, TimeRule
 
 _ORDINAL = "ORDINAL/ORDINAL_WORD"
-_YEAR = "YEAR/ROUND_YEAR/OLD_YEAR"
+_YEAR = "YEAR/ROUND_YEAR/PAST_YEAR/OLD_YEAR"
 _ERA_YEAR = f"(?: {_YEAR} | year:NUMBER ) ERA"
 _WEEKDAY = "WEEKDAY/WEEKDAY_PART"
 _UNIT = "UNIT/QUARTER/HALF_UNIT/WEEKEND"
 _UNITS = "CLOCK_UNIT/DAY_UNIT/UNIT/UNITS/YEARS/QUARTER/HALF_UNIT/CENTURY_UNIT"
-_PART = "PART/MORGEN"
+_PART = "PART/MORGEN/DAWN"
 _DIRECTION = "LAST/NEXT/THIS"
 _DET = "(?: DET (?! THIS ) )?"  # before "dieses Jahr" it is a relative pronoun
 _LINK = "(?: COMMA | UND | BIS | DASH | SLASH | ZUM ){1,3} DET?"
 _THAT_YEAR = (
-    f"(?: {_ERA_YEAR} | {_YEAR} (?! UNITS/PERCENT ) | {_DET} {_DIRECTION} UNIT | DET UNIT YEAR )"
+    f"(?: {_ERA_YEAR} | {_YEAR} (?! UNITS/PERCENT ) | {_DET} {_DIRECTION}/SAME/FOLLOWING UNIT"
+    " | DET DAY_BEFORE | DET UNIT YEAR )"
 )
 # Behind a year no unit stands, and no second number that things are counted with.
 _NO_NUMBER = (
     f"(?! {_UNITS}/PERCENT/DECIMAL | BIS/UND/DASH NUMBER"
-    f" | BIS/UND/DASH ROUND_YEAR/OLD_YEAR (?: NOUN | {_UNITS}/PERCENT ) )"
+    f" | BIS/UND/DASH ROUND_YEAR/PAST_YEAR/OLD_YEAR (?: NOUN | {_UNITS}/PERCENT ) )"
 )
 # What may stand before a month, a season or a year that nothing else marks.
 _OPENING = (
-    "IM/IN/SINCE/BIS/FROM/AM/AGO/AT/AROUND/BETWEEN/ZUM/PREPOSITION/UND/COMMA/DASH/SLASH/OPEN/"
+    "IM/IN/SINCE/BIS/FROM/AB/AM/AGO/AT/AROUND/BETWEEN/ZUM/PREPOSITION/UND/COMMA/DASH/SLASH/OPEN/"
     "EDGE/DET/APPROX/YEAR/MONTH"
 )
 
 
 _CLOCK = (
-    "(?: PART_ADVERB (?: AT | AROUND )? )? (?: CLOCK UHR? | DECIMAL UHR | MIDNIGHT"
+    "(?: PART_ADVERB (?: AT | AROUND )? )? (?: CLOCK UHR | DECIMAL UHR | MIDNIGHT"
+    " | (?<! WITH/DET/ZUM/OPEN ) CLOCK (?! OPEN )"  # no score: "mit 21:19", "24:22 (12:10)"
     f" | hour:NUMBER/EIN UHR (?: UND? minute:NUMBER (?! NOUN | UHR/PERCENT/{_UNITS} ) )?"
     " | OFFSET hour:NUMBER UHR?"
     " | past:NUMBER UNITS NACH hour:NUMBER UHR? | before:NUMBER UNITS AGO hour:NUMBER UHR? )"
-    f" ZONE? (?: PART_ADVERB | {_PART} | IN DET PART )?"
+    f" ZONE? (?: PART_ADVERB | FRUEH | {_PART} | IN DET PART )?"
 )
 _HOUR = f"(?: AT | AROUND ) hour:NUMBER (?! NOUN | PERCENT/DECIMAL/{_UNITS} )"
 # What may follow a day: a part of it, a time of the clock, or both.
@@ -46,7 +48,9 @@ _DAYTIME = (
     f" | (?: AM | IN DET )? (?: EARLY? {_PART} | PART_ADVERB | FRUEH )"
     f" (?: COMMA? (?: AT | AROUND )? {_CLOCK} | {_HOUR} )? )"
 )
-_NAMED_DAY = f"(?: {_DET} (?: {_DIRECTION}/TODAYS )? {_WEEKDAY} COMMA? )? DET?"
+_NAMED_DAY = (
+    f"(?: {_DET} (?: {_DIRECTION}/TODAYS )? {_WEEKDAY} COMMA? | WEEKDAY_SHORT COMMA? )? DET?"
+)
 _DATE = (
     f"{_NAMED_DAY} (?: DATE ERA? | DAY_MONTH (?: {_ERA_YEAR} | {_YEAR} )?"
     f" | day:{_ORDINAL} MONTH {_THAT_YEAR}?"
@@ -69,16 +73,16 @@ _DAY = (
 )
 _WEEK_DAY = f"{_DET} {_DIRECTION} UNIT AM? {_WEEKDAY}"
 _DEICTIC = (
-    f"(?: DAY_WORD (?: COMMA {_WEEKDAY} )?"
+    f"(?: TODAY/DAY_WORD (?: COMMA {_WEEKDAY} )?"
     " | (?<! AM/DET/ZUM/AROUND/BIS/SINCE/NACH/EARLY ) shift:MORGEN (?! NOUN )"
-    " | DET? TODAYS DAY_UNIT/WEEKDAY )"
+    " | DET? TODAYS DAY_UNIT/WEEKDAY | TODAYS )"
 )
 _DAYS = (_DATE, _SPOKEN, _FIRST_OF_SEVERAL, _DAY_ALONE, _DAY, _WEEK_DAY, _DEICTIC)
 _AMOUNT = (
     "(?: amount:NUMBER (?: (?: BIS | UND | DASH ) amount:NUMBER )? | amount:EIN"
     " | EIN? VAGUE | DOZENS | EIN? HALF_OF )"
 )
-_LENGTH = f"(?: APPROX | OVER )? {_AMOUNT} (?: {_UNITS} | HALF_HOUR | HALF_YEAR | WEEKEND )"
+_LENGTH = f"(?: APPROX | OVER | UNDER )? {_AMOUNT} (?: {_UNITS} | HALF_HOUR | HALF_YEAR | WEEKEND/WEEKENDS )"
 _POINTS = (
     *_DAYS,
     *(f"{day} {_DAYTIME}" for day in _DAYS),
@@ -87,21 +91,24 @@ _POINTS = (
     "DET WEEKDAY_ADVERB",
     f"{_DET} LAST/THIS/SAME/FOLLOWING/TODAYS {_PART} (?: (?: AT | AROUND ) {_CLOCK} )?",
     f"(?<= AM/ZUM/AROUND/BIS/SINCE/NACH ) EARLY? {_PART} (?: (?: AT | AROUND ) {_CLOCK} )?",
+    "(?<= FROM/AB ) EARLY PART | (?<= IM/IN/AGO/PREPOSITION ) DET? DAWN",
     "(?<= AT ) MIDNIGHT | (?<= AROUND ) MIDNIGHT",
     "(?<= IN ) DET EARLY? PART | DET EARLY? MORGEN",
     "DET? PART_ADVERB | (?<= AT/AROUND ) hour:NUMBER PART_ADVERB",
-    f"{_CLOCK} (?: DAY_WORD | THIS ) {_PART} | THIS {_PART} {_HOUR}",
+    f"{_CLOCK} TODAY/DAY_WORD/THIS {_PART} | THIS {_PART} {_HOUR}",
     f"DET? EARLY? {_PART} DET (?: DATE | DAY_MONTH | day:{_ORDINAL} MONTH {_THAT_YEAR}? | WEEKDAY"
     " | SAME/FOLLOWING DAY_UNIT )",
     # The clock.
     _CLOCK,
-    "(?<= FROM/BETWEEN ) hour:NUMBER (?= BIS/UND/DASH NUMBER UHR )",
+    "(?: hour:NUMBER | DECIMAL ) (?= BIS/DASH NUMBER/DECIMAL/CLOCK UHR )",
+    "(?<= AT/FROM/AB/BETWEEN/COMMA ) (?: hour:NUMBER | DECIMAL )"
+    " (?= (?: COMMA/UND/BIS/DASH NUMBER/DECIMAL/CLOCK ){1,3} UHR )",
     # Weeks, months, quarters, years by direction.
     f"{_DET} {_DIRECTION}/SAME/FOLLOWING {_UNIT} YEAR? | DET? SAME/FOLLOWING DAY_UNIT",
-    "(?<= AM ) WEEKEND",
+    "(?<= AM ) WEEKEND | (?<= COURSE ) DET UNIT/DAY_UNIT",
     f"{_DET} {_DIRECTION}/SAME/FOLLOWING (?: MONTH {_THAT_YEAR}? | SEASON )",
     f"{_DET} {_DIRECTION} UNIT IM MONTH/SEASON",
-    "DET? DAY_BEFORE | DAY_ADVERB",
+    "DET? DAY_BEFORE | DAY_ADVERB | THIS_YEAR | YEARLY",
     # Months and seasons.
     f"(?<= {_OPENING} ) MONTH",
     "MONTH (?= SLASH/DASH/UND/BIS MONTH )",
@@ -111,7 +118,7 @@ _POINTS = (
     "(?<= IM ) UNIT MONTH",
     f"(?<= {_OPENING} ) EARLY? SEASON",
     "DET? EDGE? DET? EARLY? SEASON"
-    f" (?: {_ERA_YEAR} | {_YEAR} (?: SLASH/DASH YEAR/NUMBER )? | {_DET} {_DIRECTION} UNIT"
+    f" (?: {_ERA_YEAR} | {_YEAR} (?: SLASH/DASH until:YEAR/ROUND_YEAR/NUMBER )? | {_DET} {_DIRECTION} UNIT"
     " | DET UNIT YEAR )",
     # Years.
     f"(?: APPROX | EDGE (?: DET UNIT )? | (?: DET EARLY? )? UNIT/YEARS )? {_ERA_YEAR}",
@@ -120,19 +127,25 @@ _POINTS = (
     f"(?: DET EARLY? )? UNIT/YEARS {_YEAR}",
     f"(?<! NUMBER/APPROX/DASH ) YEAR {_NO_NUMBER}",
     f"(?<= DASH ) YEAR {_NO_NUMBER}",
-    "(?<= SINCE ) YEAR/ROUND_YEAR",
-    f"(?: DET? UNIT )? {_YEAR} SLASH until:YEAR/ROUND_YEAR/NUMBER",
+    f"(?<= SINCE ) YEAR/ROUND_YEAR {_NO_NUMBER}",
+    f"(?<! NUMBER/APPROX/DASH ) PAST_YEAR (?! NOUN ) {_NO_NUMBER}",
+    f"(?<= {_YEAR} BIS/UND/DASH ) {_YEAR} (?! NOUN ) {_NO_NUMBER}",
+    f"(?: DET? UNIT/SEMESTER )? {_YEAR} SLASH until:{_YEAR}/NUMBER | DET? SEMESTER {_YEAR}",
     f"(?<= {_OPENING}/UNIT/YEARS ) YEAR/ROUND_YEAR (?! NOUN ) {_NO_NUMBER}",
-    f"(?<= OPEN/SINCE/EDGE/AT ) OLD_YEAR (?! NOUN ) {_NO_NUMBER}",
-    f"(?<= BETWEEN/FROM ) {_YEAR} (?= BIS/UND {_YEAR} (?! NOUN | UNITS/YEARS/PERCENT ) )",
+    f"(?<= OPEN/SINCE/EDGE/AT/AROUND/BIS/FROM/AB/NACH/AGO ) OLD_YEAR (?! NOUN/ZUM ) {_NO_NUMBER}",
+    f"(?<= BETWEEN/FROM/AB ) {_YEAR} (?= BIS/UND {_YEAR} (?! NOUN | UNITS/YEARS/PERCENT ) )",
     f"{_YEAR} (?= DASH {_YEAR} (?: CLOSE | COMMA ) )",
-    "EDGE (?: DET UNIT )? YEAR/ROUND_YEAR/OLD_YEAR",
+    f"EDGE (?: DET UNIT )? {_YEAR}",
     f"EDGE {_DET} {_DIRECTION}/SAME/FOLLOWING {_UNIT}",
     "EDGE DET UNIT/QUARTER/HALF_UNIT",
     f"UNIT_EDGE (?: {_YEAR} )?",
     # Quarters, halves, decades, centuries.
     f"DET? quarter:{_ORDINAL} QUARTER (?: {_THAT_YEAR} | DET UNIT )?",
     f"DET? half:{_ORDINAL} HALF_UNIT (?: {_THAT_YEAR} | DET UNIT )?",
+    f"(?: EDGE DET | DET )? EARLY? (?: DECADE YEARS | DECADE_YEARS )"
+    f" DET century:{_ORDINAL} CENTURY_UNIT ERA?",
+    f"DET? {_ORDINAL} HALF_NOUN DET? (?: century:{_ORDINAL} CENTURY_UNIT | DECADE YEARS"
+    " | DECADE_YEARS ) ERA?",
     "(?: EDGE DET | DET EARLY? )? (?: DECADE YEARS | DECADE_YEARS ) ERA?",
     "(?: EDGE DET | DET EARLY? ) DECADE (?! NOUN ) ERA?",
     f"(?: EDGE DET | DET )? EARLY? century:{_ORDINAL} CENTURY_UNIT ERA?",
@@ -141,8 +154,8 @@ _POINTS = (
     f"{_DET} (?: {_DIRECTION} )? HOLIDAY (?: IM? UNIT? {_YEAR} | IM? {_DET} {_DIRECTION} UNIT )?",
 )
 _NIGHTS = (
-    f"DET? PART (?: FROM DET? (?: WEEKDAY | {_ORDINAL} ) )? ZUM DET?"
-    " (?: WEEKDAY COMMA? DET? )? (?: WEEKDAY | DAY_WORD | DATE | DAY_MONTH"
+    f"DET? PART (?: FROM/AB DET? (?: WEEKDAY | {_ORDINAL} ) )? ZUM DET?"
+    " (?: WEEKDAY COMMA? DET? )? (?: WEEKDAY | TODAY | DAY_WORD | DATE | DAY_MONTH"
     f" | day:{_ORDINAL} MONTH (?: {_YEAR} )? )",
 )
 _DURATIONS = (
@@ -154,7 +167,7 @@ _DURATIONS = (
     "(?: APPROX | OVER )? EIN? HALF_HOUR | DET? HALF_YEAR | HALF_OF UNIT/CLOCK_UNIT",
     "LENGTH | LASTING",
     "(?<= SINCE/OVER/PREPOSITION/NACH ) UNITS/YEARS | UNITS/YEARS (?= LONG )",
-    "VAGUE UNITS/YEARS",
+    "VAGUE UNITS/YEARS | (?<= SINCE ) VAGUE_LENGTH",
 )
 _SETS = (
     f"EACH {_UNIT}/DAY_UNIT/CLOCK_UNIT | EACH amount:ORDINAL_WORD UNIT/DAY_UNIT",
@@ -164,7 +177,9 @@ _SETS = (
     f"EACH UNIT/DAY_UNIT (?: AT {_CLOCK} )",
     f"{_CLOCK} EACH UNIT/DAY_UNIT",
     "ALWAYS? WEEKDAY_ADVERB | ALWAYS WEEKDAY",
-    "FREQUENCY | PER UNIT/DAY_UNIT | TIMES (?: IM | AM | PER | IN DET ) UNIT/DAY_UNIT",
+    f"EACH {_ORDINAL} WEEKDAY (?: IM UNIT | DET UNIT )? | (?<= AM ) DET? WEEKDAYS/WEEKENDS",
+    "TIMES? FREQUENCY | PER UNIT/DAY_UNIT/PART | (?<= PERCENT ) (?: IM UNIT | AM DAY_UNIT )",
+    "TIMES (?: IM | AM | PER | DET | IN DET ) UNIT/DAY_UNIT",
     f"day:{_ORDINAL} MONTH EACH UNIT",
 )
 _AGO = (f"AGO {_LENGTH}", "AGO UNITS/YEARS (?! LATER/EARLIER )")
@@ -173,7 +188,7 @@ _LATER = (
     f"{_LENGTH} LATER",
     "UNITS/YEARS LATER",
     f"DET? amount:NEXT (?: DAY_UNIT | {_PART} (?: (?: AT | AROUND ) {_CLOCK} )? )",
-    "amount:THIS DAY_UNIT",
+    "amount:THIS DAY_UNIT/MOMENT",
 )
 _EARLIER = (f"{_LENGTH} (?: EARLIER | FRUEHER )", "UNITS/YEARS EARLIER")
 _LIST = "NUMBER (?: COMMA/UND/BIS/DASH NUMBER ){0,4}"
@@ -181,14 +196,25 @@ _NO_TIMES = (
     f"OLD_AGE (?: APPROX | OVER )? {_LIST} (?: YEARS | {_UNITS} )?",
     f"(?: APPROX | OVER )? {_LIST} (?: YEARS | {_UNITS} ) AGE",
     f"WITH (?: APPROX | OVER )? {_LIST} YEARS (?! NOUN )",
-    "PRODUCT YEAR/ROUND_YEAR/OLD_YEAR",
-    "EIN UNIT AGE | GREETING",
+    f"PRODUCT {_YEAR} | STREET DET day:ORDINAL MONTH",
+    "EIN UNIT AGE | GREETING | TITLE",
 )
-_REFERENCES = ("REFERENCE", "FRUEHER (?! THAN | NOUN )")
+_REFERENCES = (
+    "REFERENCE | (?<= IN ) REFERENCE_IN | AT_PRESENT (?! NOUN )",
+    "FRUEHER (?! THAN | NOUN )",
+)
+# Before the others of the same length.
+_UNTIL_TODAY = ("(?<= BIS ) TODAY",)
+_AGES = (
+    "(?<= OPEN ) NUMBER YEARS (?= CLOSE ) | (?<! IN/SINCE/NACH ) UNDER NUMBER YEARS"
+    " | AB NUMBER YEARS",
+)
 
 RULES = tuple(
     TimeRule(meaning, pattern)
     for meaning, patterns in (
+        (Meaning.REFERENCE, _UNTIL_TODAY),
+        (Meaning.NOTHING, _AGES),
         (Meaning.POINT, _POINTS),
         (Meaning.NIGHT, _NIGHTS),
         (Meaning.SET, _SETS),
@@ -207,7 +233,8 @@ _TRIGGERS = (
     "WEEKDAY WEEKDAY_ADVERB WEEKDAY_PART MONTH SEASON DAY_WORD DAY_BEFORE DAY_ADVERB TODAYS"
     " MORGEN PART PART_ADVERB MIDNIGHT UHR OFFSET UNIT CLOCK_UNIT DAY_UNIT UNITS YEARS QUARTER"
     " HALF_UNIT CENTURY_UNIT WEEKEND HALF_HOUR HALF_YEAR UNIT_EDGE FREQUENCY LASTING LENGTH"
-    " REFERENCE FRUEHER HOLIDAY DATE CLOCK DAY_MONTH MONTH_YEAR DECIMAL DECADE DECADE_YEARS"
+    " REFERENCE REFERENCE_IN AT_PRESENT FRUEHER HOLIDAY THIS_YEAR YEARLY TODAY DAWN WEEKDAYS"
+    " WEEKENDS PAST_YEAR VAGUE_LENGTH WEEKDAY_SHORT MOMENT DATE CLOCK DAY_MONTH MONTH_YEAR DECIMAL DECADE DECADE_YEARS"
     " ORDINAL YEAR ROUND_YEAR OLD_YEAR ERA SLASH"
 )
 TRIGGERS = frozenset(_TRIGGERS.split())

@@ -1,0 +1,44 @@
+"""German ages that look like lengths: "die 17-jährige Schülerin", not "ein zweijähriger Vertrag".
+
+What "-jährig" says of a noun is a length where the noun is one of what lasts, an age of anybody else.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from wortlaut.language.de.times_words import words
+
+_WORDS_BETWEEN = 3
+_LASTING = (
+    "amt anbau arbeit auftrag aufenthalt ausbildung bau belagerung bestand bestehen bestehens "
+    "betrieb betriebs boykott dasein dauer dienst dienstes dienstzeit diktatur ehe einsatz "
+    "embargo engagement engagements epoche erfahrung exil exils fehde frieden friedens frist "
+    "forschung gefängnis garantie geschichte gefangenschaft haft herrschaft ion ionen jubiläum "
+    "jubiläums kampagne kampf kampfs kampfes konflikt konflikts krieg krieges kriegs kriegen "
+    "krise laufbahn laufzeit leben lehre mandat mandats mitarbeit moratorium moratoriums pacht "
+    "pause periode phase plan plans programm programms projekt projekts prozess prozesses "
+    "rechtsstreit regentschaft regierung reise rhythmus schaffen schlaf sperre stille "
+    "strafe streit streits streites studium studiums suche tätigkeit tournee tradition treue turnus "
+    "ung verbot verbots verfahren verfahrens verhandlungen verlauf vertrag vertrags vertrages "
+    "verträge verspätung vorbereitungen wirken wirkens zeit zugehörigkeit zusammenarbeit zyklus"
+)
+_LASTING_ENDINGS = tuple(_LASTING.split())
+
+
+def ages(forms: Sequence[str]) -> Iterator[int]:
+    """Yield the places of "-jährig" where it tells how old somebody or something is.
+
+    So it does with a capital too: "die 35-Jährigen", "der Dreißigjährige Krieg" is a name.
+    """
+    for place, form in enumerate(forms):
+        if "jährige" not in form or not _is_length(form):
+            continue
+        noun = next((f for f in forms[place + 1 : place + 1 + _WORDS_BETWEEN] if f[:1].isupper()), "")
+        if form[0].isupper() and noun.endswith(("Krieg", "Krieges", "Kriegs")):
+            yield place
+        elif not noun.lower().endswith(_LASTING_ENDINGS):
+            yield place
+
+
+def _is_length(form: str) -> bool:
+    word = words().get(form)
+    return form[0].isdecimal() if word is None else word.category == "LASTING"
