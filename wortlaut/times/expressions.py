@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from wortlaut.records import TimeExpression, TimeType, Token, TokenRange
+from wortlaut.records import TimeExpression, TimeModifier, TimeType, Token, TokenRange
 from wortlaut.records.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
 from wortlaut.times.absolute import is_absolute
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
@@ -99,6 +99,26 @@ class _Entry(NamedTuple):
     result: Resolved
 
 
+def _is_told(entries: list[_Entry], told: Anchor | None, reading: _Reading) -> bool:
+    """Say whether a narrative goes on from the last entry.
+
+    Not from what is counted from the publication, from the years of a life in brackets, and from
+    the end of a stretch whose beginning is known ("vom 21. Februar bis zum 18. Dezember 1916").
+    """
+    last = entries[-1]
+    if last.result.anchor == PUBLISHED or reading.in_brackets(last.mention):
+        return False
+    begun = told is not None and told.grain is not Unit.YEAR and told.id == f"t{len(entries) - 1}"
+    return not (begun and entries[-2].mention.linked)
+
+
+def _at_its_end(anchor: Anchor, result: Resolved) -> Anchor:
+    """Return December for the end of a year: the January that follows is of the next one."""
+    if result.mod is TimeModifier.END and anchor.grain is Unit.YEAR:
+        return anchor._replace(day=anchor.day.replace(month=12), grain=Unit.MONTH)
+    return anchor
+
+
 def _resolve(
     mentions: list[Mention], published: Publication | None, reading: _Reading
 ) -> list[_Entry]:
@@ -118,8 +138,8 @@ def _resolve(
         if result.day is not None and result.grain is not None:
             anchor = Anchor(f"t{len(entries)}", result.day, result.grain)
             before = (sentence, anchor)
-            if narrative and result.anchor != PUBLISHED and not reading.in_brackets(mention):
-                told = anchor
+            if narrative and _is_told(entries, told, reading):
+                told = _at_its_end(anchor, result)
         elif is_absolute(mention.features):
             before = told = None  # what follows is counted from a time that has no value
     return _dated(entries, None if narrative else published)

@@ -7,12 +7,14 @@ In a history "im Mai" is the May of the year told of last; in news it is the one
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from wortlaut.records.time_grammar import Features, Meaning
+from wortlaut.records.time_grammar import Features, Meaning, Unit
+from wortlaut.times.calendar_units import YEARS
 from wortlaut.times.find import Mention
 from wortlaut.times.publication import Publication
 
 _ENOUGH = 2
 _NEWS_WEIGHT = 4
+_LONG = frozenset({Unit.YEAR, *YEARS})
 _MOST = 1000  # mentions asked
 _DATED = ("month", "day", "season", "quarter")
 _NAMED = ("month", "day", "year")
@@ -38,15 +40,20 @@ def _weight(mention: Mention, published: Publication | None) -> int:
 
 
 def _counts_from_publication(mention: Mention) -> bool:
-    """Tell "gestern", "am Sonntag", "vergangene Woche", "vor zwei Tagen"; "heute" is said of any time."""
+    """Tell "gestern", "am Sonntag", "vergangene Woche", "vor zwei Tagen".
+
+    "Heute", "in diesem Jahr", "vor 200 Jahren" are said in histories too.
+    """
     features = mention.features
     if mention.meaning in {Meaning.AGO, Meaning.AHEAD}:
-        return features.amount is not None
+        return features.amount is not None and features.unit not in _LONG
     if mention.meaning not in {Meaning.POINT, Meaning.NIGHT} or _any(features, _NAMED):
         return False
     if features.weekday is not None:
         return not features.context
-    return features.shift is not None and not features.context and features.reference is None
+    if features.context or features.reference is not None or features.shift is None:
+        return False
+    return features.unit not in _LONG or features.shift < 0
 
 
 def _any(features: Features, names: Iterable[str]) -> bool:

@@ -83,11 +83,11 @@ def recurring_time(recurring: Recurrence, features: Features, context: Context) 
     Where nothing tells which is meant, the value leaves it open (`XXXX-10-30`).
     """
     kind = TimeType.TIME if has_clock(features) else TimeType.DATE
-    if features.unit is not None:
+    if features.unit is not None and features.shift is not None:
         found = _in_unit(recurring, features, context)
     elif features.context:
         found = _from_context(recurring, features, context)
-    elif context.told is not None and not features.shift:
+    elif context.told is not None and not features.shift and _is_near(recurring, context.told):
         found = _from_told(recurring, context.told)
     else:
         found = _from_publication(recurring, features, context)
@@ -120,8 +120,8 @@ def _in_unit(recurring: Recurrence, features: Features, context: Context) -> _Fo
 
 
 def _from_context(recurring: Recurrence, features: Features, context: Context) -> _Found:
-    """Find "am folgenden Montag", "am selben Sonntag"."""
-    base = context_base(context, Unit.DAY)
+    """Find "am folgenden Montag", "am selben Sonntag", "im folgenden Winter"."""
+    base = context_base(context, recurring.needs)
     if base is None:
         return None
     if features.shift:
@@ -130,6 +130,12 @@ def _from_context(recurring: Recurrence, features: Features, context: Context) -
     else:
         period = recurring.at(base.day)
     return (period, base.anchor) if period else None
+
+
+def _is_near(recurring: Recurrence, told: Anchor) -> bool:
+    """Say whether a time is told of closely enough to count days of the week or month from it."""
+    near = {Unit.WEEK: {Unit.DAY}, Unit.MONTH: {Unit.DAY, Unit.MONTH}}
+    return recurring.every is Unit.YEAR or told.grain in near[recurring.every]
 
 
 def _from_told(recurring: Recurrence, told: Anchor) -> _Found:
@@ -143,12 +149,8 @@ def _from_told(recurring: Recurrence, told: Anchor) -> _Found:
     following = recurring.at(after) if after else None
     if here is None or following is None or told.grain in {Unit.YEAR, *YEARS}:
         return (here, told.id) if here else None
-    if recurring.every is Unit.WEEK:
-        if told.grain is not Unit.DAY:
-            return None
-        onward = here.last < told.day
-    elif recurring.every is Unit.MONTH:
-        onward = told.grain is Unit.DAY and here.first < told.day
+    if recurring.every is not Unit.YEAR:
+        onward = told.grain is Unit.DAY and here.last < told.day
     else:
         ahead = (following.first - told.day).days
         onward = here.last < told.day and ahead < _SOON

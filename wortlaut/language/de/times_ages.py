@@ -30,12 +30,12 @@ def ages(forms: Sequence[str]) -> Iterator[int]:
     So it does with a capital too: "die 35-Jährigen", "der Dreißigjährige Krieg" is a name.
     """
     for place, form in enumerate(forms):
-        if "jährige" not in form or not _is_length(form):
+        if "jährig" not in form or not _is_length(form):
             continue
         noun = next((f for f in forms[place + 1 : place + 1 + _WORDS_BETWEEN] if f[:1].isupper()), "")
         if form[0].isupper() and noun.endswith(("Krieg", "Krieges", "Kriegs")):
             yield place
-        elif not noun.lower().endswith(_LASTING_ENDINGS):
+        elif form.endswith("jährig") or not noun.lower().endswith(_LASTING_ENDINGS):
             yield place
 
 

@@ -34,8 +34,10 @@ _OPENING = (
 
 _CLOCK = (
     "(?: PART_ADVERB (?: AT | AROUND )? )? (?: CLOCK UHR | DECIMAL UHR | MIDNIGHT"
-    " | (?<! WITH/DET/ZUM/OPEN ) CLOCK (?! OPEN )"  # no score: "mit 21:19", "24:22 (12:10)"
-    f" | hour:NUMBER/EIN UHR (?: UND? minute:NUMBER (?! NOUN | UHR/PERCENT/{_UNITS} ) )?"
+    # No score ("mit 21:19", "24:22 (12:10)"), no length ("2:05 Minuten", "1:45,3 Minuten").
+    " | (?: (?<! WITH/DET/OPEN/PREPOSITION/FROM ) CLOCK | (?<= FROM ) CLOCK (?= BIS/DASH ) )"
+    " (?! OPEN/UNITS | COMMA NUMBER UNITS )"
+    f" | hour:NUMBER/EIN UHR (?: UND? minute:NUMBER (?! NOUN | UHR/PERCENT/{_UNITS} | BIS/DASH ) )?"
     " | OFFSET hour:NUMBER UHR?"
     " | past:NUMBER UNITS NACH hour:NUMBER UHR? | before:NUMBER UNITS AGO hour:NUMBER UHR? )"
     f" ZONE? (?: PART_ADVERB | FRUEH | {_PART} | IN DET PART )?"
@@ -59,13 +61,13 @@ _DATE = (
     f" | {_YEAR} SLASH month:NUMBER SLASH day:NUMBER"
     f" | {_YEAR} DASH month:NUMBER DASH day:NUMBER )"
 )
-_SPOKEN = f"(?: (?<= AM ) | {_WEEKDAY} COMMA? DET? ) day:{_ORDINAL} SLASH? month:{_ORDINAL} YEAR?"
+_SPOKEN = f"(?: (?<= AM ) | {_WEEKDAY} COMMA? DET? ) day:{_ORDINAL} SLASH? month:{_ORDINAL} YEAR? (?! MONTH )"
 _FIRST_OF_SEVERAL = (
     f"{_NAMED_DAY} day:{_ORDINAL}"
     f" (?= (?: {_LINK} {_ORDINAL} ){{1,3}} MONTH | {_LINK} DAY_MONTH/DATE )"
 )
 _DAY_ALONE = (
-    f"(?: (?<= AM ) | {_WEEKDAY} COMMA? DET ) day:ORDINAL (?! NOUN | MONTH/HOLIDAY/{_UNITS} )"
+    f"(?: (?<= AM ) | {_WEEKDAY} COMMA? DET ) day:ORDINAL (?! NOUN | MONTH/HOLIDAY/STREET/PRODUCT/{_UNITS} )"
 )
 _DAY = (
     f"(?<! EIN/EACH ) {_DET} (?: {_DIRECTION}/FOLLOWING/SAME/TODAYS )? EARLY? {_WEEKDAY}"
@@ -96,6 +98,7 @@ _POINTS = (
     "(?<= IN ) DET EARLY? PART | DET EARLY? MORGEN",
     "DET? PART_ADVERB | (?<= AT/AROUND ) hour:NUMBER PART_ADVERB",
     f"{_CLOCK} TODAY/DAY_WORD/THIS {_PART} | THIS {_PART} {_HOUR}",
+    f"DET? EARLY? {_PART} SAME DAY_UNIT | DET? EARLY? {_PART} DET DAY_BEFORE",
     f"DET? EARLY? {_PART} DET (?: DATE | DAY_MONTH | day:{_ORDINAL} MONTH {_THAT_YEAR}? | WEEKDAY"
     " | SAME/FOLLOWING DAY_UNIT )",
     # The clock.
@@ -105,7 +108,7 @@ _POINTS = (
     " (?= (?: COMMA/UND/BIS/DASH NUMBER/DECIMAL/CLOCK ){1,3} UHR )",
     # Weeks, months, quarters, years by direction.
     f"{_DET} {_DIRECTION}/SAME/FOLLOWING {_UNIT} YEAR? | DET? SAME/FOLLOWING DAY_UNIT",
-    "(?<= AM ) WEEKEND | (?<= COURSE ) DET UNIT/DAY_UNIT",
+    "DET WEEKEND | (?<= AM/ZUM/AGO/NACH/BIS/PREPOSITION ) WEEKEND | (?<= COURSE ) DET UNIT/DAY_UNIT",
     f"{_DET} {_DIRECTION}/SAME/FOLLOWING (?: MONTH {_THAT_YEAR}? | SEASON )",
     f"{_DET} {_DIRECTION} UNIT IM MONTH/SEASON",
     "DET? DAY_BEFORE | DAY_ADVERB | THIS_YEAR | YEARLY",
@@ -113,13 +116,14 @@ _POINTS = (
     f"(?<= {_OPENING} ) MONTH",
     "MONTH (?= SLASH/DASH/UND/BIS MONTH )",
     f"DET? EDGE? UNIT? MONTH {_THAT_YEAR}",
-    f"EDGE MONTH {_THAT_YEAR}?",
+    f"(?: EDGE SLASH )? EDGE MONTH {_THAT_YEAR}?",
     "DET? EARLY? MONTH_YEAR | month:NUMBER/ORDINAL SLASH/DASH? YEAR | YEAR DASH month:NUMBER",
     "(?<= IM ) UNIT MONTH",
+    f"DET? ORDINAL_WORD UNITS DET (?: MONTH {_THAT_YEAR}? | UNIT {_YEAR} )",
     f"(?<= {_OPENING} ) EARLY? SEASON",
     "DET? EDGE? DET? EARLY? SEASON"
-    f" (?: {_ERA_YEAR} | {_YEAR} (?: SLASH/DASH until:YEAR/ROUND_YEAR/NUMBER )? | {_DET} {_DIRECTION} UNIT"
-    " | DET UNIT YEAR )",
+    f" (?: {_ERA_YEAR} | {_YEAR} (?: SLASH/DASH until:YEAR/ROUND_YEAR/NUMBER )?"
+    f" | {_DET} {_DIRECTION}/SAME/FOLLOWING UNIT | DET DAY_BEFORE | DET UNIT YEAR )",
     # Years.
     f"(?: APPROX | EDGE (?: DET UNIT )? | (?: DET EARLY? )? UNIT/YEARS )? {_ERA_YEAR}",
     f"APPROX? (?: {_YEAR} | year:NUMBER ) YEARS ERA",
@@ -167,7 +171,9 @@ _DURATIONS = (
     "(?: APPROX | OVER )? EIN? HALF_HOUR | DET? HALF_YEAR | HALF_OF UNIT/CLOCK_UNIT",
     "LENGTH | LASTING",
     "(?<= SINCE/OVER/PREPOSITION/NACH ) UNITS/YEARS | UNITS/YEARS (?= LONG )",
-    "VAGUE UNITS/YEARS | (?<= SINCE ) VAGUE_LENGTH",
+    "VAGUE UNITS/YEARS | (?<= SINCE ) VAGUE_LENGTH | (?<= PREPOSITION/NACH ) YEAR_SPAN",
+    "DET? ORDINAL_WORD (?: amount:NUMBER )? UNITS/YEARS",
+    "(?<= PREPOSITION/COURSE ) EINES UNIT/DAY_UNIT/CLOCK_UNIT",
 )
 _SETS = (
     f"EACH {_UNIT}/DAY_UNIT/CLOCK_UNIT | EACH amount:ORDINAL_WORD UNIT/DAY_UNIT",
@@ -182,15 +188,24 @@ _SETS = (
     "TIMES (?: IM | AM | PER | DET | IN DET ) UNIT/DAY_UNIT",
     f"day:{_ORDINAL} MONTH EACH UNIT",
 )
-_AGO = (f"AGO {_LENGTH}", "AGO UNITS/YEARS (?! LATER/EARLIER )")
-_AHEAD = (f"IN {_LENGTH}",)
+_AGO = (
+    f"AGO EXACT? {_LENGTH} | AGO YEAR_SPAN | AGO UNITS/YEARS (?! LATER/EARLIER )",
+    "AGO amount:NUMBER COMMA amount:NUMBER UNITS/YEARS",
+)
+_AHEAD = (f"IN EXACT? {_LENGTH}",)
 _LATER = (
     f"{_LENGTH} LATER",
     "UNITS/YEARS LATER",
     f"DET? amount:NEXT (?: DAY_UNIT | {_PART} (?: (?: AT | AROUND ) {_CLOCK} )? )",
-    "amount:THIS DAY_UNIT/MOMENT",
+    f"DET? EARLY? {_PART} DET amount:NEXT DAY_UNIT",
+    f"(?<= AM ) {_PART} amount:LATER",
+    "amount:THIS DAY_UNIT/MOMENT | (?<= IM ) UNIT amount:LATER | (?<= IN ) DET UNIT amount:LATER",
 )
-_EARLIER = (f"{_LENGTH} (?: EARLIER | FRUEHER )", "UNITS/YEARS EARLIER")
+_EARLIER = (
+    f"{_LENGTH} (?: EARLIER | FRUEHER )", "UNITS/YEARS EARLIER",
+    f"(?<= AM ) {_PART} amount:EARLIER",
+    "(?<= IM ) UNIT amount:EARLIER | (?<= IN ) DET UNIT amount:EARLIER",
+)
 _LIST = "NUMBER (?: COMMA/UND/BIS/DASH NUMBER ){0,4}"
 _NO_TIMES = (
     f"OLD_AGE (?: APPROX | OVER )? {_LIST} (?: YEARS | {_UNITS} )?",
@@ -200,14 +215,15 @@ _NO_TIMES = (
     "EIN UNIT AGE | GREETING | TITLE",
 )
 _REFERENCES = (
-    "REFERENCE | (?<= IN ) REFERENCE_IN | AT_PRESENT (?! NOUN )",
+    "REFERENCE | (?<= IN ) REFERENCE_IN | AT_PRESENT (?! DET? NOUN )",
     "FRUEHER (?! THAN | NOUN )",
 )
-# Before the others of the same length.
+# Before the others that are as long or start later.
 _UNTIL_TODAY = ("(?<= BIS ) TODAY",)
 _AGES = (
     "(?<= OPEN ) NUMBER YEARS (?= CLOSE ) | (?<! IN/SINCE/NACH ) UNDER NUMBER YEARS"
     " | AB NUMBER YEARS",
+    f"FROM {_YEAR} (?= ZUM (?: {_YEAR} | NUMBER ) PERCENT/NOUN )",
 )
 
 RULES = tuple(
@@ -230,6 +246,7 @@ RULES = tuple(
 )
 
 _TRIGGERS = (
+    "YEAR_SPAN "
     "WEEKDAY WEEKDAY_ADVERB WEEKDAY_PART MONTH SEASON DAY_WORD DAY_BEFORE DAY_ADVERB TODAYS"
     " MORGEN PART PART_ADVERB MIDNIGHT UHR OFFSET UNIT CLOCK_UNIT DAY_UNIT UNITS YEARS QUARTER"
     " HALF_UNIT CENTURY_UNIT WEEKEND HALF_HOUR HALF_YEAR UNIT_EDGE FREQUENCY LASTING LENGTH"
