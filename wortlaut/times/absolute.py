@@ -37,7 +37,7 @@ def absolute(features: Features) -> Resolved | None:
 
 
 def _across(features: Features) -> Resolved | None:
-    """Resolve what lies in two years: only the winter has a value, that of the year it begins in."""
+    """Resolve what lies in two years: only a winter has a value, by the year it starts in."""
     if features.season != "WI":
         return Resolved(TimeType.DATE, None, features.mod)
     return absolute(replace(features, until=None))

@@ -124,9 +124,10 @@ def _resolve(
 ) -> list[_Entry]:
     entries: list[_Entry] = []
     before: tuple[int, Anchor] | None = None
-    narrative = is_narrative(mentions, published)
+    shared = _shared(mentions)
+    narrative = is_narrative(shared, published, reading.tense)
     told: Anchor | None = None
-    for found in _shared(mentions):
+    for found in shared:
         mention = _ahead_or_duration(found, published, reading)
         sentence = reading.sentence(mention.token)
         near = before[1] if before and sentence - before[0] <= _REACH else None

@@ -1,59 +1,87 @@
-"""Whether a text tells of a past of its own, as histories do, or of the days around its publication.
+"""Whether a text tells of a past of its own, as histories do, or of the days of its publication.
 
-In a history "im Mai" is the May of the year told of last; in news it is the one near the publication
-(Strötgen and Gertz 2016, Domain-Sensitive Temporal Tagging, on narrative and news documents).
+In a history "im Mai" is the May of the year told of last; in news it is the one near the
+publication (Strötgen and Gertz 2016, Domain-Sensitive Temporal Tagging: narratives and news).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
-from wortlaut.records.time_grammar import Features, Meaning, Unit
+from wortlaut.records.time_grammar import Features, Meaning, Tense, Unit
 from wortlaut.times.calendar_units import YEARS
 from wortlaut.times.find import Mention
 from wortlaut.times.publication import Publication
 
 _ENOUGH = 2
 _NEWS_WEIGHT = 4
+_RECENT = 1  # years before the publication that news tells of as often as histories
 _LONG = frozenset({Unit.YEAR, *YEARS})
 _MOST = 1000  # mentions asked
-_DATED = ("month", "day", "season", "quarter")
-_NAMED = ("month", "day", "year")
+_DATED = ("month", "day", "season", "quarter", "holiday")
+_ANCHORED = (*_DATED, "weekday", "shift", "year")
 
 
-def is_narrative(mentions: Sequence[Mention], published: Publication | None) -> bool:
-    """Say whether times with a year of the past outweigh those that count from the publication."""
+def is_narrative(
+    mentions: Sequence[Mention],
+    published: Publication | None,
+    tense: Callable[[Mention], Tense | None],
+) -> bool:
+    """Say whether a text tells of years past from its first date on.
+
+    Dates with such a year have to outweigh what counts from the publication. `tense` returns the
+    tense of the clause around a mention.
+    """
     told = news = 0
-    for mention in islice(mentions, _MOST):
-        told += _weight(mention, published)
-        news += _counts_from_publication(mention)
-    return told >= max(_ENOUGH, _NEWS_WEIGHT * news)
+    points = (each for each in mentions if each.meaning in {Meaning.POINT, Meaning.NIGHT})
+    dates = (each for each in points if _any(each.features, _ANCHORED))
+    for number, mention in enumerate(islice(dates, _MOST)):
+        weight = _weight(mention.features, published)
+        if number == 0 and not weight:
+            return False
+        told += weight
+        news += _is_news(mention, published, tense)
+    if told < _ENOUGH:
+        return False
+    news += sum(map(_is_near, islice(mentions, _MOST)))
+    return told >= _NEWS_WEIGHT * news
 
 
-def _weight(mention: Mention, published: Publication | None) -> int:
+def _weight(features: Features, published: Publication | None) -> int:
     """Return 2 for a date in a past year, 1 for such a year alone, else 0."""
-    year = mention.features.year
-    if mention.meaning not in {Meaning.POINT, Meaning.NIGHT} or year is None:
+    if features.year is None:
         return 0
-    if published is not None and year >= published.day.year:
+    if published is not None and features.year >= published.day.year - _RECENT:
         return 0
-    return 2 if _any(mention.features, _DATED) else 1
+    return 2 if _any(features, _DATED) else 1
 
 
-def _counts_from_publication(mention: Mention) -> bool:
-    """Tell "gestern", "am Sonntag", "vergangene Woche", "vor zwei Tagen".
+def _is_news(
+    mention: Mention, published: Publication | None, tense: Callable[[Mention], Tense | None]
+) -> bool:
+    """Tell "gestern", "am Sonntag", "vergangene Woche", "heute wurde", a day of this year.
 
-    "Heute", "in diesem Jahr", "vor 200 Jahren" are said in histories too.
+    "Heute lebt", "in diesem Jahr" are said in histories too.
     """
     features = mention.features
-    if mention.meaning in {Meaning.AGO, Meaning.AHEAD}:
-        return features.amount is not None and features.unit not in _LONG
-    if mention.meaning not in {Meaning.POINT, Meaning.NIGHT} or _any(features, _NAMED):
+    if features.year is not None:
+        year = published.day.year if published is not None else None
+        return features.year == year and _any(features, _DATED)
+    if features.context:
         return False
     if features.weekday is not None:
-        return not features.context
-    if features.context or features.reference is not None or features.shift is None:
+        return True
+    if features.reference is not None:
+        return tense(mention) is Tense.PAST
+    if features.shift is None:
         return False
     return features.unit not in _LONG or features.shift < 0
+
+
+def _is_near(mention: Mention) -> bool:
+    """Tell "vor zwei Tagen"; "vor 200 Jahren" is said in histories too."""
+    if mention.meaning not in {Meaning.AGO, Meaning.AHEAD}:
+        return False
+    return mention.features.amount is not None and mention.features.unit not in _LONG
 
 
 def _any(features: Features, names: Iterable[str]) -> bool:

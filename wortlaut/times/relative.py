@@ -69,12 +69,19 @@ def deictic(features: Features, context: Context) -> Resolved | None:
     if features.context:
         base = context_base(context, unit)
     elif unit is Unit.DAY:
-        if context.narrative and features.reference and not has_clock(features):
+        if _is_vague(features, context):
             return Resolved(TimeType.DATE, features.reference)
         base = published_base(context, unit)
     else:
         base = told_base(context, unit)
     return moved(features.shift or 0, unit, base, features)
+
+
+def _is_vague(features: Features, context: Context) -> bool:
+    """Tell "heute lebt sie dort" in a narrative from "heute wurde"."""
+    if not context.narrative or features.reference is None or has_clock(features):
+        return False
+    return context.tense() is not Tense.PAST
 
 
 def recurring_time(recurring: Recurrence, features: Features, context: Context) -> Resolved | None:

@@ -1,6 +1,6 @@
 """German ages that look like lengths: "die 17-jährige Schülerin", not "ein zweijähriger Vertrag".
 
-What "-jährig" says of a noun is a length where the noun is one of what lasts, an age of anybody else.
+What "-jährig" says of a noun is a length where the noun is one of what lasts; else it is an age.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,25 +17,26 @@ _LASTING = (
     "krise laufbahn laufzeit leben lehre mandat mandats mitarbeit moratorium moratoriums pacht "
     "pause periode phase plan plans programm programms projekt projekts prozess prozesses "
     "rechtsstreit regentschaft regierung reise rhythmus schaffen schlaf sperre stille "
-    "strafe streit streits streites studium studiums suche tätigkeit tournee tradition treue turnus "
-    "ung verbot verbots verfahren verfahrens verhandlungen verlauf vertrag vertrags vertrages "
-    "verträge verspätung vorbereitungen wirken wirkens zeit zugehörigkeit zusammenarbeit zyklus"
+    "strafe streit streits streites studium studiums suche tätigkeit tournee tradition treue "
+    "turnus ung verbot verbots verfahren verfahrens verhandlungen verlauf vertrag vertrags "
+    "vertrages verträge verspätung vorbereitungen wirken wirkens zeit zugehörigkeit zusammenarbeit zyklus"
 )
 _LASTING_ENDINGS = tuple(_LASTING.split())
+_WARS = ("Krieg", "Krieges", "Kriegs", "Kriege", "Kriegen")
 
 
 def ages(forms: Sequence[str]) -> Iterator[int]:
     """Yield the places of "-jährig" where it tells how old somebody or something is.
 
-    So it does with a capital too: "die 35-Jährigen", "der Dreißigjährige Krieg" is a name.
+    "Der Dreißigjährige Krieg" is a name and no length either.
     """
     for place, form in enumerate(forms):
         if "jährig" not in form or not _is_length(form):
             continue
-        noun = next((f for f in forms[place + 1 : place + 1 + _WORDS_BETWEEN] if f[:1].isupper()), "")
-        if form[0].isupper() and noun.endswith(("Krieg", "Krieges", "Kriegs")):
-            yield place
-        elif form.endswith("jährig") or not noun.lower().endswith(_LASTING_ENDINGS):
+        following = forms[place + 1 : place + 1 + _WORDS_BETWEEN]
+        noun = next((word for word in following if word[:1].isupper()), "")
+        named = form[0].isupper() and noun.endswith(_WARS)
+        if named or form.endswith("jährig") or not noun.lower().endswith(_LASTING_ENDINGS):
             yield place
 
 

@@ -20,7 +20,9 @@ _H_CLOCK = re.compile(r"(\d{1,2})h(\d{2})(?!\w)")
 _DECIMAL = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.,])")
 _DECADE = re.compile(r"(\d{2}|\d{4})-?er(-Jahren?(?!\w)|n?(?!\w))")
 _LENGTH = re.compile(r"(\d{1,4})[-]?(h|min|Min|sek|Std)(?!\w)")
-_LASTING = re.compile(r"(\d{1,4})-?(tägig|stündig|minütig|wöchig|monatig|jährig)(?:e[nrsm]?)?(?!\w)")
+_LASTING = re.compile(
+    r"(\d{1,4})-?(tägig|stündig|minütig|wöchig|monatig|jährig)(?:e[nrsm]?)?(?!\w)"
+)
 _YEAR = re.compile(r"(\d{4})(?![\d.,]\d|\d|\w)")
 _ORDINAL = re.compile(r"(\d{1,2})\.(?!\d)")
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d+))?(?!\w|[.,]\d)")
