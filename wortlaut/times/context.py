@@ -11,6 +11,9 @@ from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.periods import Period
 from wortlaut.times.publication import Publication
 
+NOW = "PRESENT_REF"
+"""The value of what is so now, on no day of its own."""
+
 PUBLISHED = "published"
 """The anchor of what is counted from the date of publication."""
 

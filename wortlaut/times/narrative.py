@@ -43,7 +43,7 @@ def is_narrative(
     if told < _ENOUGH:
         return False
     news += sum(map(_is_near, islice(mentions, _MOST)))
-    return told >= _NEWS_WEIGHT * news
+    return told > _NEWS_WEIGHT * news
 
 
 def _weight(features: Features, published: Publication | None) -> int:
@@ -58,9 +58,9 @@ def _weight(features: Features, published: Publication | None) -> int:
 def _is_news(
     mention: Mention, published: Publication | None, tense: Callable[[Mention], Tense | None]
 ) -> bool:
-    """Tell "gestern", "am Sonntag", "vergangene Woche", "heute wurde", a day of this year.
+    """Tell "gestern", "am Sonntag", "vergangene Woche", "heute wurde", "heuer", a day of the year.
 
-    "Heute lebt", "in diesem Jahr" are said in histories too.
+    "Heute lebt", "das heutige Polen", "in diesem Jahr" are said in histories too.
     """
     features = mention.features
     if features.year is not None:
@@ -70,10 +70,12 @@ def _is_news(
         return False
     if features.weekday is not None:
         return True
-    if features.reference is not None:
-        return tense(mention) is Tense.PAST
     if features.shift is None:
         return False
+    if features.reference is not None:
+        return features.unit in _LONG
+    if features.shift == 0 and features.unit is Unit.DAY:
+        return tense(mention) is Tense.PAST
     return features.unit not in _LONG or features.shift < 0
 
 

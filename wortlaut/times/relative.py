@@ -5,6 +5,7 @@ from wortlaut.records.time_grammar import Features, Meaning, Tense, Unit
 from wortlaut.times.calendar_units import MONTHS, YEARS, first_day, shifted
 from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.context import (
+    NOW,
     PUBLISHED,
     Anchor,
     Context,
@@ -70,7 +71,9 @@ def deictic(features: Features, context: Context) -> Resolved | None:
         base = context_base(context, unit)
     elif unit is Unit.DAY:
         if _is_vague(features, context):
-            return Resolved(TimeType.DATE, features.reference)
+            return Resolved(TimeType.DATE, NOW)
+        base = published_base(context, unit)
+    elif features.reference:  # "heuer" is no year told of
         base = published_base(context, unit)
     else:
         base = told_base(context, unit)
@@ -78,10 +81,10 @@ def deictic(features: Features, context: Context) -> Resolved | None:
 
 
 def _is_vague(features: Features, context: Context) -> bool:
-    """Tell "heute lebt sie dort" in a narrative from "heute wurde"."""
-    if not context.narrative or features.reference is None or has_clock(features):
+    """Tell "heute lebt sie dort", "das heutige Polen" in a narrative from "heute wurde"."""
+    if not context.narrative or features.shift != 0 or has_clock(features):
         return False
-    return context.tense() is not Tense.PAST
+    return features.reference == NOW or context.tense() is not Tense.PAST
 
 
 def recurring_time(recurring: Recurrence, features: Features, context: Context) -> Resolved | None:
@@ -128,7 +131,7 @@ def _in_unit(recurring: Recurrence, features: Features, context: Context) -> _Fo
 
 def _from_context(recurring: Recurrence, features: Features, context: Context) -> _Found:
     """Find "am folgenden Montag", "am selben Sonntag", "im folgenden Winter"."""
-    base = context_base(context, recurring.needs)
+    base = context_base(context, Unit.QUARTER if recurring.every is Unit.YEAR else Unit.DAY)
     if base is None:
         return None
     if features.shift:
@@ -171,7 +174,7 @@ def _from_publication(recurring: Recurrence, features: Features, context: Contex
     periods = around(recurring, base.day)
     weekly = recurring.every is Unit.WEEK
     period: Period | None
-    if features.weekday is not None and not weekly:
+    if features.weekday is not None and features.nth is None and not weekly:
         near = [each for each in periods if abs((each.first - base.day).days) < _NEAR]
         matching = [each for each in near if each.first.isoweekday() == features.weekday]
         period = chosen(matching or near, published, None)

@@ -34,9 +34,9 @@ _OPENING = (
 
 _CLOCK = (
     "(?: PART_ADVERB (?: AT | AROUND )? )? (?: CLOCK UHR | DECIMAL UHR | MIDNIGHT"
-    # No score ("mit 21:19", "24:22 (12:10)"), no length ("2:05 Minuten", "1:45,3 Minuten").
+    # No score: "mit 21:19", "24:22 (12:10)".
     " | (?: (?<! WITH/DET/OPEN/PREPOSITION/FROM ) CLOCK | (?<= FROM ) CLOCK (?= BIS/DASH ) )"
-    " (?! OPEN/UNITS | COMMA NUMBER UNITS )"
+    " (?! OPEN )"
     f" | hour:NUMBER/EIN UHR (?: UND? minute:NUMBER (?! NOUN | UHR/PERCENT/{_UNITS} | BIS/DASH ) )?"
     " | OFFSET hour:NUMBER UHR?"
     " | past:NUMBER UNITS NACH hour:NUMBER UHR? | before:NUMBER UNITS AGO hour:NUMBER UHR? )"
@@ -83,7 +83,8 @@ _DEICTIC = (
     " | (?<! AM/DET/ZUM/AROUND/BIS/SINCE/NACH/EARLY ) shift:MORGEN (?! NOUN )"
     " | DET? TODAYS DAY_UNIT/WEEKDAY | TODAYS )"
 )
-_DAYS = (_DATE, _SPOKEN, _FIRST_OF_SEVERAL, _DAY_ALONE, _DAY, _WEEK_DAY, _DEICTIC)
+_NTH_DAY = f"DET? nth:{_ORDINAL} WEEKDAY (?: IM | DET ) MONTH {_THAT_YEAR}?"
+_DAYS = (_NTH_DAY, _DATE, _SPOKEN, _FIRST_OF_SEVERAL, _DAY_ALONE, _DAY, _WEEK_DAY, _DEICTIC)
 _AMOUNT = (
     "(?: amount:NUMBER (?: (?: BIS | UND | DASH ) amount:NUMBER )? | amount:EIN"
     " | EIN? VAGUE | DOZENS | EIN? HALF_OF )"
@@ -139,11 +140,13 @@ _POINTS = (
     f"(?<! NUMBER/APPROX/DASH ) YEAR {_NO_NUMBER}",
     f"(?<= DASH ) YEAR {_NO_NUMBER}",
     f"(?<= SINCE ) YEAR/ROUND_YEAR {_NO_NUMBER}",
-    f"(?<! NUMBER/APPROX/DASH ) PAST_YEAR (?! NOUN ) {_NO_NUMBER}",
+    f"(?<! NUMBER/APPROX/DASH ) PAST_YEAR (?! NOUN/COMMA ) {_NO_NUMBER}",
+    "(?<! NUMBER/APPROX/DASH ) ROUND_YEAR/OLD_YEAR (?= SINGULAR )",
     f"(?<= {_YEAR} BIS/UND/DASH ) {_YEAR} (?! NOUN ) {_NO_NUMBER}",
     f"(?: DET? UNIT/SEMESTER )? {_YEAR} SLASH until:{_YEAR}/NUMBER | DET? SEMESTER {_YEAR}",
     f"(?<= {_OPENING}/UNIT/YEARS ) YEAR/ROUND_YEAR (?! NOUN ) {_NO_NUMBER}",
-    f"(?<= OPEN/SINCE/EDGE/AT/AROUND/BIS/FROM/AB/NACH/AGO ) OLD_YEAR (?! NOUN/ZUM ) {_NO_NUMBER}",
+    "(?<= OPEN/SINCE/EDGE/AT/AROUND/BIS/FROM/AB/NACH/AGO ) PAST_YEAR/OLD_YEAR"
+    f" (?! NOUN/ZUM ) {_NO_NUMBER}",
     f"(?<= BETWEEN/FROM/AB ) {_YEAR} (?= BIS/UND {_YEAR} (?! NOUN | UNITS/YEARS/PERCENT ) )",
     f"{_YEAR} (?= DASH {_YEAR} (?: CLOSE | COMMA ) )",
     f"EDGE (?: DET UNIT )? {_YEAR}",
@@ -173,11 +176,12 @@ _DURATIONS = (
     "(?<! OLD_AGE/WITH/EDGE ) (?<! OLD_AGE NUMBER COMMA/UND/BIS )"
     f" (?: DET/THIS (?= NUMBER ) )? {_LENGTH} (?! AGE )",
     "(?<= WITH ) (?: APPROX | OVER )? amount:NUMBER UNITS",
-    "DET? LAST/NEXT/FOLLOWING (?: amount:NUMBER (?: BIS amount:NUMBER )? | VAGUE )? UNITS/YEARS",
+    "DET? LAST/NEXT/FOLLOWING (?: amount:NUMBER (?: BIS/UND/COMMA amount:NUMBER )? | VAGUE )?"
+    " UNITS/YEARS/CENTURY_UNIT",
     f"DET? EIN? WHOLE {_UNIT}/DAY_UNIT/CLOCK_UNIT",
     "(?: APPROX | OVER )? EIN? HALF_HOUR | DET? HALF_YEAR | HALF_OF UNIT/CLOCK_UNIT",
     "LENGTH | LASTING",
-    "(?<= SINCE/OVER/PREPOSITION/NACH ) UNITS/YEARS | UNITS/YEARS (?= LONG )",
+    "(?<= SINCE/OVER/PREPOSITION/NACH ) UNITS/YEARS/CENTURY_UNIT | UNITS/YEARS (?= LONG )",
     "VAGUE UNITS/YEARS | (?<= SINCE ) VAGUE_LENGTH | (?<= PREPOSITION/NACH ) YEAR_SPAN",
     "DET? ORDINAL_WORD (?: amount:NUMBER )? UNITS/YEARS",
     "(?<= PREPOSITION/COURSE ) EINES UNIT/DAY_UNIT/CLOCK_UNIT",
@@ -190,9 +194,11 @@ _SETS = (
     f"EACH UNIT/DAY_UNIT (?: AT {_CLOCK} )",
     f"{_CLOCK} EACH UNIT/DAY_UNIT",
     "ALWAYS? WEEKDAY_ADVERB | ALWAYS WEEKDAY",
-    f"EACH {_ORDINAL} WEEKDAY (?: IM UNIT | DET UNIT )? | (?<= AM ) DET? WEEKDAYS/WEEKENDS",
+    f"EACH {_ORDINAL} WEEKDAY (?: IM UNIT | DET UNIT )?",
+    f"DET? {_ORDINAL}/LAST WEEKDAY (?: IM UNIT (?! MONTH ) | EACH UNIT )",
+    "(?<= AM ) DET? WEEKDAYS/WEEKENDS",
     "TIMES? FREQUENCY | PER UNIT/DAY_UNIT/PART",
-    f"(?<= PERCENT ) (?: IM UNIT (?! {_YEAR}/NUMBER/MONTH ) | AM DAY_UNIT )",
+    f"(?<= PERCENT ) IM UNIT (?! {_YEAR}/NUMBER/MONTH ) | (?<= PERCENT/UNITS ) AM DAY_UNIT",
     "TIMES (?: IM | AM | PER | DET | IN DET ) UNIT/DAY_UNIT",
     f"day:{_ORDINAL} MONTH EACH UNIT",
 )
@@ -229,7 +235,8 @@ _REFERENCES = (
 )
 # Before the others that are as long or start later.
 _UNTIL_TODAY = ("(?<= BIS ) TODAY",)
-_AGES = (
+_NO_TIMES_FIRST = (
+    "CLOCK (?: COMMA NUMBER )? UNITS",
     "(?<= OPEN ) NUMBER YEARS (?= CLOSE ) | (?<! IN/SINCE/NACH ) UNDER NUMBER YEARS"
     " | AB NUMBER YEARS",
     f"FROM {_YEAR} (?= ZUM (?: {_YEAR} | NUMBER ) PERCENT/NOUN )",
@@ -239,7 +246,7 @@ RULES = tuple(
     TimeRule(meaning, pattern)
     for meaning, patterns in (
         (Meaning.REFERENCE, _UNTIL_TODAY),
-        (Meaning.NOTHING, _AGES),
+        (Meaning.NOTHING, _NO_TIMES_FIRST),
         (Meaning.POINT, _POINTS),
         (Meaning.NIGHT, _NIGHTS),
         (Meaning.SET, _SETS),
