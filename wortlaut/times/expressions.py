@@ -180,6 +180,7 @@ def _inherited(first: Features, second: Features) -> Features:
         return replace(first, month=second.month, **year)  # type: ignore[arg-type]
     alike = first.month is not None and second.month is not None
     alike = alike or (first.quarter is not None and second.quarter is not None)
+    alike = alike or (first.season is not None and second.season is not None)
     alike = alike or (first.weekday is not None and second.weekday is not None)
     return replace(first, **year) if alike else first  # type: ignore[arg-type]
 

@@ -145,8 +145,10 @@ def _found(
 ) -> Iterator[_Found]:
     """Yield the matches in a run of known pieces, from left to right."""
     place, end = run
-    while match := patterns.any.search(codes, place, end):
+    while match := patterns.any.search(codes, place, end + _AHEAD):
         place = match.start()
+        if place >= end:
+            break
         first = max(0, run[0] - _BEHIND, place - _BEHIND)
         window = codes[first : min(end + _AHEAD, place + _LONGEST)]
         best = longest(patterns, window, place - first)

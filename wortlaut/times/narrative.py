@@ -13,6 +13,7 @@ from wortlaut.times.find import Mention
 from wortlaut.times.publication import Publication
 
 _ENOUGH = 2
+_SEVERAL = 3
 _NEWS_WEIGHT = 4
 _RECENT = 1  # years before the publication that news tells of as often as histories
 _LONG = frozenset({Unit.YEAR, *YEARS})
@@ -28,10 +29,11 @@ def is_narrative(
 ) -> bool:
     """Say whether a text tells of years past from its first date on.
 
-    Dates with such a year have to outweigh what counts from the publication. `tense` returns the
-    tense of the clause around a mention.
+    Dates with such a year have to outweigh what counts from the publication; of a single year
+    without a month several dates have to be told. `tense` returns the tense of the clause around
+    a mention.
     """
-    told = news = 0
+    told = open_dates = news = 0
     points = (each for each in mentions if each.meaning in {Meaning.POINT, Meaning.NIGHT})
     dates = (each for each in points if _any(each.features, _ANCHORED))
     for number, mention in enumerate(islice(dates, _MOST)):
@@ -39,11 +41,11 @@ def is_narrative(
         if number == 0 and not weight:
             return False
         told += weight
+        open_dates += mention.features.year is None and _any(mention.features, _DATED)
         news += _is_news(mention, published, tense)
-    if told < _ENOUGH:
-        return False
     news += sum(map(_is_near, islice(mentions, _MOST)))
-    return told > _NEWS_WEIGHT * news
+    enough = told >= _ENOUGH or (told > 0 and open_dates >= _SEVERAL)
+    return enough and told > _NEWS_WEIGHT * news
 
 
 def _weight(features: Features, published: Publication | None) -> int:
@@ -66,17 +68,13 @@ def _is_news(
     if features.year is not None:
         year = published.day.year if published is not None else None
         return features.year == year and _any(features, _DATED)
-    if features.context:
-        return False
-    if features.weekday is not None:
-        return True
-    if features.shift is None:
-        return False
+    if features.context or features.weekday is not None:
+        return not features.context
+    if features.shift != 0:
+        return features.shift is not None and (features.unit not in _LONG or features.shift < 0)
     if features.reference is not None:
         return features.unit in _LONG
-    if features.shift == 0 and features.unit is Unit.DAY:
-        return tense(mention) is Tense.PAST
-    return features.unit not in _LONG or features.shift < 0
+    return features.unit not in _LONG and tense(mention) is Tense.PAST
 
 
 def _is_near(mention: Mention) -> bool:
