@@ -143,7 +143,7 @@ class TimeGrammar:
     Attributes:
         words: by form, exactly as written.
         phrases: by first form, the other forms and what the phrase means; longest first.
-        pieces: cuts a form that starts with a digit; linear in its length.
+        pieces: cuts a form that starts with a digit or joins two words; linear in its length.
         rules: the longest match wins, then the earlier rule.
         triggers: a text without one of these categories holds no time.
         inheriting: categories between two dates that share what the first leaves out ("3. und 4.

@@ -169,6 +169,21 @@ def found(text: str, published: str | None = PUBLISHED) -> tuple[TimeExpression,
         ("Der Krieg (1618–1648) war lang.", "1618=1618 1648=1648"),
         ("1850 starb er, 1900 wurde sie geboren.", "1850=1850 1900=1900"),
         ("Im Geschäftsjahr 2010/11 sank der Gewinn.", "Geschäftsjahr 2010/11=None"),
+        (
+            "Von Juni–August 1941 und im Sommer/Herbst 1942 kämpften sie.",
+            "Juni=1941-06 August 1941=1941-08 Sommer=1942-SU Herbst 1942=1942-FA",
+        ),
+        ("Der Mai-Baum und das Sommer-Winter-Fest.", ""),
+        (
+            "In der Nacht vom 14. Februar auf den 15. Februar 1945 fielen Bomben.",
+            "der Nacht vom 14. Februar auf den 15. Februar 1945=1945-02-14TNI",
+        ),
+        (
+            "In der ersten Hälfte des Jahres 1942 siegten sie.",
+            "der ersten Hälfte des Jahres 1942=1942-H1",
+        ),
+        ("Das ganze Jahr 1944 wurde gekämpft.", "Das ganze Jahr 1944=1944"),
+        ("Im Jahre 955 siegte Otto.", "Jahre 955=0955"),
         # How long, how often.
         ("Seit Jahrhunderten wird hier Wein gebaut.", "Jahrhunderten=PXCE"),
         ("Innerhalb eines Jahres stieg der Preis.", "eines Jahres=P1Y"),

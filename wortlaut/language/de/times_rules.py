@@ -106,7 +106,8 @@ _POINTS = (
     "DET? PART_ADVERB | (?<= AT/AROUND ) hour:NUMBER PART_ADVERB",
     f"{_CLOCK} TODAY/DAY_WORD/THIS {_PART} | THIS {_PART} {_HOUR}",
     f"DET? EARLY? {_PART} SAME DAY_UNIT | DET? EARLY? {_PART} DET DAY_BEFORE",
-    f"DET? EARLY? {_PART} DET (?: DATE | DAY_MONTH | day:{_ORDINAL} MONTH {_THAT_YEAR}? | WEEKDAY"
+    f"DET? EARLY? {_PART} DET (?: DATE | DAY_MONTH | day:{_ORDINAL} MONTH {_THAT_YEAR}?"
+    " | WEEKDAY/WEEKDAY_ADVERB"
     " | SAME/FOLLOWING DAY_UNIT )",
     # The clock.
     _CLOCK,
@@ -135,6 +136,7 @@ _POINTS = (
     # Years.
     f"(?: APPROX | EDGE (?: DET UNIT )? | (?: DET EARLY? )? UNIT/YEARS )? {_ERA_YEAR}",
     f"APPROX? (?: {_YEAR} | year:NUMBER ) YEARS ERA",
+    f"(?<= IM ) YEARS year:NUMBER (?! NOUN ) {_NO_NUMBER}",
     f"(?: {_YEAR} | year:NUMBER ) (?= BIS/UND/DASH/SLASH {_ERA_YEAR} )",
     f"(?: DET EARLY? )? UNIT/YEARS {_YEAR}",
     f"(?<! NUMBER/APPROX/DASH ) YEAR {_NO_NUMBER}",
@@ -158,8 +160,9 @@ _POINTS = (
     f"DET? half:{_ORDINAL} HALF_UNIT (?: {_THAT_YEAR} | DET UNIT )?",
     f"(?: EDGE DET | DET )? EARLY? (?: DECADE YEARS | DECADE_YEARS )"
     f" DET century:{_ORDINAL} CENTURY_UNIT ERA?",
-    f"DET? {_ORDINAL} HALF_NOUN DET? (?: century:{_ORDINAL} CENTURY_UNIT | DECADE YEARS"
-    " | DECADE_YEARS ) ERA?",
+    f"DET? half:{_ORDINAL} HALF_NOUN (?: DET UNIT )? {_YEAR} | DET? WHOLE UNIT {_YEAR}",
+    f"DET? {_ORDINAL}/LAST HALF_NOUN/UNIT/UNITS DET?"
+    f" (?: century:{_ORDINAL} CENTURY_UNIT | DECADE YEARS | DECADE_YEARS ) ERA?",
     "(?: EDGE DET | DET EARLY? )? (?: DECADE YEARS | DECADE_YEARS ) ERA?",
     "(?: EDGE DET | DET EARLY? ) DECADE (?! NOUN ) ERA?",
     f"(?: EDGE DET | DET )? EARLY? century:{_ORDINAL} CENTURY_UNIT ERA?",
@@ -168,7 +171,7 @@ _POINTS = (
     f"{_DET} (?: {_DIRECTION} )? HOLIDAY (?: IM? UNIT? {_YEAR} | IM? {_DET} {_DIRECTION} UNIT )?",
 )
 _NIGHTS = (
-    f"DET? PART (?: FROM/AB DET? (?: WEEKDAY | {_ORDINAL} ) )? ZUM DET?"
+    f"DET? PART (?: FROM DET? (?: WEEKDAY | {_ORDINAL} MONTH? (?: {_YEAR} )? ) )? ZUM DET?"
     " (?: WEEKDAY COMMA? DET? )? (?: WEEKDAY | TODAY | DAY_WORD | DATE | DAY_MONTH"
     f" | day:{_ORDINAL} MONTH (?: {_YEAR} )? )",
 )
@@ -206,10 +209,10 @@ _AGO = (
     f"AGO EXACT? {_LENGTH} | AGO YEAR_SPAN | AGO UNITS/YEARS (?! LATER/EARLIER )",
     "AGO amount:NUMBER COMMA amount:NUMBER UNITS/YEARS",
 )
-_AHEAD = (f"IN EXACT? {_LENGTH}",)
+_AHEAD = (f"IN {_LENGTH}",)
 _LATER = (
     f"{_LENGTH} LATER",
-    "UNITS/YEARS LATER",
+    "DET? UNITS/YEARS LATER",
     f"DET? amount:NEXT (?: DAY_UNIT | {_PART} (?: (?: AT | AROUND ) {_CLOCK} )? )",
     f"DET? EARLY? {_PART} DET amount:NEXT DAY_UNIT",
     f"(?<= AM ) {_PART} amount:LATER",
@@ -217,7 +220,7 @@ _LATER = (
 )
 _EARLIER = (
     f"{_LENGTH} (?: EARLIER | FRUEHER )",
-    "UNITS/YEARS EARLIER",
+    "DET? UNITS/YEARS EARLIER",
     f"(?<= AM ) {_PART} amount:EARLIER",
     "(?<= IM ) UNIT amount:EARLIER | (?<= IN ) DET UNIT amount:EARLIER",
 )

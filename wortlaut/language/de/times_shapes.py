@@ -44,7 +44,7 @@ _UNITS = {
 
 @lru_cache(maxsize=1 << 14)
 def pieces(form: str) -> tuple[Piece, ...]:
-    """Cut a form that starts with a digit into pieces with a meaning.
+    """Cut a form that starts with a digit, or joins two words, into pieces with a meaning.
 
     "30.10.2023" is one piece, "15.-19." are three, "31.12.2009." is a date and a full stop. Pieces
     without a meaning of their own have no word; the pieces cover the form. Longer forms than forty
