@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "../shared/data/times/recognizers-de"
 CHECKSUM = "cd180082c1b08ea1f56a1baf740870a3a8f43ab744882203df5089ee9b33ed46"
 CASES = 732
-RIGHT = 85.0
+RIGHT = 86.0
 
 
 def checksum(folder: Path) -> str:

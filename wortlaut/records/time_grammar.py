@@ -66,6 +66,7 @@ class Features:
     Attributes:
         number: of a numeral; a rule gives it a role ("day", "hour", "amount").
         year, month, day, hour, minute, second, weekday: of the calendar and the clock; Monday is 1.
+        nth: which of the weekdays of a month ("am ersten Sonntag im Mai").
         until: the second year of "2008/2009", which no value of TIMEX3 names together.
         decade, century: the first three and two digits of the years meant.
         era: `BC` or `AD`, where it is said.
@@ -88,6 +89,7 @@ class Features:
     minute: int | None = None
     second: int | None = None
     weekday: int | None = None
+    nth: int | None = None
     until: int | None = None
     decade: int | None = None
     century: int | None = None
@@ -141,13 +143,13 @@ class TimeGrammar:
     Attributes:
         words: by form, exactly as written.
         phrases: by first form, the other forms and what the phrase means; longest first.
-        pieces: cuts a form that starts with a digit; linear in its length.
+        pieces: cuts a form that starts with a digit or joins two words; linear in its length.
         rules: the longest match wins, then the earlier rule.
         triggers: a text without one of these categories holds no time.
         inheriting: categories between two dates that share what the first leaves out ("3. und 4.
             Mai").
         since: categories before a date that lies in the past ("seit").
-        names: the places, among the forms of a text, of words of time that are names.
+        names: the places, among the forms of a text, of words of time that are names or ages.
         tense: what the words of a sentence say of the clause around the word at a place.
     """
 

@@ -30,13 +30,23 @@ def absolute(features: Features) -> Resolved | None:
     year, until = features.year or 0, features.until
     if until is not None:
         if until in {year + 1, (year + 1) % _CENTURY}:
-            return Resolved(TimeType.DATE, None, features.mod)
+            return _across(features)
         features = replace(features, until=None, month=until)
     period = _period(features)
     return with_clock(period, features, None) if period else None
 
 
+def _across(features: Features) -> Resolved | None:
+    """Resolve what lies in two years: only a winter has a value, by the year it starts in."""
+    if features.season != "WI":
+        return Resolved(TimeType.DATE, None, features.mod)
+    return absolute(replace(features, until=None))
+
+
 def _period(features: Features) -> Period | None:
+    if features.century is not None and features.decade is not None:
+        decade = (features.century - 1) * _DECADE + features.decade % _DECADE
+        return _period(replace(features, century=None, decade=decade))
     if features.century is not None:
         first = (features.century - 1) * _CENTURY
         return _years(first, _CENTURY, f"{first // _CENTURY:02}XX", Unit.CENTURY)

@@ -11,6 +11,9 @@ from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.periods import Period
 from wortlaut.times.publication import Publication
 
+NOW = "PRESENT_REF"
+"""The value of what is so now, on no day of its own."""
+
 PUBLISHED = "published"
 """The anchor of what is counted from the date of publication."""
 
@@ -51,12 +54,16 @@ class Context(NamedTuple):
     Attributes:
         published: the date of publication.
         before: the last time named before, None where there is none near.
+        narrative: whether times are counted from those told of, not from the publication.
+        told: in a narrative the last time told of, however far before.
         tense: returns the tense of the clause; asked only where it matters.
     """
 
     published: Publication | None
     before: Anchor | None
     tense: Callable[[], Tense | None]
+    narrative: bool = False
+    told: Anchor | None = None
 
 
 class Base(NamedTuple):
@@ -79,9 +86,17 @@ def published_base(context: Context, unit: Unit) -> Base | None:
     return Base(published.day, PUBLISHED)
 
 
+def told_base(context: Context, unit: Unit) -> Base | None:
+    """Return what "diesem Jahr" is counted from: the time told of, else the publication."""
+    return _base(context.told, unit) if context.told else published_base(context, unit)
+
+
 def context_base(context: Context, unit: Unit) -> Base | None:
     """Return the time named before as a base, where it is as precise as the unit."""
-    before = context.before
+    return _base(context.before or context.told, unit)
+
+
+def _base(before: Anchor | None, unit: Unit) -> Base | None:
     if before is None or not _fits(before.grain, unit):
         return None
     return Base(before.day, before.id)

@@ -6,17 +6,20 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from wortlaut.records import TimeExpression, TimeType, Token, TokenRange
+from wortlaut.records import TimeExpression, TimeModifier, TimeType, Token, TokenRange
 from wortlaut.records.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
 from wortlaut.times.absolute import is_absolute
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
 from wortlaut.times.find import Mention, find
+from wortlaut.times.narrative import is_narrative
 from wortlaut.times.publication import Publication, publication
 from wortlaut.times.resolve import resolved
 from wortlaut.times.value import valid_value
 
 _REACH = 2
 """So many sentences back a time is taken up again ("zwei Tage später")."""
+
+_BRACKETS = frozenset("()[]")
 
 _MOST_WORDS = 80
 """So many words on either side of a time are asked for its tense."""
@@ -73,6 +76,11 @@ class _Reading(NamedTuple):
         """Return the index of the sentence that holds a token."""
         return max(0, bisect_right(self.starts, token) - 1)
 
+    def in_brackets(self, mention: Mention) -> bool:
+        """Say whether a mention stands beside a bracket, as the years of a life do."""
+        before = self.text[mention.start - 1 : mention.start]
+        return before in _BRACKETS or self.text[mention.end : mention.end + 1] in _BRACKETS
+
     def tense(self, mention: Mention) -> Tense | None:
         """Return the tense of the clause around a mention."""
         if mention.since:
@@ -91,25 +99,51 @@ class _Entry(NamedTuple):
     result: Resolved
 
 
+def _is_told(entries: list[_Entry], told: Anchor | None, reading: _Reading) -> bool:
+    """Say whether a narrative goes on from the last entry.
+
+    Not from what is counted from the publication, from the years of a life in brackets, and from
+    the end of a stretch whose beginning is known ("vom 21. Februar bis zum 18. Dezember 1916").
+    """
+    last = entries[-1]
+    if last.result.anchor == PUBLISHED or reading.in_brackets(last.mention):
+        return False
+    begun = told is not None and told.grain is not Unit.YEAR and told.id == f"t{len(entries) - 1}"
+    return not (begun and entries[-2].mention.linked)
+
+
+def _at_its_end(anchor: Anchor, result: Resolved) -> Anchor:
+    """Return December for the end of a year: the January that follows is of the next one."""
+    if result.mod is TimeModifier.END and anchor.grain is Unit.YEAR:
+        return anchor._replace(day=anchor.day.replace(month=12), grain=Unit.MONTH)
+    return anchor
+
+
 def _resolve(
     mentions: list[Mention], published: Publication | None, reading: _Reading
 ) -> list[_Entry]:
     entries: list[_Entry] = []
     before: tuple[int, Anchor] | None = None
-    for found in _shared(mentions):
+    shared = _shared(mentions)
+    narrative = is_narrative(shared, published, reading.tense)
+    told: Anchor | None = None
+    for found in shared:
         mention = _ahead_or_duration(found, published, reading)
         sentence = reading.sentence(mention.token)
         near = before[1] if before and sentence - before[0] <= _REACH else None
-        context = Context(published, near, partial(reading.tense, mention))
+        context = Context(published, near, partial(reading.tense, mention), narrative, told)
         result = resolved(mention.meaning, mention.features, context)
         if result is None:
             continue
         entries.append(_Entry(mention, sentence, result))
         if result.day is not None and result.grain is not None:
-            before = (sentence, Anchor(f"t{len(entries)}", result.day, result.grain))
+            anchor = Anchor(f"t{len(entries)}", result.day, result.grain)
+            before = (sentence, anchor)
+            if narrative and _is_told(entries, told, reading):
+                told = _at_its_end(anchor, result)
         elif is_absolute(mention.features):
-            before = None  # what follows is counted from a time that has no value
-    return _dated(entries, published)
+            before = told = None  # what follows is counted from a time that has no value
+    return _dated(entries, None if narrative else published)
 
 
 def _shared(mentions: list[Mention]) -> list[Mention]:
@@ -146,6 +180,7 @@ def _inherited(first: Features, second: Features) -> Features:
         return replace(first, month=second.month, **year)  # type: ignore[arg-type]
     alike = first.month is not None and second.month is not None
     alike = alike or (first.quarter is not None and second.quarter is not None)
+    alike = alike or (first.season is not None and second.season is not None)
     alike = alike or (first.weekday is not None and second.weekday is not None)
     return replace(first, **year) if alike else first  # type: ignore[arg-type]
 

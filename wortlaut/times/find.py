@@ -12,6 +12,7 @@ from wortlaut.times.patterns import NOUN, OTHER, Entry, Patterns, compiled, long
 
 _RUN = re.compile(f"[^{OTHER}{NOUN}]+")
 _NUMERIC_STARTS = frozenset("0123456789/-–")
+_JOINED = re.compile(r"([^\W\d_]{1,20}\.?)[-–—/]([^\W\d_]{1,20}\.?)")
 _BEHIND = 4
 _AHEAD = 2
 _LONGEST = 60  # pieces: more than any rule covers
@@ -103,7 +104,7 @@ def _pieces(
             known = code != OTHER
             pieces[len(codes)] = _Piece(start, end, place, word)
             codes.append(code)
-        elif form[0] in _NUMERIC_STARTS:
+        elif place not in names and (form[0] in _NUMERIC_STARTS or _is_joined(form, grammar)):
             for piece, code in _parts(form, start, place, grammar, patterns):
                 pieces[len(codes)] = piece
                 codes.append(code)
@@ -112,6 +113,13 @@ def _pieces(
             codes.append(NOUN if known and form[0].isupper() else OTHER)
             known = False
     return pieces, "".join(codes)
+
+
+def _is_joined(form: str, grammar: TimeGrammar) -> bool:
+    """Tell "Juni–August": two words of a category and a dash."""
+    found = _JOINED.fullmatch(form)
+    words = [grammar.words.get(word) for word in found.groups()] if found else [None]
+    return None not in words and len({word.category for word in words if word}) == 1
 
 
 def _parts(
@@ -145,8 +153,10 @@ def _found(
 ) -> Iterator[_Found]:
     """Yield the matches in a run of known pieces, from left to right."""
     place, end = run
-    while match := patterns.any.search(codes, place, end):
+    while match := patterns.any.search(codes, place, end + _AHEAD):
         place = match.start()
+        if place >= end:
+            break
         first = max(0, run[0] - _BEHIND, place - _BEHIND)
         window = codes[first : min(end + _AHEAD, place + _LONGEST)]
         best = longest(patterns, window, place - first)

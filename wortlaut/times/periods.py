@@ -14,6 +14,7 @@ _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _MONTHS = 12
 _UNITS_AROUND = 4  # 29 February comes again within four years, mostly
 _QUARTER, _HALF = 3, 6
+_FULL_WEEKS = 4  # of every month
 _FAR, _NEAR = 320, 45  # days
 
 
@@ -47,6 +48,8 @@ def recurrence(features: Features) -> Recurrence | None:
     found: Recurrence | None = None
     if features.holiday is not None:
         found = _holiday(features.holiday)
+    elif features.nth is not None:
+        found = _nth(features)
     elif features.month is not None:
         found = _of_year(features.month, features.day)
     elif features.day is not None:
@@ -72,6 +75,13 @@ def _holiday(rule: str) -> Recurrence:
     always = fixed(rule)
     opened = f"XXXX-{always[0]:02}-{always[1]:02}" if always else None
     return Recurrence(Unit.YEAR, at, opened, Unit.MONTH)
+
+
+def _nth(features: Features) -> Recurrence | None:
+    month, nth, weekday = features.month or 0, features.nth or 0, features.weekday or 0
+    if not (1 <= month <= _MONTHS and 1 <= nth <= _FULL_WEEKS):
+        return None
+    return _holiday(f"{month:02}-N{nth}{weekday}")
 
 
 def _day(day: date) -> Period:

@@ -2,15 +2,18 @@
 
 from wortlaut.records.time import TimeType
 from wortlaut.records.time_grammar import Features, Meaning, Tense, Unit
-from wortlaut.times.calendar_units import MONTHS, first_day, shifted
+from wortlaut.times.calendar_units import MONTHS, YEARS, first_day, shifted
 from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.context import (
+    NOW,
     PUBLISHED,
+    Anchor,
     Context,
     Resolved,
     context_base,
     moved,
     published_base,
+    told_base,
     with_clock,
 )
 from wortlaut.times.periods import Period, Recurrence, around, chosen, counted
@@ -21,6 +24,7 @@ _MINUTES = {Unit.HOUR: 60, Unit.MINUTE: 1}
 _MINUTES_OF_A_DAY = 24 * 60
 _MONTHS_OF_A_YEAR = 12
 _MOST_UNITS = 10_000
+_SOON = 120  # days
 _NEAR = 250  # days: a date with its weekday is not one of another year
 
 
@@ -61,10 +65,26 @@ def _by_the_clock(
 
 
 def deictic(features: Features, context: Context) -> Resolved | None:
-    """Resolve "heute", "vergangene Woche", "am folgenden Tag"."""
+    """Resolve "heute", "vergangene Woche", "am folgenden Tag"; in a narrative "heute" is vague."""
     unit = features.unit or Unit.DAY
-    base = context_base(context, unit) if features.context else published_base(context, unit)
+    if features.context:
+        base = context_base(context, unit)
+    elif unit is Unit.DAY:
+        if _is_vague(features, context):
+            return Resolved(TimeType.DATE, NOW)
+        base = published_base(context, unit)
+    elif features.reference:  # "heuer" is no year told of
+        base = published_base(context, unit)
+    else:
+        base = told_base(context, unit)
     return moved(features.shift or 0, unit, base, features)
+
+
+def _is_vague(features: Features, context: Context) -> bool:
+    """Tell "heute lebt sie dort", "das heutige Polen" in a narrative from "heute wurde"."""
+    if not context.narrative or features.shift != 0 or has_clock(features):
+        return False
+    return features.reference == NOW or context.tense() is not Tense.PAST
 
 
 def recurring_time(recurring: Recurrence, features: Features, context: Context) -> Resolved | None:
@@ -73,10 +93,12 @@ def recurring_time(recurring: Recurrence, features: Features, context: Context) 
     Where nothing tells which is meant, the value leaves it open (`XXXX-10-30`).
     """
     kind = TimeType.TIME if has_clock(features) else TimeType.DATE
-    if features.unit is not None:
+    if features.unit is not None and features.shift is not None:
         found = _in_unit(recurring, features, context)
     elif features.context:
         found = _from_context(recurring, features, context)
+    elif context.told is not None and not features.shift and _is_near(recurring, context.told):
+        found = _from_told(recurring, context.told)
     else:
         found = _from_publication(recurring, features, context)
     if found is None:
@@ -99,7 +121,7 @@ _Found = tuple[Period, str] | None
 def _in_unit(recurring: Recurrence, features: Features, context: Context) -> _Found:
     """Find "Montag vergangener Woche", "September dieses Jahres"."""
     unit = features.unit or Unit.YEAR
-    base = None if features.context else published_base(context, unit)
+    base = context_base(context, unit) if features.context else told_base(context, unit)
     day = shifted(base.day, unit, features.shift or 0) if base else None
     if base is None or day is None:
         return None
@@ -108,8 +130,8 @@ def _in_unit(recurring: Recurrence, features: Features, context: Context) -> _Fo
 
 
 def _from_context(recurring: Recurrence, features: Features, context: Context) -> _Found:
-    """Find "am folgenden Montag", "am selben Sonntag"."""
-    base = context_base(context, Unit.DAY)
+    """Find "am folgenden Montag", "am selben Sonntag", "im folgenden Winter"."""
+    base = context_base(context, Unit.QUARTER if recurring.every is Unit.YEAR else Unit.DAY)
     if base is None:
         return None
     if features.shift:
@@ -120,6 +142,31 @@ def _from_context(recurring: Recurrence, features: Features, context: Context) -
     return (period, base.anchor) if period else None
 
 
+def _is_near(recurring: Recurrence, told: Anchor) -> bool:
+    """Say whether a time is told of closely enough to count days of the week or month from it."""
+    near = {Unit.WEEK: {Unit.DAY}, Unit.MONTH: {Unit.DAY, Unit.MONTH}}
+    return recurring.every is Unit.YEAR or told.grain in near[recurring.every]
+
+
+def _from_told(recurring: Recurrence, told: Anchor) -> _Found:
+    """Find "im Mai", "am 4. Juli" in a narrative: in the year told of, or early in the next.
+
+    After December January is that of the next year; "im Mai" after "im November" may go back.
+    A day of the week or the month is the next one from the day told of.
+    """
+    here = recurring.at(told.day)
+    after = shifted(told.day, recurring.every, 1)
+    following = recurring.at(after) if after else None
+    if here is None or following is None or told.grain in {Unit.YEAR, *YEARS}:
+        return (here, told.id) if here else None
+    if recurring.every is not Unit.YEAR:
+        onward = told.grain is Unit.DAY and here.last < told.day
+    else:
+        ahead = (following.first - told.day).days
+        onward = here.last < told.day and ahead < _SOON
+    return (following if onward else here), told.id
+
+
 def _from_publication(recurring: Recurrence, features: Features, context: Context) -> _Found:
     base, published = published_base(context, recurring.needs), context.published
     if base is None or published is None:
@@ -127,7 +174,7 @@ def _from_publication(recurring: Recurrence, features: Features, context: Contex
     periods = around(recurring, base.day)
     weekly = recurring.every is Unit.WEEK
     period: Period | None
-    if features.weekday is not None and not weekly:
+    if features.weekday is not None and features.nth is None and not weekly:
         near = [each for each in periods if abs((each.first - base.day).days) < _NEAR]
         matching = [each for each in near if each.first.isoweekday() == features.weekday]
         period = chosen(matching or near, published, None)

@@ -6,7 +6,7 @@ from wortlaut.records.time import TimeType
 from wortlaut.records.time_grammar import Features, Meaning, Unit
 from wortlaut.times.absolute import absolute, is_absolute
 from wortlaut.times.clock import clock_value, has_clock
-from wortlaut.times.context import Context, Resolved
+from wortlaut.times.context import NOW, Context, Resolved
 from wortlaut.times.durations import duration_value
 from wortlaut.times.periods import recurrence
 from wortlaut.times.relative import at_distance, deictic, night_before, recurring_time
@@ -18,7 +18,7 @@ _NUMBERED = ("month", "day", "quarter", "half", "weekday")
 def resolved(meaning: Meaning, features: Features, context: Context) -> Resolved | None:
     """Return what an expression says; None where there is no such time ("32. Mai")."""
     if meaning is Meaning.REFERENCE:
-        return Resolved(TimeType.DATE, features.reference)
+        return Resolved(TimeType.DATE, features.reference or NOW)  # "bis heute"
     if meaning in {Meaning.DURATION, Meaning.SET}:
         return _duration(features) if meaning is Meaning.DURATION else _set(features)
     if meaning is Meaning.POINT:

@@ -1,7 +1,9 @@
 """The German grammar of time, see `wortlaut.records.time_grammar`."""
 
+from collections.abc import Sequence
 from functools import cache
 
+from wortlaut.language.de.times_ages import ages
 from wortlaut.language.de.times_names import names
 from wortlaut.language.de.times_rules import INHERITING, RULES, SINCE, TRIGGERS
 from wortlaut.language.de.times_shapes import pieces
@@ -21,6 +23,10 @@ def time_grammar() -> TimeGrammar:
         triggers=TRIGGERS,
         inheriting=INHERITING,
         since=SINCE,
-        names=names,
+        names=_no_times,
         tense=tense,
     )
+
+
+def _no_times(forms: Sequence[str]) -> frozenset[int]:
+    return names(forms).union(ages(forms))

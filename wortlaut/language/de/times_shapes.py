@@ -7,6 +7,7 @@ from wortlaut.records.time_grammar import Features, Piece, TimeWord, Unit
 
 _LONGEST = 40
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_FIRST_PAST_YEAR = 1100
 _FIRST_COMMON_YEAR, _LAST_COMMON_YEAR = 1750, 2099
 _ROUND_AND_OLD = frozenset(range(1750, 1900, 50))
 _PIVOT = 50  # two-digit years: 00 to 49 lie after 2000, as in POSIX nearly
@@ -19,7 +20,9 @@ _H_CLOCK = re.compile(r"(\d{1,2})h(\d{2})(?!\w)")
 _DECIMAL = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.,])")
 _DECADE = re.compile(r"(\d{2}|\d{4})-?er(-Jahren?(?!\w)|n?(?!\w))")
 _LENGTH = re.compile(r"(\d{1,4})[-]?(h|min|Min|sek|Std)(?!\w)")
-_LASTING = re.compile(r"(\d{1,4})-?(tägig|stündig|minütig|wöchig|monatig)(?:e[nrsm]?)?(?!\w)")
+_LASTING = re.compile(
+    r"(\d{1,4})-?(tägig|stündig|minütig|wöchig|monatig|jährig)(?:e[nrsm]?)?(?!\w)"
+)
 _YEAR = re.compile(r"(\d{4})(?![\d.,]\d|\d|\w)")
 _ORDINAL = re.compile(r"(\d{1,2})\.(?!\d)")
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d+))?(?!\w|[.,]\d)")
@@ -35,12 +38,13 @@ _UNITS = {
     "minütig": Unit.MINUTE,
     "wöchig": Unit.WEEK,
     "monatig": Unit.MONTH,
+    "jährig": Unit.YEAR,
 }
 
 
 @lru_cache(maxsize=1 << 14)
 def pieces(form: str) -> tuple[Piece, ...]:
-    """Cut a form that starts with a digit into pieces with a meaning.
+    """Cut a form that starts with a digit, or joins two words, into pieces with a meaning.
 
     "30.10.2023" is one piece, "15.-19." are three, "31.12.2009." is a date and a full stop. Pieces
     without a meaning of their own have no word; the pieces cover the form. Longer forms than forty
@@ -141,7 +145,12 @@ def _number(form: str, place: int) -> _Found:
 
 
 def _year_category(year: int) -> str:
-    """Tell years that news is full of from those that are as likely numbers of things."""
+    """Tell years that news is full of from those that are as likely numbers of things.
+
+    Of the years before, those that are no round numbers are seldom numbers of things.
+    """
+    if _FIRST_PAST_YEAR < year < _FIRST_COMMON_YEAR and year % 10:
+        return "PAST_YEAR"
     if not _FIRST_COMMON_YEAR <= year <= _LAST_COMMON_YEAR or year in _ROUND_AND_OLD:
         return "OLD_YEAR"
     return "ROUND_YEAR" if year % 100 == 0 else "YEAR"

@@ -36,9 +36,10 @@ _LASTING = {
     "minütig": Unit.MINUTE,
     "wöchig": Unit.WEEK,
     "monatig": Unit.MONTH,
+    "jährig": Unit.YEAR,
 }
 _ENDINGS = ("", "e", "en", "er", "es", "em")
-_LONGEST_LASTING = 31
+_LONGEST_LASTING = 50
 
 
 @cache
