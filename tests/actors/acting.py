@@ -1,13 +1,27 @@
 """Building what the search for actors reads: an analysis, and statements of given words."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import actors
 from wortlaut.language import load
 from wortlaut.language.de.reference import reference_grammar
 from wortlaut.pipeline import prepare
-from wortlaut.records import Actor, Article, Excerpt, Kind, Participant, Span, Statement, cut
+from wortlaut.records import (
+    Actor,
+    Analysis,
+    Article,
+    EntityKind,
+    Excerpt,
+    Kind,
+    Participant,
+    Span,
+    Statement,
+    cut,
+)
+from wortlaut.records.analysis import Entity
+from wortlaut.records.token_places import tokens_in
 
 
 @dataclass(frozen=True)
@@ -42,16 +56,38 @@ def statement(number: int, text: str, said: Said) -> Statement:
     )
 
 
-def read(text: str, *said: Said) -> tuple[tuple[Actor, ...], tuple[Statement, ...]]:
-    """Return the actors of a text and its statements resolved."""
+def with_entities(analysis: Analysis, entities: Mapping[str, EntityKind]) -> Analysis:
+    """Return an analysis with entities, given the kind of each by its words; see `read`."""
+    starts = [token.start for token in analysis.tokens]
+    found = []
+    for words, kind in entities.items():
+        tokens = tokens_in([find_span(analysis.article.text, words)], starts)
+        found.append(Entity(tokens[0], tokens[-1] + 1, kind, 0.9))
+    return replace(analysis, entities=tuple(sorted(found)))
+
+
+def read(
+    text: str, *said: Said, entities: Mapping[str, EntityKind] | None = None
+) -> tuple[tuple[Actor, ...], tuple[Statement, ...]]:
+    """Return the actors of a text and its statements resolved.
+
+    Args:
+        text: the article.
+        said: its statements.
+        entities: the kind of each entity by its words, of which the first place counts.
+    """
     analysis = prepare(Article.of(text), pack=load("de"))
+    if entities is not None:
+        analysis = with_entities(analysis, entities)
     statements = [statement(number, text, one) for number, one in enumerate(said, 1)]
     return actors(analysis, statements, grammar=reference_grammar(), knowledge=knowledge("de"))
 
 
-def speakers(text: str, *said: Said) -> list[str | None]:
-    """Return the names of those who speak, None for unknown."""
-    found, statements = read(text, *said)
+def speakers(
+    text: str, *said: Said, entities: Mapping[str, EntityKind] | None = None
+) -> list[str | None]:
+    """Return the names of those who speak, None for unknown; see `read`."""
+    found, statements = read(text, *said, entities=entities)
     names = {actor.id: actor.name for actor in found}
     return [
         names[one.speaker.actor] if one.speaker and one.speaker.actor else None

@@ -12,6 +12,7 @@ from wortlaut.records import (
     Actor,
     ActorKind,
     Article,
+    EntityKind,
     Kind,
     MentionForm,
 )
@@ -81,6 +82,23 @@ def test_names_have_roles_and_countries(
             "Angela Merkel",
             ["Angela Merkel", "Merkels"],
         ),
+        (
+            "Franz Josef Jung kam an. Später ging Franz-Josef Jung wieder.",
+            "Franz Josef Jung",
+            ["Franz Josef Jung", "Franz-Josef Jung"],
+        ),
+        (
+            "Muammar al-Gaddafi kam an. Danach ging Gaddafi.",
+            "Muammar al-Gaddafi",
+            ["Muammar al-Gaddafi", "Gaddafi"],
+        ),
+        (
+            "General Sonthi Boonyaratglin kam an. Danach ging General Sonthi.",
+            "Sonthi Boonyaratglin",
+            ["Sonthi Boonyaratglin", "Sonthi"],
+        ),
+        ("Commander Randy Holm kam an.", "Randy Holm", ["Randy Holm"]),
+        ("Ján Holmeľ kam an.", "Ján Holmeľ", ["Ján Holmeľ"]),
     ],
 )
 def test_short_names_mean_the_full_one(text: str, name: str, mentions: list[str]) -> None:
@@ -262,6 +280,43 @@ Q = "es sei zu spät"
 )
 def test_who_speaks(text: str, speaker: str, who: str | None) -> None:
     assert speakers(text, Said(Q, speaker)) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        # the words cut the name off
+        ("Jan Holm, Präsident der Bahn, sagte, es sei zu spät.", "Präsident der Bahn", "Jan Holm"),
+        # where they stand is not who says it
+        (
+            "Es sei zu spät, so der Maler Jan Holm auf der Website der Zeitung „Neue Woche“.",
+            "der Maler Jan Holm auf der Website der Zeitung „Neue Woche“",
+            "Jan Holm",
+        ),
+        # an apposition in quotation marks with its initials
+        (
+            "Eine der Gruppen des Landes, die „Koalition für Heil“ (KFH), sagte, es sei zu spät.",
+            "Eine der Gruppen des Landes, die „Koalition für Heil“ (KFH)",
+            "Koalition für Heil",
+        ),
+    ],
+)
+def test_words_mean_the_name_that_they_go_with(text: str, words: str, who: str) -> None:
+    quote = "Es sei zu spät" if text.startswith("Es") else "es sei zu spät"
+    assert speakers(text, Said(quote, words)) == [who]
+
+
+@pytest.mark.parametrize("name", ["Mark O’Keefe", "Mark O'Keefe", "Mu’ammar Al-Fu’ah"])
+def test_an_apostrophe_can_be_part_of_a_name(name: str) -> None:
+    text = f"Am Abend sagte {name}, es sei zu spät."
+    assert speakers(text, Said(Q, name), entities={name: EntityKind.PERSON}) == [name]
+
+
+def test_a_station_is_nobodys_genitive() -> None:
+    text = "Am Abend sagte der Korrespondent al-Jazeeras, es sei zu spät."
+    entities = {"al-Jazeeras": EntityKind.PERSON}
+    found, _ = read(text, Said(Q, "der Korrespondent al-Jazeeras"), entities=entities)
+    assert not [actor for actor in found if actor.name == "al-Jazeeras"]
 
 
 def test_who_is_known_by_office_gets_the_name_of_the_next_speaker() -> None:

@@ -1,8 +1,11 @@
 """Who is who among states, institutions and bodies."""
 
+from collections.abc import Sequence
+
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor
+from wortlaut.actors.leaders import state_of_leader
 from wortlaut.actors.people import country_of, owner_key
 from wortlaut.actors.phrase import Phrase
 from wortlaut.records import ActorKind
@@ -33,6 +36,8 @@ def institution(
     state = cast.of_key(owned) if owned else None
     if found.owners and state is None:
         state = cast.entity(found.owners[0])
+    if entry.is_state and state is None:
+        state = state_of_leader(cast, found, owner)
     if entry.is_state and state is not None and state.kind is ActorKind.STATE:
         cast.describe(state, GOVERNMENT)
         return Link(state, OWNED)
@@ -129,18 +134,47 @@ def body(cast: Cast, found: Phrase) -> Link:
         form for form in cast.view.forms[found.core[0] : found.core[1]] if form[:1].isalnum()
     ] or [found.text]
     bare = cast.view.grammar.bare(words[-1])
-    if bare is not None and bare in cast.view.names:
+    if bare is not None and _is_genitive(cast, found, [*words[:-1], bare]):
         words[-1] = bare
     name = " ".join(words) if bare is not None and words[-1] == bare else found.text
-    key = body_key("-".join(words))
-    figure = cast.of_key(key)
+    cited = _cited(cast, found, name)
+    words = words if cited == name else cited.split(" ")
+    key, stems = body_key("-".join(words)), _stems(cast, words)
+    figure = cast.of_key(key) or cast.of_key(stems)
     if figure is None:
-        figure = Figure(kind=ActorKind.ORGANISATION, name=name, identity=key)
+        figure = Figure(kind=ActorKind.ORGANISATION, name=cited, identity=key)
         cast.set_key(key, cast.add(figure))
         cast.describe_by_name(figure)
+    elif cited != name and figure.entity is None and figure.identity != key:
+        figure.name, figure.identity = cited, key
+    cast.set_key(stems, figure)
     _describe(cast, figure, found)
     figure.country = figure.country or country_of(found.owners)
     return Link(figure, CERTAIN)
+
+
+def _is_genitive(cast: Cast, found: Phrase, bare: Sequence[str]) -> bool:
+    """Tell whether a name stands without its ending too: one of several words before this place."""
+    if found.sense is not None or bare[-1] not in cast.view.names:
+        return False
+    return len(bare) == 1 or cast.of_key(body_key("-".join(bare))) is not None
+
+
+def _cited(cast: Cast, found: Phrase, name: str) -> str:
+    """Return the name of a body as one would list it, see `ReferenceGrammar.proper`."""
+    view = cast.view
+    if " " not in name:
+        return name
+    determiner = view.forms[found.first] if found.determiner is not None else ""
+    senses = (s for t in range(*found.core) if (known := view.known(t)) for s in known.senses)
+    gender = next((s.gender for s in senses if s.gender and len(s.gender) == 1), "")
+    return view.grammar.proper(name, determiner, gender)
+
+
+def _stems(cast: Cast, words: Sequence[str]) -> str:
+    """Return the key that is the same for all forms of a name of several words."""
+    stems = (cast.view.grammar.stem(word) for word in words)
+    return f"stems:{' '.join(stems)}"
 
 
 def body_key(name: str) -> str:

@@ -35,6 +35,7 @@ _KEY_CHARACTERS = (
 _PLAIN = re.compile(r"[^\W_]++(?: [^\W_]++|(?<!\d)-[^\W\d_][^\W_]*+)*+")
 """Names whose tokens are what stands between their spaces, without a hyphen by a digit."""
 _LONGEST_FORM = 200
+_GERMAN_MARKS = frozenset("äöüÄÖÜ")
 _UNKNOWN: frozenset[Gender] = frozenset()
 _SHORTEST_CAPITALS = 4
 
@@ -50,6 +51,15 @@ def normalise(form: str) -> str:
 @cached
 def _normalised(form: str) -> str:
     return unicodedata.normalize("NFC", form).translate(_KEY_CHARACTERS)
+
+
+@cached
+def _without_marks(key: str) -> str:
+    """Return a key without the marks on letters that German has not, as in "Ján"."""
+    if any(letter in _GERMAN_MARKS for letter in key):
+        return key
+    decomposed = unicodedata.normalize("NFD", key)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def words(name: str, language: str) -> list[str]:
@@ -177,10 +187,13 @@ class Knowledge:
     def genders(self, first_name: str) -> frozenset[Gender]:
         """Return whom a first name is given to: one gender, both, or none where it is unknown.
 
-        Of a double name ("Karl-Theodor") the first part that tells decides.
+        Of a double name ("Karl-Theodor") the first part that tells decides; a name with marks that
+        German does not have ("Ján") is also looked up without.
         """
         key = normalise(first_name[:_LONGEST_FORM])
         whole = self.first_names.get(key, _UNKNOWN)
+        if not whole and not key.isascii():
+            whole = self.first_names.get(_without_marks(key), _UNKNOWN)
         if len(whole) == 1 or "-" not in key:
             return whole
         known = [whole, *(self.first_names.get(name, _UNKNOWN) for name in key.split("-"))]

@@ -6,6 +6,7 @@ from wortlaut.actors.bodies import body, body_key, entity, institution, source
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.groups import taken_up
+from wortlaut.actors.initials import meant_by_initials
 from wortlaut.actors.knowledge_entries import KnownActor, Use
 from wortlaut.actors.names import is_abbreviation
 from wortlaut.actors.people import (
@@ -27,7 +28,9 @@ from wortlaut.records.reference_grammar import Part
 THRESHOLD = 0.65
 """A phrase is linked to a figure if the link is at least so sure."""
 
-_WITH_BRANCHES = frozenset(("party", "authority", "police", "court", "church", "union"))
+_WITH_BRANCHES = frozenset(
+    ("party", "authority", "police", "court", "church", "union", "ngo", "international")
+)
 
 _BARE = 0.5
 _PEOPLE, _FULL = 0.85, 0.98
@@ -107,6 +110,7 @@ def _is_plain(view: View, place: int) -> bool:
         and place not in view.wanted
         and not name_follows(view, place)
         and view.forms[place] not in view.initials
+        and place not in view.bodies
         and view.entities.get(place) is not EntityKind.PERSON
         and view.is_unknown(place)
     )
@@ -340,9 +344,10 @@ def _name(reading: LinkedPhrases, found: Phrase) -> Link | None:
     kind = view.entities.get(found.core[0])
     wanted = kind is EntityKind.ORGANISATION and found.head in view.wanted
     place = (before is Part.PLACE and not wanted) or kind is EntityKind.PLACE
-    if place and not found.titles:
+    if place and not found.titles and found.sense is None:
         return None
-    link = body(cast, found)
+    known = meant_by_initials(view, found)
+    link = Link(cast.entity(known), _FULL) if known is not None else body(cast, found)
     link.figure.sure = link.figure.sure or kind is EntityKind.ORGANISATION
     return link
 

@@ -9,6 +9,7 @@ from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
+_SITE = re.compile(r"[^\W_][\w-]{1,60}\.[a-z]{2,3}")
 _LONGEST_ABBREVIATION = 6
 _LONGEST_BRAND = 42
 # How names of persons begin that have a capital inside.
@@ -20,7 +21,16 @@ _BEFORE_PLACE = frozenset((Part.OF, Part.PLACE, Part.NOUN))
 _PARTICLES = frozenset((Part.PARTICLE, Part.OF))
 _NO_NAMES = frozenset((Part.VERB, Part.PRONOUN))
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
+_NO_PERSONS = frozenset(("state", "land", "media", "news_agency"))
+_APOSTROPHES = frozenset("’'‘´`")
 _JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "d’")
+
+
+def without_article(part: str) -> str:
+    """Return a part of a name without what is joined to it ("al-Gaddafi": "Gaddafi")."""
+    joined = next((joined for joined in _JOINED if part.lower().startswith(joined)), "")
+    rest = part[len(joined) :]
+    return rest if rest[:1].isupper() else part
 
 
 class PersonName(NamedTuple):
@@ -32,6 +42,7 @@ class PersonName(NamedTuple):
         parts: its words without nickname and suffix, the last without a genitive ending.
         suffix: "Jr." and the like, empty where there is none.
         sure: whether its own words or the entities say that it is a person's.
+        genitive: whether it stands with an ending that the last of its parts is without.
     """
 
     first: int
@@ -39,6 +50,7 @@ class PersonName(NamedTuple):
     parts: tuple[str, ...]
     suffix: str
     sure: bool
+    genitive: bool = False
 
     @property
     def text(self) -> str:
@@ -84,8 +96,9 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
             place += 1
             continue
         given += bool(view.knowledge.genders(form)) or bool(_INITIAL.fullmatch(form))
-        parts.append(form)
-        place = last = place + 1
+        last = _end_of_word(view, place)
+        parts.append(form if last == place + 1 else view.text(place, last))
+        place = last
     parts = _trimmed(parts)
     if not parts or (last < len(view.forms) and view.words[last].part is Part.BODY):
         return None
@@ -96,8 +109,19 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
     suffix = ""
     if last < len(view.forms) and view.words[last].part is Part.SUFFIX:
         suffix, last = view.forms[last], last + 1
-    name = PersonName(first, last, _without_ending(view, parts, last), suffix, sure=False)
+    bare = _without_ending(view, parts, last)
+    name = PersonName(first, last, bare, suffix, sure=False, genitive=bare[-1] != parts[-1])
     return name._replace(sure=_is_sure(view, name))
+
+
+def _end_of_word(view: View, place: int) -> int:
+    """Return the index after a word of a name, with what an apostrophe joins to it ("O’Keefe")."""
+    forms, tokens = view.forms, view.analysis.tokens
+    if place + 2 >= len(forms) or forms[place + 1] not in _APOSTROPHES:
+        return place + 1
+    before, mark, after = tokens[place : place + 3]
+    joined = before.end == mark.start and mark.end == after.start
+    return place + 3 if joined and forms[place + 2][:1].isalpha() else place + 1
 
 
 def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
@@ -163,12 +187,14 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         first_names = given > 0 and given == len(parts) and _named(view, place + 1)
         return word.part is not Part.OF or first_names
     if not (form[:1].isupper() and form[0].isalpha()):
-        return form.startswith(_JOINED) and len(form) > len("al-")
+        joined = form.startswith(_JOINED) and len(form) > len("al-")
+        return joined and not (place in view.matches and _breaks(view, place, parts, given))
     if _INITIAL.fullmatch(form):
         return bool(parts) or _named(view, place + 1)
     if view.knowledge.genders(form):
         return word.part not in _NO_NAMES or bool(parts)
     body = word.part is Part.ANSWER or (is_abbreviation(form) and not titled) or _is_brand(form)
+    body = body or _SITE.fullmatch(form) is not None
     if body or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
@@ -212,19 +238,19 @@ def _breaks(view: View, place: int, parts: list[str], given: int) -> bool:
     if known is None:
         return False
     if view.entities.get(place) is EntityKind.PERSON:
-        return not parts and _is_land(view, place, known)
+        return not parts and _is_no_person(view, place, known)
     if parts and given == len(parts) and known.last == place + 1:
         entity = entity_of(known.senses, NAMES)
         return entity is not None and not known.senses[0].ambiguous
     return True
 
 
-def _is_land(view: View, place: int, known: Known) -> bool:
-    """Tell whether a word that the entities take for a person alone is a state or a land."""
+def _is_no_person(view: View, place: int, known: Known) -> bool:
+    """Tell whether a word that the entities take for a person alone is a state, a land or media."""
     alone = view.entities.get(place + 1) is not EntityKind.PERSON
     entity = entity_of(known.senses, NAMES | METONYMS)
-    land = entity is not None and entity.type in {"state", "land"}
-    return alone and land and not known.senses[0].ambiguous
+    nobody = entity is not None and entity.type in _NO_PERSONS
+    return alone and nobody and not known.senses[0].ambiguous
 
 
 def _without_ending(view: View, parts: list[str], last: int) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ def meant(reading: LinkedPhrases, tokens: Sequence[int]) -> list[Phrase]:
     found = _not_places(reading, _phrases(reading, tokens))
     said = [phrase for phrase in found if phrase.sort is Sort.SPEECH]
     others = [phrase for phrase in found if phrase.sort is not Sort.SPEECH]
+    if others and others[0].sort is Sort.PERSON and _is_where(reading, said, others[0]):
+        return _listed(reading, others, tokens)
     signed = [phrase for phrase in said if phrase.of is not None and not _own(phrase, others)]
     if signed:
         whose = _possessors(signed[0], found)
@@ -44,6 +46,14 @@ def meant(reading: LinkedPhrases, tokens: Sequence[int]) -> list[Phrase]:
         return [subject]
     apposed = _apposed(reading, others, tokens)
     return [apposed] if apposed is not None else _listed(reading, others, tokens)
+
+
+def _is_where(reading: LinkedPhrases, said: list[Phrase], person: Phrase) -> bool:
+    """Tell whether a person says it in a text of somebody's ("Holm auf der Website der Bank")."""
+    words = reading.view.words
+    return bool(said) and all(
+        person.last <= found.first and words[found.first - 1].part in _GOVERNING for found in said
+    )
 
 
 def _own(said: Phrase, others: list[Phrase]) -> bool:
@@ -103,10 +113,11 @@ def _not_places(reading: LinkedPhrases, found: list[Phrase]) -> list[Phrase]:
 def _within(found: Phrase | None, inside: set[int]) -> Phrase | None:
     """Return the outermost of a phrase and those of whose it is whose head lies inside."""
     while found is not None:
-        named = found.name is not None and any(
-            token in inside for token in range(found.name.first, found.name.last)
+        named = found.sort in _NAMES and any(token in inside for token in range(*found.core))
+        apposed = found.name is not None and any(
+            token in inside for token in range(found.name.last, found.of.first if found.of else 0)
         )
-        if found.head in inside or named:
+        if found.head in inside or named or apposed:
             return found
         found = found.of
     return None

@@ -3,7 +3,7 @@
 from wortlaut.actors.cast import MOST_CANDIDATES, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import KnownActor, Office
-from wortlaut.actors.names import PersonName
+from wortlaut.actors.names import PersonName, without_article
 from wortlaut.actors.offices import GENERIC, HOLDERS, PART_OF_NAME, RELATIONS
 from wortlaut.actors.phrase import Phrase, Title
 from wortlaut.records import ActorKind
@@ -33,6 +33,8 @@ def _rename(cast: Cast, figure: Figure, name: PersonName) -> None:
     for part in name.parts[1:]:
         if part[:1].isupper() or "-" in part:
             cast.set_name(part, figure)
+            if (bare := without_article(part)) != part:
+                cast.set_name(bare, figure)
     if len(name.parts) > 1:
         cast.set_given(name.parts[0], figure)
     if cast.view.knowledge.is_family_first(name.parts[0]) or len(name.parts) == 1:
@@ -47,6 +49,8 @@ def _same(figure: Figure, name: PersonName) -> bool:
         return False
     if _is_end(figure.parts, name.parts) or _is_end(name.parts, figure.parts):
         return True
+    if _in_words(figure.parts) == _in_words(name.parts):
+        return True
     first, other = figure.parts[0], name.parts[0]
     initial = (first.endswith(".") or other.endswith(".")) and first[0] == other[0]
     if first != other and not initial:
@@ -54,6 +58,11 @@ def _same(figure: Figure, name: PersonName) -> bool:
     shorter, longer = sorted((figure.parts[1:-1], name.parts[1:-1]), key=len)
     initials = {part[0] for part in longer}
     return all(part in longer or (part[0] in initials and part[1:] == ".") for part in shorter)
+
+
+def _in_words(parts: tuple[str, ...]) -> list[str]:
+    """Return the words of a name, those of double first names apart ("Franz-Josef")."""
+    return [word for part in parts for word in part.split("-")]
 
 
 def _is_end(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
@@ -89,7 +98,7 @@ def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
 def _alone(cast: Cast, name: PersonName, *, titled: bool) -> Link:
     """Return the person of a single name that is nobody's surname: by first name, or new."""
     given = cast.of_given(name.parts[-1])
-    if len(given) == 1 and not titled:
+    if len(given) == 1 and not (titled and cast.view.knowledge.genders(name.parts[-1])):
         return Link(given[0], MIDDLE)
     figure = Figure(kind=ActorKind.PERSON, name=name.text, parts=name.parts)
     cast.set_name(name.parts[-1], cast.add(figure))
@@ -106,7 +115,7 @@ def _nearest(cast: Cast, candidates: list[Figure], token: int) -> Link | None:
 def _is_surname(cast: Cast, figure: Figure, part: str) -> bool:
     if cast.view.knowledge.is_family_first(figure.parts[0]) and figure.parts[0] == part:
         return True
-    return figure.parts[-1] == part
+    return part in {figure.parts[-1], without_article(figure.parts[-1])}
 
 
 def _fits_title(cast: Cast, figure: Figure, title: Title) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Sense, Use
+from wortlaut.actors.misspelt import meant_by
 from wortlaut.actors.names import is_abbreviation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
@@ -17,6 +18,7 @@ from wortlaut.actors.phrase import (
     plain,
     with_brackets,
 )
+from wortlaut.actors.phrase_bodies import branch, leader
 from wortlaut.actors.phrase_titles import (
     after_honorifics,
     genitive_form,
@@ -38,18 +40,14 @@ def quoted(view: View, place: int, end: int) -> Phrase | None:
     reach = min(end, place + 2 + LONGEST_NAME)
     for last in range(place + 2, reach):
         if view.words[last].part is Part.QUOTE:
-            if not (view.forms[place + 1][:1].isupper() or place in view.wanted):
+            body = view.entities.get(place + 1) is EntityKind.ORGANISATION
+            if not (body or view.forms[place + 1][:1].isupper() or place in view.wanted):
                 return None
             match = view.matches.get(place + 1)
             entity = entity_of(match.senses, NAMES) if match and match.last == last else None
             sense = match.senses[0] if match and entity else None
-            return plain(
-                view, place + 1, last, Sort.ENTITY if entity else Sort.NAME, sense
-            )._replace(
-                first=place,
-                last=last + 1,
-                owners=(),
-            )
+            inside = plain(view, place + 1, last, Sort.ENTITY if entity else Sort.NAME, sense)
+            return with_brackets(view, inside._replace(first=place, last=last + 1), end)
     return None
 
 
@@ -84,11 +82,19 @@ def _of_entity(scope: Scope, place: int, known: Known, entity: KnownActor) -> Ph
         return None
     if sense.use is Use.DEMONYM and (person := _of_people(scope, place, known, entity)):
         return person
-    last = end_of_names(view, known.last, scope.end)
+    if (local := branch(scope, place, known, entity)) is not None:
+        return local
+    last = known.last
+    if not _is_person(view, last) or _is_person(view, last - 1):
+        last = end_of_names(view, last, scope.end)
     longer = last > known.last and not genitive_form(view, known)
     if longer and (sense.use not in NAMES or _is_longer_body(view, known, entity)):
         return plain(view, place, last, Sort.NAME)
     return with_brackets(view, plain(view, place, known.last, Sort.ENTITY, sense), scope.end)
+
+
+def _is_person(view: View, token: int) -> bool:
+    return view.entities.get(token) is EntityKind.PERSON
 
 
 def _of_people(scope: Scope, place: int, known: Known, state: KnownActor) -> Phrase | None:
@@ -164,7 +170,7 @@ def owned(scope: Scope, found: Phrase) -> Phrase:
         return found
     if found.sort is not Sort.SPEECH and (name := _apposed_name(scope, found)):
         return name
-    of = possessor(scope, found.last) or _seat(scope, found)
+    of = possessor(scope, found.last) or _seat(scope, found) or leader(scope, found)
     return found if of is None else found._replace(of=of, last=of.last)
 
 
@@ -240,13 +246,13 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     of_name = _is_named_beside(found)
     if name is not None and of_name and not any(map(view.knowledge.genders, name.parts)):
         name = None
-    written = view.forms[name.last - 1] if name is not None else ""
-    genitive = name is not None and name.parts[-1] != written and not of_name
+    genitive = name is not None and name.genitive and not of_name
     if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
         full = len(name.parts) > 1
         if full and scope.depth and view.entities.get(place, EntityKind.PERSON) in _PERSONS:
             return None  # it is the name of whose noun this is: "der Vorsitzende der Bank Jan Holm"
-        full = full and found.sort in {Sort.NOUN, Sort.SOURCE}
+        body = not name.sure and view.is_body(name.last - 1)
+        full = full and found.sort in {Sort.NOUN, Sort.SOURCE} and not body
         thing = view.grammar.is_thing(view.forms[found.head])
         if full and not thing and (name.sure or found.sort is Sort.NOUN):
             return merge(found._replace(titles=(title,)), named(scope, place, name))
@@ -255,8 +261,8 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     last = end_of_names(view, place, scope.end)
     if isinstance(entry, Institution) and entry.type in LOCAL:
         return found._replace(last=last, core=(found.core[0], last))
-    body = plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
-    return with_brackets(view, body, scope.end)
+    named_so = plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
+    return with_brackets(view, named_so, scope.end)
 
 
 def _is_named_beside(found: Phrase) -> bool:
@@ -278,21 +284,30 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     form, word = view.forms[place], view.words[place]
     if "-" in form and (speech := _speech(scope, place)) is not None:
         return speech
-    if word.part is Part.NAME or is_abbreviation(form):
+    body = view.is_body(place) and not word.listed
+    if word.part is Part.NAME or is_abbreviation(form) or body:
         last = end_of_names(view, place + 1, end)
         return with_brackets(view, plain(view, place, last, Sort.NAME), end)
     if word.part is Part.TIME or (word.part is not Part.NOUN and bare):
         return None
-    if (speech := _speech(scope, place)) is not None:
-        return speech
+    if (known := _speech(scope, place) or _misspelt(scope, place)) is not None:
+        return known
     found = plain(view, place, place + 1, Sort.NOUN)
     name = person_name(view, place + 1) if place + 1 < end and not bare else None
     person = name is not None and name.sure and not view.grammar.is_thing(form)
-    whose = name is not None and len(name.parts) == 1 and name.text != view.forms[name.last - 1]
+    whose = name is not None and len(name.parts) == 1 and name.genitive
     if name is not None and person and not whose and name.last <= end:
         title = Title(text=form, head=form, sense=None)
         return merge(found._replace(titles=(title,)), named(scope, place + 1, name))
     return owned(scope, found)
+
+
+def _misspelt(scope: Scope, place: int) -> Phrase | None:
+    """Read a word for a body of which a letter is missing, as if it were not."""
+    form = scope.view.forms[place]
+    senses = meant_by(form, scope.view.knowledge)
+    meant = of_senses(scope, place, Known(last=place + 1, senses=senses)) if senses else None
+    return meant and meant._replace(text=meant.text.replace(form, senses[0].alias, 1))
 
 
 def _speech(scope: Scope, place: int) -> Phrase | None:

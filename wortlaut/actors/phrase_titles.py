@@ -81,7 +81,7 @@ def _after_purpose(scope: Scope, place: int) -> int:
 def _genitive_name(view: View, found: Phrase, name: PersonName) -> bool:
     """Tell whether a name after a title is whose it is ("die Anwältin Samanis")."""
     given = name.sure and bool(view.knowledge.genders(name.parts[0]))
-    if given or name.parts[-1] == view.forms[name.last - 1] or not found.first:
+    if given or not name.genitive or not found.first:
         return False
     place = found.first - 1
     while place > max(0, found.first - _MOST_ADJECTIVES) and (
@@ -149,7 +149,7 @@ def possessor(scope: Scope, place: int) -> Phrase | None:
         named = standing_for(match.senses) is not None
         return scope.inner(place) if named and genitive_form(view, match) else None
     name = person_name(view, place) if word.part is Part.NAME else None
-    if name is None or name.suffix or name.parts[-1] == view.forms[name.last - 1]:
+    if name is None or name.suffix or not name.genitive:
         return None
     return scope.inner(place)
 

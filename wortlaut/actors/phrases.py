@@ -8,6 +8,7 @@ Every step looks at a bounded number of tokens.
 from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, Use
 from wortlaut.actors.names import PersonName, is_abbreviation, person_name
 from wortlaut.actors.phrase import DETERMINERS, NAMING, Phrase, Scope, Sort, plain
+from wortlaut.actors.phrase_bodies import entity_body
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
 from wortlaut.actors.phrase_titles import named, titled
 from wortlaut.actors.view import Known, View, entity_of, office_of, standing_for
@@ -183,7 +184,7 @@ def _modifiers(view: View, place: int, end: int) -> tuple[int, tuple[KnownActor,
     """Pass over adjectives and genitive names before a noun; return the states they name."""
     owners: list[KnownActor] = []
     for _ in range(_MOST_MODIFIERS):
-        if place + 1 >= end:
+        if place + 1 >= end or place in view.bodies:
             break
         match = view.matches.get(place)
         if match is not None and match.last < end:
@@ -248,6 +249,8 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         name = quoted(view, place, scope.end)
         said = name is not None and name.sort is Sort.NAME and place in view.quotations
         return None if said else name
+    if (body := entity_body(scope, place)) is not None:
+        return body
     surname = part is Part.NAME and view.forms[place] in view.surnames
     known = None if surname and place not in view.matches else view.known(place)
     if (
@@ -307,7 +310,7 @@ def _honoured(scope: Scope, place: int) -> Phrase | None:
 def _genitive_owner(scope: Scope, name: PersonName) -> Phrase | None:
     """Read "Merkels Sprecher": the name is whose, the noun after it the head."""
     view = scope.view
-    if name.suffix or name.last >= scope.end or name.parts[-1] == view.forms[name.last - 1]:
+    if name.suffix or name.last >= scope.end or not name.genitive:
         return None
     if view.words[name.last].part not in {Part.NOUN, Part.SPEECH}:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from wortlaut.actors.attribution import Attribution
+from wortlaut.actors.entity_names import with_body_names
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.identity import actors as records
 from wortlaut.actors.knowledge_index import Knowledge
@@ -71,7 +72,8 @@ def by_rule(
     """Return what reading an article brings, and who speaks by the rules; see `actors`."""
     wanted = taking_part(analysis, statements)
     quotations = said_word_for_word(analysis, statements)
-    reading = read(view(analysis, grammar, knowledge, wanted.union(acting), quotations))
+    seen = view(analysis, grammar, knowledge, wanted.union(acting), quotations)
+    reading = read(with_body_names(seen))
     return reading, attribute(reading, statements)
 
 

@@ -72,6 +72,8 @@ class View:
         wanted: tokens of those who take part in statements; only there any noun counts.
         quotations: first tokens of what is said word for word, which is no name of a body.
         kept: see `KeptForms`.
+        bodies: first tokens of names of bodies, of several words, that the entities alone have,
+            with the tokens after them.
     """
 
     analysis: Analysis
@@ -89,6 +91,7 @@ class View:
     wanted: frozenset[int]
     quotations: frozenset[int]
     kept: KeptForms
+    bodies: Mapping[int, int] = field(default_factory=dict)
     _children: dict[int, list[int]] = field(default_factory=dict)
 
     def sentence(self, token: int) -> int:

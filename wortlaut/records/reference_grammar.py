@@ -87,6 +87,9 @@ class ReferenceGrammar:
         stem: the form without inflection, lower-cased, so that forms of one word agree.
         citation: words as one would list them, given the letters of gender and number ("russische
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
+        proper: the name of a body as without a determiner, given the name, the determiner and the
+            letter of the gender, each empty where there is none ("Nationaler Rat" for "der
+            Nationale Rat").
         own: adjectives that make what is said the subject's own ("eigenen").
         quoting: verbs in whose passive the subject speaks ("wird zitiert").
         passive: the auxiliary that makes the passive with a participle.
@@ -111,6 +114,7 @@ class ReferenceGrammar:
     agreement: Callable[[str, str, str], ReferenceWord]
     stem: Callable[[str], str]
     citation: Callable[[str, str, str], str]
+    proper: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]
     joined: Callable[[Sequence[str]], str]
     aged: Callable[[str], bool]

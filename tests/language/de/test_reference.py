@@ -10,6 +10,7 @@ from wortlaut.language.de.reference import (
     heads,
     joined,
     modifiers,
+    proper,
     stem,
     word,
 )
@@ -87,6 +88,28 @@ def test_words_are_listed_in_the_nominative(
     words: str, genders: str, numbers: str, listed: str
 ) -> None:
     assert citation(words, genders, numbers) == listed
+
+
+@pytest.mark.parametrize(
+    ("name", "determiner", "gender", "listed"),
+    [
+        ("Nationale Übergangsrat", "der", "", "Nationaler Übergangsrat"),
+        ("Nationalen Übergangsrates", "des", "m", "Nationaler Übergangsrat"),
+        ("Zweite Deutsche Fernsehen", "Das", "", "Zweites Deutsches Fernsehen"),
+        ("Süddeutschen Zeitung", "der", "", "Süddeutsche Zeitung"),
+        ("Neuen Welten", "die", "", "Neue Welten"),
+        # nothing tells the gender
+        ("Nationalen Übergangsrates", "des", "", "Nationalen Übergangsrates"),
+        ("Deutsche Bank", "", "", "Deutsche Bank"),
+        # no adjective goes before the noun
+        ("Hamburger Abendblatt", "das", "", "Hamburger Abendblatt"),
+        ("Rat der Weisen", "der", "", "Rat der Weisen"),
+    ],
+)
+def test_names_are_listed_without_their_determiner(
+    name: str, determiner: str, gender: str, listed: str
+) -> None:
+    assert proper(name, determiner, gender) == listed
 
 
 def test_a_genitive_ending_falls() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 
+from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import (
@@ -42,6 +43,8 @@ _LONGEST = 60
 _SHORTEST_HEAD = 4
 _SHORTEST_MODIFIER = 2
 _SHORTEST_STEM = 4
+_SHORTEST_ADJECTIVE = 3
+_DERIVED = ("sche", "schen", "scher", "sches", "schem")
 _MOST_ENDINGS = 4
 _MOST_ADJECTIVES = 4
 _ENDINGS = ("innen", "in", "en", "er", "es", "em", "e", "n", "s")
@@ -89,6 +92,16 @@ _FUNCTION_WORDS = (
     | DETERMINERS
     | THEREBY
 )
+_TOLD = {
+    "der": (("en", "f"), ("e", "m")),
+    "die": (("en", "p"), ("e", "f")),
+    "das": (("e", "n"),),
+    "einer": (("en", "f"),),
+    "eine": (("e", "f"),),
+    "zur": (("en", "f"),),
+}
+"""By a determiner: endings of the adjective after it, with the gender or "p" that both tell."""
+_GENITIVE = frozenset(("des", "eines"))
 _STRONG = {"m": "er", "f": "e", "n": "es"}
 _PLURAL_VERBS = frozenset(("sind", "seien", "waren", "wären"))
 
@@ -102,6 +115,7 @@ def reference_grammar() -> ReferenceGrammar:
         agreement=agreement,
         stem=stem,
         citation=citation,
+        proper=proper,
         bare=bare,
         joined=joined,
         aged=aged,
@@ -189,7 +203,7 @@ def is_claim(form: str) -> bool:
 
 def is_thing(form: str) -> bool:
     """Tell whether a noun is nobody's title by its ending ("Verwaltung", "Gesellschaft")."""
-    return form.endswith(THING_ENDINGS)
+    return form.lower().endswith(THING_ENDINGS)
 
 
 def _is_listed(form: str) -> bool:
@@ -241,6 +255,38 @@ def citation(words: str, genders: str, numbers: str) -> str:
     return f"{_strong(before, ending)}{noun}{after}"
 
 
+def proper(name: str, determiner: str, genders: str) -> str:
+    """Return the name of a body as without a determiner: "Nationaler Rat" for "der Nationale Rat".
+
+    The gender is the one given or, where it is not known, what determiner and ending leave; a name
+    of which neither tells stays as it is.
+    """
+    words = name.split(" ")
+    most = min(len(words) - 1, _MOST_ADJECTIVES)
+    count = next((place for place in range(most) if not _is_inflected(words[place])), most)
+    if not count:
+        return name
+    article = determiner.lower()
+    gender = genders or next((g for end, g in _TOLD.get(article, ()) if words[0].endswith(end)), "")
+    ending = "e" if gender == "p" else _STRONG.get(gender)
+    if ending is None:
+        return name
+    before = [_inflected(word, ending, _SHORTEST_ADJECTIVE) for word in words[:count]]
+    noun, base = words[count], lemma(words[count])
+    if article in _GENITIVE and noun in {f"{base}s", f"{base}es"}:
+        noun = base
+    return " ".join((*before, noun, *words[count + 1 :]))
+
+
+@lru_cache(maxsize=_CACHED)
+def _is_inflected(form: str) -> bool:
+    """Tell whether a word of a name is an adjective with an ending ("Nationalen")."""
+    entries = lexicon().find(form.lower()) if len(form) <= _LONGEST else ()
+    if form.endswith(_DERIVED) and form[:1].isupper():
+        return True
+    return any(e.lemma != form.lower() and KINDS[e.kind].pos == "ADJ" for e in entries)
+
+
 def _at_noun(words: str) -> tuple[str, str, str]:
     """Cut words at their first capitalised one: what is before it, it, what is after it."""
     place = 0
@@ -257,9 +303,9 @@ def _strong(adjectives: str, ending: str | None) -> str:
     return "".join(f"{_inflected(form, ending)} " for form in adjectives[:-1].split(" "))
 
 
-def _inflected(form: str, ending: str) -> str:
+def _inflected(form: str, ending: str, shortest: int = _SHORTEST_STEM) -> str:
     for old in ("en", "em", "er", "es", "e"):
-        if form.endswith(old) and len(form) - len(old) >= _SHORTEST_STEM:
+        if form.endswith(old) and len(form) - len(old) >= shortest:
             return form.removesuffix(old) + ending
     return form
 

@@ -185,7 +185,7 @@ BODY_WORDS = _set(
 
 THING_ENDINGS = (
     *("ung", "schaft", "heit", "keit", "tion", "sion", "tät", "tum", "ismus", "ei", "amt", "werk"),
-    *("region", "provinz", "gruppe", "partei", "stadt", "haus", "behörde", "organisation"),
+    *("region", "provinz", "gruppe", "partei", "stadt", "haus", "behörde", "organisation", "büro"),
     *("verband", "ministerium", "kommission"),
 )
 

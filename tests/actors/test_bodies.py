@@ -1,0 +1,68 @@
+import pytest
+from acting import Said, read, speakers
+
+from wortlaut.records import EntityKind
+
+Q = "es sei zu spät"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("das Zweite Deutsche Fernsehen", "ZDF"),
+        ("„BBC News“", "BBC"),
+        ("Radio Bremen", "Radio Bremen"),
+        ("heise.de", "heise.de"),
+        ("GGG.at", "GGG.at"),
+    ],
+)
+def test_names_are_listed(words: str, name: str) -> None:
+    text = f"Am Abend sagte {words}, {Q}."
+    assert speakers(text, Said(Q, words)) == [name]
+
+
+def test_a_name_is_one_in_all_its_forms() -> None:
+    text = (
+        "Vertreter des Nationalen Bergrates kamen an. Der Nationale Bergrat sagte, es sei zu spät."
+        " Nach Angaben des Nationalen Bergrats regnete es."
+    )
+    names = ("Nationalen Bergrates", "Nationale Bergrat", "Nationalen Bergrats")
+    entities = dict.fromkeys(names, EntityKind.ORGANISATION)
+    said = (Said(Q, "Der Nationale Bergrat"), Said("regnete es", "Angaben des Nationalen Bergrats"))
+    assert speakers(text, *said, entities=entities) == ["Nationaler Bergrat"] * 2
+
+
+def test_a_name_keeps_the_letter_that_is_its_own() -> None:
+    text = "Die „Tele New“ lief. Am Abend sagten „Radio News“, es sei zu spät."
+    assert speakers(text, Said(Q, "„Radio News“")) == ["Radio News"]
+
+
+def test_a_long_name_is_the_known_body_of_the_initials_after_it() -> None:
+    text = "Die Weltweite Fauna Stiftung (WWF) kam an. Der WWF sagte, es sei zu spät."
+    found, _ = read(
+        text,
+        Said(Q, "Der WWF"),
+        entities={"Weltweite Fauna Stiftung": EntityKind.ORGANISATION},
+    )
+    assert [(actor.name, len(actor.mentions)) for actor in found] == [("WWF", 3)]
+
+
+def test_other_initials_after_a_name_are_another_body() -> None:
+    text = "Der Verband Holz (WWF) sagte, es sei zu spät."
+    entities = {"Verband Holz": EntityKind.ORGANISATION}
+    assert speakers(text, Said(Q, "Der Verband Holz (WWF)"), entities=entities) == ["Verband Holz"]
+
+
+def test_a_branch_in_a_state_is_not_the_whole_body() -> None:
+    text = "Das Rote Kreuz Kenias sagte, es sei zu spät. Das IKRK sagte, es regne."
+    said = (Said(Q, "Das Rote Kreuz Kenias"), Said("es regne", "Das IKRK"))
+    entities = {"Rote Kreuz Kenias": EntityKind.PLACE, "IKRK": EntityKind.ORGANISATION}
+    branch, whole = speakers(text, *said, entities=entities)
+    assert branch == "Rotes Kreuz Kenias"
+    assert whole == "Internationales Komitee vom Roten Kreuz"
+
+
+def test_short_names_have_a_genitive() -> None:
+    text = "Nach Angaben des ZDFs ist es zu spät."
+    said = Said("ist es zu spät", "Angaben des ZDFs")
+    assert speakers(text, said, entities={"ZDFs": EntityKind.ORGANISATION}) == ["ZDF"]

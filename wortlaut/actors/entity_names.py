@@ -1,0 +1,85 @@
+"""Names of bodies that are as long as the entities have them ("Council on Foreign Relations")."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wortlaut.actors.knowledge_entries import Institution, Office
+from wortlaut.actors.phrase import DETERMINERS, LOCAL
+from wortlaut.actors.view import NAMES, Known, View, entity_of
+from wortlaut.records import ActorKind, EntityKind
+from wortlaut.records.reference_grammar import Part
+
+_LONGEST = 10  # tokens
+_WITHIN = frozenset("&-–+")
+_PLACES = frozenset(("land", "region"))
+_NO_OPENING = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.HONORIFIC, Part.SPEECH))
+
+
+def with_body_names(view: View) -> View:
+    """Return a view that knows the names of several words that its entities alone have.
+
+    What the tables know is left to them: the name of a body that the entity ends with, an authority
+    with its place, an office.
+    """
+    found = {
+        entity.first: entity.last
+        for entity in view.analysis.entities
+        if entity.kind is EntityKind.ORGANISATION
+        and 1 < entity.last - entity.first <= _LONGEST
+        and _is_new(view, entity.first, entity.last)
+    }
+    return replace(view, bodies=found) if found else view
+
+
+def _is_new(view: View, first: int, last: int) -> bool:
+    """Tell whether tokens `[first, last)` are one name, and that of a body in no table."""
+    opening = view.words[first].part
+    if first in view.passed_over or opening in _NO_OPENING:
+        return False
+    if view.knowledge.genders(view.forms[first]) and view.words[last - 1].part is not Part.BODY:
+        return False
+    if not _is_one_name(view.forms[first:last]) or _is_listed(view, first, last):
+        return False
+    return not (_is_owned(view, first) or _is_of_state(view.known(first)))
+
+
+def _is_one_name(forms: Sequence[str]) -> bool:
+    """Tell whether nothing but words stands in a name, the first and the last with a capital.
+
+    An ending after an apostrophe is part of its word ("Lord’s Resistance Army").
+    """
+    plain = all(form[:1].isalnum() or form in _WITHIN or form[1:2].isalpha() for form in forms)
+    return plain and forms[0][:1].isupper() and forms[-1][:1].isupper()
+
+
+def _is_listed(view: View, first: int, last: int) -> bool:
+    """Tell whether a name stands in a table, or ends with that of a body that does."""
+    for token in range(first, last):
+        match = view.matches.get(token)
+        if match is None or match.last < last:
+            continue
+        entity = entity_of(match.senses, NAMES)
+        body = entity is not None and entity.kind is ActorKind.ORGANISATION
+        body = body and entity is not None and entity.type not in _PLACES
+        if token == first or (body and not match.senses[0].ambiguous):
+            return True
+    return False
+
+
+def _is_owned(view: View, first: int) -> bool:
+    """Tell whether a known body stands before whose it is ("Auswärtiges Amt der Republik")."""
+    match = view.matches.get(first)
+    if match is None or view.words[match.last].part not in DETERMINERS:
+        return False
+    entity = entity_of(match.senses, NAMES)
+    return entity is not None and entity.kind is ActorKind.ORGANISATION
+
+
+def _is_of_state(opening: Known | None) -> bool:
+    """Tell whether a name opens with an office, or with a body of a state or a place."""
+    entries = (sense.entry for sense in opening.senses) if opening is not None else ()
+    return any(
+        isinstance(entry, Office)
+        or (isinstance(entry, Institution) and (entry.is_state or entry.type in LOCAL))
+        for entry in entries
+    )
