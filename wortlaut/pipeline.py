@@ -20,6 +20,7 @@ from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document, Token
 from wortlaut.statements import statements
 from wortlaut.statements.medium import shipped_medium_model
+from wortlaut.statements.turns import with_turns
 from wortlaut.times import statement_times, times
 
 MOST_ARTICLES = 64
@@ -145,7 +146,7 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 
 def prepare(article: Article, *, pack: Pack, tokens: tuple[Token, ...] = ()) -> Analysis:
-    """Return an article with its tokens, sentences, datelines and readings by form.
+    """Return an article with its tokens, sentences, datelines, turns and readings by form.
 
     Args:
         article: what to read.
@@ -158,6 +159,7 @@ def prepare(article: Article, *, pack: Pack, tokens: tuple[Token, ...] = ()) -> 
         tokens=tokens,
         sentences=pack.sentences(article.text, tokens),
         datelines=pack.datelines(article.text, tokens),
+        turns=pack.turns(article.text, tokens),
         readings=pack.analyse(tokens),
     )
 
@@ -198,7 +200,7 @@ def read_analyses(
                 load(analysis.article.language).may_be_first_name,
             ),
             triggers=own.triggers,
-            quotations=without(own.quotations, analysis.datelines),
+            quotations=with_turns(without(own.quotations, analysis.datelines), analysis.turns),
         )
         for analysis, own in zip(analyses, found, strict=True)
     ]
