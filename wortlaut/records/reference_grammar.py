@@ -87,6 +87,7 @@ class ReferenceGrammar:
         stem: the form without inflection, lower-cased, so that forms of one word agree.
         citation: words as one would list them, given the letters of gender and number ("russische
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
+        first_person: pronouns by which who speaks means themselves alone ("ich").
         own: adjectives that make what is said the subject's own ("eigenen").
         quoting: verbs in whose passive the subject speaks ("wird zitiert").
         passive: the auxiliary that makes the passive with a participle.
@@ -116,6 +117,7 @@ class ReferenceGrammar:
     aged: Callable[[str], bool]
     modifiers: Callable[[str], tuple[str, ...]]
     name_articles: Mapping[str, frozenset[str]]
+    first_person: frozenset[str]
     own: frozenset[str]
     quoting: frozenset[str]
     passive: str
