@@ -9,6 +9,7 @@ from pathlib import Path
 from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_speaker_model
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
+from wortlaut.encoder.labelled_names import with_labelled
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.silent import without
@@ -194,8 +195,8 @@ def read_analyses(
             ),
             dependencies=own.grammar.dependencies,
             entities=with_first_names(
-                own.grammar.entities,
-                [token.text for token in analysis.tokens],
+                with_labelled(own.grammar.entities, analysis.forms(), analysis.turns),
+                analysis.forms(),
                 analysis.sentences,
                 load(analysis.article.language).may_be_first_name,
             ),

@@ -18,6 +18,9 @@ ADDRESSED = 0.8
 SELF = 0.9
 """How sure it is that "ich" in a turn is who speaks."""
 
+People = Mapping[str, Sequence[Link]]
+"""Persons with a full name by their surname in small letters: a label may name them in any."""
+
 _SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.ANONYMOUS))
 
 
@@ -26,7 +29,7 @@ def spoken_in_turns(
 ) -> dict[str, Link | None]:
     """Return who speaks in the statements that are paragraphs of turns, by their ids.
 
-    None where no label tells, or it is not clear who is meant by it.
+    None where no label tells, or it is not clear who is meant by it. Notes whose turn it is.
 
     Args:
         reading: the article, its names linked.
@@ -37,12 +40,16 @@ def spoken_in_turns(
     if not analysis.turns:
         return {}
     links = _voices(reading, analysis.turns)
+    for turn in analysis.turns:
+        if turn.voice in links:
+            figure = links[turn.voice].figure
+            reading.own |= {token: figure for part in turn.parts for token in range(*part)}
     places = {starts[token]: turn for token, turn in analysis.turns_by_token().items()}
     found: dict[str, Link | None] = {}
     for statement in statements:
-        turn = places.get(statement.quote.spans[0].start)
-        if turn is not None and statement.parent is None:
-            found[statement.id] = links.get(turn.voice) if turn.voice is not None else None
+        spoken = places.get(statement.quote.spans[0].start)
+        if spoken is not None and statement.parent is None:
+            found[statement.id] = None if spoken.voice is None else links.get(spoken.voice)
     return found
 
 
@@ -71,10 +78,12 @@ def _voices(reading: Reading, turns: Sequence[Turn]) -> dict[int, Link]:
     for turn in turns:
         if turn.voice is not None and turn.name is not None and turn.named:
             names[turn.voice].setdefault(reading.view.text(*turn.name), turn.name)
+    persons = {turn.voice for turn in turns if turn.person}
+    people = _people(reading)
     found: dict[int, Link] = {}
     for voice, by_words in names.items():
-        fullest = sorted(by_words.values(), key=lambda name: name.first - name.last)
-        link = next(filter(None, (_named(reading, name) for name in fullest)), None)
+        by_surname = people if voice in persons else None
+        link = _named(reading, list(by_words.values()), by_surname)
         if link is not None:
             found[voice] = link
     answering = {t.voice for t in turns if t.voice is not None and not (t.asks or t.named)}
@@ -82,23 +91,56 @@ def _voices(reading: Reading, turns: Sequence[Turn]) -> dict[int, Link]:
     return found | (dict.fromkeys(answering, addressed) if addressed is not None else {})
 
 
-def _named(reading: Reading, name: TokenRange) -> Link | None:
-    """Return who is meant by the name in a label."""
-    link = participant(reading, list(range(*name)), None)
-    if link is not None and link.confidence >= THRESHOLD and link.figure.kind in _SPEAKING:
-        return link
-    surname = reading.view.forms[name.last - 1].casefold()
-    people = [figure for figure in _people(reading) if figure.parts[-1].casefold() == surname]
-    if len(people) != 1:
-        return None
-    people[0].mention(*name, MentionForm.NAME, BY_SURNAME)
-    return Link(people[0], BY_SURNAME)
+def _named(reading: Reading, names: Sequence[TokenRange], people: People | None) -> Link | None:
+    """Return who is meant by the names of one voice; what they name besides is the same.
+
+    Args:
+        reading: the article.
+        names: where the names stand, each once.
+        people: for the names of a person; None for those of an outlet or an office.
+    """
+    fullest = sorted(names, key=lambda name: -len(reading.view.text(*name)))
+    links = [participant(reading, list(range(*name)), None) for name in fullest]
+    known = [link for link in links if link is not None and _may_speak(link, people)]
+    if people is None:
+        return known[0] if known else None
+    named = [link for link in known if _is_full(link.figure)]
+    surname = reading.view.forms[fullest[0].last - 1].casefold()
+    found = next(iter((*named, *people.get(surname, ())[:2], *known)), None)
+    if found is None or (not named and len(people.get(surname, ())) > 1):
+        return known[0] if known else None
+    for link, name in zip(links, fullest, strict=True):
+        if link is None or link.figure is not found.figure:
+            _is_same(link, name, found.figure)
+    return found
 
 
-def _people(reading: Reading) -> list[Figure]:
-    """Return the persons with a name of several words."""
-    known = dict.fromkeys(figure.known for figure in reading.cast.figures)
-    return [f for f in known if f.kind is ActorKind.PERSON and len(f.parts) > 1]
+def _may_speak(link: Link, people: People | None) -> bool:
+    kind = link.figure.kind
+    fits = kind in _SPEAKING if people is None else kind is ActorKind.PERSON
+    return fits and link.confidence >= THRESHOLD
+
+
+def _is_same(link: Link | None, name: TokenRange, figure: Figure) -> None:
+    """Let who else a label seems to name be who is meant, unless that is somebody of their own."""
+    if link is None:
+        figure.mention(*name, MentionForm.NAME, BY_SURNAME)
+    elif link.figure.entity is None and not (_is_full(link.figure) or link.figure.members):
+        link.figure.become(figure)
+
+
+def _is_full(figure: Figure) -> bool:
+    """Tell whether somebody has a name of several words, not initials alone."""
+    return sum(not part.endswith(".") for part in figure.parts) > 1
+
+
+def _people(reading: Reading) -> People:
+    """Return the persons with a name of several words by the last one, in small letters."""
+    found: dict[str, list[Link]] = defaultdict(list)
+    for figure in dict.fromkeys(figure.known for figure in reading.cast.figures):
+        if figure.kind is ActorKind.PERSON and _is_full(figure):
+            found[figure.parts[-1].casefold()].append(Link(figure, BY_SURNAME))
+    return found
 
 
 def _addressed(reading: Reading, turns: Sequence[Turn]) -> Link | None:

@@ -90,7 +90,7 @@ def mentions(
         for token, statement in spoken.over.items()
         if statement.speaker is not None and statement.speaker.actor is not None
     }
-    known = who(found.tree, analysis.tokens, actors, speaking)
+    known = who(found.tree, analysis.tokens, actors, speaking, analysis.label_tokens())
     scene = Scene(
         tree=found.tree,
         read=found.read,

@@ -60,6 +60,7 @@ class Turn(NamedTuple):
         label: what stands before it ("Olaf Scholz (SPD):"), None where nothing does.
         name: the words of the label that name who speaks; None where nothing does.
         named: whether those are a name or an office, not a part in the conversation ("Frage").
+        person: whether those are a person's name.
         parts: its paragraphs, ascending, at least one.
         asks: whether it is of who asks the questions.
         addressed: who is spoken to by name at its start ("Herr Habeck"), None where nobody is.
@@ -69,6 +70,7 @@ class Turn(NamedTuple):
     label: TokenRange | None
     name: TokenRange | None
     named: bool
+    person: bool
     parts: tuple[TokenRange, ...]
     asks: bool
     addressed: TokenRange | None = None
@@ -205,9 +207,17 @@ class Analysis:
     triggers: tuple[Trigger, ...] = ()
     quotations: tuple[Quotation, ...] = ()
 
+    def forms(self) -> list[str]:
+        """Return the words of the tokens."""
+        return [token.text for token in self.tokens]
+
     def turns_by_token(self) -> dict[int, Turn]:
         """Return the turns by the first tokens of their paragraphs."""
         return {part.first: turn for turn in self.turns for part in turn.parts}
+
+    def label_tokens(self) -> frozenset[int]:
+        """Return the tokens of the labels of turns."""
+        return frozenset(token for turn in self.turns for token in range(*(turn.label or (0, 0))))
 
     def sentence_numbers(self) -> list[int]:
         """Return the number of each token's sentence."""

@@ -14,8 +14,8 @@ _LABEL = -1
 def with_turns(quotations: Sequence[Quotation], turns: Sequence[Turn]) -> tuple[Quotation, ...]:
     """Return quotations with the paragraphs of turns among them, as direct ones.
 
-    What is quoted in a turn lies in it. It has a cue there or is direct, is not the turn itself, and
-    does not leave its paragraph. No label is part of a quotation, but the speaker's of its turn.
+    What is quoted in a turn lies in it. It has a cue there or is direct, is not the turn itself,
+    and does not leave its paragraph. No label is part of a quotation.
 
     Args:
         quotations: as they are read, in the order of the text; parents are indices among them.
@@ -36,6 +36,8 @@ def with_turns(quotations: Sequence[Quotation], turns: Sequence[Turn]) -> tuple[
         outer = numbers.get(quotation.parent)
         if outer is None or homes.get(found[outer].tokens[0]) != home:
             outer = home
+        if home is not None:
+            own = _not_of(own, parts[home][1].addressed)
         numbers[number] = len(found)
         found.append(replace(own, parent=outer))
         depths.append(0 if outer is None else depths[outer] + 1)
@@ -64,9 +66,7 @@ def _said(part: TokenRange, turn: Turn) -> Quotation:
     )
 
 
-def _at_home(
-    quotation: Quotation, homes: Mapping[int, int]
-) -> tuple[int | None, Quotation | None]:
+def _at_home(quotation: Quotation, homes: Mapping[int, int]) -> tuple[int | None, Quotation | None]:
     """Return the number of the paragraph that a quotation begins in, and what of it is there.
 
     Outside of turns that is None, and what stands there. The quotation is None where none is left.
@@ -82,8 +82,22 @@ def _is_quoted(quotation: Quotation, part: TokenRange) -> bool:
     """Tell whether somebody is quoted in a paragraph of a turn, not the paragraph read as one."""
     if quotation.cue:
         return True
-    whole = quotation.tokens[0] == part.first and len(quotation.tokens) >= part.last - part.first - 1
+    whole = (
+        quotation.tokens[0] == part.first and len(quotation.tokens) >= part.last - part.first - 1
+    )
     return quotation.kind is Kind.DIRECT and not whole
+
+
+def _not_of(quotation: Quotation, addressed: TokenRange | None) -> Quotation:
+    """Let nobody who is spoken to by name, with the comma behind it, be part of who is quoted."""
+    if addressed is None:
+        return quotation
+    spoken_to = range(addressed.first, addressed.last + 1)
+    return replace(
+        quotation,
+        speaker=tuple(token for token in quotation.speaker if token not in spoken_to),
+        naming=tuple(each for each in quotation.naming if each[0] not in spoken_to),
+    )
 
 
 def _in_order(found: Sequence[Quotation], depths: Sequence[int]) -> tuple[Quotation, ...]:

@@ -186,6 +186,7 @@ def _may_be_in_name(word: str) -> bool:
 
 
 def is_title(word: str) -> bool:
+    """Tell whether a word tells what somebody is, as before a name ("Bundesminister", "Dr.")."""
     lower = word.casefold()
     return lower in TITLES or lower.endswith(_LONG_TITLES)
 

@@ -4,8 +4,8 @@ A sentence ends at a full stop, a question or exclamation mark or an ellipsis, w
 marks behind it, where the words around do not speak against it: a small letter, an ordinal
 ("am 3. Oktober"), an initial or an abbreviation goes on. A paragraph always ends one. A semicolon
 does too, and a colon between two clauses, but not one that leads from "sagte" to the words said:
-so the German Wikinews quotation corpus has it. The dateline of an agency is a sentence of its own, and
-so is the label of a turn in an interview.
+so the German Wikinews quotation corpus has it. The dateline of an agency is a sentence of its own,
+and so is the label of a turn in an interview.
 """
 
 import re

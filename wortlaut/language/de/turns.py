@@ -26,6 +26,7 @@ _LEAST_TURNS = 4
 _LEAST_VOICES = 2
 _LEAST_ANSWERS = 3
 _PARTS = frozenset((Sort.ASKING, Sort.ANSWERING))
+_PERSONS = frozenset((Sort.PERSON, Sort.NAME))
 _SURE = frozenset((Sort.PERSON, Sort.ROLE))
 _ADDRESS = 12
 
@@ -78,8 +79,9 @@ def _lines(found: Sequence[Label], names: Known, blocks: Blocks) -> Iterator[_Li
     voices = _voices(sorts, names)
     ends = [*(label.start for label in speaking[1:]), len(blocks.text)][: len(speaking)]
     for label, end in zip(speaking, ends, strict=True):
-        whole, name = blocks.tokens_in(label.start, label.end), blocks.tokens_in(
-            label.first, label.last
+        whole, name = (
+            blocks.tokens_in(label.start, label.end),
+            blocks.tokens_in(label.first, label.last),
         )
         said = next(blocks.between(whole.last, blocks.token_at(end)), None)
         if said is not None and name.first < name.last:
@@ -98,7 +100,7 @@ def _voices(
     for words, sort in sorts.items():
         if sort is Sort.PERSON and (given := naming.first_name(words)):
             full.setdefault(words[-1].casefold(), set()).add(given)
-    found = {}
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for words, sort in sorts.items():
         surname = words[-1].casefold()
         if naming.is_initials(words):
@@ -117,7 +119,7 @@ def _is_conversation(lines: Sequence[_Line], blocks: Blocks) -> bool:
     """Tell whether labels come again in turn, and what follows them is talk."""
     often = Counter(line.voice for line in lines)
     sorts = {line.sort for line in lines}
-    if len(lines) < _LEAST_TURNS or len(often) < _LEAST_VOICES or max(often.values()) < 2:
+    if len(lines) < _LEAST_TURNS or len(often) < _LEAST_VOICES or len(often) == len(lines):
         return False
     if sorts <= _PARTS:
         if not _is_introduced(lines, blocks):
@@ -180,6 +182,7 @@ def _turns(lines: Sequence[_Line], blocks: Blocks) -> Iterator[Turn]:
             label=line.whole,
             name=line.name,
             named=line.sort not in _PARTS,
+            person=line.sort in _PERSONS,
             parts=(line.said.range, *(block.range for block in own)),
             asks=asks,
             addressed=_addressed(blocks, line.said) if asks else None,
@@ -189,7 +192,7 @@ def _turns(lines: Sequence[_Line], blocks: Blocks) -> Iterator[Turn]:
 
 
 def _asking(lines: Sequence[_Line]) -> set[tuple[str, ...]]:
-    """Return the voices that ask the questions: outlets, and who mostly asks where others do not."""
+    """Return the voices that ask the questions: outlets, and who mostly asks if others do not."""
     count = Counter(line.voice for line in lines)
     asked = Counter(line.voice for line in lines if line.said.asks)
     asking = {line.voice for line in lines if line.sort in {Sort.OUTLET, Sort.ASKING}}
@@ -200,12 +203,19 @@ def _asking(lines: Sequence[_Line]) -> set[tuple[str, ...]]:
 
 def _unlabelled(block: Block, blocks: Blocks) -> Turn:
     addressed = _addressed(blocks, block) if block.asks else None
-    return Turn(None, None, None, False, (block.range,), block.asks, addressed)
+    return Turn(
+        voice=None,
+        label=None,
+        name=None,
+        named=False,
+        person=False,
+        parts=(block.range,),
+        asks=block.asks,
+        addressed=addressed,
+    )
 
 
-def _divided(
-    rest: Sequence[Block], surname: str, *, asks: bool
-) -> tuple[list[Block], list[Block]]:
+def _divided(rest: Sequence[Block], surname: str, *, asks: bool) -> tuple[list[Block], list[Block]]:
     """Return which paragraphs after the first go on with a turn, and which are somebody's else."""
     own: list[Block] = []
     others: list[Block] = []
@@ -234,7 +244,9 @@ def _before_the_end(rest: Sequence[Block], surname: str) -> list[Block]:
 
 def _addressed(blocks: Blocks, block: Block) -> TokenRange | None:
     """Return who is spoken to by name at the start of a paragraph ("Herr Dr. Habeck")."""
-    forms = [token.text for token in blocks.tokens[block.first : min(block.last, block.first + _ADDRESS)]]
+    forms = [
+        token.text for token in blocks.tokens[block.first : min(block.last, block.first + _ADDRESS)]
+    ]
     for place, form in enumerate(forms[:-1]):
         if form not in HONORIFICS:
             continue
