@@ -19,10 +19,10 @@ from wortlaut.language.de.turn_words import (
     ASKING,
     HONORIFICS,
     OUTLET_ENDINGS,
-    OUTLETS,
     PARTICLES,
     ROLES,
     TITLES,
+    outlets,
 )
 from wortlaut.records import Token
 
@@ -131,7 +131,7 @@ def sort(words: Sequence[str], names: Known) -> Sort:
         names: what the text tells of names.
     """
     joined = " ".join(words).casefold()
-    if joined in OUTLETS or (words[-1][0].isupper() and joined.endswith(OUTLET_ENDINGS)):
+    if joined in outlets() or (words[-1][0].isupper() and joined.endswith(OUTLET_ENDINGS)):
         return Sort.OUTLET
     for part, listed in ((Sort.ASKING, ASKING), (Sort.ANSWERING, ANSWERING), (Sort.ROLE, ROLES)):
         if joined in listed:

@@ -1,5 +1,9 @@
 """German words of interviews and debates: who asks, who answers, who prints it, how it ends."""
 
+from functools import cache
+
+from wortlaut.language.de.tables import rows
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -37,125 +41,12 @@ HONORIFICS = _set("Herr Herrn Frau Dr. Prof. Professor Professorin")
 
 PARTICLES = _set("von van de der den del da di du la le al el bin ibn zu zur zum y")
 
-OUTLETS = frozenset(
-    name.strip()
-    for name in [
-        "zeit",
-        " die zeit",
-        " zeit online",
-        " zeit-online",
-        " zeitmagazin",
-        " spiegel",
-        " der spiegel",
-        " spiegel online",
-        " stern",
-        " taz",
-        " die tageszeitung",
-        " welt",
-        " die welt",
-        " welt am sonntag",
-        " bild",
-        " bild am sonntag",
-        " bams",
-        " focus",
-        " focus online",
-        " faz",
-        " f.a.z.",
-        " sz",
-        " süddeutsche",
-        " fr",
-        " tagesspiegel",
-        " der tagesspiegel",
-        " nzz",
-        " standard",
-        " der standard",
-        " die presse",
-        " presse",
-        " krone",
-        " falter",
-        " profil",
-        " news",
-        " handelsblatt",
-        " wirtschaftswoche",
-        " wiwo",
-        " capital",
-        " cicero",
-        " freitag",
-        " der freitag",
-        " jungle world",
-        " junge welt",
-        " jw",
-        " nd",
-        " neues deutschland",
-        " dw",
-        " deutsche welle",
-        " dpa",
-        " epd",
-        " kna",
-        " afp",
-        " apa",
-        " ard",
-        " zdf",
-        " ndr",
-        " wdr",
-        " mdr",
-        " rbb",
-        " swr",
-        " br",
-        " hr",
-        " sr",
-        " orf",
-        " srf",
-        " phoenix",
-        " rtl",
-        " sat.1",
-        " ntv",
-        " n-tv",
-        " n24",
-        " 3sat",
-        " arte",
-        " tagesschau",
-        " tagesschau.de",
-        " tagesthemen",
-        " heute",
-        " heute-journal",
-        " deutschlandfunk",
-        " dlf",
-        " dradio",
-        " wikinews",
-        " rnd",
-        " t-online",
-        " watson",
-        " heise",
-        " golem",
-        " heise online",
-        " golem.de",
-        " telepolis",
-        " netzpolitik.org",
-        " jetzt",
-        " vice",
-        " correctiv",
-        " brand eins",
-        " kicker",
-        " 11freunde",
-        " sport bild",
-        " abendzeitung",
-        " az",
-        " tz",
-        " bz",
-        " b.z.",
-        " mopo",
-        " kurier",
-        " frankfurter allgemeine",
-        " chrismon",
-        " publik-forum",
-        " blick",
-        " tages-anzeiger",
-        " woz",
-        " republik",
-    ]
-)
-"""Names of papers, agencies and stations, as labels have them, in lower case."""
+
+@cache
+def outlets() -> frozenset[str]:
+    """Return the names of `data/outlets.txt`."""
+    return frozenset(name for (name,) in rows("outlets.txt"))
+
 
 OUTLET_ENDINGS = (
     *("zeitung", "anzeiger", "tageblatt", "tagblatt", "abendblatt", "rundschau", "nachrichten"),

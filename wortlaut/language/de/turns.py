@@ -170,13 +170,14 @@ def _turns(lines: Sequence[_Line], blocks: Blocks) -> Iterator[Turn]:
     asking = _asking(lines)
     if len(numbers) == 1 and (question := _before(lines[0], blocks)) is not None and question.asks:
         yield _unlabelled(question, blocks)
+    alone = len(numbers) - len(asking) == 1
     ends = [*(line.whole.first for line in lines[1:]), len(blocks.tokens)]
     for number, (line, end) in enumerate(zip(lines, ends, strict=True), 1):
         asks = line.voice in asking
         rest = list(blocks.between(line.said.last, end))
         if number == len(lines):
             rest = [] if asks else _before_the_end(rest, line.voice[-1])
-        own, others = _divided(rest, line.voice[-1], asks=asks)
+        own, others = _divided(rest, line.voice[-1], asks=asks, alone=alone)
         yield Turn(
             voice=numbers[line.voice],
             label=line.whole,
@@ -215,8 +216,17 @@ def _unlabelled(block: Block, blocks: Blocks) -> Turn:
     )
 
 
-def _divided(rest: Sequence[Block], surname: str, *, asks: bool) -> tuple[list[Block], list[Block]]:
-    """Return which paragraphs after the first go on with a turn, and which are somebody's else."""
+def _divided(
+    rest: Sequence[Block], surname: str, *, asks: bool, alone: bool
+) -> tuple[list[Block], list[Block]]:
+    """Return which paragraphs after the first go on with a turn, and which are somebody's else.
+
+    Args:
+        rest: the paragraphs up to the next label.
+        surname: of whose turn it is, in lower case.
+        asks: whether they ask the questions; then what follows may be the answer.
+        alone: whether only one answers; then what follows a question is theirs.
+    """
     own: list[Block] = []
     others: list[Block] = []
     goes_on = not asks
@@ -225,8 +235,8 @@ def _divided(rest: Sequence[Block], surname: str, *, asks: bool) -> tuple[list[B
             continue
         if block.names(surname) and not block.asks:
             break
-        goes_on = goes_on and not block.asks
-        (own if goes_on else others).append(block)
+        goes_on = goes_on and (alone or not block.asks)
+        (own if goes_on and not block.asks else others).append(block)
     return own, others
 
 
