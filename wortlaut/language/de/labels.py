@@ -67,8 +67,8 @@ class Label(NamedTuple):
 
     @property
     def key(self) -> str:
-        """The last word, in small letters: the same for "Anna Müller" and "MÜLLER"."""
-        return self.words[-1].casefold()
+        """The last word or the initials, in small letters: the same for "A. Berg" and "BERG"."""
+        return initials(self.words) if is_initials(self.words) else self.words[-1].casefold()
 
 
 def labels(text: str, shape: re.Pattern[str]) -> list[Label]:
