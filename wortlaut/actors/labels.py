@@ -19,7 +19,8 @@ SELF = 0.9
 """How sure it is that "ich" in a turn is who speaks."""
 
 People = Mapping[str, Sequence[Link]]
-"""Persons with a full name by their surname in small letters: a label may name them in any."""
+"""Persons with a full name by their surname, and by their initials, in small letters: a label may
+have these in any."""
 
 _SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.ANONYMOUS))
 
@@ -105,10 +106,10 @@ def _named(reading: Reading, names: Sequence[TokenRange], people: People | None)
     if people is None:
         return known[0] if known else None
     named = [link for link in known if _is_full(link.figure)]
-    surname = reading.view.forms[fullest[0].last - 1].casefold()
-    found = next(iter((*named, *people.get(surname, ())[:2], *known)), None)
-    if found is None or (not named and len(people.get(surname, ())) > 1):
-        return known[0] if known else None
+    namesakes = people.get(_key(reading, fullest[0]), ())
+    found = next(iter((*named, *namesakes, *known)), None)
+    if found is None or (not named and len(namesakes) > 1):
+        return None
     for link, name in zip(links, fullest, strict=True):
         if link is None or link.figure is not found.figure:
             _is_same(link, name, found.figure)
@@ -135,12 +136,21 @@ def _is_full(figure: Figure) -> bool:
 
 
 def _people(reading: Reading) -> People:
-    """Return the persons with a name of several words by the last one, in small letters."""
+    """Return the persons with a name of several words, see `People`."""
     found: dict[str, list[Link]] = defaultdict(list)
     for figure in dict.fromkeys(figure.known for figure in reading.cast.figures):
         if figure.kind is ActorKind.PERSON and _is_full(figure):
-            found[figure.parts[-1].casefold()].append(Link(figure, BY_SURNAME))
+            first, last = figure.parts[0].casefold(), figure.parts[-1].casefold()
+            for key in (last, f"{first[0]}.{last[0]}."):
+                found[key].append(Link(figure, BY_SURNAME))
     return found
+
+
+def _key(reading: Reading, name: TokenRange) -> str:
+    """Return the surname in a label, or the initials that it is, in small letters."""
+    forms = [form.casefold() for form in reading.view.forms[name.first : name.last]]
+    initials = all(form.endswith(".") for form in forms)
+    return "".join(forms) if initials else forms[-1]
 
 
 def _addressed(reading: Reading, turns: Sequence[Turn]) -> Link | None:

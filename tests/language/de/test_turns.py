@@ -6,7 +6,17 @@ from interviews import INTERVIEWS, NO_INTERVIEWS, Interview
 from wortlaut.language.de import sentences, tokenize, turns
 from wortlaut.records import TokenRange
 
-LABELS = ["ZEIT:", "Anna Berg:", "Berg:", "Frage:", "Antwort:", "A. B.:", "Ort:", "Berg –", "**SZ:**"]
+LABELS = [
+    "ZEIT:",
+    "Anna Berg:",
+    "Berg:",
+    "Frage:",
+    "Antwort:",
+    "A. B.:",
+    "Ort:",
+    "Berg –",
+    "**SZ:**",
+]
 WORDS = [*LABELS, "Herr Berg,", "Ich", "gehe.", "Wie?", "(Beifall)", "\n", "\n\n", "Interview", "“"]
 SOUP = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 LINES = st.lists(st.sampled_from(WORDS), max_size=30).map("\n".join)

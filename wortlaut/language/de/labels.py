@@ -86,7 +86,11 @@ def _shaped(text: str, shape: re.Pattern[str]) -> Iterator[Label]:
         name = match["name"].partition(",")[0].rstrip()
         after = text[match.end() : match.end() + 1]
         words = tuple(name.split())
-        if words and len(words) <= _MOST_WORDS and not (after.islower() or after in {"/", ":"}):
+        if (
+            words
+            and len(words) <= _MOST_WORDS
+            and not (after.islower() or after.isdigit() or after in {"/", ":"})
+        ):
             first = match.start("name")
             blank = len(match[0]) - len(match[0].lstrip())
             yield Label(match.start() + blank, match.end(), first, first + len(name), words)
