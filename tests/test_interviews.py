@@ -26,7 +26,18 @@ Russische Truppen haben in Butscha Zivilisten getötet. Darüber müssen wir red
 Das Gespräch führte Anna Berg.
 """
 
-WORDS = ["ZEIT:", "Anna Berg:", "Berg:", "Ich", "sagte,", "er sei", "krank.", "Wie?", "„Ja“", "\n\n"]
+WORDS = [
+    "ZEIT:",
+    "Anna Berg:",
+    "Berg:",
+    "Ich",
+    "sagte,",
+    "er sei",
+    "krank.",
+    "Wie?",
+    "„Ja“",
+    "\n\n",
+]
 
 
 def read(text: str) -> Document:
@@ -36,7 +47,7 @@ def read(text: str) -> Document:
 def test_the_turns_are_direct_statements_of_whom_the_labels_mean() -> None:
     document = read(INTERVIEW)
     names = {actor.id: actor.name for actor in document.actors}
-    said = [s for s in document.statements if s.parent is None and s.frame or s.act is Act.ASK]
+    said = [s for s in document.statements if (s.parent is None and s.frame) or s.act is Act.ASK]
     assert [s.speaker and s.speaker.text for s in said] == ["ZEIT", "Habeck", "ZEIT", "Habeck"]
     for statement in said:
         assert (statement.kind, statement.medium) == (Kind.DIRECT, Medium.SPEECH)
@@ -83,6 +94,14 @@ def test_nothing_in_a_turn_is_told_by_the_article() -> None:
             assert attestation.status is not Status.ASSERTED
 
 
+def test_a_label_takes_part_in_no_event() -> None:
+    document = read(INTERVIEW)
+    outlet = next(actor.id for actor in document.actors if actor.name in {"ZEIT", "Die Zeit"})
+    assert document.events
+    for event in document.events:
+        assert outlet not in {*event.actors, *event.recipients}
+
+
 def test_killed_by_whom_an_answer_says() -> None:
     document = read(INTERVIEW)
     event = next(e for e in document.events if e.trigger.text == "getötet")
@@ -97,7 +116,9 @@ def test_the_record_comes_back_from_json() -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
-@pytest.mark.parametrize("opening", ["ZEIT: Frau Berg?\n\nAnna Berg: Ich.\n\nZEIT: Ja?\n\nBerg: Nein.\n\n"])
+@pytest.mark.parametrize(
+    "opening", ["ZEIT: Frau Berg?\n\nAnna Berg: Ich.\n\nZEIT: Ja?\n\nBerg: Nein.\n\n"]
+)
 def test_words_stand_at_their_places_in_any_interview(opening: str, rest: str) -> None:
     document = read(opening + rest)
     assert from_json(to_json(document)) == document

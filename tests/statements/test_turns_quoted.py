@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -140,7 +142,7 @@ def conversations(draw: st.DrawFn) -> tuple[list[Quotation], list[Turn]]:
         cut = [place + label]
         for length in draw(st.lists(st.integers(1, 5), min_size=1, max_size=3)):
             cut.append(cut[-1] + length)
-        parts = list(zip(cut, cut[1:], strict=False))
+        parts = list(pairwise(cut))
         turns.append(turn(*parts, label=(place, place + label) if label else None))
         place = cut[-1] + draw(st.integers(0, 2))
     tokens = st.integers(0, place + 4)

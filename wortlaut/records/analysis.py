@@ -215,10 +215,6 @@ class Analysis:
         """Return the turns by the first tokens of their paragraphs."""
         return {part.first: turn for turn in self.turns for part in turn.parts}
 
-    def label_tokens(self) -> frozenset[int]:
-        """Return the tokens of the labels of turns."""
-        return frozenset(token for turn in self.turns for token in range(*(turn.label or (0, 0))))
-
     def sentence_numbers(self) -> list[int]:
         """Return the number of each token's sentence."""
         return [n for n, (first, last) in enumerate(self.sentences) for _ in range(first, last)]

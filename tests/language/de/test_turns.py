@@ -73,6 +73,24 @@ def test_who_speaks_is_told_from_label_to_label(name: str, expected: list[int | 
     assert voices(INTERVIEWS[name]) == expected
 
 
+def test_a_question_on_the_next_line_is_not_of_who_answers() -> None:
+    text = """Frau Lang, wie geht es Ihnen?
+Lang: Gut. Ich ruhe mich aus.
+Und Ihrem Mann?
+Lang: Auch gut.
+Was machen Sie morgen?
+Lang: Ich weiß es nicht."""
+    assert [label for label, *_ in read(text)] == ["", "Lang:"] * 3
+
+
+def test_an_office_before_a_name_does_not_make_two_of_one() -> None:
+    text = """Moderatorin Anna Will: Herr Söder, wie war der Tag?
+Markus Söder: Lang. Ich bin müde.
+Anna Will: Und morgen?
+Söder: Morgen ruhe ich."""
+    assert [turn.voice for turn in turns(text, tokenize(text))] == [0, 1, 0, 1]
+
+
 def test_what_a_label_is() -> None:
     text = INTERVIEWS["QUESTION_AND_ANSWER"].text
     question, answer, *_ = turns(text, tokenize(text))

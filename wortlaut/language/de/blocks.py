@@ -14,6 +14,7 @@ _MARKS = frozenset("“”\"»«’'*_)")
 _OPENING = frozenset("([")
 _CLOSED = frozenset(")]")
 _LONGEST_HEADING = 80
+_NARROWEST = 60
 
 
 class Block(NamedTuple):
@@ -68,15 +69,17 @@ class Blocks:
     def of(cls, text: str, tokens: Sequence[Token]) -> "Blocks":
         """Cut a text into paragraphs.
 
-        A blank line ends one; a single line break does where the next word is no small one and
-        would have stood on the line before if the text were wrapped.
+        A blank line ends one. A single line break does before a word that is no small one, unless
+        the text is wrapped there: the line is long, in the middle of a sentence, and had no room
+        for the word.
         """
         width = max(map(len, text.splitlines()), default=0)
         starts, line = [0], 0
         for place, breaks in line_breaks(text, tokens).items():
             before, after = tokens[place - 1], tokens[place]
-            fits = before.end - line + 1 + len(after.text) <= width
-            if breaks > 1 or (fits and not after.text[0].islower()):
+            full = before.end - line + 1 + len(after.text) > max(width, _NARROWEST)
+            wrapped = full and before.text[-1] not in _ENDS
+            if breaks > 1 or not (wrapped or after.text[0].islower()):
                 starts.append(place)
             line = after.start
         return cls(text, tokens, [token.start for token in tokens], starts)

@@ -174,8 +174,8 @@ def initials(words: Sequence[str]) -> str:
 
 def first_name(words: Sequence[str]) -> str:
     """Return the first name in a label in small letters, empty where it has none."""
-    rest = [word for word in words if not is_title(word)]
-    return rest[0].casefold() if len(rest) > 1 else ""
+    rest = [word for word in words if not is_title(word)][:-1]
+    return next(filter(_is_given, rest), rest[0] if rest else "").casefold()
 
 
 def _capitalised(word: str) -> str:
