@@ -45,6 +45,7 @@ def names() -> Known:
         ("Regie", Sort.NOBODY),
         ("Das Ergebnis", Sort.NOBODY),
         ("Und dann", Sort.NOBODY),
+        ("Er", Sort.NOBODY),
         ("Platz 3", Sort.NOBODY),
     ],
 )

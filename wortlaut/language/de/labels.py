@@ -142,7 +142,7 @@ def sort(words: Sequence[str], names: Known) -> Sort:
             return part
     if not all(_may_be_in_name(word) for word in words):
         return Sort.NOBODY
-    if _INITIALS.fullmatch(" ".join(words)):
+    if is_initials(words):
         return Sort.PERSON if initials(words) in names.initials else Sort.NAME
     rest = [word for word in words if not is_title(word)]
     if not rest:
@@ -163,7 +163,8 @@ def _of_name(words: Sequence[str], names: Known, *, titled: bool) -> Sort:
 
 def is_initials(words: Sequence[str]) -> bool:
     """Tell whether a label is somebody's initials ("A. M.", "AM")."""
-    return _INITIALS.fullmatch(" ".join(words)) is not None
+    joined = " ".join(words)
+    return joined.isupper() and _INITIALS.fullmatch(joined) is not None
 
 
 def initials(words: Sequence[str]) -> str:

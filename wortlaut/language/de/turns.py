@@ -79,10 +79,8 @@ def _lines(found: Sequence[Label], names: Known, blocks: Blocks) -> Iterator[_Li
     voices = _voices(sorts, names)
     ends = [*(label.start for label in speaking[1:]), len(blocks.text)][: len(speaking)]
     for label, end in zip(speaking, ends, strict=True):
-        whole, name = (
-            blocks.tokens_in(label.start, label.end),
-            blocks.tokens_in(label.first, label.last),
-        )
+        whole = blocks.tokens_in(label.start, label.end)
+        name = blocks.tokens_in(label.first, label.last)
         said = next(blocks.between(whole.last, blocks.token_at(end)), None)
         if said is not None and name.first < name.last:
             yield _Line(label, sorts[label.words], voices[label.words], name, whole, said)
