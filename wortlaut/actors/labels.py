@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import THRESHOLD
-from wortlaut.actors.reading import Reading
+from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import participant
 from wortlaut.records import ActorKind, MentionForm, Statement, TokenRange, Turn
 
@@ -26,7 +26,7 @@ _SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.ANONY
 
 
 def spoken_in_turns(
-    reading: Reading, statements: Sequence[Statement], starts: Sequence[int]
+    reading: LinkedPhrases, statements: Sequence[Statement], starts: Sequence[int]
 ) -> dict[str, Link | None]:
     """Return who speaks in the statements that are paragraphs of turns, by their ids.
 
@@ -55,7 +55,7 @@ def spoken_in_turns(
 
 
 def quoted_in_turn(
-    reading: Reading, given: Sequence[int], link: Link | None, outside: Link | None
+    reading: LinkedPhrases, given: Sequence[int], link: Link | None, outside: Link | None
 ) -> Link | None:
     """Return who speaks in what a turn quotes: "ich" is whose turn it is, nobody else is.
 
@@ -73,7 +73,7 @@ def quoted_in_turn(
     return link
 
 
-def _voices(reading: Reading, turns: Sequence[Turn]) -> dict[int, Link]:
+def _voices(reading: LinkedPhrases, turns: Sequence[Turn]) -> dict[int, Link]:
     """Return who is meant by the voices of a conversation, by their numbers."""
     names: dict[int, dict[str, TokenRange]] = defaultdict(dict)
     for turn in turns:
@@ -92,7 +92,9 @@ def _voices(reading: Reading, turns: Sequence[Turn]) -> dict[int, Link]:
     return found | (dict.fromkeys(answering, addressed) if addressed is not None else {})
 
 
-def _named(reading: Reading, names: Sequence[TokenRange], people: People | None) -> Link | None:
+def _named(
+    reading: LinkedPhrases, names: Sequence[TokenRange], people: People | None
+) -> Link | None:
     """Return who is meant by the names of one voice; what they name besides is the same.
 
     Args:
@@ -135,7 +137,7 @@ def _is_full(figure: Figure) -> bool:
     return sum(not part.endswith(".") for part in figure.parts) > 1
 
 
-def _people(reading: Reading) -> People:
+def _people(reading: LinkedPhrases) -> People:
     """Return the persons with a name of several words, see `People`."""
     found: dict[str, list[Link]] = defaultdict(list)
     for figure in dict.fromkeys(figure.known for figure in reading.cast.figures):
@@ -146,14 +148,14 @@ def _people(reading: Reading) -> People:
     return found
 
 
-def _key(reading: Reading, name: TokenRange) -> str:
+def _key(reading: LinkedPhrases, name: TokenRange) -> str:
     """Return the surname in a label, or the initials that it is, in small letters."""
     forms = [form.casefold() for form in reading.view.forms[name.first : name.last]]
     initials = all(form.endswith(".") for form in forms)
     return "".join(forms) if initials else forms[-1]
 
 
-def _addressed(reading: Reading, turns: Sequence[Turn]) -> Link | None:
+def _addressed(reading: LinkedPhrases, turns: Sequence[Turn]) -> Link | None:
     """Return the person whom the questions name, None where they name none or several."""
     places = [turn.addressed for turn in turns if turn.asks and turn.addressed is not None]
     links = [participant(reading, list(range(*place)), None) for place in places]

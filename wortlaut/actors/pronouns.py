@@ -65,7 +65,7 @@ def antecedent(
 
 
 def _antecedent(
-    reading: Reading, token: int, speaker: Speaker | None, *, speaks: bool
+    reading: LinkedPhrases, token: int, speaker: Speaker | None, *, speaks: bool
 ) -> Link | None:
     genders = reading.view.words[token].genders
     numbers = number(reading, token)
