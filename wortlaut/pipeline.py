@@ -9,6 +9,7 @@ from pathlib import Path
 from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_speaker_model
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
+from wortlaut.encoder.labelled_names import with_labelled
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.silent import without
@@ -20,6 +21,7 @@ from wortlaut.language import Pack, load
 from wortlaut.records import Analysis, Article, Document, Token
 from wortlaut.statements import statements
 from wortlaut.statements.medium import shipped_medium_model
+from wortlaut.statements.turns import with_turns
 from wortlaut.times import statement_times, times
 
 MOST_ARTICLES = 64
@@ -145,7 +147,7 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 
 def prepare(article: Article, *, pack: Pack, tokens: tuple[Token, ...] = ()) -> Analysis:
-    """Return an article with its tokens, sentences, datelines and readings by form.
+    """Return an article with its tokens, sentences, datelines, turns and readings by form.
 
     Args:
         article: what to read.
@@ -158,6 +160,7 @@ def prepare(article: Article, *, pack: Pack, tokens: tuple[Token, ...] = ()) -> 
         tokens=tokens,
         sentences=pack.sentences(article.text, tokens),
         datelines=pack.datelines(article.text, tokens),
+        turns=pack.turns(article.text, tokens),
         readings=pack.analyse(tokens),
     )
 
@@ -192,13 +195,13 @@ def read_analyses(
             ),
             dependencies=own.grammar.dependencies,
             entities=with_first_names(
-                own.grammar.entities,
-                [token.text for token in analysis.tokens],
+                with_labelled(own.grammar.entities, analysis.forms(), analysis.turns),
+                analysis.forms(),
                 analysis.sentences,
                 load(analysis.article.language).may_be_first_name,
             ),
             triggers=own.triggers,
-            quotations=without(own.quotations, analysis.datelines),
+            quotations=with_turns(without(own.quotations, analysis.datelines), analysis.turns),
         )
         for analysis, own in zip(analyses, found, strict=True)
     ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from wortlaut.actors.figures import Link
-from wortlaut.records import Participant
+from wortlaut.records import Participant, Statement
 
 
 @dataclass(slots=True, eq=False)
@@ -12,9 +12,19 @@ class Attribution:
 
     Attributes:
         speakers, addressees: by a statement's id, who is meant.
+        settled: ids of the statements whose speaker, or nobody, a label tells.
         words: by a statement's id, words for the speaker that replace those given; None for none.
     """
 
     speakers: dict[str, Link] = field(default_factory=dict)
     addressees: dict[str, Link] = field(default_factory=dict)
+    settled: set[str] = field(default_factory=set)
     words: dict[str, Participant | None] = field(default_factory=dict)
+
+    def settle(self, statement: Statement, link: Link | None) -> None:
+        """Let the label of a turn tell who speaks in a statement; None for nobody who is known."""
+        self.settled.add(statement.id)
+        self.words[statement.id] = statement.speaker
+        if link is not None:
+            self.speakers[statement.id] = link
+            link.figure.sure = True

@@ -89,7 +89,7 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         if parts and (after := _nickname(view, place)):
             place = after
             continue
-        if not _is_part(view, place, parts, given, titled):
+        if (parts and place in view.labels) or not _is_part(view, place, parts, given, titled):
             break
         if _is_particle(view, place) and not form[:1].isupper():
             parts.append(form)

@@ -52,12 +52,21 @@ def antecedent(
 ) -> Link | None:
     """Return who is meant by the pronoun or possessive at a token, None where it is not clear.
 
+    Whose turn it is in an interview says "ich" of themselves.
+
     Args:
         reading: the article, all names linked.
         token: index of the pronoun.
         speaker: who spoke last before it; None for nobody.
         speaks: whether the pronoun is a speaker, so that the last speaker goes on.
     """
+    link = _antecedent(reading, token, speaker, speaks=speaks)
+    return None if link is not None and link.figure is reading.own.get(token) else link
+
+
+def _antecedent(
+    reading: LinkedPhrases, token: int, speaker: Speaker | None, *, speaks: bool
+) -> Link | None:
     genders = reading.view.words[token].genders
     numbers = number(reading, token)
     sentence = reading.view.sentence(token)
@@ -168,11 +177,14 @@ def _between(reading: LinkedPhrases, place: int, token: int, figure: Figure, gen
 def _nearest(reading: LinkedPhrases, token: int, sentence: int, genders: str) -> Link | None:
     """Return the person of the nearest sentence that names one who agrees."""
     people = reading.people
+    own = reading.own.get(token)
     last = bisect_left(people, token, key=lambda mention: mention[0])
     found: dict[Figure, None] = {}
     nearest = -1
     for place, mentioned in reversed(people[max(0, last - _MOST_MENTIONS) : last]):
         figure = mentioned.known
+        if figure is own:
+            continue
         at = reading.view.sentence(place)
         if sentence - at > REACH or (found and at != nearest):
             break

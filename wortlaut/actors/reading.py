@@ -19,6 +19,7 @@ class LinkedPhrases:
         phrases: its phrases in order, without overlap.
         links: by the token of a phrase's head, who is meant; nested phrases too.
         people: tokens at which persons are mentioned, ascending, with the person.
+        own: whose turn it is in an interview or a debate, by the tokens of the turn.
     """
 
     view: View
@@ -26,6 +27,7 @@ class LinkedPhrases:
     phrases: list[Phrase]
     links: dict[int, Link] = field(default_factory=dict)
     people: list[tuple[int, Figure]] = field(default_factory=list)
+    own: dict[int, Figure] = field(default_factory=dict)
 
     def phrase_at(self, token: int) -> Phrase | None:
         """Return the outermost phrase that holds a token."""

@@ -93,14 +93,24 @@ def chosen(
     speakers: dict[str, Link] = {}
     words = dict(attribution.words)
     for question in asked.questions:
+        if question.statement.id in attribution.settled:
+            if question.rule is not None:
+                speakers[question.statement.id] = question.rule
+            continue
         found = model.best(asked, question)
-        if found is None:
+        if found is None or _is_whose_turn(question, found.figure, attribution):
             continue
         speakers[question.statement.id] = found
         known = words.get(question.statement.id, question.statement.speaker)
         if known is None or question.rule is None or question.rule.figure is not found.figure:
             words[question.statement.id] = _words(asked, question, found.figure) or known
-    return Attribution(speakers, attribution.addressees, words)
+    return Attribution(speakers, attribution.addressees, attribution.settled, words)
+
+
+def _is_whose_turn(question: Question, figure: Figure, attribution: Attribution) -> bool:
+    """Tell whether somebody's own turn is to quote them, though they say no "ich"."""
+    in_turn = question.statement.parent in attribution.settled
+    return in_turn and figure is question.outside and question.rule is None
 
 
 def _words(asked: Round, question: Question, figure: Figure) -> Participant | None:

@@ -9,6 +9,7 @@ from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.claims import document_of
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.going_on import go_on
+from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.links import THRESHOLD, link_phrase
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import Speaker, antecedent
@@ -41,10 +42,17 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     last: Speaker | None = None
     by_place = sorted(statements, key=lambda s: (_first(s), s.quote.spans[0]))
     pronouns = deque(found for found in reading.phrases if found.sort is Sort.PRONOUN)
+    labelled = spoken_in_turns(reading, statements, starts)
     for statement in by_place:
         given = _given(reading, statement, starts)
         _read_pronouns(reading, pronouns, given[0] if given else 0)
+        if statement.id in labelled:
+            result.settle(statement, labelled[statement.id])
+            last = None
+            continue
         tokens, link = _speaking(reading, statement, given, starts, last, result)
+        if statement.parent in labelled:
+            link = quoted_in_turn(reading, tokens, link, labelled[statement.parent])
         if link is not None and link.confidence >= least(link.figure):
             result.speakers[statement.id] = link
             link.figure.sure = True

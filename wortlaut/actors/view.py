@@ -68,6 +68,7 @@ class View:
         initials: unknown short names that stand in brackets after a name ("(LBM)"), with the
             token of the opening bracket.
         starts: first tokens of the sentences.
+        labels: first tokens of the labels of turns; no name runs on into one.
         passed_over: tokens of datelines, where nobody is named who acts or speaks.
         wanted: tokens of those who take part in statements; only there any noun counts.
         quotations: first tokens of what is said word for word, which is no name of a body.
@@ -87,6 +88,7 @@ class View:
     surnames: frozenset[str]
     initials: dict[str, int]
     starts: list[int]
+    labels: frozenset[int]
     passed_over: frozenset[int]
     wanted: frozenset[int]
     quotations: frozenset[int]
@@ -312,6 +314,7 @@ def view(
         surnames=frozenset(surnames),
         initials=initials,
         starts=[first for first, _ in analysis.sentences],
+        labels=frozenset(turn.label.first for turn in analysis.turns if turn.label is not None),
         passed_over=passed_over,
         wanted=frozenset(wanted),
         quotations=frozenset(quotations),

@@ -16,7 +16,15 @@ from wortlaut.events.tree import Tree, tree
 from wortlaut.events.unlisted import unlisted
 from wortlaut.events.voices import voices
 from wortlaut.events.who import who
-from wortlaut.records import Actor, ActorKind, Analysis, Event, Phase, Statement, TimeExpression
+from wortlaut.records import (
+    Actor,
+    ActorKind,
+    Analysis,
+    Event,
+    Phase,
+    Statement,
+    TimeExpression,
+)
 from wortlaut.records.event_grammar import EventGrammar
 
 _DEEPEST = 3
@@ -90,7 +98,13 @@ def mentions(
         for token, statement in spoken.over.items()
         if statement.speaker is not None and statement.speaker.actor is not None
     }
-    known = who(found.tree, analysis.tokens, actors, speaking)
+    known = who(
+        found.tree,
+        analysis.tokens,
+        actors,
+        speaking,
+        labels={t for turn in analysis.turns if turn.label for t in range(*turn.label)},
+    )
     scene = Scene(
         tree=found.tree,
         read=found.read,

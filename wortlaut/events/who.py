@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wortlaut.events.clauses import subjects
@@ -140,7 +140,11 @@ class Referents:
 
 
 def who(
-    tree: Tree, tokens: Sequence[Token], actors: Sequence[Actor], speakers: dict[int, str]
+    tree: Tree,
+    tokens: Sequence[Token],
+    actors: Sequence[Actor],
+    speakers: dict[int, str],
+    labels: Collection[int] = (),
 ) -> Referents:
     """Return who is meant at each token; where mentions overlap the shorter counts.
 
@@ -149,6 +153,7 @@ def who(
         tokens: its tokens.
         actors: its actors.
         speakers: by token inside of a quotation, the id of who speaks.
+        labels: tokens of the labels of turns; whom these name takes part in nothing beside them.
     """
     starts = [token.start for token in tokens]
     at: dict[int, tuple[int, str]] = {}
@@ -161,11 +166,10 @@ def who(
             for token in range(max(first, 0), last):
                 if token not in at or length < at[token][0]:
                     at[token] = (length, actor.id)
-    meant = {token: actor for token, (_, actor) in at.items()}
+    meant = {token: actor for token, (_, actor) in at.items() if token not in labels}
     by_sentence: dict[int, list[tuple[int, str]]] = {}
     for token, name in sorted(meant.items()):
         by_sentence.setdefault(tree.sentences[token], []).append((token, name))
     often = [actor for actor, _ in Counter(meant.values()).most_common()]
-    return Referents(
-        tree, meant, {actor.id: actor for actor in actors}, speakers, by_sentence, often
-    )
+    by_id = {actor.id: actor for actor in actors}
+    return Referents(tree, meant, by_id, speakers, by_sentence, often)

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
 from wortlaut.errors import UsageError
-from wortlaut.records import Act, Reading, Token, TokenRange
+from wortlaut.records import Act, Reading, Token, TokenRange, Turn
 from wortlaut.records.event_grammar import EventGrammar, Frame
 from wortlaut.records.reference_grammar import ReferenceGrammar
 from wortlaut.records.time_grammar import TimeGrammar
@@ -60,6 +60,9 @@ class Pack(Protocol):
 
     def datelines(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         """Return where places, agency and dash stand before a report; each is a sentence."""
+
+    def turns(self, text: str, tokens: Sequence[Token]) -> tuple[Turn, ...]:
+        """Return who speaks from which label to the next; empty where it is no interview."""
 
     def paragraphs(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         """Return the paragraphs as ranges of tokens that cover all tokens."""

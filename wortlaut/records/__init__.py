@@ -15,6 +15,7 @@ from wortlaut.records.analysis import (
     Token,
     TokenRange,
     Trigger,
+    Turn,
 )
 from wortlaut.records.article import Article, Reason, Rejected
 from wortlaut.records.document import Document
@@ -69,6 +70,7 @@ __all__ = [
     "Token",
     "TokenRange",
     "Trigger",
+    "Turn",
     "cut",
     "from_json",
     "json_schema",

@@ -50,6 +50,32 @@ class TokenRange(NamedTuple):
     last: int
 
 
+class Turn(NamedTuple):
+    """What somebody says when it is their turn, in an interview or a debate.
+
+    All ranges count tokens; none is empty.
+
+    Attributes:
+        voice: number of who speaks, the same in all their turns; None where nothing tells who.
+        label: what stands before it ("Olaf Scholz (SPD):"), None where nothing does.
+        name: the words of the label that name who speaks; None where nothing does.
+        named: whether those are a name or an office, not a part in the conversation ("Frage").
+        person: whether those are a person's name.
+        parts: its paragraphs, ascending, at least one.
+        asks: whether it is of who asks the questions.
+        addressed: who is spoken to by name at its start ("Herr Habeck"), None where nobody is.
+    """
+
+    voice: int | None
+    label: TokenRange | None
+    name: TokenRange | None
+    named: bool
+    person: bool
+    parts: tuple[TokenRange, ...]
+    asks: bool
+    addressed: TokenRange | None = None
+
+
 class EntityKind(StrEnum):
     """The classes of GermEval 2014, without its nested and derived forms."""
 
@@ -162,6 +188,7 @@ class Analysis:
         tokens: its tokens.
         sentences: ranges of tokens that cover all tokens.
         datelines: "Köln (dpa) - " before a report: nobody acts or speaks there.
+        turns: of an interview or a debate, in the order of the text; empty in all other articles.
         readings: one reading a token.
         dependencies: one dependency a token.
         entities: the outermost named entities, in the order of the text.
@@ -173,11 +200,20 @@ class Analysis:
     tokens: tuple[Token, ...]
     sentences: tuple[TokenRange, ...]
     datelines: tuple[TokenRange, ...] = ()
+    turns: tuple[Turn, ...] = ()
     readings: tuple[Reading, ...] = ()
     dependencies: tuple[Dependency, ...] = ()
     entities: tuple[Entity, ...] = ()
     triggers: tuple[Trigger, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+
+    def forms(self) -> list[str]:
+        """Return the words of the tokens."""
+        return [token.text for token in self.tokens]
+
+    def turns_by_token(self) -> dict[int, Turn]:
+        """Return the turns by the first tokens of their paragraphs."""
+        return {part.first: turn for turn in self.turns for part in turn.parts}
 
     def sentence_numbers(self) -> list[int]:
         """Return the number of each token's sentence."""

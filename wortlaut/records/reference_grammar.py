@@ -90,6 +90,7 @@ class ReferenceGrammar:
         proper: the name of a body as without a determiner, given the name, the determiner and the
             letter of the gender, each empty where there is none ("Nationaler Rat" for "der
             Nationale Rat").
+        first_person: pronouns by which who speaks means themselves alone ("ich").
         own: adjectives that make what is said the subject's own ("eigenen").
         quoting: verbs in whose passive the subject speaks ("wird zitiert").
         passive: the auxiliary that makes the passive with a participle.
@@ -120,6 +121,7 @@ class ReferenceGrammar:
     aged: Callable[[str], bool]
     modifiers: Callable[[str], tuple[str, ...]]
     name_articles: Mapping[str, frozenset[str]]
+    first_person: frozenset[str]
     own: frozenset[str]
     quoting: frozenset[str]
     passive: str

@@ -12,9 +12,11 @@ from wortlaut.records import (
     Quotation,
     Statement,
     Token,
+    Turn,
 )
 from wortlaut.records.token_places import excerpt
 from wortlaut.statements.medium import MediumModel, media
+from wortlaut.statements.turns import turn_of
 
 
 def statements(
@@ -29,12 +31,17 @@ def statements(
         pack: the pack of its language.
         model: chooses the media; None leaves them as the network reads them.
     """
-    acts = [_act(analysis.tokens, quotation, pack) for quotation in analysis.quotations]
-    chosen: Sequence[Medium | None] = (
-        media(analysis, acts, pack, model)
-        if model is not None
-        else [quotation.medium for quotation in analysis.quotations]
-    )
+    turns = analysis.turns_by_token()
+    of_turns = [turn_of(quotation, turns) for quotation in analysis.quotations]
+    acts = [
+        _act(analysis.tokens, quotation, pack, turn)
+        for quotation, turn in zip(analysis.quotations, of_turns, strict=True)
+    ]
+    chosen: list[Medium | None] = [quotation.medium for quotation in analysis.quotations]
+    if model is not None:
+        for number, medium in enumerate(media(analysis, acts, pack, model)):
+            if of_turns[number] is None:
+                chosen[number] = medium
     described = zip(analysis.quotations, chosen, acts, strict=True)
     return tuple(
         _statement(number, quotation, medium, act, analysis)
@@ -61,8 +68,12 @@ def _statement(
     )
 
 
-def _act(tokens: Sequence[Token], quotation: Quotation, pack: Pack) -> Act | None:
-    """Return what the cue of a quotation does, None where it has none."""
+def _act(
+    tokens: Sequence[Token], quotation: Quotation, pack: Pack, turn: Turn | None
+) -> Act | None:
+    """Return what the cue of a quotation does, None where it has none and is no question."""
+    if turn is not None and turn.asks:
+        return Act.ASK
     forms = tuple(tokens[token].text for token in quotation.cue)
     return pack.speech_act(forms) if forms else None
 

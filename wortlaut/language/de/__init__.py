@@ -16,6 +16,7 @@ from wortlaut.language.de.speech_acts import speech_act
 from wortlaut.language.de.tags import TAGS
 from wortlaut.language.de.times import time_grammar
 from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.turns import turns
 
 ambiguity_classes = AMBIGUITY_CLASSES
 kinds_of_names = NAME_CLASSES
@@ -45,5 +46,6 @@ __all__ = [
     "tags",
     "time_grammar",
     "tokenize",
+    "turns",
     "written_out",
 ]

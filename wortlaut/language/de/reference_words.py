@@ -92,6 +92,7 @@ DETERMINERS = (
 
 QUOTING = _set("zitieren wiedergeben")
 RESUMING = _set("das dies")
+FIRST_PERSON = _set("ich")
 OWN = _set("eigenen eigener eigenem eigene")
 OF = frozenset(("von",))
 CONTRACTED = _set("im ins am")

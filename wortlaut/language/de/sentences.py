@@ -4,7 +4,8 @@ A sentence ends at a full stop, a question or exclamation mark or an ellipsis, w
 marks behind it, where the words around do not speak against it: a small letter, an ordinal
 ("am 3. Oktober"), an initial or an abbreviation goes on. A paragraph always ends one. A semicolon
 does too, and a colon between two clauses, but not one that leads from "sagte" to the words said:
-so the German Wikinews quotation corpus has it. The dateline of an agency is a sentence of its own.
+so the German Wikinews quotation corpus has it. The dateline of an agency is a sentence of its own,
+and so is the label of a turn in an interview.
 """
 
 import re
@@ -14,6 +15,7 @@ from wortlaut.language.de.abbreviations import AbbreviationPlace, abbreviations
 from wortlaut.language.de.datelines import datelines
 from wortlaut.language.de.openers import openers
 from wortlaut.language.de.paragraphs import line_breaks, paragraphs, ranges
+from wortlaut.language.de.turns import turns
 from wortlaut.records import Token, TokenRange
 
 _ANNOUNCING_WORDS = (
@@ -59,8 +61,9 @@ def sentences(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         return ()
     paragraph_starts = {paragraph.first for paragraph in paragraphs(text, tokens)}
     breaks = line_breaks(text, tokens)
-    dated = {last for _, last in datelines(text, tokens)}
-    certain = dated | paragraph_starts
+    certain = paragraph_starts | {last for _, last in datelines(text, tokens)}
+    for turn in turns(text, tokens):
+        certain.update((*(turn.label or ()), *(part.first for part in turn.parts)))
     starts = [0]
     line_start = 0
     for place in range(1, len(tokens)):
