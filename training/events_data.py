@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
+from training.conditional import Choice
 from training.shared import DATA, ROOT
 from training.speakers import unseen_models
 from training.unseen import read_unseen
@@ -16,7 +17,13 @@ from wortlaut.actors import SpeakerModel
 from wortlaut.evaluation import load_gold
 from wortlaut.evaluation.actors_match import content_words
 from wortlaut.events.draft import Draft
-from wortlaut.events.roles import ACTOR, RECIPIENT, possible_participants, role_features
+from wortlaut.events.roles import (
+    ACTOR,
+    RECIPIENT,
+    nobody_features,
+    possible_participants,
+    role_features,
+)
 from wortlaut.events.stage import Mentions, find, mentions
 from wortlaut.language import load
 from wortlaut.pipeline import document
@@ -143,14 +150,26 @@ def is_triggered(sample: Sample, event: Mapping[str, Any], draft: Draft) -> bool
     )
 
 
-def role_rows(sample: Sample) -> tuple[list[list[str]], list[bool]]:
-    """Return the features of all who could take part in annotated events, and who does.
+class RoleRows(NamedTuple):
+    """Who could take part in annotated events: what is told of each, and whether they do.
+
+    Attributes:
+        acting, acts: the features of each who could act, and who does.
+        recipients: of each event whoever could be its recipient, beside none of these.
+    """
+
+    acting: list[list[str]]
+    acts: list[bool]
+    recipients: list[Choice]
+
+
+def role_rows(sample: Sample) -> RoleRows:
+    """Return who could take part in the annotated events of an article, and who does.
 
     Who is named so takes part; one of the same country only where syntax gives them and nobody
     is named so.
     """
-    rows: list[list[str]] = []
-    right: list[bool] = []
+    rows = RoleRows([], [], [])
     for draft in sample.mentions.drafts:
         events = [
             event
@@ -162,14 +181,16 @@ def role_rows(sample: Sample) -> tuple[list[list[str]], list[bool]]:
         event = max(events, key=lambda each: _fit(sample, each, draft))
         scene = sample.mentions.scene
         nearby = possible_participants(scene, draft)
-        named = [standing.actor for standing in nearby]
-        for role, part, own in zip(
-            (ACTOR, RECIPIENT), ("actors", "recipients"), draft.syntactic, strict=True
-        ):
-            takes_part = _takes_part(sample, _parties(event, part), named, own)
-            rows += role_features(scene, draft, role, nearby)
-            right += [actor in takes_part for actor in named]
-    return rows, right
+        named = [one.actor for one in nearby]
+        acts = _takes_part(sample, _parties(event, "actors"), named, draft.syntactic[0])
+        reached = _takes_part(sample, _parties(event, "recipients"), named, draft.syntactic[1])
+        rows.acting.extend(role_features(scene, draft, ACTOR, nearby))
+        rows.acts.extend(actor in acts for actor in named)
+        answers = [*role_features(scene, draft, RECIPIENT, nearby)]
+        answers.append(nobody_features(scene, draft, nearby))
+        right = [*(actor in reached for actor in named), not reached]
+        rows.recipients.append(Choice(answers, right))
+    return rows
 
 
 def _takes_part(

@@ -7,11 +7,13 @@ from wortlaut.encoder.logistic import probability
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import EventsModel
+from wortlaut.events.read import TriggerPart
 from wortlaut.events.roles import (
     ACTOR,
     RECIPIENT,
     Near,
     PossibleParticipant,
+    nobody_features,
     possible_participants,
     role_features,
 )
@@ -20,8 +22,9 @@ from wortlaut.records.event_grammar import Flag
 BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
-_TOGETHER = 0.5
 _NOUNS = frozenset(("NOUN", "PROPN"))
+_BESIDE = 0.2
+_SMALLEST = 1e-9
 _MOST_GUESSES = 3
 _HOPELESS = 4
 """What is so many times too improbable does not become probable by who takes part."""
@@ -67,9 +70,10 @@ def _by_rule(drafts: Sequence[Draft]) -> list[Draft]:
 def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     """Return a mention once for each way to say who acts.
 
-    These are those that syntax gives, all who act more probably than not, each of the most probable
-    ones, for what several do together two of them, also with the one that syntax gives, and nobody.
-    Recipients are who is one more probably than not, else the most probable one.
+    These are those that syntax gives, of these who is not much less probable than the first, each
+    of the most probable ones, for what several do together two of them, also with the one that
+    syntax gives, and nobody. Recipient is the most probable one, or nobody; where it is one of
+    several that syntax gives, those of these too that are not much less probable.
     """
     nearby = possible_participants(scene, draft)
     telling = tellers(draft)
@@ -78,21 +82,30 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     others = [one for one in nearby if one.actor not in telling]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
-    likely = [(p, actor) for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
-    ways: dict[tuple[str, ...], None] = {}
-    if draft.syntactic[0]:
-        ways[draft.syntactic[0]] = None
-    ways[tuple(actor for p, actor in acting if p >= _TOGETHER)] = None
-    ways |= dict.fromkeys((actor,) for _, actor in likely)
+    likely = [actor for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
+    given = draft.syntactic[0]
+    ways: list[tuple[str, ...]] = [given, _beside(acting, given)]
+    ways += [(actor,) for actor in likely]
     if mutual and len(likely) > 1:
-        ways[tuple(actor for _, actor in likely)] = None
-    if mutual and len(draft.syntactic[0]) == 1:
-        ways |= {(*draft.syntactic[0], actor): None for _, actor in likely}
-    ways[()] = None
+        ways.append(tuple(likely))
+    if mutual and len(given) == 1:
+        ways += [(*given, actor) for actor in likely if actor not in given]
+    ways.append(())
     distinct: dict[frozenset[str], tuple[str, ...]] = {}
     for way in ways:
         distinct.setdefault(frozenset(way), way)
-    return [_variant(draft, model, way, acting, to) for way in distinct.values()]
+    told = replace(draft, parts=_parts(nearby))
+    return [_variant(told, model, way, acting, to) for way in distinct.values()]
+
+
+def _parts(nearby: Sequence[PossibleParticipant]) -> tuple[int, int]:
+    """Return how probably anybody near acts, and is acted on, see `Draft.parts`."""
+    near = [one.where.read for one in nearby if isinstance(one.where, Near)]
+    acting, reached = (
+        max((read[part] for read in near), default=0)
+        for part in (TriggerPart.ACTOR, TriggerPart.RECIPIENT)
+    )
+    return acting, reached
 
 
 def _variant(
@@ -103,15 +116,25 @@ def _variant(
     to: Sequence[tuple[float, str]],
 ) -> Draft:
     left = [(p, actor) for p, actor in to if actor not in way]
-    recipients = [
-        actor
-        for place, (p, actor) in enumerate(left)
-        if p >= (model.least_recipient if place == 0 else _TOGETHER)
-    ]
+    recipients: tuple[str, ...] = ()
+    if left and left[0][0] >= model.least_recipient:
+        first, given = left[0][1], draft.syntactic[1]
+        recipients = _beside(left, given) if first in given else (first,)
     inside = min((p for p, actor in acting if actor in way), default=1.0)
     outside = max((p for p, actor in acting if actor not in way), default=0.0)
     guessed = (inside, outside, left[0][0] if left else 0.0)
-    return replace(draft, actors=list(way), recipients=recipients, guessed=guessed)
+    return replace(draft, actors=list(way), recipients=list(recipients), guessed=guessed)
+
+
+def _beside(ranked: Sequence[tuple[float, str]], given: Sequence[str]) -> tuple[str, ...]:
+    """Return of those that syntax gives who is not much less probable than the first of them."""
+    own = {actor: _odds(p) for p, actor in ranked if actor in given}
+    least = _BESIDE * max(own.values(), default=0.0)
+    return tuple(actor for actor in given if own.get(actor, -1.0) >= least)
+
+
+def _odds(probability: float) -> float:
+    return probability / max(1 - probability, _SMALLEST)
 
 
 def may_act(scene: Scene, draft: Draft, one: PossibleParticipant) -> bool:
@@ -136,9 +159,13 @@ def tellers(draft: Draft) -> set[str | None]:
 def _ranked(
     scene: Scene, draft: Draft, model: EventsModel, role: str, nearby: Sequence[PossibleParticipant]
 ) -> list[tuple[float, str]]:
-    """Return those nearby with the probability that they take part, the most probable first."""
+    """Return those nearby, the most probable first.
+
+    The probability is that they act; of recipients, that it is rather they than nobody.
+    """
+    none = model.roles.score(nobody_features(scene, draft, nearby)) if role == RECIPIENT else 0.0
     found = [
-        (model.roles.probability(features), -number, nearby[number].actor)
+        (probability(model.roles.score(features) - none), -number, nearby[number].actor)
         for number, features in enumerate(role_features(scene, draft, role, nearby))
     ]
     return [(probability, actor) for probability, _, actor in sorted(found, reverse=True)]

@@ -56,7 +56,10 @@ class Draft:
         slots: the places that actors and recipients were found in.
         syntactic: actors and recipients as syntax gives them, before any choice.
         guessed: by the model of who takes part, the least probability of those who act (1 for
-            nobody), the highest of others, and that of the first recipient (0 for nobody).
+            nobody), the highest of others, and that of the first recipient, rather than nobody
+            (0 for none).
+        parts: how probably anybody near acts, and is acted on, as the networks read it, as places
+            in `wortlaut.events.features.READ`.
         time: when.
         confidence: probability that it is one.
     """
@@ -80,6 +83,7 @@ class Draft:
     slots: tuple[str, str] = ("", "")
     syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     guessed: tuple[float, float, float] = (1.0, 0.0, 0.0)
+    parts: tuple[int, int] = (0, 0)
     time: TimeExpression | None = None
     confidence: float = 0.5
 

@@ -102,7 +102,7 @@ def _by_rule(draft: Draft) -> bool:
 
 
 def _guessed(draft: Draft, shape: str) -> Iterator[str]:
-    """Yield how surely those take part who are said to, and how surely others."""
+    """Yield how surely those take part who are said to, how surely others, and anybody near."""
     inside, outside, to = (bisect(_GUESSES, probability) for probability in draft.guessed)
     several = min(len(draft.actors), 2)
     syntax = set(draft.actors) == set(draft.syntactic[0])
@@ -114,6 +114,10 @@ def _guessed(draft: Draft, shape: str) -> Iterator[str]:
     yield f"guessed A {inside} R {to}"
     yield f"guessed R {to} {bool(draft.actors)}"
     yield f"guessed syntax={syntax} {bool(draft.syntactic[0])} {several} {inside}"
+    acting, reached = draft.parts
+    yield f"parts A {acting} R {reached}"
+    yield f"parts A {acting} {draft.type}"
+    yield f"parts R {reached} {draft.type}"
 
 
 def _is_open(draft: Draft) -> bool:

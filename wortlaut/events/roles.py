@@ -8,6 +8,7 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from wortlaut.events.clauses import is_passive
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import READ, shape_of, word_of
 from wortlaut.events.read import TriggerPart
@@ -192,6 +193,29 @@ def role_features(
         else:
             features += _of_far(draft, role, where, here, some)
         yield features
+
+
+def nobody_features(scene: Scene, draft: Draft, nearby: Sequence[PossibleParticipant]) -> list[str]:
+    """Return the features of the answer that none of them is a recipient; see `role_features`."""
+    acting, some = bool(draft.syntactic[0]), bool(draft.syntactic[1])
+    word, shape, kind_of = word_of(scene, draft), shape_of(draft), draft.type
+    verbal = draft.candidate is not None and shape != "noun"
+    passive = verbal and is_passive(scene.tree, draft.head, True)
+    here = min(nearby[0].here, _MOST_OTHERS) if nearby else 0
+    nobody = f"{RECIPIENT} nobody"
+    return [
+        nobody,
+        f"{nobody} {kind_of}",
+        f"{nobody} {kind_of} {some}",
+        f"{nobody} word={word}",
+        f"{nobody} word={word} {some}",
+        f"{nobody} shape={shape} {some} {acting}",
+        f"{nobody} passive={passive} {some}",
+        f"{nobody} here={here} {some}",
+        f"{nobody} other={draft.slots[0]}",
+        f"{nobody} statement={draft.statement is not None} {some}",
+        f"{nobody} part={draft.part is not None} {some}",
+    ]
 
 
 def _of_near(draft: Draft, role: str, near: Near, here: int, some: bool) -> Iterator[str]:
