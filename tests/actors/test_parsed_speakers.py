@@ -314,3 +314,125 @@ def test_a_word_of_the_cue_is_no_speaker() -> None:
     arcs = {"Sprüche": ("standen", "nsubj"), "Anhänger": ("hielten", "nsubj")}
     said = who(text, Q, speaker="Einige Anhänger", cue="Sprüche standen", arcs=arcs)
     assert said[1] == "Anhänger"
+
+
+def test_a_noun_in_the_accusative_gives_way_to_the_subject() -> None:
+    text = f"Ihren Gegner Karl Brandt forderte Holm auf, {Q}."
+    arcs = {
+        "Ihren": ("Gegner", "det:poss"),
+        "Gegner": ("forderte", "nsubj"),
+        "Karl": ("Gegner", "appos"),
+        "Holm": ("forderte", "nsubj"),
+        "auf": ("forderte", "compound:prt"),
+    }
+    assert who(text, Q, cue="forderte", arcs=arcs)[1] == "Holm"
+
+
+def test_several_give_way_to_the_subject_of_a_singular_verb() -> None:
+    text = f"Die Richter und Anwälte warnte Jan Holm, {Q}."
+    arcs = {
+        "Richter": ("warnte", "nsubj"),
+        "Anwälte": ("Richter", "conj"),
+        "Jan": ("warnte", "nsubj"),
+    }
+    people = {"Jan": EntityKind.PERSON, "Holm": EntityKind.PERSON}
+    assert who(text, Q, cue="warnte", arcs=arcs, entities=people)[1] == "Jan Holm"
+
+
+def test_a_heading_before_a_colon_is_no_subject() -> None:
+    text = f"Jubel: Anna Berg sagte, {Q}."
+    arcs = {"Jubel": ("sagte", "nsubj"), "Anna": ("sagte", "nsubj"), ":": ("Jubel", "punct")}
+    assert who(text, Q, cue="sagte", arcs=arcs)[1] == "Anna Berg"
+
+
+def test_clauses_side_by_side_share_their_subject() -> None:
+    text = f"Anna Berg zögerte, sagte aber, {Q}."
+    arcs = {"Anna": ("zögerte", "nsubj"), "sagte": ("zögerte", "parataxis")}
+    assert who(text, Q, cue="sagte", arcs=arcs)[1] == "Anna Berg"
+
+
+def test_words_that_can_be_no_subject_give_way_to_who_is() -> None:
+    text = f"Die Äußerungen Karl Brandts nannte Holm falsch, {Q}."
+    arcs = {
+        "Äußerungen": ("nannte", "nsubj"),
+        "Karl": ("Äußerungen", "nmod"),
+        "Holm": ("nannte", "obj"),
+    }
+    said = who(text, Q, speaker="Die Äußerungen Karl Brandts", cue="nannte", arcs=arcs)
+    assert said[1] == "Holm"
+
+
+def test_of_two_verbs_in_the_cue_one_has_its_subject_outside_the_quotation() -> None:
+    text = "Wie Anna Berg sagte, verlangt der Plan Mut."
+    arcs = {
+        "Anna": ("sagte", "nsubj"),
+        "sagte": ("verlangt", "ccomp"),
+        "Plan": ("verlangt", "nsubj"),
+    }
+    analysis_cue = "sagte, verlangt"
+    assert who(text, "der Plan Mut", cue=analysis_cue, arcs=arcs)[1] == "Anna Berg"
+
+
+def test_a_name_right_after_a_single_word_of_the_cue_speaks() -> None:
+    text = f"Der Zug kam, so Holm, {Q}."
+    assert who(text, Q, cue="so", arcs={"Zug": ("kam", "nsubj")})[1] == "Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "arcs", "name"),
+    [
+        (
+            f"Die NATO veröffentlichte einen Bericht. Demnach {Q}.",
+            "Demnach",
+            {"NATO": ("veröffentlichte", "nsubj"), "Bericht": ("veröffentlichte", "obj")},
+            "NATO",
+        ),
+        (
+            f"Es gibt Gerüchte der NATO, wonach {Q}.",
+            "wonach",
+            {
+                "Gerüchte": ("gibt", "obj"),
+                "NATO": ("Gerüchte", "nmod"),
+                "sei": ("Gerüchte", "acl"),
+                "wonach": ("sei", "advmod"),
+            },
+            "Gerüchte der NATO",
+        ),
+        (
+            f"Bei der NATO hieß es, {Q}.",
+            "hieß es",
+            {"NATO": ("hieß", "obl"), "Bei": ("NATO", "case"), "es": ("hieß", "nsubj")},
+            "NATO",
+        ),
+        (f"Die Meinung der NATO: {Q}.", "Meinung", {"NATO": ("Meinung", "nmod")}, "NATO"),
+    ],
+)
+def test_a_cue_without_a_speaker_has_one_behind_it(
+    text: str, cue: str, arcs: Arcs, name: str
+) -> None:
+    assert who(text, Q, cue=cue, arcs=arcs)[1] == name
+
+
+def test_who_is_told_by_a_modal_in_the_next_sentence_speaks() -> None:
+    text = "Der Zug fuhr ab. Das musste die BBC einräumen."
+    arcs = {"musste": ("einräumen", "aux"), "BBC": ("einräumen", "nsubj")}
+    assert who(text, "Der Zug fuhr ab.", arcs=arcs) == ("die BBC", "BBC")
+
+
+def test_who_told_something_in_the_sentence_before_goes_on() -> None:
+    text = "Anna Berg wies den Vorwurf zurück. Der Zug sei pünktlich."
+    arcs = {"Anna": ("wies", "nsubj"), "zurück": ("wies", "compound:prt")}
+    free = Kind.INDIRECT_FREE_INDIRECT
+    assert who(text, "Der Zug sei pünktlich.", kind=free, arcs=arcs) == ("Anna Berg", "Anna Berg")
+
+
+def test_a_colon_announces_what_the_subject_before_it_says() -> None:
+    text = "Anna Berg zweifelte daran: Der Zug sei pünktlich."
+    arcs = {"Anna": ("zweifelte", "nsubj")}
+    assert who(text, "Der Zug sei pünktlich", arcs=arcs)[1] == "Anna Berg"
+
+
+def test_a_colon_announces_what_the_owner_of_the_noun_before_it_says() -> None:
+    text = "Anna Berg lachte. Zitat von Anna Berg: „Gut gemacht.“"
+    arcs = {"lachte": ("Anna", "dep"), "Gut": ("gemacht", "advmod")}
+    assert who(text, "„Gut gemacht.“", kind=Kind.DIRECT, arcs=arcs)[1] == "Anna Berg"

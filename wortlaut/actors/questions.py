@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link, MentionPlace
+from wortlaut.actors.positions import Position, positions, sort_of_cue
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.records import MentionForm, Statement
 from wortlaut.records.token_places import tokens_in
@@ -29,7 +30,10 @@ class Question(NamedTuple):
         anchor: the token that distances are counted from: of the cue, else of the quotation.
         before, after: who speaks in the statements before and after it by the rules.
         outside: who speaks in the one that it is quoted in.
+        previous: who speaks in the one right before it by the rules, None for nobody.
         addressee: who is spoken to.
+        positions: who stands where in the parse around it.
+        sort: what its cue is, see `sort_of_cue`.
     """
 
     statement: Statement
@@ -43,6 +47,9 @@ class Question(NamedTuple):
     after: Figure | None
     outside: Figure | None
     addressee: Figure | None
+    previous: Figure | None
+    positions: dict[Position, Figure]
+    sort: str
 
 
 class Seen(NamedTuple):
@@ -117,6 +124,7 @@ def questions(
         quoted = tokens_in(statement.quote.spans, starts)
         cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
         to = attribution.addressees.get(statement.id)
+        anchor = (cue or quoted)[0]
         asked.append(
             Question(
                 statement=statement,
@@ -125,11 +133,14 @@ def questions(
                 given=tokens_in(statement.speaker.spans, starts) if statement.speaker else [],
                 naming=naming[number],
                 rule=said[place],
-                anchor=(cue or quoted)[0],
+                anchor=anchor,
                 before=before[place],
                 after=after[place],
                 outside=by_id.get(statement.parent) if statement.parent else None,
                 addressee=None if to is None else to.figure,
+                previous=_previous(statements, order, speakers, place),
+                positions=positions(reading, cue, quoted, anchor),
+                sort=sort_of_cue(reading.view, cue),
             )
         )
     seen = _seen(reading)
@@ -145,6 +156,20 @@ def questions(
         spoken=spoken,
         often=tuple(figure for figure, _ in spoken.most_common(_OFTEN)),
     )
+
+
+def _previous(
+    statements: Sequence[Statement],
+    order: Sequence[int],
+    speakers: Sequence[Figure | None],
+    place: int,
+) -> Figure | None:
+    """Return who speaks in the statement right before one that it is not quoted in."""
+    parent = statements[order[place]].parent
+    for other in range(place - 1, max(-1, place - 3), -1):
+        if statements[order[other]].id != parent:
+            return speakers[other]
+    return None
 
 
 def _latest(speakers: Sequence[Figure | None]) -> list[Figure | None]:

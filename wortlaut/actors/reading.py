@@ -7,6 +7,7 @@ from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.phrase import Phrase, nested
 from wortlaut.actors.view import View
+from wortlaut.records import Participant, cut
 
 
 @dataclass(slots=True, eq=False)
@@ -34,6 +35,11 @@ class LinkedPhrases:
         place = bisect_right(self.phrases, token, key=lambda found: found.first) - 1
         found = self.phrases[place] if place >= 0 else None
         return found if found is not None and token < found.last else None
+
+    def words(self, found: Phrase) -> Participant:
+        """Return the words of a phrase as those of who takes part in a statement."""
+        span = self.view.span(found.first, found.last)
+        return Participant(spans=(span,), text=cut(self.view.analysis.article.text, (span,)))
 
     def phrase_headed(self, token: int) -> Phrase | None:
         """Return the phrase whose head a token is, also one in another, None for no such."""

@@ -20,27 +20,28 @@ def source_before(reading: LinkedPhrases, token: int, last: Speaker | None) -> L
     sentence = reading.view.sentence(token)
     if last is not None and sentence - reading.view.sentence(last.token) <= 1:
         return Link(last.figure, LAST)
-    teller = _teller(reading, sentence - 1)
-    if teller is not None:
-        return Link(teller.figure.known, TELLING)
+    found = teller(reading, sentence - 1)
+    if found is not None:
+        return Link(reading.links[found.head].figure.known, TELLING)
     return None if last is None else Link(last.figure, LAST)
 
 
-def _teller(reading: LinkedPhrases, sentence: int) -> Link | None:
+def teller(reading: LinkedPhrases, sentence: int, *, announced: bool = False) -> Phrase | None:
     """Return who tells something in a sentence: the subject of a verb of speech, or of a document.
 
-    "Die Bank veröffentlichte ihre Zahlen", "das Ministerium gab einen Kommentar ab".
+    "Die Bank veröffentlichte ihre Zahlen", "das Ministerium gab einen Kommentar ab". Where a colon
+    has `announced` what is told any verb will do ("Holm zweifelte daran:"). The phrase is linked.
     """
     view = reading.view
     verb = main_verb(view, sentence)
-    if verb < 0 or not (speaks(view, verb) or _has_document(reading, verb)):
+    if verb < 0 or not (announced or speaks(view, verb) or _has_document(reading, verb)):
         return None
     head = subject(view, verb)
     found = (reading.phrase_at(head) or phrase_of(view, head)) if head >= 0 else None
     if found is None or found.sort not in _TELLING:
         return None
     link = link_phrase(reading, found)
-    return link if link is not None and link.figure.kind is not ActorKind.ANONYMOUS else None
+    return found if link is not None and link.figure.kind is not ActorKind.ANONYMOUS else None
 
 
 def _has_document(reading: LinkedPhrases, verb: int) -> bool:

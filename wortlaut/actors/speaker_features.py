@@ -4,6 +4,7 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from wortlaut.actors.figures import Figure
+from wortlaut.actors.positions import Position
 from wortlaut.actors.questions import NOWHERE, Question, Round
 
 _CONFIDENCES = (0.55, 0.65, 0.72, 0.8, 0.87, 0.93, 0.97)
@@ -25,6 +26,8 @@ def nobody(asked: Round, question: Question) -> Iterator[str]:
     best = max(question.naming.values(), default=0.0)
     yield f"nobody naming={bisect(_NAMING, best)}"
     yield f"nobody speakers={min(len(asked.spoken), 3)}"
+    for position in Position if not question.given else ():
+        yield f"nobody {position}={position in question.positions} {question.sort}"
 
 
 def features(
@@ -44,6 +47,7 @@ def features(
     if named and named == max(naming.values()):
         yield f"naming best {own} {state}"
     yield from _figure(asked, figure, own, state)
+    yield from _standing(question, figure, own)
     yield from _around(question, figure, own, state)
     yield from _near(asked, question, figure, own, state)
 
@@ -93,6 +97,17 @@ def _figure(asked: Round, figure: Figure, own: bool, state: str) -> Iterator[str
     spoken = asked.spoken[figure] - own
     yield f"spoken={bisect(_COUNTS, spoken)} {own}"
     yield f"spoken={min(spoken, 2)} {state} {own}"
+
+
+def _standing(question: Question, figure: Figure, own: bool) -> Iterator[str]:
+    sort = "words" if question.given else question.sort
+    places = [str(place) for place, found in question.positions.items() if found is figure]
+    if figure is question.previous:
+        places.append("previous")
+    for place in places:
+        yield f"stands {place} {own}"
+        yield f"stands {place} {sort} {own}"
+        yield f"stands {place} {sort} {question.statement.kind}"
 
 
 def _around(question: Question, figure: Figure, own: bool, state: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.claims import document_of
+from wortlaut.actors.cue_sources import behind, told_before
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.going_on import go_on
 from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
@@ -17,7 +17,7 @@ from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
 from wortlaut.actors.syntax import phrase_of
 from wortlaut.actors.voices import NOBODY, by_parse, of_quotation, told_after
-from wortlaut.records import ActorKind, Analysis, Kind, Participant, Statement, cut
+from wortlaut.records import ActorKind, Analysis, Kind, Statement
 from wortlaut.records.token_places import tokens_in
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -96,30 +96,41 @@ def _speaking(
     head = by_parse(reading.view, given, cue, quoted)
     if not given and not cue and statement.parent is None and statement.kind is Kind.DIRECT:
         head = of_quotation(reading.view, quoted)
-    found = None
     if head == NOBODY:
         result.words[statement.id] = None
-    if (head == NOBODY or (head is None and not given)) and cue:
-        found = document_of(reading, cue)
-    if head == NOBODY and found is None:
-        return given, None
-    if head is not None and head != NOBODY:
-        found = reading.phrase_at(head) or phrase_of(reading.view, head)
-    elif found is None and not given and not cue and statement.parent is None:
-        found = _teller(reading, statement, starts)
+    found = _other_words(reading, statement, head, given, cue, starts)
     speaks = bool(given) or statement.act is not None or len(cue) <= 1
     link = _new_words(reading, found, last, speaks=speaks) if found is not None else None
-    if found is None or link is None:
-        if head == NOBODY:
-            return given, None
-        link = participant(reading, given, last) if given else None
-        if link is not None and not cue and _is_apart(reading, statement, given):
-            link = Link(link.figure, link.confidence * APART)
-        return given, link
-    span = reading.view.span(found.first, found.last)
-    text = cut(reading.view.analysis.article.text, (span,))
-    result.words[statement.id] = Participant(spans=(span,), text=text)
-    return list(range(found.first, found.last)), link
+    if found is not None and link is not None:
+        result.words[statement.id] = reading.words(found)
+        return list(range(found.first, found.last)), link
+    if head == NOBODY or not given:
+        return cue, told_before(reading, cue, last) if cue and head != NOBODY else None
+    link = participant(reading, given, last)
+    if link is not None and not cue and _is_apart(reading, statement, given):
+        link = Link(link.figure, link.confidence * APART)
+    return given, link
+
+
+def _other_words(
+    reading: LinkedPhrases,
+    statement: Statement,
+    head: int | None,
+    given: list[int],
+    cue: list[int],
+    starts: Sequence[int],
+) -> Phrase | None:
+    """Return the words for the speaker that the statement does not give, None for none.
+
+    `head` is who speaks by the parse, see `by_parse`.
+    """
+    if head is not None and head != NOBODY:
+        return reading.phrase_at(head) or phrase_of(reading.view, head)
+    if cue and (head == NOBODY or not given):
+        return behind(reading, cue)
+    if not given and not cue and statement.parent is None:
+        return _teller(reading, statement, starts)
+    return None
 
 
 def _is_apart(reading: LinkedPhrases, statement: Statement, given: list[int]) -> bool:

@@ -17,6 +17,9 @@ _LONGEST_BEFORE = 6
 _AGENT_MARKS = frozenset((Part.OF, Part.OF_THE))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _VERBAL = frozenset(("VERB", "AUX"))
+_NOMINAL = frozenset(("NOUN", "PROPN"))
+_SHARING = frozenset(("conj", "parataxis"))
+"""Clauses whose verb may share the subject of the one that they are joined to."""
 
 
 def children(view: View, token: int) -> Sequence[int]:
@@ -37,12 +40,14 @@ def verb_over(view: View, token: int) -> int:
 def subject(view: View, verb: int) -> int:
     """Return the head of a verb's subject, in the passive that of who does it; -1 for none.
 
-    A verb that is joined to another by "und" shares its subject.
+    A verb that is joined to another by "und" or a comma shares its subject.
     """
     for _ in range(_HIGHEST):
         found = -1
         for place in children(view, verb):
-            if view.relation(place) == "nsubj" and (found < 0 or _gives_way(view, found)):
+            if view.relation(place) == "nsubj" and (
+                found < 0 or _gives_way(view, found, place, verb)
+            ):
                 found = place
         if is_passive(view, verb):
             return agent(view, verb)
@@ -50,25 +55,63 @@ def subject(view: View, verb: int) -> int:
             return other
         if found >= 0 and is_relative(view, found):
             return _antecedent(view, verb)
-        if found >= 0 or view.relation(verb) != "conj":
+        if found >= 0 or view.relation(verb) not in _SHARING:
             return found
         verb = view.governor(verb)
     return -1
 
 
-def _gives_way(view: View, found: int) -> bool:
-    """Tell whether another subject is rather meant than "das", or than a relative pronoun."""
-    return _resumes(view, found) or is_relative(view, found)
+def _gives_way(view: View, found: int, other: int, verb: int) -> bool:
+    """Tell whether a later subject is rather meant: than "das", "es", than a relative pronoun.
+
+    So it is where case or number speak against the one found ("Ihren Gegner forderte Holm auf"),
+    and after a colon before the verb ("Protest: Zuschauer riefen").
+    """
+    if other < verb and ":" in view.forms[found:other]:
+        return True
+    if is_oblique(view, other):
+        return False
+    nobody = is_expletive(view, found) or _resumes(view, found) or is_relative(view, found)
+    return nobody or disagrees(view, found, verb) or _is_several(view, found, verb)
+
+
+def disagrees(view: View, head: int, verb: int) -> bool:
+    """Tell whether a noun can be no subject of a verb: by its case, or a plural of what is said.
+
+    In "Die Äußerungen bezeichnete Holm als falsch" the verb is singular, so Holm speaks.
+    """
+    plural = view.words[head].part is Part.SPEECH and (
+        view.forms[head] != view.analysis.readings[head].lemma
+    )
+    return is_oblique(view, head) or (plural and view.words[verb].numbers == "s")
+
+
+def is_expletive(view: View, token: int) -> bool:
+    """Tell whether a subject is nobody ("es heißt")."""
+    return view.forms[token].lower() in view.grammar.expletive
+
+
+def is_oblique(view: View, head: int) -> bool:
+    """Tell whether the determiner of a noun speaks against its being a subject ("den Richter")."""
+    below = (place for place in children(view, head) if view.relation(place).startswith("det"))
+    return any(view.words[place].oblique for place in below)
+
+
+def _is_several(view: View, head: int, verb: int) -> bool:
+    """Tell whether a subject is several, joined by "und" or by its determiner, and the verb one."""
+    if view.words[verb].numbers != "s":
+        return False
+    below = children(view, head)
+    joined = [p for p in below if view.relation(p) == "conj"]
+    named = any(view.analysis.readings[p].pos in _NOMINAL for p in joined)
+    return named or any(
+        view.words[p].numbers == "p" for p in below if view.relation(p).startswith("det")
+    )
 
 
 def _instead(view: View, given: int, verb: int) -> int:
-    """Return who is the subject where the parse takes a plural of what is said for it, else -1.
-
-    In "Die Äußerungen bezeichnete Holm als falsch" the verb is singular, so the object is.
-    """
-    word, readings = view.words[given], view.analysis.readings
-    plural = word.part is Part.SPEECH and view.forms[given] != readings[given].lemma
-    if not plural or view.words[verb].numbers != "s":
+    """Return the object where the subject of the parse can be none, -1 where it can."""
+    if not disagrees(view, given, verb):
         return -1
     objects = (place for place in children(view, verb) if view.relation(place) == "obj")
     return next((place for place in objects if view.words[place].part is Part.NAME), -1)
@@ -88,6 +131,24 @@ def _antecedent(view: View, verb: int) -> int:
             return -1
         verb = view.governor(verb)
     return -1
+
+
+def antecedent_of(view: View, token: int) -> int:
+    """Return the noun that a relative clause with a preposition or adverb is about, -1 for none.
+
+    "ein Bericht, wonach …", "ein Gutachten, laut dem …": `token` is "wonach", "laut".
+    """
+    pronoun = view.governor(token) if view.relation(token) == "case" else token
+    if pronoun < 0 or not _opens_relative(view, pronoun):
+        return -1
+    verb = verb_over(view, pronoun)
+    return _antecedent(view, verb) if verb >= 0 else -1
+
+
+def _opens_relative(view: View, token: int) -> bool:
+    part = view.words[token].part
+    pronoun = view.analysis.readings[token].pos == "PRON" and part is not Part.PRONOUN
+    return pronoun or part is Part.THEREBY
 
 
 def surface_subject(view: View, verb: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from wortlaut.actors.syntax import (
     children,
+    disagrees,
     is_passive,
     speaking_verb,
     speaks,
@@ -39,14 +40,32 @@ def by_parse(
     if given and (passive := _of_passive(view, given, cue)) is not None:
         return passive
     verb = speaking_verb(view, cue)
-    head = subject(view, verb) if verb >= 0 else _source(view, cue)
+    head = _subject(view, verb, cue, quoted) if verb >= 0 else _source(view, cue)
     if head < 0 and not given:
         head = beside(view, cue)
     if head < 0 or head in given or head in quoted or head in cue:
         return None
-    if not given or _is_of_another(view, given, cue, verb) or _is_better(view, head, given, cue):
+    if not given or _is_of_another(view, given, cue, verb) or _gave_way(view, given, verb):
         return head
-    return None
+    return head if _is_better(view, head, given, cue) else None
+
+
+def _subject(view: View, verb: int, cue: Sequence[int], quoted: Container[int]) -> int:
+    """Return the head of a verb's subject; where that lies in the quotation, another verb's."""
+    head = subject(view, verb)
+    if head not in quoted:
+        return head
+    others = (t for t in cue if t != verb and view.analysis.readings[t].pos == "VERB")
+    heads = (subject(view, other) for other in others if speaks(view, other))
+    return next((other for other in heads if other >= 0 and other not in quoted), head)
+
+
+def _gave_way(view: View, given: Sequence[int], verb: int) -> bool:
+    """Tell whether case or number speak against the words given as the subject of the verb."""
+    own = (token for token in given if view.governor(token) == verb)
+    return verb >= 0 and any(
+        view.relation(token) == "nsubj" and disagrees(view, token, verb) for token in own
+    )
 
 
 def _source(view: View, cue: Sequence[int]) -> int:
@@ -74,14 +93,17 @@ def of_quotation(view: View, quoted: Sequence[int]) -> int | None:
 def beside(view: View, cue: Sequence[int]) -> int:
     """Return the name right before or after the one verb of a cue without a subject, -1 for none.
 
-    The verb may have a particle apart from it ("Im fuhr fort").
+    The verb may have a particle apart from it ("Im fuhr fort"). After a single word that is no
+    verb it is the name ("so Holm").
     """
     verbs = [token for token in cue if view.words[token].part is Part.VERB]
-    if len(verbs) != 1:
+    single = not verbs and len(cue) == 1
+    if len(verbs) != 1 and not single:
         return NOBODY
-    (verb,) = verbs
-    first, last = view.analysis.sentences[view.sentence(verb)]
-    near = (place for place in (verb - 1, verb + 1) if first <= place < last)
+    word = cue[0] if single else verbs[0]
+    first, last = view.analysis.sentences[view.sentence(word)]
+    places = (word + 1,) if single else (word - 1, word + 1)
+    near = (place for place in places if first <= place < last)
     return next((place for place in near if view.words[place].part is Part.NAME), NOBODY)
 
 
@@ -141,5 +163,7 @@ def told_after(view: View, end: int) -> int | None:
     if last - first < _AFTER_VERB or view.forms[first].lower() not in view.grammar.resuming:
         return None
     verb = first + 1
-    told = view.words[verb].part is Part.VERB and speaks(view, verb)
-    return first + 2 if told else None
+    if view.words[verb].part is not Part.VERB:
+        return None
+    full = view.governor(verb) if view.relation(verb) == "aux" else verb
+    return first + 2 if full >= 0 and speaks(view, full) else None

@@ -60,7 +60,8 @@ class ReferenceWord(NamedTuple):
         genders: letters of the genders that it allows, of "mfn"; empty where it tells nothing.
         numbers: likewise of "sp".
         genitive: whether it can stand in the genitive (determiners only).
-        oblique: whether a pronoun can be no subject ("ihm").
+        oblique: whether a pronoun, or what a determiner stands before, can be no subject ("ihm",
+            "den").
         listed: whether the lexicon has it or its parts; a noun that it lacks may be a name.
     """
 
@@ -94,6 +95,7 @@ class ReferenceGrammar:
         own: adjectives that make what is said the subject's own ("eigenen").
         quoting: verbs in whose passive the subject speaks ("wird zitiert").
         passive: the auxiliary that makes the passive with a participle.
+        expletive: subjects that stand for nobody ("es").
         resuming: small words that stand for what was told before ("das", "dies").
         speaks: whether words, such as a verb and its particle, mark speech ("warf", "vor").
         is_claim: whether a noun for what is said is its possessor's own claim ("Angaben",
@@ -125,6 +127,7 @@ class ReferenceGrammar:
     own: frozenset[str]
     quoting: frozenset[str]
     passive: str
+    expletive: frozenset[str]
     resuming: frozenset[str]
     speaks: Callable[[Sequence[str]], bool]
     is_claim: Callable[[str], bool]

@@ -35,7 +35,9 @@ ihnen -   p  o
 )
 
 POSSESSIVES = {
-    f"{stem}{ending}": ReferenceWord(Part.POSSESSIVE, genders, numbers, ending in {"er", "es"})
+    f"{stem}{ending}": ReferenceWord(
+        Part.POSSESSIVE, genders, numbers, ending in {"er", "es"}, oblique=ending in {"em", "en"}
+    )
     for stem, genders, numbers in (("sein", "mn", "s"), ("ihr", "f", "sp"))
     for ending in ("", "e", "en", "em", "er", "es")
 } | {
@@ -47,8 +49,8 @@ _DEFINITE = """
 der  mf  sp g
 die  f   sp -
 das  n   s  -
-dem  mn  s  -
-den  m   sp -
+dem  mn  s  o
+den  m   sp o
 des  mn  s  g
 zum  mn  s  -
 beim mn  s  -
@@ -58,8 +60,8 @@ zur  f   s  -
 _INDEFINITE = """
 ein    mn  s  -
 eine   f   s  -
-einen  m   s  -
-einem  mn  s  -
+einen  m   s  o
+einem  mn  s  o
 einer  f   s  g
 eines  mn  s  g
 """
@@ -68,8 +70,8 @@ _STRONG = """
 {}er  mf  sp g
 {}e   f   sp -
 {}es  mn  s  g
-{}em  mn  s  -
-{}en  m   sp -
+{}em  mn  s  o
+{}en  m   sp o
 """
 
 DETERMINERS = (
@@ -84,13 +86,16 @@ DETERMINERS = (
         for form in (f"{stem}e", f"{stem}er", f"{stem}en")
     }
     | {
-        f"{stem}{ending}": ReferenceWord(Part.INDEFINITE, "", "s", ending in {"er", "es"})
+        f"{stem}{ending}": ReferenceWord(
+            Part.INDEFINITE, "", "s", ending in {"er", "es"}, oblique=ending in {"em", "en"}
+        )
         for stem in ("kein", "irgendein", "jed")
         for ending in ("", "e", "en", "em", "er", "es")
     }
 )
 
 QUOTING = _set("zitieren wiedergeben")
+EXPLETIVE = frozenset(("es",))
 RESUMING = _set("das dies")
 FIRST_PERSON = _set("ich")
 OWN = _set("eigenen eigener eigenem eigene")

@@ -1,0 +1,105 @@
+"""Who stands behind a cue that comes without words for its speaker."""
+
+from collections.abc import Sequence
+
+from wortlaut.actors.claims import document_of
+from wortlaut.actors.figures import Link
+from wortlaut.actors.phrase import Phrase, Sort
+from wortlaut.actors.pronouns import Speaker
+from wortlaut.actors.reading import LinkedPhrases
+from wortlaut.actors.sources_before import source_before
+from wortlaut.actors.syntax import (
+    antecedent_of,
+    children,
+    is_expletive,
+    is_passive,
+    phrase_of,
+    speaking_verb,
+    speaks,
+    surface_subject,
+)
+from wortlaut.records import ActorKind
+from wortlaut.records.reference_grammar import Part
+
+UNTOLD = 0.9
+"""How much of the confidence in who spoke before is left where an impersonal verb goes on."""
+
+_ALONE = frozenset((ActorKind.PERSON, ActorKind.STATE))
+_WHERE = frozenset((Part.PLACE, Part.OF, Part.OF_THE))
+_BODIES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE, Sort.PERSON))
+
+
+def behind(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
+    """Return the words that tell who speaks, None for none.
+
+    In turn: the adverb that takes up a source ("demnach"), the noun of a relative clause ("ein
+    Bericht, wonach"), the noun for what is said ("seine Meinung:"), the document, the body at
+    which an impersonal verb has it said ("bei der Polizei hieß es").
+    """
+    view = reading.view
+    for token in cue:
+        if view.words[token].part is Part.THEREBY or view.relation(token) == "case":
+            noun = antecedent_of(view, token)
+            if noun >= 0:
+                return reading.phrase_headed(noun) or phrase_of(view, noun)
+    for token in cue:
+        if view.words[token].part is Part.THEREBY:
+            return reading.phrase_at(token)
+    if speaking_verb(view, cue) < 0:
+        return _noun(reading, cue)
+    return document_of(reading, cue) or _body(reading, cue)
+
+
+def _noun(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
+    """Return the noun of a cue without a verb that tells whose it is that something is said."""
+    for token in cue:
+        if reading.view.words[token].part is Part.SPEECH:
+            found = reading.phrase_headed(token) or phrase_of(reading.view, token)
+            if found is not None and (found.of is not None or found.owners):
+                return found
+    return None
+
+
+def _body(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
+    """Return the body at which or from which an impersonal verb has something said."""
+    view = reading.view
+    verb = speaking_verb(view, cue)
+    if not is_impersonal(reading, cue):
+        return None
+    for place in children(view, verb):
+        if view.relation(place) != "obl":
+            continue
+        marks = (p for p in children(view, place) if view.relation(p) == "case")
+        found = reading.phrase_at(place) or phrase_of(view, place)
+        if found is None or found.sort not in _BODIES:
+            continue
+        if any(view.words[mark].part in _WHERE for mark in marks):
+            return found
+    return None
+
+
+def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
+    """Tell whether nobody is the subject of a cue: "es heißt", "kritisiert wird"."""
+    view = reading.view
+    verb = speaking_verb(view, cue)
+    if verb < 0 or not speaks(view, verb):
+        return False
+    head = surface_subject(view, verb)
+    if head >= 0 and is_expletive(view, head):
+        return True
+    return is_passive(view, verb) and head < 0
+
+
+def told_before(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | None) -> Link | None:
+    """Return who goes on in an impersonal cue: who told something in the sentence before.
+
+    In the passive ("befürchtet wird") it is no single person and no state.
+    """
+    view = reading.view
+    if not is_impersonal(reading, cue):
+        return None
+    link = source_before(reading, cue[0], last)
+    passive = is_passive(view, speaking_verb(view, cue))
+    if link is None or (passive and link.figure.kind in _ALONE):
+        return None
+    return Link(link.figure, link.confidence * UNTOLD)
