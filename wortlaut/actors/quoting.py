@@ -64,15 +64,20 @@ def _is_person(view: View, token: int) -> bool:
 def _authority(
     view: View, given: Sequence[int], cue: Sequence[int], quotation: Container[int]
 ) -> int:
-    """Return whom the words right after those for the speaker go back to, -1 for nobody."""
+    """Return whom the words near those for the speaker go back to, -1 for nobody.
+
+    In the quotation they count only right after the words for the speaker.
+    """
     nearby = [*cue, *given]
     if not nearby:
         return -1
-    first, last = max(0, nearby[0] - 1), max(nearby) + _FARTHEST
-    for place in range(first, min(last, view.end_of_sentence(nearby[0]))):
+    first, last = min(nearby), min(max(nearby) + _FARTHEST, view.end_of_sentence(min(nearby)))
+    for place in range(first, last):
         if view.forms[place] not in view.grammar.authority:
             continue
-        marked = place - 1 in quotation and place - 2 not in given
-        whom = [t for t in children(view, place) if view.relation(t) == "nmod" and t > place]
-        return whom[0] if whom and not marked else -1
+        if place - 1 in quotation and place - 2 not in given:
+            return -1
+        return next(
+            (t for t in children(view, place) if t > place and view.relation(t) == "nmod"), -1
+        )
     return -1
