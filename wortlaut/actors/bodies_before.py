@@ -88,14 +88,18 @@ def _of_types(cast: Cast, told: str, types: Iterable[str]) -> list[Figure]:
 
 
 def _ending_in(cast: Cast, type_: str, head: str) -> list[Figure]:
-    """Return the bodies of a type whose name has a noun that ends so ("Bundesgericht")."""
-    stem = cast.view.grammar.stem
+    """Return the bodies of a type whose name has a compound that ends so ("Bundesgericht")."""
     return [
         figure
         for told in ("type", "shown")
         for figure in _of_types(cast, told, (type_,))
-        if any(stem(word).endswith(head) for word in figure.name.lower().split()[:_MOST_WORDS])
+        if any(_is_compound(cast, word, head) for word in figure.name.split()[:_MOST_WORDS])
     ]
+
+
+def _is_compound(cast: Cast, word: str, head: str) -> bool:
+    stem = cast.view.grammar.stem(word)
+    return stem != head and stem.endswith(head)
 
 
 def _unclear(cast: Cast, token: int) -> Link | None:
