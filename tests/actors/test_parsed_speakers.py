@@ -436,3 +436,62 @@ def test_a_colon_announces_what_the_owner_of_the_noun_before_it_says() -> None:
     text = "Anna Berg lachte. Zitat von Anna Berg: „Gut gemacht.“"
     arcs = {"lachte": ("Anna", "dep"), "Gut": ("gemacht", "advmod")}
     assert who(text, "„Gut gemacht.“", kind=Kind.DIRECT, arcs=arcs)[1] == "Anna Berg"
+
+
+def test_whom_a_paper_quotes_speaks() -> None:
+    text = f"{Q[0].upper()}{Q[1:]}, zitiert die Zeitung Jan Holm."
+    arcs = {
+        "Zeitung": ("zitiert", "nsubj"),
+        "Jan": ("zitiert", "obj"),
+        "Holm": ("Jan", "flat"),
+        "die": ("Zeitung", "det"),
+    }
+    assert who(text, f"{Q[0].upper()}{Q[1:]}", speaker="die Zeitung", cue="zitiert", arcs=arcs) == (
+        "Jan Holm",
+        "Jan Holm",
+    )
+
+
+def test_whom_a_report_goes_back_to_speaks() -> None:
+    text = f"Die Zeitung berichtet unter Berufung auf die NATO, {Q}."
+    arcs = {
+        "Zeitung": ("berichtet", "nsubj"),
+        "Berufung": ("berichtet", "obl"),
+        "unter": ("Berufung", "case"),
+        "NATO": ("Berufung", "nmod"),
+        "auf": ("NATO", "case"),
+    }
+    assert who(text, Q, speaker="Die Zeitung", cue="berichtet", arcs=arcs)[1] == "NATO"
+
+
+@pytest.mark.parametrize(
+    ("first", "arcs"),
+    [
+        (
+            "In einem Bericht fordert die NATO Geld.",
+            {
+                "Bericht": ("fordert", "obl"),
+                "In": ("Bericht", "case"),
+                "einem": ("Bericht", "det"),
+                "NATO": ("fordert", "nsubj"),
+            },
+        ),
+        (
+            "Die NATO hat einen Bericht erstellt.",
+            {
+                "Bericht": ("erstellt", "obj"),
+                "einen": ("Bericht", "det"),
+                "NATO": ("erstellt", "nsubj"),
+            },
+        ),
+    ],
+)
+def test_a_document_is_whose_who_made_it(first: str, arcs: Arcs) -> None:
+    text = f"{first} Dem Schreiben folgte wenig. Der Jahresbericht lag vor, {Q}."
+    assert who(text, Q, speaker="Der Jahresbericht", arcs=arcs)[1] == "NATO"
+
+
+def test_who_is_said_to_hold_an_office_is_meant_by_it() -> None:
+    text = f"Jan Holm ist Präsident. Der Präsident sagte, {Q}."
+    arcs = {"Jan": ("Präsident", "nsubj"), "ist": ("Präsident", "cop")}
+    assert who(text, Q, speaker="Der Präsident", arcs=arcs)[1] == "Jan Holm"

@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 
+from wortlaut.actors.bodies_before import GENERIC, GOVERNMENT, UNTOLD, body_before, is_one
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor
+from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Office
 from wortlaut.actors.leaders import state_of_leader
 from wortlaut.actors.people import country_of, owner_key
 from wortlaut.actors.phrase import Phrase
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
-GOVERNMENT = "type:government"
 CERTAIN, OWNED, SAME_WORDS = 0.98, 0.95, 0.9
 
-_GENERIC = frozenset(
-    ("ngo", "association", "company", "party", "media", "news_agency", "institute")
-)
+_TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
 def institution(
@@ -43,59 +41,22 @@ def institution(
         return Link(state, OWNED)
     if owned is None and found.determiner in {Part.INDEFINITE, Part.POSSESSIVE}:
         return source(cast, found)
-    before = _before(cast, found, owned, head, token)
+    before = body_before(cast, found, head, token) if owned is None else None
     if before is None and state is not None:
         before = _of_state(cast, found, state, token)
     return before or _new_institution(cast, found, owned, state, head)
 
 
-def _before(cast: Cast, found: Phrase, owned: str | None, head: str, token: int) -> Link | None:
-    """Return the body mentioned before that a noun without a word of whose it is means."""
-    sense = found.sense
-    entry = sense.entry if sense is not None else None
-    if sense is None or not isinstance(entry, Institution) or owned is not None:
-        return None
-    generic = entry.type in _GENERIC
-    taken_up = _is_one(found) or (not generic and found.numbers != "p")
-    if not taken_up or " " in found.text:
-        return None
-    stem = (f"stem:{head}",)
-    same_word = head == cast.view.grammar.stem(sense.alias)
-    words = (GOVERNMENT,) if entry.is_state else (entry.id, *stem)
-    for narrowed in (stem, words) if same_word or not generic else (stem,):
-        met = [f for f in cast.described(narrowed) if 0 <= f.latest < token and not f.plural]
-        if (chosen := cast.choose(met, token) or cast.last(met, token)) is not None:
-            return chosen
-    if not entry.is_state and (generic or _is_general(found, entry)):
-        of_type = [f for f in cast.described((f"type:{entry.type}",)) if f.latest >= 0]
-        return cast.choose(of_type, token)
-    return None
-
-
 def _of_state(cast: Cast, found: Phrase, state: Figure, token: int) -> Link | None:
     """Return the only body of a state and a type mentioned ("der amerikanische Sender")."""
     entry = found.sense.entry if found.sense is not None else None
-    if not isinstance(entry, Institution) or entry.type not in _GENERIC:
+    if not isinstance(entry, Institution) or entry.type not in GENERIC:
         return None
-    if not _is_one(found) or found.of is not None or found.determiner is Part.INDEFINITE:
+    if not is_one(found) or found.of is not None or found.determiner is Part.INDEFINITE:
         return None
     known = [f for f in cast.described((f"type:{entry.type}",)) if f.country == state.country]
     met = [f for f in known if f.latest >= 0 and f.identity is None and not f.plural]
     return cast.choose(met, token)
-
-
-def _is_one(found: Phrase) -> bool:
-    """Tell whether a phrase with a determiner means one only."""
-    return found.determiner is not None and found.numbers == "s"
-
-
-def _is_general(found: Phrase, entry: Institution) -> bool:
-    """Tell whether a noun can take up any body of its type ("das Ministerium", "die Behörde")."""
-    return (
-        entry.id in {"institution:ministry", "institution:authority"}
-        and found.sense is not None
-        and found.sense.alias == entry.name
-    )
 
 
 def _new_institution(
@@ -109,7 +70,7 @@ def _new_institution(
     figure = cast.of_key(key)
     if figure is None:
         country = country_of(found.owners) or (state.country if state else None)
-        generic = entry.type in _GENERIC and owned is None
+        generic = entry.type in GENERIC and owned is None
         figure = Figure(
             kind=ActorKind.GROUP if plural else ActorKind.ORGANISATION,
             name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
@@ -141,9 +102,12 @@ def body(cast: Cast, found: Phrase) -> Link:
     words = words if cited == name else cited.split(" ")
     key, stems = body_key("-".join(words)), _stems(cast, words)
     figure = cast.of_key(key) or cast.of_key(stems)
+    if figure is None and name.isupper():
+        figure = cast.of_key(f"initials:{name}")
     if figure is None:
         figure = Figure(kind=ActorKind.ORGANISATION, name=cited, identity=key)
         cast.set_key(key, cast.add(figure))
+        cast.describe(figure, UNTOLD)
         cast.describe_by_name(figure)
     elif cited != name and figure.entity is None and figure.identity != key:
         figure.name, figure.identity = cited, key
@@ -207,6 +171,8 @@ def source(cast: Cast, found: Phrase) -> Link:
     """Return the unnamed source of a phrase; the same words are the same source."""
     key = f"source:{found.text.lower()}"
     figure = cast.of_key(key)
+    if figure is None and (again := _of_kind(cast, found)) is not None:
+        return again
     if figure is None:
         entry = found.sense.entry if found.sense is not None else None
         kind = entry.type if isinstance(entry, AnonymousSource) else None
@@ -219,8 +185,29 @@ def source(cast: Cast, found: Phrase) -> Link:
             gender=found.genders if len(found.genders) == 1 else "",
         )
         cast.set_key(key, cast.add(figure))
-        cast.describe(figure, f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}")
+        for word in _kinds(cast, found):
+            cast.describe(figure, word)
     return Link(figure, SAME_WORDS)
+
+
+def _kinds(cast: Cast, found: Phrase) -> tuple[str, ...]:
+    """Return the stem of a noun for a source and what it is a kind of ("Klimaforscher")."""
+    stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"
+    return (stem,) if found.sense is None else (stem, f"kind:{found.sense.entry.id}")
+
+
+def _of_kind(cast: Cast, found: Phrase) -> Link | None:
+    """Return the several whom "die Forscher" takes up: the only ones of the kind before."""
+    if found.determiner not in _TAKING_UP or found.numbers != "p" or " " in found.text:
+        return None
+    head = cast.view.grammar.stem(cast.view.forms[found.head])
+    met = [
+        figure
+        for figure in cast.described(_kinds(cast, found))
+        if figure.kind is ActorKind.ANONYMOUS and figure.plural and 0 <= figure.latest < found.head
+        if any(word.endswith(head) for word in figure.stems)
+    ]
+    return cast.choose(met, found.head)
 
 
 def _is_bare_plural(found: Phrase) -> bool:
@@ -228,5 +215,5 @@ def _is_bare_plural(found: Phrase) -> bool:
     return (
         found.determiner is None
         and found.numbers == ""
-        and isinstance(found.sense and found.sense.entry, AnonymousSource)
+        and isinstance(found.sense and found.sense.entry, AnonymousSource | Office)
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import KnownActor
+from wortlaut.actors.knowledge_entries import Institution, KnownActor
 from wortlaut.actors.view import View
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -75,11 +75,33 @@ class Cast:
             self._described.setdefault(word, []).append(figure)
 
     def describe_by_name(self, figure: Figure) -> None:
-        """Let a body be found by the nouns in its name: "die Bank" is the "Bank of England"."""
+        """Let a body be found by the nouns in its name: "die Bank" is the "Bank of England".
+
+        Also by its initials ("AI" is "Amnesty International").
+        """
         words = figure.name.split()
+        letters = "".join(part[:1] for word in words for part in word.split("-"))
+        initials = "".join(letter for letter in letters if letter.isupper())
+        if len(initials) > 1:
+            self._keyed.setdefault(f"initials:{initials}", figure)
         for word in words[:MOST_CANDIDATES] if len(words) > 1 else ():
             if word[:1].isupper() and self.view.grammar.word(word, "NOUN").part in _NOUNS:
                 self.describe(figure, f"stem:{self.view.grammar.stem(word)}")
+        kind = next((kind for word in words if (kind := self._kind_of(word))), None)
+        if kind is not None:
+            self.describe(figure, f"shown:{kind}")
+
+    def _kind_of(self, word: str) -> str | None:
+        """Return the type that a word of a body's name shows ("Commerzbank", "Uhse AG")."""
+        view = self.view
+        if not word[:1].isupper():
+            return None
+        known = view.kept.compound(word)
+        senses = view.knowledge.senses.get(word, ()) or (known.senses if known else ())
+        entry = next((s.entry for s in senses if isinstance(s.entry, Institution)), None)
+        if entry is None:
+            entry = view.knowledge.institutions.get(view.grammar.body_kinds.get(word, ""))
+        return None if entry is None or entry.is_state else entry.type
 
     def described(self, words: Iterable[str]) -> list[Figure]:
         """Return the figures with one of these descriptions, each once."""

@@ -9,7 +9,15 @@ from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort
 from wortlaut.actors.phrases import inner_phrase
 from wortlaut.actors.pronouns import antecedent
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.syntax import children, phrase_of, speaking_verb, surface_subject, verb_over
+from wortlaut.actors.syntax import (
+    children,
+    phrase_of,
+    speaking_verb,
+    speaks,
+    subject,
+    surface_subject,
+    verb_over,
+)
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
@@ -17,6 +25,12 @@ BY_WORDS, AGAIN = 0.9, 0.75
 """Confidence that it is whose its own words name, that a document is the one named before."""
 
 _REACH = 300
+_NEAR = 40
+_SHORTEST = 3
+"""Fewest letters that a compound has more than its head."""
+
+_NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
+_ISSUING = frozenset((Sort.ENTITY, Sort.NAME, Sort.INSTITUTION, Sort.PERSON))
 _TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
@@ -56,22 +70,48 @@ def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Return whose document it is by an earlier mention ("Bericht der OSZE … dem Bericht")."""
     view = reading.view
     form = view.forms[found.head]
-    before = view.words[found.first - 1] if found.first else None
-    contracted = before is not None and before.part is Part.PLACE and bool(before.numbers)
+    word = view.words[found.first - 1] if found.first else None
+    contracted = word is not None and word.part is Part.PLACE and bool(word.numbers)
     taken_up = found.determiner in _TAKING_UP or contracted or "-" in form
-    if view.grammar.is_claim(form) or not taken_up:
+    if not taken_up:
         return None
     wanted = view.grammar.stem(form.rpartition("-")[2])
-    for token in range(found.head - 1, max(-1, found.head - _REACH), -1):
+    reach = _NEAR if view.grammar.is_claim(form) else _REACH
+    last = min(len(view.forms), found.head + reach)
+    before, after = range(found.head - 1, max(-1, found.head - reach), -1), range(found.last, last)
+    places = before if reach == _NEAR else (*before, *after)
+    for token in places:
         if not view.forms[token][:1].isupper():
             continue
-        kind = view.grammar.stem(view.forms[token].rpartition("-")[2])
-        if not (kind.endswith(wanted) or wanted.endswith(kind)):
+        if not _is_kind(view.grammar.stem(view.forms[token].rpartition("-")[2]), wanted):
             continue
         signed = _signed(reading, token)
+        if signed is None and token < found.head:
+            signed = _author(reading, token)
         if signed is not None:
             return signed
     return None
+
+
+def _is_kind(one: str, other: str) -> bool:
+    """Tell whether of two documents one is the other's kind ("Bericht", "Jahresbericht")."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer.endswith(shorter) and len(longer) - len(shorter) not in range(1, _SHORTEST)
+
+
+def by_kind(reading: LinkedPhrases, found: Phrase) -> Link | None:
+    """Return the only body of the article that makes documents of a kind ("das Urteil")."""
+    view = reading.view
+    head = view.forms[found.head].rpartition("-")[2]
+    kind = view.grammar.issuers.get(view.grammar.stem(head))
+    if kind is None or found.determiner is Part.INDEFINITE:
+        return None
+    bodies = [
+        figure
+        for figure in reading.cast.described((f"type:{kind}",))
+        if 0 <= figure.latest < found.head and not figure.plural
+    ]
+    return reading.cast.choose(bodies, found.head)
 
 
 def _signed(reading: LinkedPhrases, token: int) -> Link | None:
@@ -88,6 +128,50 @@ def _signed(reading: LinkedPhrases, token: int) -> Link | None:
     else:
         link = link_phrase(reading, read.of) if read.of is not None else None
     return Link(link.figure, AGAIN) if link is not None and _can_issue(link) else None
+
+
+def _author(reading: LinkedPhrases, token: int) -> Link | None:
+    """Return who made a document by the verb that it goes with.
+
+    "In einem Bericht fordert Jan Holm …", "Das Gericht hat ein Urteil gesprochen": a new document
+    that is no object of a verb of speech.
+    """
+    view = reading.view
+    verb, relation = view.governor(token), view.relation(token)
+    if verb < 0 or view.analysis.readings[verb].pos != "VERB":
+        return None
+    below = children(view, token)
+    new = any(view.words[place].part in _NEW for place in below)
+    within = any(view.relation(t) == "case" and view.words[t].part is Part.PLACE for t in below)
+    publishes = view.analysis.readings[verb].lemma in view.grammar.publishing
+    made = relation in {"obj", "nsubj:pass"} and (publishes or not speaks(view, verb))
+    made = made and new
+    if not (made or (within and relation == "obl" and speaks(view, verb))):
+        return None
+    head = subject(view, verb)
+    found = (reading.phrase_at(head) or phrase_of(view, head)) if head >= 0 else None
+    if found is None or found.sort in {Sort.PRONOUN, Sort.SPEECH, Sort.THEREBY}:
+        return None
+    link = link_phrase(reading, found)
+    if link is None or not (_can_issue(link) or link.figure.kind is ActorKind.STATE):
+        return None
+    return Link(link.figure, AGAIN)
+
+
+def in_genitive(reading: LinkedPhrases, found: Phrase) -> Phrase | None:
+    """Return whose a document is where its title parts them ("Studie „Wald“ der Stiftung X")."""
+    view = reading.view
+    for place in children(view, found.head):
+        if place < found.last or view.relation(place) != "nmod":
+            continue
+        below = [t for t in children(view, place) if t < place]
+        cases = [t for t in below if view.relation(t) == "case"]
+        genitive = any(view.words[t].genitive for t in below) and not cases
+        if genitive or any(view.words[t].part is Part.OF for t in cases):
+            whose = reading.phrase_at(place) or phrase_of(view, place)
+            if whose is not None and whose.sort in _ISSUING:
+                return whose
+    return None
 
 
 def _can_issue(link: Link) -> bool:

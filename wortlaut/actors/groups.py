@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from wortlaut.actors.cast import Cast
+from wortlaut.actors.cast import REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.phrase import NAMING, Phrase
 from wortlaut.actors.reading import LinkedPhrases
@@ -15,6 +15,7 @@ TAKEN_UP = 0.75
 
 _MOST_MEMBERS = 8
 _REACH = 60  # phrases
+_TWO = 2
 _JOINING = frozenset((Part.AND, Part.COMMA))
 _TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
@@ -46,6 +47,36 @@ def side_by_side(reading: LinkedPhrases, first: Phrase) -> list[Phrase]:
         if Part.AND in between:
             return joined
     return []
+
+
+def both(reading: LinkedPhrases, found: Phrase) -> Link | None:
+    """Return the two whom "beide Länder" takes up: named together last, or the only two near."""
+    view = reading.view
+    kinds = view.grammar.pairs.get(view.grammar.stem(view.forms[found.head]))
+    words = view.forms[found.first : found.head]
+    if (
+        kinds is None
+        or found.of is not None
+        or not any(w.lower() in view.grammar.two for w in words)
+    ):
+        return None
+    place = bisect_left(reading.phrases, found.first, key=lambda phrase: phrase.first)
+    sentence = view.sentence(found.head)
+    near: dict[Figure, None] = {}
+    for before in reversed(reading.phrases[max(0, place - _REACH) : place]):
+        if sentence - view.sentence(before.head) > REACH:
+            break
+        pair = [reading.links.get(each.head) for each in side_by_side(reading, before)]
+        known = [link for link in pair if link is not None and link.figure.known.kind in kinds]
+        if len(known) == len(pair) == _TWO and known[0].figure.known is not known[1].figure.known:
+            return Link(together(reading.cast, *found.core, known).figure, TAKEN_UP)
+        link = reading.links.get(before.head)
+        if link is not None and link.figure.known.kind in kinds:
+            near[link.figure.known] = None
+    if len(near) != _TWO:
+        return None
+    links = [Link(figure, TAKEN_UP) for figure in reversed(near)]
+    return Link(together(reading.cast, *found.core, links).figure, TAKEN_UP)
 
 
 def taken_up(reading: LinkedPhrases, found: Phrase) -> Link | None:

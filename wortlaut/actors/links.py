@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wortlaut.actors.bodies import body, body_key, entity, institution, source
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.groups import taken_up
+from wortlaut.actors.groups import both, taken_up
 from wortlaut.actors.initials import meant_by_initials
 from wortlaut.actors.knowledge_entries import KnownActor, Use
 from wortlaut.actors.names import is_abbreviation
@@ -32,6 +32,9 @@ _WITH_BRANCHES = frozenset(
     ("party", "authority", "police", "court", "church", "union", "ngo", "international")
 )
 
+PREDICATE = 20
+"""So many tokens lie at most between a predicate and its subject."""
+
 _BARE = 0.5
 _PEOPLE, _FULL = 0.85, 0.98
 _NAMED = frozenset((Sort.PERSON, Sort.NAME))
@@ -55,15 +58,7 @@ _OPENING = frozenset(
 def read(view: View) -> LinkedPhrases:
     """Find and link all phrases but pronouns."""
     reading = LinkedPhrases(view, Cast(view), list(_phrases(view)))
-    persons = [
-        inner for found in reading.phrases for inner in nested(found) if inner.name is not None
-    ]
-    for found in persons:
-        if found.name is not None and len(found.name.parts) > 1:
-            _fully_named(reading.cast, found)
-    for found in persons:
-        if found.titles:
-            _note_titles(reading.cast, found)
+    _note_persons(reading)
     matches = sorted(view.matches)
     done = 0
     for found in reading.phrases:
@@ -76,6 +71,22 @@ def read(view: View) -> LinkedPhrases:
     for match in matches[done:]:
         _known_name(reading, match)
     return reading
+
+
+def _note_persons(reading: LinkedPhrases) -> None:
+    """Note the persons of full names and their titles before anybody else is linked."""
+    persons = [
+        inner for found in reading.phrases for inner in nested(found) if inner.name is not None
+    ]
+    for found in persons:
+        if found.name is not None and len(found.name.parts) > 1:
+            _fully_named(reading.cast, found)
+    for found in persons:
+        if found.titles:
+            _note_titles(reading.cast, found)
+    for found in reading.phrases:
+        if found.sort is Sort.TITLE and found.numbers != "p":
+            _note_predicate(reading, found)
 
 
 def _phrases(view: View) -> Iterator[Phrase]:
@@ -170,6 +181,21 @@ def _note_titles(cast: Cast, found: Phrase) -> None:
         add_titles(cast, link.figure, found, tuple(owner.id for owner in found.owners))
 
 
+def _note_predicate(reading: LinkedPhrases, found: Phrase) -> None:
+    """Let a title that somebody is said to hold mean them ("Jan Holm ist Sprecher der Bahn")."""
+    view = reading.view
+    below = view.children(found.head, PREDICATE)
+    if not any(view.relation(place) == "cop" for place in below):
+        return
+    for place in below:
+        if view.relation(place) != "nsubj":
+            continue
+        somebody = reading.phrase_at(place)
+        if somebody is not None and somebody.name is not None and len(somebody.name.parts) > 1:
+            owners = tuple(owner.id for owner in found.owners)
+            add_titles(reading.cast, full_name(reading.cast, somebody.name), found, owners)
+
+
 def link_phrase(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Return who a phrase that was not read before means; link it."""
     if found.head not in reading.links:
@@ -223,8 +249,10 @@ def _link(reading: LinkedPhrases, found: Phrase) -> Link | None:
     cast = reading.cast
     owner = reading.links.get(found.of.head) if found.of is not None else None
     owning = owner.figure if owner is not None else None
-    if found.sort in _DESCRIBING and (several := taken_up(reading, found)) is not None:
-        return several
+    if found.sort in _DESCRIBING and found.numbers != "s":
+        several = both(reading, found) or taken_up(reading, found)
+        if several is not None:
+            return several
     match found.sort:
         case Sort.PERSON:
             link = _person(reading, found, owning)
@@ -360,7 +388,9 @@ def _description(reading: LinkedPhrases, found: Phrase) -> Link | None:
         met = [f for f in cast.described((stem,)) if 0 <= f.latest < found.head]
         if found.of is None and (chosen := cast.choose(met, found.head)) is not None:
             return chosen
-        if cast.view.grammar.aged(cast.view.forms[found.head]) and len(found.genders) == 1:
+        form = cast.view.forms[found.head]
+        person = cast.view.grammar.aged(form) or form in cast.view.grammar.people
+        if found.of is None and person and len(found.genders) == 1:
             link = by_gender(cast, found.genders, found.head, reading.people)
             if link is None or not is_beside(reading, link.figure, found):
                 return link

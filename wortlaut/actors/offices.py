@@ -104,13 +104,35 @@ HOLDERS: dict[str, frozenset[str]] = {
 POLITICIAN = "office:politician"
 SPOKESPERSON = "office:spokesperson"
 REPRESENTATIVE = "office:representative"
+MEMBER = "office:member"
+ACTING_FOR = frozenset(
+    f"office:{office}"
+    for office in [
+        "chair",
+        "chief_executive",
+        "commander",
+        "commissioner_delegate",
+        "general",
+        "institute_head",
+        "leader",
+        "official",
+        "police_officer",
+        "secretary_general",
+        "supervisory_chair",
+        "union_leader",
+    ]
+)
+"""Offices of a body whose unnamed holder speaks for it."""
+
 RELATIONS = frozenset(("office:colleague", "office:predecessor"))
 """Titles that relate somebody to another and say nothing of themselves."""
 
 PART_OF_NAME = frozenset(("office:pope", "office:monarch"))
 """Offices that belong to a name of one word ("Papst Franziskus", "König Abdullah")."""
 
-GENERIC = frozenset(("office:politician", "office:scientist", "office:trainer", "office:leader"))
+GENERIC = frozenset(
+    f"office:{office}" for office in ["politician", "scientist", "trainer", "leader", "candidate"]
+)
 """Offices with words for different things: only their own name means any holder."""
 
 SPEAKS_FOR: dict[str, str] = {

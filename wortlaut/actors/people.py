@@ -185,11 +185,12 @@ def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Li
     title = found.titles[-1]
     wanted = words_of(cast, title, exact=False)
     country = country_of(found.owners)
+    genders = "" if "n" in found.genders else found.genders  # "das Staatsoberhaupt"
     candidates = [
         figure
         for figure in cast.described(wanted)
         if figure.kind is ActorKind.PERSON and not figure.plural
-        if not (figure.gender and found.genders) or figure.gender in found.genders
+        if not (figure.gender and genders) or figure.gender in genders
         if not owners or not figure.owners or figure.owners & set(owners)
         if not country or not figure.country or figure.country == country
     ]

@@ -26,13 +26,19 @@ from wortlaut.actors.phrase_titles import (
     named,
     possessor,
 )
-from wortlaut.actors.view import NAMES, Known, View, entity_of, standing_for
+from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of, standing_for
 from wortlaut.records import ActorKind, EntityKind
+from wortlaut.records.actor import SourceType
 from wortlaut.records.reference_grammar import Part
 
 _PERSONS = frozenset((EntityKind.PERSON, EntityKind.OTHER))
 _NAMED_BESIDE = frozenset(("media", "news_agency", "company", "ngo", "institute"))
 """Types of institutions whose name stands beside the noun ("das Magazin Barrons")."""
+
+_ORIGINS = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE))
+_PEOPLE = frozenset(
+    (SourceType.EYEWITNESS, SourceType.EXPERT, SourceType.INSIDER, SourceType.PUBLIC)
+)
 
 
 def quoted(view: View, place: int, end: int) -> Phrase | None:
@@ -64,7 +70,9 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
         return None
     if not known.wording and isinstance(noun.entry, AnonymousSource):
         known = _cut_at_speech(view, place, known)
+    written = isinstance(noun.entry, AnonymousSource) and noun.entry.type is SourceType.DOCUMENT
     speech = view.words[known.last - 1].part is Part.SPEECH or _ends_in_speech(view, place, known)
+    speech = speech or written
     sort = Sort.SPEECH if speech else Sort.SOURCE
     if isinstance(noun.entry, Institution):
         sort = Sort.INSTITUTION
@@ -131,6 +139,8 @@ def _cut_at_speech(view: View, place: int, known: Known) -> Known:
             named = _first_of(senses, Institution)
             if named is not None and isinstance(named.entry, Institution):
                 senses = senses if named.entry.type in LOCAL | {"army"} else ()
+            if named is None and _people(senses) is None and standing_for(senses) is None:
+                return known
             return known._replace(modifier=senses, wording=modifier) if senses else known
     return known
 
@@ -145,7 +155,22 @@ def _ends_in_speech(view: View, place: int, known: Known) -> bool:
 def _body_of(view: View, place: int, known: Known) -> Phrase | None:
     """Return the institution that a compound of speech begins with ("Polizei-angaben")."""
     sense = _first_of(known.modifier, Institution)
-    return sense and _plain_institution(view, place, known.wording, sense)
+    if sense is not None:
+        return _plain_institution(view, place, known.wording, sense)
+    people = _people(known.modifier)
+    return people and _plain_people(view, place, known.wording, people)
+
+
+def _people(senses: Sequence[Sense]) -> Sense | None:
+    """Return the sense that is a word for unnamed people ("Zeugen"), not for a document."""
+    found = _first_of(senses, AnonymousSource)
+    entry = found.entry if found is not None else None
+    return found if isinstance(entry, AnonymousSource) and entry.type in _PEOPLE else None
+
+
+def _plain_people(view: View, place: int, text: str, sense: Sense | None) -> Phrase:
+    found = plain(view, place, place + 1, Sort.SOURCE, sense)
+    return found._replace(text=text, genders="", numbers="p" if sense is not None else "")
 
 
 def _plain_institution(view: View, place: int, text: str, sense: Sense) -> Phrase:
@@ -170,7 +195,8 @@ def owned(scope: Scope, found: Phrase) -> Phrase:
         return found
     if found.sort is not Sort.SPEECH and (name := _apposed_name(scope, found)):
         return name
-    of = possessor(scope, found.last) or _seat(scope, found) or leader(scope, found)
+    of = possessor(scope, found.last) or _seat(scope, found)
+    of = of or leader(scope, found) or _origin(scope, found)
     return found if of is None else found._replace(of=of, last=of.last)
 
 
@@ -188,6 +214,24 @@ def _seat(scope: Scope, found: Phrase) -> Phrase | None:
         return None
     sense = next(s for s in match.senses if s.entry is state)
     return plain(view, after, match.last, Sort.ENTITY, sense)
+
+
+def _origin(scope: Scope, found: Phrase) -> Phrase | None:
+    """Read where something said comes from ("Dokumente aus der Behörde", "Angaben aus Kiew").
+
+    A capital stands for its state in claims alone.
+    """
+    view, place = scope.view, found.last
+    if found.sort is not Sort.SPEECH or view.forms[place] not in view.grammar.origin:
+        return None
+    whose = scope.inner(place + 1)
+    if whose is None or whose.sort not in _ORIGINS:
+        return None
+    entry = whose.sense.entry if whose.sense is not None else None
+    if not isinstance(entry, KnownActor) or entry.kind is not ActorKind.STATE:
+        return whose
+    seat = whose.sense is not None and whose.sense.use in METONYMS
+    return whose if seat and view.grammar.is_claim(view.forms[found.head]) else None
 
 
 def _with_purpose(scope: Scope, found: Phrase) -> Phrase:
@@ -321,11 +365,25 @@ def _speech(scope: Scope, place: int) -> Phrase | None:
     for modifier, head in view.grammar.heads(view.forms[place]):
         if view.grammar.word(head, "NOUN").part is Part.SPEECH:
             found = plain(view, place, place + 1, Sort.SPEECH)
-            sense = _first_of(view.knowledge.senses.get(modifier, ()), Institution)
-            if sense is not None:
-                return found._replace(of=_plain_institution(view, place, modifier, sense))
-            return owned(scope, found)
+            whose = _whose(view, place, modifier, head)
+            if isinstance(whose, KnownActor):
+                return owned(scope, found._replace(owners=(whose,)))
+            return found._replace(of=whose) if whose is not None else owned(scope, found)
     return None
+
+
+def _whose(view: View, place: int, modifier: str, head: str) -> Phrase | KnownActor | None:
+    """Return whose words a compound of speech tells of, by what it begins with."""
+    senses = view.knowledge.senses.get(modifier, ())
+    if (sense := _first_of(senses, Institution)) is not None:
+        return _plain_institution(view, place, modifier, sense)
+    if (people := _people(senses)) is not None:
+        return _plain_people(view, place, modifier, people)
+    if (entity := standing_for(senses)) is not None:
+        return entity
+    told = head in view.grammar.information
+    listed = told and view.grammar.word(modifier, "NOUN").listed
+    return _plain_people(view, place, modifier, None) if listed else None
 
 
 def name_follows(view: View, place: int) -> bool:

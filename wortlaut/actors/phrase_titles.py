@@ -13,11 +13,13 @@ from wortlaut.actors.phrase import (
     plain,
 )
 from wortlaut.actors.view import NAMES, Known, View, entity_of, office_of, standing_for
+from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part
 
 _MOST_TITLES = 3
 _LONGEST_PURPOSE = 9
 _MOST_ADJECTIVES = 4
+_SOMEBODY = frozenset((None, EntityKind.PERSON, EntityKind.OTHER))
 
 
 def titled(scope: Scope, place: int, known: Known, office: Sense) -> Phrase | None:
@@ -66,7 +68,8 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
 
 def _after_purpose(scope: Scope, place: int) -> int:
     """Return the index after what an office is for, if a name follows ("Kommissar für Verkehr")."""
-    words, last = scope.view.words, place
+    view, last = scope.view, place
+    words = view.words
     if words[place].part is not Part.FOR:
         return place
     end = min(scope.end - 1, place + _LONGEST_PURPOSE)
@@ -75,6 +78,7 @@ def _after_purpose(scope: Scope, place: int) -> int:
             return place
         last += 1
     named = last < scope.end and words[last].part is Part.NAME
+    named = named and view.entities.get(last) in _SOMEBODY
     return last if named and words[last - 1].part is Part.NOUN else place
 
 

@@ -10,7 +10,7 @@ from wortlaut.actors.names import PersonName, is_abbreviation, person_name
 from wortlaut.actors.phrase import DETERMINERS, NAMING, Phrase, Scope, Sort, plain
 from wortlaut.actors.phrase_bodies import entity_body
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
-from wortlaut.actors.phrase_titles import named, titled
+from wortlaut.actors.phrase_titles import merge, named, titled
 from wortlaut.actors.view import Known, View, entity_of, office_of, standing_for
 from wortlaut.records.reference_grammar import Part, ReferenceWord
 
@@ -56,6 +56,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         return some
     place, owners = _modifiers(view, first + (determiner is not None), scope.end)
     found = _head(scope, place, bare=determiner is None and place == first)
+    if found is not None and found.sort is Sort.TITLE:
+        found = _with_second_title(scope, found)
     if found is None and determiner is not None and (found := _far_head(scope, first)) is not None:
         place = found.core[0]
     if found is None:
@@ -81,6 +83,20 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         numbers=numbers,
         text=_described(view, found, first, place, determiner),
     )
+
+
+def _with_second_title(scope: Scope, found: Phrase) -> Phrase:
+    """Read a second title before the name ("der Vizekanzler und Arbeitsminister Jan Holm")."""
+    view, after = scope.view, found.last + 1
+    if after >= scope.end or view.words[found.last].part is not Part.AND or found.numbers == "p":
+        return found
+    known = view.known(after)
+    if known is None or office_of(known.senses) is None:
+        return found
+    second = scope.inner(after)
+    if second is None or second.sort is not Sort.PERSON or second.first != after:
+        return found
+    return merge(found, second)
 
 
 def _some_of(scope: Scope, first: int) -> Phrase | None:

@@ -83,7 +83,10 @@ def _antecedent(
     if "s" not in numbers:
         return _several(reading, token, sentence) if speaks else None
     topic = _topic(reading, sentence, genders, numbers) if speaks else None
-    return topic or _nearest(reading, token, sentence, genders)
+    found = topic or _nearest(reading, token, sentence, genders)
+    if found is None and speaks and "p" in numbers:
+        return _several(reading, token, sentence)
+    return found
 
 
 def _topic(reading: LinkedPhrases, sentence: int, genders: str, numbers: str) -> Link | None:

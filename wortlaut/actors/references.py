@@ -2,7 +2,7 @@
 
 from bisect import insort
 
-from wortlaut.actors.claims import as_before, issuer, own, unsigned
+from wortlaut.actors.claims import as_before, by_kind, in_genitive, issuer, own, unsigned
 from wortlaut.actors.figures import Link
 from wortlaut.actors.groups import together
 from wortlaut.actors.links import THRESHOLD, link_phrase
@@ -16,6 +16,8 @@ from wortlaut.records import ActorKind, MentionForm
 
 SPEAKS_ON = 0.7
 """Confidence that "ein Sprecher" takes up the body that spoke last."""
+
+_BACK = 2
 
 
 def participant(reading: LinkedPhrases, tokens: list[int], last: Speaker | None) -> Link | None:
@@ -43,6 +45,8 @@ def resolve(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link
     link = reading.links.get(found.head)
     if link is not None and link.figure.kind is ActorKind.ANONYMOUS and is_spokesperson(found):
         link = _speaks_on(reading, found, last) or link
+    if link is not None and found.sort is Sort.ENTITY and not link.figure.known.places:
+        link.figure.mention(*found.core, MentionForm.METONYM, link.confidence)  # "aus Kiew"
     return link and Link(link.figure.known, link.confidence)
 
 
@@ -57,8 +61,12 @@ def _speaks_on(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> L
     if last is not None and 0 <= sentence - reading.view.sentence(last.token) <= 1:
         body = last.figure.kind is ActorKind.ORGANISATION
         return Link(last.figure, SPEAKS_ON) if body else None
-    head = main_subject(reading.view, sentence - 1)
-    subject = reading.phrase_at(head) if head >= 0 else None
+    subject = None
+    for back in range(1, _BACK + 1):
+        head = main_subject(reading.view, sentence - back)
+        subject = reading.phrase_at(head) if head >= 0 else None
+        if head < 0 or reading.view.forms[head].lower() not in reading.view.grammar.resuming:
+            break
     link = reading.links.get(subject.head) if subject is not None else None
     if subject is None or link is None:
         return None
@@ -75,7 +83,15 @@ def _said(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link |
     if owner is not None and owner.sort is not Sort.SPEECH:
         link_phrase(reading, owner)
         return resolve(reading, owner, last)
-    return issuer(reading, found) or as_before(reading, found) or unsigned(reading, found)
+    whose = in_genitive(reading, found)
+    if whose is not None and (link := link_phrase(reading, whose)) is not None:
+        return link
+    return (
+        issuer(reading, found)
+        or by_kind(reading, found)
+        or as_before(reading, found)
+        or unsigned(reading, found)
+    )
 
 
 def _pronoun(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:

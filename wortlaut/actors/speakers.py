@@ -13,9 +13,11 @@ from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.links import THRESHOLD, link_phrase
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import Speaker, antecedent
+from wortlaut.actors.quoting import quoted_by_another
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
 from wortlaut.actors.syntax import phrase_of
+from wortlaut.actors.view import View
 from wortlaut.actors.voices import NOBODY, by_parse, of_quotation, told_after
 from wortlaut.records import ActorKind, Analysis, Kind, Statement
 from wortlaut.records.token_places import tokens_in
@@ -93,9 +95,7 @@ def _speaking(
     """Return the tokens for the speaker and who is meant; note where the words change."""
     cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
     quoted = tokens_in(statement.quote.spans, starts)
-    head = by_parse(reading.view, given, cue, quoted)
-    if not given and not cue and statement.parent is None and statement.kind is Kind.DIRECT:
-        head = of_quotation(reading.view, quoted)
+    head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
         result.words[statement.id] = None
     found = _other_words(reading, statement, head, given, cue, starts)
@@ -131,6 +131,17 @@ def _other_words(
     if not given and not cue and statement.parent is None:
         return _teller(reading, statement, starts)
     return None
+
+
+def _head(
+    view: View, statement: Statement, given: list[int], cue: list[int], quoted: list[int]
+) -> int | None:
+    """Return the head of who speaks by the parse, see `by_parse`; first whom others quote."""
+    if (quoted_one := quoted_by_another(view, given, cue, quoted)) >= 0:
+        return quoted_one
+    if not given and not cue and statement.parent is None and statement.kind is Kind.DIRECT:
+        return of_quotation(view, quoted)
+    return by_parse(view, given, cue, quoted)
 
 
 def _is_apart(reading: LinkedPhrases, statement: Statement, given: list[int]) -> bool:

@@ -18,7 +18,7 @@ BY_WORD = 0.85
 def spokesperson(cast: Cast, found: Phrase, owning: Figure | None) -> Link:
     """Return the body that an unnamed spokesperson speaks for, else an unnamed source.
 
-    Who represents a state ("Vertreter Libyens") is not taken for its voice.
+    Who represents a state ("der Vertreter Libyens") speaks for it.
     """
     bare = found.determiner is None and found.numbers != "s"
     if is_definite(found) and found.numbers != "p" and not bare:
@@ -26,7 +26,8 @@ def spokesperson(cast: Cast, found: Phrase, owning: Figure | None) -> Link:
         if named is not None:
             return named
     if _represents_state(found, owning):
-        return source(cast, found)
+        state = owning or cast.entity(found.owners[0])
+        return Link(state, BY_WORD) if found.numbers != "p" else source(cast, found)
     if owning is not None and owning.kind not in {ActorKind.ANONYMOUS, ActorKind.PERSON}:
         return _speaks_for(cast, found, owning)
     by_word = _by_word(cast, found, owning)
@@ -58,7 +59,9 @@ def _by_word(cast: Cast, found: Phrase, owning: Figure | None) -> Link | None:
         return link
     if owners:
         return _speaks_for(cast, found, cast.entity(owners[0]))
-    return None if _is_general(found.titles[-1]) else _of_name(cast, found, word)
+    if _is_general(found.titles[-1]):
+        return None
+    return _of_part(cast, found, word) or _of_name(cast, found, word)
 
 
 def _is_general(title: Title) -> bool:
@@ -70,6 +73,24 @@ def _is_general(title: Title) -> bool:
     if office is None or office.entry.id != SPOKESPERSON:
         return False
     return title.head.casefold().startswith(office.alias.casefold())
+
+
+def _of_part(cast: Cast, found: Phrase, word: str) -> Link | None:
+    """Return the only body whose name has the word before "-sprecher" ("Bahnsprecher")."""
+    view = cast.view
+    before, hyphen, after = word.rpartition("-")
+    for modifier, head in [(before, after)] if hyphen else view.grammar.heads(word):
+        office = office_of(view.knowledge.senses.get(head, ()))
+        entry = office.entry if office is not None else None
+        if isinstance(entry, Office) and entry.kind is OfficeKind.SPOKESPERSON:
+            named = [
+                figure
+                for figure in cast.described((f"stem:{view.grammar.stem(modifier)}",))
+                if figure.kind is ActorKind.ORGANISATION and figure.latest >= 0
+            ]
+            chosen = cast.choose(named, found.head)
+            return chosen and _speaks_for(cast, found, chosen.figure)
+    return None
 
 
 def _beginnings(cast: Cast, word: str) -> list[tuple[Sense, ...]]:
@@ -119,7 +140,7 @@ def _of_noun(cast: Cast, found: Phrase, noun: Sense, owning: Figure | None) -> L
 def _of_name(cast: Cast, found: Phrase, word: str) -> Link | None:
     """Return the body that stands in no table before a hyphen ("ein BASF-Sprecher")."""
     name = word.rpartition("-")[0]
-    figure = cast.of_key(body_key(name)) if name else None
+    figure = cast.of_key(body_key(name)) or cast.of_key(f"initials:{name}") if name else None
     if figure is None and name and not cast.of_name(name):
         plain = cast.view.grammar.word(name, "NOUN")
         if plain.part is Part.NOUN and plain.listed:

@@ -1,9 +1,10 @@
 """Who is meant by a title without a name: a holder, somebody known by it alone, a body."""
 
 from wortlaut.actors.bodies import source
+from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Office, OfficeKind
-from wortlaut.actors.offices import POLITICIAN
+from wortlaut.actors.offices import ACTING_FOR, MEMBER, POLITICIAN
 from wortlaut.actors.people import (
     add_titles,
     by_gender,
@@ -22,6 +23,8 @@ from wortlaut.records import ActorKind
 BY_TITLE = 0.85
 """Confidence that the same title means the same holder, a spokesperson the body."""
 
+BY_BODY = 0.8
+"""Confidence that who leads a body or acts for it speaks for it."""
 
 _PUBLIC = frozenset(("state", "government", "ministry", "land", "parliament"))
 
@@ -31,10 +34,8 @@ def title(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Link 
     cast = reading.cast
     if is_spokesperson(found):
         return spokesperson(cast, found, owning)
-    if found.numbers == "p":
-        return source(cast, found)
     if not is_definite(found) or found.numbers != "s":
-        return source(cast, found)
+        return _for_body(cast, found, owning) or source(cast, found)
     owners = owner_keys(found, owning)
     link = holder(cast, found, owners, found.head)
     if link is not None:
@@ -44,7 +45,32 @@ def title(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Link 
         if link is not None:
             return link
     held = _holder_on(reading, found, owners) or _introduced(reading, found, owners)
-    return held or _unnamed(reading, found, owners, owning)
+    held = held or _leader(reading, found, owners)
+    return held or _for_body(cast, found, owning) or _unnamed(reading, found, owners, owning)
+
+
+def _leader(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) -> Link | None:
+    """Return the only person near of a body whom a title for who leads it means.
+
+    "Der Vorstandsvorsitzende der Bahn, Jan Holm" is also "der Bahn-Chef".
+    """
+    if found.sense is None or found.sense.entry.id not in ACTING_FOR or not owners:
+        return None
+    return of_owner(reading.cast, found.genders, owners, found.head, reading.people)
+
+
+def _for_body(cast: Cast, found: Phrase, owning: Figure | None) -> Link | None:
+    """Return the body that somebody unnamed who leads it or acts for it speaks for."""
+    entry = found.sense.entry if found.sense is not None else None
+    several = found.numbers == "p" or (found.determiner is None and found.numbers != "s")
+    if entry is None or not (entry.id in ACTING_FOR or (entry.id == MEMBER and several)):
+        return None
+    body = owning
+    if body is None and found.of is None and found.owners:
+        body = cast.entity(found.owners[0])
+    if body is None or body.kind is not ActorKind.ORGANISATION or body.type == "parliament":
+        return None
+    return Link(body, BY_BODY)
 
 
 def _holder_on(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) -> Link | None:

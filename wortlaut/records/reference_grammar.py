@@ -110,6 +110,17 @@ class ReferenceGrammar:
             Leyen").
         named_as_times: of the forms of a text, the places of words of time that are names ("Herr
             Montag").
+        information: nouns for information before which any noun says whose it is ("Bahnangaben").
+        origin: prepositions before where something said comes from ("aus").
+        authority: nouns for whom a report goes back to ("unter Berufung auf").
+        issuers: by the stem of a document the type of the bodies that make such ones ("Urteil").
+        publishing: verbs with which somebody makes a document or gives it out.
+        two: determiners for both of two ("beide").
+        pairs: by the stem of a noun the kinds of actors that two of them can be ("Länder").
+        people: nouns for any man or woman ("Mann").
+        takes_up: by the stem of a noun for bodies the types of those that it can take up.
+        body_kinds: by a word in the name of a body the key of the institution that it shows the
+            body to be ("AG" a company).
     """
 
     word: Callable[[str, str], ReferenceWord]
@@ -133,3 +144,13 @@ class ReferenceGrammar:
     is_claim: Callable[[str], bool]
     is_thing: Callable[[str], bool]
     named_as_times: Callable[[Sequence[str]], frozenset[int]]
+    information: frozenset[str]
+    origin: frozenset[str]
+    authority: frozenset[str]
+    issuers: Mapping[str, str]
+    publishing: frozenset[str]
+    two: frozenset[str]
+    pairs: Mapping[str, frozenset[str]]
+    people: frozenset[str]
+    takes_up: Mapping[str, frozenset[str]]
+    body_kinds: Mapping[str, str]

@@ -3,15 +3,18 @@
 Cuts and endings look at no more than `_LONGEST` code points of a form.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
+from typing import TypeVar
 
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import (
     ANSWERS,
+    AUTHORITY,
+    BODY_KINDS,
     BODY_WORDS,
     CLAIM_NOUNS,
     CONTRACTED,
@@ -19,27 +22,36 @@ from wortlaut.language.de.reference_words import (
     EXPLETIVE,
     FIRST_PERSON,
     HONORIFICS,
+    INFORMATION,
+    ISSUERS,
     LINKING,
     NAME_ARTICLES,
     OF,
+    ORIGIN,
     OWN,
+    PAIRS,
     PARTICLES,
+    PEOPLE,
     PERSON_NOUNS,
     PLACE,
     POSSESSIVES,
     PRONOUNS,
+    PUBLISHING,
     QUOTING,
     RESUMING,
     SPEECH_NOUNS,
     SUFFIXES,
+    TAKES_UP,
     THEREBY,
     THING_ENDINGS,
     TIME_NOUNS,
+    TWO,
 )
 from wortlaut.language.de.speech_acts import speech_act
 from wortlaut.language.de.times_names import names
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
+_Told = TypeVar("_Told")
 _CACHED = 1 << 15
 _LONGEST = 60
 _SHORTEST_HEAD = 4
@@ -133,7 +145,22 @@ def reference_grammar() -> ReferenceGrammar:
         is_claim=is_claim,
         is_thing=is_thing,
         named_as_times=names,
+        information=INFORMATION,
+        origin=ORIGIN,
+        authority=AUTHORITY,
+        issuers=MappingProxyType(_by_stem(ISSUERS)),
+        publishing=PUBLISHING,
+        two=TWO,
+        pairs=MappingProxyType(_by_stem(PAIRS)),
+        people=PEOPLE,
+        takes_up=MappingProxyType(_by_stem(TAKES_UP)),
+        body_kinds=MappingProxyType(BODY_KINDS),
     )
+
+
+def _by_stem(words: Mapping[str, _Told]) -> dict[str, _Told]:
+    """Return what stands by nouns by their stems."""
+    return {stem(word): told for word, told in words.items()}
 
 
 @lru_cache(maxsize=_CACHED)

@@ -96,6 +96,45 @@ DETERMINERS = (
 
 QUOTING = _set("zitieren wiedergeben")
 EXPLETIVE = frozenset(("es",))
+ISSUERS = {
+    "Urteil": "court",
+    "Urteilsbegründung": "court",
+    "Gerichtsbeschluss": "court",
+    "Richterspruch": "court",
+    "Haftbefehl": "court",
+    "Polizeibericht": "police",
+    "Anklageschrift": "authority",
+}
+PUBLISHING = _set(
+    "veröffentlichen vorlegen vorstellen publizieren herausgeben verabschieden fällen sprechen "
+    "verkünden verfassen schreiben erstellen beschließen einbringen präsentieren verbreiten "
+    "abgeben"
+)
+TWO = _set("beide beiden beider")
+PAIRS = {
+    noun: frozenset(kinds.split())
+    for noun, kinds in {
+        "Länder": "state",
+        "Staaten": "state",
+        "Nationen": "state",
+        "Regierungen": "state",
+        "Seiten": "state organisation",
+        "Parteien": "organisation",
+        "Unternehmen": "organisation",
+        "Konzerne": "organisation",
+        "Organisationen": "organisation",
+        "Verbände": "organisation",
+        "Gewerkschaften": "organisation",
+        "Politiker": "person",
+        "Minister": "person",
+        "Männer": "person",
+        "Frauen": "person",
+    }.items()
+}
+PEOPLE = _set("Mann Frau")
+INFORMATION = _set("Angaben")
+ORIGIN = _set("aus")
+AUTHORITY = _set("Berufung Bezugnahme")
 RESUMING = _set("das dies")
 FIRST_PERSON = _set("ich")
 OWN = _set("eigenen eigener eigenem eigene")
@@ -188,6 +227,71 @@ BODY_WORDS = _set(
     "Technologies Technology Solutions Industries Consulting Research Fund Zeitung Anzeiger "
     "Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier"
 )
+
+# Types of the bodies that a noun without a modifier can take up.
+TAKES_UP = {
+    noun: frozenset(types.split())
+    for noun, types in {
+        "Organisation": "ngo international association armed_group union institute church group",
+        "Verband": "association international ngo union",
+        "Verein": "association ngo",
+        "Klub": "association",
+        "Club": "association",
+        "Behörde": "authority police international ministry",
+        "Amt": "authority police ministry",
+        "Agentur": "news_agency authority company international",
+        "Bündnis": "international party group",
+        "Allianz": "international party company",
+        "Partei": "party group",
+        "Fraktion": "party parliament",
+        "Kommission": "body international authority",
+        "Komitee": "body international association",
+        "Gremium": "body international parliament",
+        "Miliz": "armed_group group",
+        "Sender": "media",
+        "Unternehmen": "company media",
+        "Konzern": "company media",
+        "Institut": "institute authority company",
+        "Stiftung": "ngo institute association",
+        "Gericht": "court",
+        "Parlament": "parliament",
+        "Gewerkschaft": "union association",
+        "Blatt": "media",
+        "Ministerium": "ministry",
+        "Kirche": "church",
+        "Weltorganisation": "international",
+        "Staatengemeinschaft": "international",
+        "Anklagebehörde": "authority",
+    }.items()
+}
+
+# What a word in its name shows a body to be, by the key of the institution.
+BODY_KINDS = {
+    word: f"institution:{key}"
+    for key, words in (
+        (
+            "company",
+            "AG GmbH SE KG KGaA mbH OHG plc PLC Ltd Ltd. Inc Inc. Corp Corp. Co. LLC S.A. SpA "
+            "Group Holding Holdings Company Corporation Limited Airlines Airways Air Motors "
+            "Energy Petroleum Bancorp Records Pictures Entertainment Studios Werke Werft "
+            "Systems Software Technologies Solutions Industries",
+        ),
+        (
+            "media",
+            "News Times Post Herald Tribune Telegraph Guardian Journal Chronicle Gazette Magazine "
+            "Broadcasting Television TV Anzeiger Tageblatt Abendblatt Morgenpost Rundschau "
+            "Nachrichten Allgemeine Kurier Rundfunk",
+        ),
+        ("institute", "Institution Institute University College School Laboratory Universität"),
+        ("association", "e.V. Association Federation Society Club FC United Bund Vereinigung"),
+        ("ngo", "Foundation Trust Watch Initiative Campaign"),
+        ("party", "Party Front"),
+        ("court", "Court"),
+        ("authority", "Agency Authority Bureau Administration"),
+        ("commission", "Commission Committee Council"),
+    )
+    for word in words.split()
+}
 
 THING_ENDINGS = (
     *("ung", "schaft", "heit", "keit", "tion", "sion", "tät", "tum", "ismus", "ei", "amt", "werk"),

@@ -1,0 +1,117 @@
+"""Which body mentioned before a noun means that says nothing of whose it is ("das Gericht")."""
+
+from collections.abc import Iterable
+
+from wortlaut.actors.cast import LATER, NEAREST, REACH, Cast
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.knowledge_entries import Institution
+from wortlaut.actors.phrase import Phrase
+
+GOVERNMENT = "type:government"
+GENERIC = frozenset(("ngo", "association", "company", "party", "media", "news_agency", "institute"))
+"""Types of bodies of which there are many, so that a noun alone names none."""
+
+UNTOLD = "body:untold"
+"""Describes a body of which no word of its phrase tells what it is."""
+
+_MOST_WORDS = 8
+
+
+def is_one(found: Phrase) -> bool:
+    """Tell whether a phrase with a determiner means one only."""
+    return found.determiner is not None and found.numbers == "s"
+
+
+def body_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None:
+    """Return the body mentioned before that a noun without a word of whose it is means.
+
+    Args:
+        cast: all figures so far.
+        found: the phrase, its sense an institution.
+        head: the stem of the noun.
+        token: the token that it is asked for.
+    """
+    sense = found.sense
+    entry = sense.entry if sense is not None else None
+    if sense is None or not isinstance(entry, Institution):
+        return None
+    generic = entry.type in GENERIC
+    taken_up = is_one(found) or (not generic and found.numbers != "p")
+    if not taken_up or " " in found.text:
+        return None
+    stem = cast.view.grammar.stem(sense.alias)
+    words = (GOVERNMENT,) if entry.is_state else (entry.id, f"stem:{head}")
+    met = [
+        cast.described((f"stem:{head}",)),
+        [] if entry.is_state else _ending_in(cast, entry.type, head),
+        cast.described(words) if head == stem or not generic else [],
+    ]
+    for narrowed in met:
+        before = [f for f in narrowed if 0 <= f.latest < token and not f.plural]
+        if (chosen := cast.choose(before, token) or cast.last(before, token)) is not None:
+            return chosen
+    if entry.is_state:
+        return _only_state(cast, found, token)
+    return _by_type(cast, entry.type, cast.view.grammar.takes_up.get(stem, frozenset()), token)
+
+
+def _by_type(cast: Cast, type_: str, types: frozenset[str], token: int) -> Link | None:
+    """Return the body that is meant by its type alone: of the noun, then of those it can mean.
+
+    What the words of a phrase tell goes before what a name shows.
+    """
+    if type_ not in GENERIC and not types:
+        return None
+    for told in ("type", "shown"):
+        for wanted in ((type_,), types):
+            chosen = cast.choose(_of_types(cast, told, wanted), token)
+            if chosen is not None:
+                return chosen
+    return _unclear(cast, token) if type_ in GENERIC else None
+
+
+def _only_state(cast: Cast, found: Phrase, token: int) -> Link | None:
+    """Return the only state of the article so far, whose government "die Regierung" is."""
+    if not is_one(found):
+        return None
+    states = [f for f in cast.described(("type:state",)) if 0 <= f.latest < token]
+    return Link(states[0], LATER) if len(states) == 1 else None
+
+
+def _of_types(cast: Cast, told: str, types: Iterable[str]) -> list[Figure]:
+    """Return the bodies of some types that were mentioned, each one alone.
+
+    `told` is "type" for what their words tell, "shown" for what their names show.
+    """
+    known = cast.described(f"{told}:{each}" for each in sorted(types))
+    return [figure for figure in known if figure.latest >= 0 and not figure.plural]
+
+
+def _ending_in(cast: Cast, type_: str, head: str) -> list[Figure]:
+    """Return the bodies of a type whose name has a compound that ends so ("Bundesgericht")."""
+    return [
+        figure
+        for told in ("type", "shown")
+        for figure in _of_types(cast, told, (type_,))
+        if any(_is_compound(cast, word, head) for word in figure.name.split()[:_MOST_WORDS])
+    ]
+
+
+def _is_compound(cast: Cast, word: str, head: str) -> bool:
+    stem = cast.view.grammar.stem(word)
+    return stem != head and stem.endswith(head)
+
+
+def _unclear(cast: Cast, token: int) -> Link | None:
+    """Return the only body in the last sentences of which nothing tells what it is."""
+    near = [
+        figure
+        for figure in cast.described((UNTOLD,))
+        if figure.sure and 0 <= figure.latest < token and not _is_of_type(figure)
+        if cast.view.sentence(token) - cast.view.sentence(figure.latest) <= REACH
+    ]
+    return Link(near[0], NEAREST) if len(near) == 1 else None
+
+
+def _is_of_type(figure: Figure) -> bool:
+    return any(word.startswith(("type:", "shown:")) for word in figure.stems)
