@@ -35,7 +35,7 @@ _KEY_CHARACTERS = (
 _PLAIN = re.compile(r"[^\W_]++(?: [^\W_]++|(?<!\d)-[^\W\d_][^\W_]*+)*+")
 """Names whose tokens are what stands between their spaces, without a hyphen by a digit."""
 _LONGEST_FORM = 200
-_GERMAN_MARKS = frozenset("äöüÄÖÜ")
+_DIAERESIS = "\u0308"
 _UNKNOWN: frozenset[Gender] = frozenset()
 _SHORTEST_CAPITALS = 4
 
@@ -55,10 +55,10 @@ def _normalised(form: str) -> str:
 
 @cached
 def _without_marks(key: str) -> str:
-    """Return a key without the marks on letters that German has not, as in "Ján"."""
-    if any(letter in _GERMAN_MARKS for letter in key):
-        return key
+    """Return a key without the marks on its letters, as in "Ján"; a diaeresis makes it another."""
     decomposed = unicodedata.normalize("NFD", key)
+    if _DIAERESIS in decomposed:
+        return key
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
