@@ -495,3 +495,9 @@ def test_who_is_said_to_hold_an_office_is_meant_by_it() -> None:
     text = f"Jan Holm ist Präsident. Der Präsident sagte, {Q}."
     arcs = {"Jan": ("Präsident", "nsubj"), "ist": ("Präsident", "cop")}
     assert who(text, Q, speaker="Der Präsident", arcs=arcs)[1] == "Jan Holm"
+
+
+def test_a_noun_for_bodies_takes_up_no_other_that_has_no_name() -> None:
+    text = f"Der Verein will nun reagieren. Die Gewerkschaft sagte, {Q}."
+    arcs = {"Gewerkschaft": ("sagte", "nsubj"), "Die": ("Gewerkschaft", "det")}
+    assert who(text, Q, speaker="Die Gewerkschaft", cue="sagte", arcs=arcs)[1] == "Gewerkschaft"

@@ -81,10 +81,20 @@ def _only_state(cast: Cast, found: Phrase, token: int) -> Link | None:
 def _of_types(cast: Cast, told: str, types: Iterable[str]) -> list[Figure]:
     """Return the bodies of some types that were mentioned, each one alone.
 
-    `told` is "type" for what their words tell, "shown" for what their names show.
+    `told` is "type" for what their words tell, "shown" for what their names show. What has no name
+    but such a noun itself is taken up by no other: "die Gewerkschaft" is not "der Verein".
     """
     known = cast.described(f"{told}:{each}" for each in sorted(types))
-    return [figure for figure in known if figure.latest >= 0 and not figure.plural]
+    return [
+        figure
+        for figure in known
+        if figure.latest >= 0 and not figure.plural and not _is_nameless(figure)
+    ]
+
+
+def _is_nameless(figure: Figure) -> bool:
+    known = figure.entity is not None or figure.identity is not None
+    return figure.type in GENERIC and not known and " " not in figure.name
 
 
 def _ending_in(cast: Cast, type_: str, head: str) -> list[Figure]:
