@@ -10,6 +10,7 @@ from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_sp
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.labelled_names import with_labelled
+from wortlaut.encoder.lead_ins import led_in
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.silent import without
@@ -201,7 +202,13 @@ def read_analyses(
                 load(analysis.article.language).may_be_first_name,
             ),
             triggers=own.triggers,
-            quotations=with_turns(without(own.quotations, analysis.datelines), analysis.turns),
+            quotations=with_turns(
+                without(
+                    led_in(own.quotations, analysis.tokens, analysis.sentences),
+                    analysis.datelines,
+                ),
+                analysis.turns,
+            ),
         )
         for analysis, own in zip(analyses, found, strict=True)
     ]
