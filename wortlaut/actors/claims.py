@@ -2,22 +2,22 @@
 
 from collections.abc import Sequence
 
-from wortlaut.actors.bodies import body_key, source
+from wortlaut.actors.bodies import body_key
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import link_phrase
-from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort
+from wortlaut.actors.phrase import DETERMINERS, TAKING_UP, Phrase, Sort
 from wortlaut.actors.phrases import inner_phrase
 from wortlaut.actors.pronouns import antecedent
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import (
     children,
-    phrase_of,
     speaking_verb,
     speaks,
     subject,
     surface_subject,
     verb_over,
 )
+from wortlaut.actors.unnamed_sources import source
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
@@ -31,7 +31,6 @@ _SHORTEST = 3
 
 _NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
 _ISSUING = frozenset((Sort.ENTITY, Sort.NAME, Sort.INSTITUTION, Sort.PERSON))
-_TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
 def issuer(reading: LinkedPhrases, found: Phrase) -> Link | None:
@@ -63,7 +62,7 @@ def own(reading: LinkedPhrases, found: Phrase) -> Phrase | None:
     head = surface_subject(reading.view, verb) if verb >= 0 else -1
     if head < 0 or found.first <= head < found.last:
         return None
-    return reading.phrase_at(head) or phrase_of(reading.view, head)
+    return reading.phrase_around(head)
 
 
 def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:
@@ -72,7 +71,7 @@ def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:
     form = view.forms[found.head]
     word = view.words[found.first - 1] if found.first else None
     contracted = word is not None and word.part is Part.PLACE and bool(word.numbers)
-    taken_up = found.determiner in _TAKING_UP or contracted or "-" in form
+    taken_up = found.determiner in TAKING_UP or contracted or "-" in form
     if not taken_up:
         return None
     wanted = view.grammar.stem(form.rpartition("-")[2])
@@ -144,12 +143,11 @@ def _author(reading: LinkedPhrases, token: int) -> Link | None:
     new = any(view.words[place].part in _NEW for place in below)
     within = any(view.relation(t) == "case" and view.words[t].part is Part.PLACE for t in below)
     publishes = view.analysis.readings[verb].lemma in view.grammar.publishing
-    made = relation in {"obj", "nsubj:pass"} and (publishes or not speaks(view, verb))
-    made = made and new
+    made = new and relation in {"obj", "nsubj:pass"} and (publishes or not speaks(view, verb))
     if not (made or (within and relation == "obl" and speaks(view, verb))):
         return None
     head = subject(view, verb)
-    found = (reading.phrase_at(head) or phrase_of(view, head)) if head >= 0 else None
+    found = reading.phrase_around(head) if head >= 0 else None
     if found is None or found.sort in {Sort.PRONOUN, Sort.SPEECH, Sort.THEREBY}:
         return None
     link = link_phrase(reading, found)
@@ -168,7 +166,7 @@ def in_genitive(reading: LinkedPhrases, found: Phrase) -> Phrase | None:
         cases = [t for t in below if view.relation(t) == "case"]
         genitive = any(view.words[t].genitive for t in below) and not cases
         if genitive or any(view.words[t].part is Part.OF for t in cases):
-            whose = reading.phrase_at(place) or phrase_of(view, place)
+            whose = reading.phrase_around(place)
             if whose is not None and whose.sort in _ISSUING:
                 return whose
     return None
@@ -189,7 +187,7 @@ def document_of(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
     for place in children(view, verb) if verb >= 0 else ():
         if view.relation(place) != "obl":
             continue
-        found = reading.phrase_at(place) or phrase_of(view, place)
+        found = reading.phrase_around(place)
         if found is None or found.sort is not Sort.SPEECH or found.head != place:
             continue
         if found.of is not None or found.owners or as_before(reading, found) is not None:

@@ -70,7 +70,7 @@ def _body(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
         if view.relation(place) != "obl":
             continue
         marks = (p for p in children(view, place) if view.relation(p) == "case")
-        found = reading.phrase_at(place) or phrase_of(view, place)
+        found = reading.phrase_around(place)
         if found is None or found.sort not in _BODIES:
             continue
         if any(view.words[mark].part in _WHERE for mark in marks):
@@ -90,7 +90,7 @@ def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
     return is_passive(view, verb) and head < 0
 
 
-def told_before(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | None) -> Link | None:
+def of_impersonal(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | None) -> Link | None:
     """Return who goes on in an impersonal cue: who told something in the sentence before.
 
     In the passive ("befürchtet wird") it is no single person and no state.

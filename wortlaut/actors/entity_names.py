@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wortlaut.actors.knowledge_entries import Institution, Office
+from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office
 from wortlaut.actors.phrase import DETERMINERS, LOCAL
 from wortlaut.actors.view import NAMES, Known, View, entity_of
 from wortlaut.records import ActorKind, EntityKind
@@ -58,10 +58,9 @@ def _is_listed(view: View, first: int, last: int) -> bool:
         match = view.matches.get(token)
         if match is None or match.last < last:
             continue
-        entity = entity_of(match.senses, NAMES)
-        body = entity is not None and entity.kind is ActorKind.ORGANISATION
-        body = body and entity is not None and entity.type not in _PLACES
-        if token == first or (body and not match.senses[0].ambiguous):
+        body = _body(match)
+        sure = body is not None and body.type not in _PLACES and not match.senses[0].ambiguous
+        if token == first or sure:
             return True
     return False
 
@@ -71,8 +70,13 @@ def _is_owned(view: View, first: int) -> bool:
     match = view.matches.get(first)
     if match is None or view.words[match.last].part not in DETERMINERS:
         return False
+    return _body(match) is not None
+
+
+def _body(match: Known) -> KnownActor | None:
+    """Return the known body that a match names, None where it names none."""
     entity = entity_of(match.senses, NAMES)
-    return entity is not None and entity.kind is ActorKind.ORGANISATION
+    return entity if entity is not None and entity.kind is ActorKind.ORGANISATION else None
 
 
 def _is_of_state(opening: Known | None) -> bool:

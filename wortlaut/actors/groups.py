@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.cast import REACH, Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.phrase import NAMING, Phrase
+from wortlaut.actors.phrase import NAMING, TAKING_UP, Phrase
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
@@ -17,7 +17,6 @@ _MOST_MEMBERS = 8
 _REACH = 60  # phrases
 _TWO = 2
 _JOINING = frozenset((Part.AND, Part.COMMA))
-_TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
 def together(cast: Cast, first: int, last: int, links: Sequence[Link]) -> Link:
@@ -84,7 +83,7 @@ def taken_up(reading: LinkedPhrases, found: Phrase) -> Link | None:
 
     "Die Organisationen A, B und C … die drei Organisationen".
     """
-    if found.determiner not in _TAKING_UP or found.numbers == "s" or found.of is not None:
+    if found.determiner not in TAKING_UP or found.numbers == "s" or found.of is not None:
         return None
     form = reading.view.forms[found.head]
     place = bisect_left(reading.phrases, found.first, key=lambda phrase: phrase.first)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wortlaut.actors.bodies import body, body_key, entity, institution, source
+from wortlaut.actors.bodies import body, body_key, entity, institution
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.groups import both, taken_up
@@ -21,6 +21,7 @@ from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.titles import is_beside, title
+from wortlaut.actors.unnamed_sources import source
 from wortlaut.actors.view import METONYMS, NAMES, View
 from wortlaut.records import ActorKind, EntityKind, MentionForm
 from wortlaut.records.reference_grammar import Part

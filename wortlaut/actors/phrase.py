@@ -17,6 +17,8 @@ DETERMINERS = frozenset(
     (Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE, Part.OF_THE)
 )
 
+TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
+"""Determiners before a noun for somebody or something mentioned before."""
 
 _NAMES = frozenset((Part.NAME, Part.BODY))
 

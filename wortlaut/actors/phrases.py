@@ -20,7 +20,7 @@ _LONGEST_ATTRIBUTE = 16
 _ATTRIBUTE_OPENING = frozenset(
     (Part.PREPOSITION, Part.PLACE, Part.OF, Part.DEFINITE, Part.INDEFINITE, Part.OTHER)
 )
-_TAKING_UP = frozenset((Part.PRONOUN, Part.THEREBY))
+_PRONOMINAL = frozenset((Part.PRONOUN, Part.THEREBY))
 _BEFORE_MODIFIED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _MODIFIED = _BEFORE_MODIFIED | {Part.NAME}
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
@@ -49,7 +49,7 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if first >= scope.end or scope.depth > _DEEPEST:
         return None
     word = view.words[first]
-    if word.part in _TAKING_UP:
+    if word.part in _PRONOMINAL:
         return _taken_up(first, word)
     determiner = word.part if word.part in DETERMINERS else None
     if determiner is Part.INDEFINITE and (some := _some_of(scope, first)) is not None:

@@ -148,7 +148,7 @@ def _several(reading: LinkedPhrases, token: int, sentence: int) -> Link | None:
             continue
         if view.words[place].part in _PRONOMINAL:
             continue
-        read = reading.phrase_at(place) or phrase_of(view, place)
+        read = reading.phrase_around(place)
         if (pair := _pair(reading, place)) is not None:
             return pair
         link = link_phrase(reading, read) if read is not None and read.numbers != "s" else None

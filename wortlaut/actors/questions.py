@@ -30,8 +30,8 @@ class Question(NamedTuple):
         anchor: the token that distances are counted from: of the cue, else of the quotation.
         before, after: who speaks in the statements before and after it by the rules.
         outside: who speaks in the one that it is quoted in.
-        previous: who speaks in the one right before it by the rules, None for nobody.
         addressee: who is spoken to.
+        previous: who speaks in the one right before it by the rules, None for nobody.
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
     """
@@ -108,10 +108,7 @@ def questions(
 ) -> Round:
     """Return what is asked of each statement once the rules have spoken."""
     starts = [token.start for token in reading.view.analysis.tokens]
-    quotations = reading.view.analysis.quotations
-    naming = [dict(quotation.naming) for quotation in quotations]
-    if len(naming) != len(statements):
-        naming = [{} for _ in statements]
+    naming = _naming(reading, statements)
     order = sorted(range(len(statements)), key=lambda n: statements[n].quote.spans[0])
     said = [attribution.speakers.get(statements[n].id) for n in order]
     speakers = [None if link is None else link.figure for link in said]
@@ -144,18 +141,24 @@ def questions(
             )
         )
     seen = _seen(reading)
+    mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)
     spoken = Counter(figure for figure in speakers if figure is not None)
     return Round(
         reading=reading,
         questions=asked,
-        mentions=sorted(
-            ((token, figure) for figure, own in seen.items() for token in own.tokens),
-            key=lambda mention: mention[0],
-        ),
+        mentions=sorted(mentions, key=lambda mention: mention[0]),
         seen=seen,
         spoken=spoken,
         often=tuple(figure for figure, _ in spoken.most_common(_OFTEN)),
     )
+
+
+def _naming(reading: LinkedPhrases, statements: Sequence[Statement]) -> Sequence[dict[int, float]]:
+    """Return by statement how probably each token names the speaker, see `Question.naming`."""
+    quotations = reading.view.analysis.quotations
+    if len(quotations) != len(statements):
+        return [{} for _ in statements]
+    return [dict(quotation.naming) for quotation in quotations]
 
 
 def _previous(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.phrase import Phrase, nested
+from wortlaut.actors.syntax import phrase_of
 from wortlaut.actors.view import View
 from wortlaut.records import Participant, cut
 
@@ -35,6 +36,10 @@ class LinkedPhrases:
         place = bisect_right(self.phrases, token, key=lambda found: found.first) - 1
         found = self.phrases[place] if place >= 0 else None
         return found if found is not None and token < found.last else None
+
+    def phrase_around(self, token: int) -> Phrase | None:
+        """Return the phrase at a token, else the one whose head the parse takes it for."""
+        return self.phrase_at(token) or phrase_of(self.view, token)
 
     def words(self, found: Phrase) -> Participant:
         """Return the words of a phrase as those of who takes part in a statement."""

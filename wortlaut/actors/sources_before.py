@@ -5,7 +5,7 @@ from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import Speaker
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.syntax import children, main_verb, phrase_of, speaks, subject
+from wortlaut.actors.syntax import children, main_verb, speaks, subject
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
@@ -37,7 +37,7 @@ def teller(reading: LinkedPhrases, sentence: int, *, announced: bool = False) ->
     if verb < 0 or not (announced or speaks(view, verb) or _has_document(reading, verb)):
         return None
     head = subject(view, verb)
-    found = (reading.phrase_at(head) or phrase_of(view, head)) if head >= 0 else None
+    found = reading.phrase_around(head) if head >= 0 else None
     if found is None or found.sort not in _TELLING:
         return None
     link = link_phrase(reading, found)
@@ -50,7 +50,7 @@ def _has_document(reading: LinkedPhrases, verb: int) -> bool:
     for place in children(view, verb):
         if view.relation(place) != "obj":
             continue
-        found: Phrase | None = reading.phrase_at(place)
+        found = reading.phrase_at(place)
         said = found is not None and found.head == place and found.sort is Sort.SPEECH
         if said or view.words[place].part is Part.SPEECH:
             return True

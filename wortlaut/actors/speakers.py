@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.cue_sources import behind, told_before
+from wortlaut.actors.cue_sources import behind, of_impersonal
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.going_on import go_on
 from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
@@ -16,7 +16,6 @@ from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.quoting import quoted_by_another
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
-from wortlaut.actors.syntax import phrase_of
 from wortlaut.actors.view import View
 from wortlaut.actors.voices import NOBODY, by_parse, of_quotation, told_after
 from wortlaut.records import ActorKind, Analysis, Kind, Statement
@@ -105,7 +104,7 @@ def _speaking(
         result.words[statement.id] = reading.words(found)
         return list(range(found.first, found.last)), link
     if head == NOBODY or not given:
-        return cue, told_before(reading, cue, last) if cue and head != NOBODY else None
+        return cue, of_impersonal(reading, cue, last) if cue and head != NOBODY else None
     link = participant(reading, given, last)
     if link is not None and not cue and _is_apart(reading, statement, given):
         link = Link(link.figure, link.confidence * APART)
@@ -125,7 +124,7 @@ def _other_words(
     `head` is who speaks by the parse, see `by_parse`.
     """
     if head is not None and head != NOBODY:
-        return reading.phrase_at(head) or phrase_of(reading.view, head)
+        return reading.phrase_around(head)
     if cue and (head == NOBODY or not given):
         return behind(reading, cue)
     if not given and not cue and statement.parent is None:

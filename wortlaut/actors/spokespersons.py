@@ -1,12 +1,13 @@
 """Whom an unnamed spokesperson speaks for: the owner, or what the word for them begins with."""
 
-from wortlaut.actors.bodies import body_key, institution, source
+from wortlaut.actors.bodies import body_key, institution
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind, Sense
 from wortlaut.actors.offices import REPRESENTATIVE, SPEAKS_FOR, SPOKESPERSON
 from wortlaut.actors.people import holder, is_definite, owner_keys, words_of
 from wortlaut.actors.phrase import Phrase, Title
+from wortlaut.actors.unnamed_sources import source
 from wortlaut.actors.view import office_of, standing_for
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part

@@ -184,10 +184,9 @@ def is_passive(view: View, verb: int) -> bool:
 
 
 def main_subject(view: View, sentence: int) -> int:
-    """Return the head of the subject of a sentence's root, -1 for none."""
+    """Return the head of the subject of a sentence's root, also in the passive; -1 for none."""
     root = main_verb(view, sentence)
-    found = (t for t in children(view, root) if view.relation(t) in _SUBJECTS) if root >= 0 else ()
-    return next(iter(found), -1)
+    return surface_subject(view, root) if root >= 0 else -1
 
 
 def main_verb(view: View, sentence: int) -> int:

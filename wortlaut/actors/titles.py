@@ -1,6 +1,5 @@
 """Who is meant by a title without a name: a holder, somebody known by it alone, a body."""
 
-from wortlaut.actors.bodies import source
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Office, OfficeKind
@@ -18,6 +17,7 @@ from wortlaut.actors.people import (
 from wortlaut.actors.phrase import Phrase, Title, is_spokesperson
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.spokespersons import spokesperson
+from wortlaut.actors.unnamed_sources import source
 from wortlaut.records import ActorKind
 
 BY_TITLE = 0.85

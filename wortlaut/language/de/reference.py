@@ -11,11 +11,10 @@ from typing import TypeVar
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
+from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP
 from wortlaut.language.de.reference_words import (
     ANSWERS,
     AUTHORITY,
-    BODY_KINDS,
-    BODY_WORDS,
     CLAIM_NOUNS,
     CONTRACTED,
     DETERMINERS,
@@ -41,7 +40,6 @@ from wortlaut.language.de.reference_words import (
     RESUMING,
     SPEECH_NOUNS,
     SUFFIXES,
-    TAKES_UP,
     THEREBY,
     THING_ENDINGS,
     TIME_NOUNS,

@@ -1,0 +1,63 @@
+"""Unnamed sources ("Beobachter", "ein Anwohner"): the same words are the same source."""
+
+from wortlaut.actors.cast import Cast
+from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.knowledge_entries import AnonymousSource, Office
+from wortlaut.actors.people import country_of
+from wortlaut.actors.phrase import TAKING_UP, Phrase
+from wortlaut.records import ActorKind
+
+SAME_WORDS = 0.9
+"""How sure it is that the same words for somebody without a name mean the same."""
+
+
+def source(cast: Cast, found: Phrase) -> Link:
+    """Return the unnamed source of a phrase; the same words are the same source."""
+    key = f"source:{found.text.lower()}"
+    figure = cast.of_key(key)
+    if figure is None and (again := _of_kind(cast, found)) is not None:
+        return again
+    if figure is None:
+        entry = found.sense.entry if found.sense is not None else None
+        kind = entry.type if isinstance(entry, AnonymousSource) else None
+        figure = Figure(
+            kind=ActorKind.ANONYMOUS,
+            name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
+            source=kind,
+            plural=found.numbers == "p" or _is_bare_plural(found),
+            country=country_of(found.owners),
+            gender=found.genders if len(found.genders) == 1 else "",
+        )
+        cast.set_key(key, cast.add(figure))
+        for word in _kinds(cast, found):
+            cast.describe(figure, word)
+    return Link(figure, SAME_WORDS)
+
+
+def _kinds(cast: Cast, found: Phrase) -> tuple[str, ...]:
+    """Return the stem of a noun for a source and what it is a kind of ("Klimaforscher")."""
+    stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"
+    return (stem,) if found.sense is None else (stem, f"kind:{found.sense.entry.id}")
+
+
+def _of_kind(cast: Cast, found: Phrase) -> Link | None:
+    """Return the several whom "die Forscher" takes up: the only ones of the kind before."""
+    if found.determiner not in TAKING_UP or found.numbers != "p" or " " in found.text:
+        return None
+    head = cast.view.grammar.stem(cast.view.forms[found.head])
+    met = [
+        figure
+        for figure in cast.described(_kinds(cast, found))
+        if figure.kind is ActorKind.ANONYMOUS and figure.plural and 0 <= figure.latest < found.head
+        if any(word.endswith(head) for word in figure.stems)
+    ]
+    return cast.choose(met, found.head)
+
+
+def _is_bare_plural(found: Phrase) -> bool:
+    """Tell whether a noun without determiner that may be either means several ("Beobachter")."""
+    return (
+        found.determiner is None
+        and found.numbers == ""
+        and isinstance(found.sense and found.sense.entry, AnonymousSource | Office)
+    )
