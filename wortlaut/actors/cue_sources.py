@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wortlaut.actors.claims import document_of
-from wortlaut.actors.figures import Link
+from wortlaut.actors.figures import NAMED, Link
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import Speaker
 from wortlaut.actors.reading import LinkedPhrases
@@ -18,13 +18,11 @@ from wortlaut.actors.syntax import (
     speaks,
     surface_subject,
 )
-from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
 UNTOLD = 0.9
 """How much of the confidence in who spoke before is left where an impersonal verb goes on."""
 
-_ALONE = frozenset((ActorKind.PERSON, ActorKind.STATE))
 _WHERE = frozenset((Part.PLACE, Part.OF, Part.OF_THE))
 _BODIES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE, Sort.PERSON))
 
@@ -100,6 +98,6 @@ def of_impersonal(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | No
         return None
     link = source_before(reading, cue[0], last)
     passive = is_passive(view, speaking_verb(view, cue))
-    if link is None or (passive and link.figure.kind in _ALONE):
+    if link is None or (passive and link.figure.kind in NAMED):
         return None
     return Link(link.figure, link.confidence * UNTOLD)

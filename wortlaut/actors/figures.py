@@ -6,6 +6,9 @@ from wortlaut.actors.knowledge_entries import KnownActor
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.actor import SourceType
 
+NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
+"""Naming the wrong one of these for a speaker does the most harm."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class MentionPlace:

@@ -12,11 +12,10 @@ from functools import cache
 from pathlib import Path
 
 from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.figures import NAMED, Figure, Link
 from wortlaut.actors.questions import NOWHERE, Question, Round, questions
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.speaker_features import features, is_named, naming, nobody
-from wortlaut.actors.speakers import NAMED
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import Manifest, verified
 from wortlaut.records import Participant, Statement, cut

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.cue_sources import behind, of_impersonal
-from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.figures import NAMED, Figure, Link
 from wortlaut.actors.going_on import go_on
 from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.links import THRESHOLD, link_phrase
@@ -22,9 +22,6 @@ from wortlaut.records import ActorKind, Analysis, Kind, Statement
 from wortlaut.records.token_places import tokens_in
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-
-NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
-"""Naming the wrong one of these does the most harm."""
 
 LEAST_UNNAMED = 0.5
 """A body, a group or an unnamed source is taken for the speaker if it is at least so sure."""

@@ -10,8 +10,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from wortlaut.actors.figures import NAMED
 from wortlaut.actors.knowledge_index import Knowledge
-from wortlaut.actors.speakers import NAMED
 from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
 from wortlaut.evaluation.actors_match import same_speaker
 from wortlaut.evaluation.alignment import align

@@ -1,7 +1,7 @@
 """Who could take part in an event, and what is told of them to decide it.
 
-Those that syntax gives stand beside all who are named in the sentence and the one before it. Who is
-named elsewhere is nobody's guess: of recipients found so three in ten were right.
+Those that syntax gives, wherever they are named, stand beside all who are named in the sentence of
+the trigger and the one before it.
 """
 
 from bisect import bisect, bisect_left
@@ -49,9 +49,9 @@ class Far(NamedTuple):
     """What holds for one who is not named in the sentence of the trigger.
 
     Attributes:
-        named: "before" for the sentence before it, else "elsewhere".
+        named: "before" for the sentence before it, "elsewhere" for one that syntax alone gives.
         alone: whether the sentence before names just one.
-        rank: the place among those whom the article names most, -1 for none of the first.
+        rank: the place among the three whom the article names most, -1 for nobody of these.
         subject: whether one is a subject in the sentence before.
     """
 
