@@ -1,3 +1,4 @@
+import itertools
 import math
 from pathlib import Path
 
@@ -12,6 +13,16 @@ def test_unknown_features_weigh_nothing_and_repeated_ones_once() -> None:
     assert logistic.probability([]) == 0.5
     assert logistic.probability(["a", "a", "c"]) == pytest.approx(1 / (1 + math.exp(-2)))
     assert logistic.probability(["a", "b"]) == pytest.approx(1 / (1 + math.exp(-1)))
+
+
+def test_a_score_does_not_depend_on_the_order_of_its_features() -> None:
+    # Added up from left to right these give 0 or 1, by their order.
+    weights = {"a": 1e16, "b": 1.0, "c": -1e16}
+    names = itertools.permutations(("x", "y", "z"))
+    scores = {
+        Logistic(dict(zip(order, weights.values(), strict=True))).score(order) for order in names
+    }
+    assert scores == {1.0}
 
 
 def test_extreme_weights_stay_probabilities() -> None:

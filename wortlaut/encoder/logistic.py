@@ -17,9 +17,13 @@ class Logistic:
     weights: Mapping[str, float]
 
     def score(self, features: Iterable[str]) -> float:
-        """Return the sum of the weights of features, each counted once."""
+        """Return the sum of the weights of features, each counted once.
+
+        It is exact until it is rounded: a set has another order in every process, and of equally
+        probable answers the last bit would decide.
+        """
         weights = self.weights
-        return sum([weights[feature] for feature in set(features) if feature in weights])
+        return math.fsum([weights[feature] for feature in set(features) if feature in weights])
 
     def probability(self, features: Iterable[str]) -> float:
         """Return the probability, in [0, 1], of what has these features."""
