@@ -2,59 +2,59 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.labels import COLON, DASH, Known, Sort, known, labels, sort
+from wortlaut.language.de.labels import COLON, DASH, LabelSort, NamesTold, known, labels, sort
 from wortlaut.language.de.tokens import tokenize
 
 TEXT = "Die Ministerin Anna Kern und ihr Mann. Herr Dr. Ziegel kam.\nPeter\nOrt: Köln"
 
 
-def names() -> Known:
+def names() -> NamesTold:
     return known(TEXT, tokenize(TEXT))
 
 
 @pytest.mark.parametrize(
     ("label", "expected"),
     [
-        ("ZEIT", Sort.OUTLET),
-        ("taz", Sort.OUTLET),
-        ("ZEIT ONLINE", Sort.OUTLET),
-        ("Frankfurter Rundschau", Sort.OUTLET),
-        ("Frage", Sort.ASKING),
-        ("REPORTER", Sort.ASKING),
-        ("F", Sort.ASKING),
-        ("Antwort", Sort.ANSWERING),
-        ("Zeugin", Sort.ROLE),
-        ("Bundeskanzler", Sort.ROLE),
-        ("Kern", Sort.PERSON),
-        ("KERN", Sort.PERSON),
-        ("Ziegel", Sort.PERSON),
-        ("Olaf Scholz", Sort.PERSON),
-        ("Ursula von der Leyen", Sort.PERSON),
-        ("Präsidentin Bärbel Bas", Sort.PERSON),
-        ("Bundesfinanzminister Christian Lindner", Sort.PERSON),
-        ("Frau Müller", Sort.PERSON),
-        ("Abg. Habeck", Sort.PERSON),
-        ("A. K.", Sort.PERSON),
-        ("AK", Sort.PERSON),
-        ("X. Y.", Sort.NAME),
-        ("Habeck", Sort.NAME),
-        ("Ort", Sort.NOBODY),
-        ("Berlin", Sort.NOBODY),
-        ("Bayern München", Sort.NOBODY),
-        ("Hintergrund", Sort.NOBODY),
-        ("Regie", Sort.NOBODY),
-        ("Das Ergebnis", Sort.NOBODY),
-        ("Und dann", Sort.NOBODY),
-        ("Er", Sort.NOBODY),
-        ("Platz 3", Sort.NOBODY),
+        ("ZEIT", LabelSort.OUTLET),
+        ("taz", LabelSort.OUTLET),
+        ("ZEIT ONLINE", LabelSort.OUTLET),
+        ("Frankfurter Rundschau", LabelSort.OUTLET),
+        ("Frage", LabelSort.ASKING),
+        ("REPORTER", LabelSort.ASKING),
+        ("F", LabelSort.ASKING),
+        ("Antwort", LabelSort.ANSWERING),
+        ("Zeugin", LabelSort.ROLE),
+        ("Bundeskanzler", LabelSort.ROLE),
+        ("Kern", LabelSort.PERSON),
+        ("KERN", LabelSort.PERSON),
+        ("Ziegel", LabelSort.PERSON),
+        ("Olaf Scholz", LabelSort.PERSON),
+        ("Ursula von der Leyen", LabelSort.PERSON),
+        ("Präsidentin Bärbel Bas", LabelSort.PERSON),
+        ("Bundesfinanzminister Christian Lindner", LabelSort.PERSON),
+        ("Frau Müller", LabelSort.PERSON),
+        ("Abg. Habeck", LabelSort.PERSON),
+        ("A. K.", LabelSort.PERSON),
+        ("AK", LabelSort.PERSON),
+        ("X. Y.", LabelSort.NAME),
+        ("Habeck", LabelSort.NAME),
+        ("Ort", LabelSort.NOBODY),
+        ("Berlin", LabelSort.NOBODY),
+        ("Bayern München", LabelSort.NOBODY),
+        ("Hintergrund", LabelSort.NOBODY),
+        ("Regie", LabelSort.NOBODY),
+        ("Das Ergebnis", LabelSort.NOBODY),
+        ("Und dann", LabelSort.NOBODY),
+        ("Er", LabelSort.NOBODY),
+        ("Platz 3", LabelSort.NOBODY),
     ],
 )
-def test_what_a_label_names(label: str, expected: Sort) -> None:
+def test_what_a_label_names(label: str, expected: LabelSort) -> None:
     assert sort(label.split(), names()) is expected
 
 
 def test_a_name_and_a_label_on_the_next_line_are_apart() -> None:
-    assert sort(["Ort"], names()) is Sort.NOBODY
+    assert sort(["Ort"], names()) is LabelSort.NOBODY
 
 
 def found(text: str) -> list[str]:

@@ -38,7 +38,7 @@ _LONG_TITLES = tuple(title for title in TITLES if len(title) > _LONGEST_ABBREVIA
 _OF_PERSONS = frozenset(("name.given", "name.family"))
 
 
-class Sort(Enum):
+class LabelSort(Enum):
     """What a label is."""
 
     PERSON = auto()
@@ -96,7 +96,7 @@ def _shaped(text: str, shape: re.Pattern[str]) -> Iterator[Label]:
             yield Label(match.start() + blank, match.end(), first, first + len(name), words)
 
 
-class Known(NamedTuple):
+class NamesTold(NamedTuple):
     """What the text tells of names.
 
     Attributes:
@@ -108,7 +108,7 @@ class Known(NamedTuple):
     initials: dict[str, set[tuple[str, str]]]
 
 
-def known(text: str, tokens: Sequence[Token]) -> Known:
+def known(text: str, tokens: Sequence[Token]) -> NamesTold:
     """Return what stands before names in a text."""
     given: dict[str, set[str]] = defaultdict(set)
     initials: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -124,10 +124,10 @@ def known(text: str, tokens: Sequence[Token]) -> Known:
             given[name.casefold()].add(first.casefold())
             pair = (first.casefold(), name.casefold())
             initials[pair[0][0] + pair[1][0]].add(pair)
-    return Known(given, initials)
+    return NamesTold(given, initials)
 
 
-def sort(words: Sequence[str], names: Known) -> Sort:
+def sort(words: Sequence[str], names: NamesTold) -> LabelSort:
     """Return what a label of these words is.
 
     Args:
@@ -136,29 +136,33 @@ def sort(words: Sequence[str], names: Known) -> Sort:
     """
     joined = " ".join(words).casefold()
     if joined in outlets() or (words[-1][0].isupper() and joined.endswith(OUTLET_ENDINGS)):
-        return Sort.OUTLET
-    for part, listed in ((Sort.ASKING, ASKING), (Sort.ANSWERING, ANSWERING), (Sort.ROLE, ROLES)):
+        return LabelSort.OUTLET
+    for part, listed in (
+        (LabelSort.ASKING, ASKING),
+        (LabelSort.ANSWERING, ANSWERING),
+        (LabelSort.ROLE, ROLES),
+    ):
         if joined in listed:
             return part
     if not all(_may_be_in_name(word) for word in words):
-        return Sort.NOBODY
+        return LabelSort.NOBODY
     if is_initials(words):
-        return Sort.PERSON if initials(words) in names.initials else Sort.NAME
+        return LabelSort.PERSON if initials(words) in names.initials else LabelSort.NAME
     rest = [word for word in words if not is_title(word)]
     if not rest:
-        return Sort.ROLE
+        return LabelSort.ROLE
     return _of_name(rest, names, titled=len(rest) < len(words))
 
 
-def _of_name(words: Sequence[str], names: Known, *, titled: bool) -> Sort:
+def _of_name(words: Sequence[str], names: NamesTold, *, titled: bool) -> LabelSort:
     """Return what a label without its titles is."""
     last = _capitalised(words[-1])
     if len(words) == 1:
         if last.casefold() in names.given or (titled and _is_name(last)):
-            return Sort.PERSON
+            return LabelSort.PERSON
     elif not is_place(" ".join(words)) and any(map(_is_given, words[:-1])) and _opens(words[0]):
-        return Sort.PERSON
-    return Sort.NAME if all(map(_is_name, map(_capitalised, words))) else Sort.NOBODY
+        return LabelSort.PERSON
+    return LabelSort.NAME if all(map(_is_name, map(_capitalised, words))) else LabelSort.NOBODY
 
 
 def is_initials(words: Sequence[str]) -> bool:

@@ -18,16 +18,16 @@ from typing import NamedTuple
 
 from wortlaut.language.de import labels as naming
 from wortlaut.language.de.blocks import Block, Blocks
-from wortlaut.language.de.labels import COLON, DASH, Known, Label, Sort
+from wortlaut.language.de.labels import COLON, DASH, Label, LabelSort, NamesTold
 from wortlaut.language.de.turn_words import HONORIFICS, INTRODUCING
 from wortlaut.records import Token, TokenRange, Turn
 
 _LEAST_TURNS = 4
 _LEAST_VOICES = 2
 _LEAST_ANSWERS = 3
-_PARTS = frozenset((Sort.ASKING, Sort.ANSWERING))
-_PERSONS = frozenset((Sort.PERSON, Sort.NAME))
-_SURE = frozenset((Sort.PERSON, Sort.ROLE))
+_PARTS = frozenset((LabelSort.ASKING, LabelSort.ANSWERING))
+_PERSONS = frozenset((LabelSort.PERSON, LabelSort.NAME))
+_SURE = frozenset((LabelSort.PERSON, LabelSort.ROLE))
 _ADDRESS = 12
 
 
@@ -43,7 +43,7 @@ class _Line(NamedTuple):
     """
 
     label: Label
-    sort: Sort
+    sort: LabelSort
     voice: tuple[str, ...]
     name: TokenRange
     whole: TokenRange
@@ -65,17 +65,17 @@ def turns(text: str, tokens: Sequence[Token]) -> tuple[Turn, ...]:
             continue
         blocks = Blocks.of(text, tokens)
         lines = list(_lines(found, naming.known(text, tokens), blocks))
-        if shape is DASH and any(line.sort is not Sort.PERSON for line in lines):
+        if shape is DASH and any(line.sort is not LabelSort.PERSON for line in lines):
             continue
         if _is_conversation(lines, blocks) or _answers(lines, blocks):
             return tuple(_turns(lines, blocks))
     return ()
 
 
-def _lines(found: Sequence[Label], names: Known, blocks: Blocks) -> Iterator[_Line]:
+def _lines(found: Sequence[Label], names: NamesTold, blocks: Blocks) -> Iterator[_Line]:
     """Yield the labels that name somebody and have something said after them."""
     sorts = {words: naming.sort(words, names) for words in {label.words for label in found}}
-    speaking = [label for label in found if sorts[label.words] is not Sort.NOBODY]
+    speaking = [label for label in found if sorts[label.words] is not LabelSort.NOBODY]
     voices = _voices(sorts, names)
     ends = [*(label.start for label in speaking[1:]), len(blocks.text)][: len(speaking)]
     for label, end in zip(speaking, ends, strict=True):
@@ -87,7 +87,7 @@ def _lines(found: Sequence[Label], names: Known, blocks: Blocks) -> Iterator[_Li
 
 
 def _voices(
-    sorts: dict[tuple[str, ...], Sort], names: Known
+    sorts: dict[tuple[str, ...], LabelSort], names: NamesTold
 ) -> dict[tuple[str, ...], tuple[str, ...]]:
     """Return what tells the speaker of each label from others.
 
@@ -96,7 +96,7 @@ def _voices(
     """
     full: dict[str, set[str]] = {}
     for words, sort in sorts.items():
-        if sort is Sort.PERSON and (given := naming.first_name(words)):
+        if sort is LabelSort.PERSON and (given := naming.first_name(words)):
             full.setdefault(words[-1].casefold(), set()).add(given)
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for words, sort in sorts.items():
@@ -105,7 +105,7 @@ def _voices(
             known = names.initials.get(naming.initials(words), set())
             meant = [pair for pair in known if pair[0] in full.get(pair[1], ())]
             given, surname = meant[0] if len(meant) == 1 else ("", " ".join(words).casefold())
-        elif sort in {Sort.PERSON, Sort.NAME}:
+        elif sort in {LabelSort.PERSON, LabelSort.NAME}:
             given = naming.first_name(words)
         else:
             given, surname = "", " ".join(words).casefold()
@@ -122,7 +122,7 @@ def _is_conversation(lines: Sequence[_Line], blocks: Blocks) -> bool:
     if sorts <= _PARTS:
         if not _is_introduced(lines, blocks):
             return False
-    elif not sorts & _SURE and not (sorts & _PARTS and Sort.NAME in sorts):
+    elif not sorts & _SURE and not (sorts & _PARTS and LabelSort.NAME in sorts):
         return False
     changes = sum(line.voice != after.voice for line, after in pairwise(lines))
     return 2 * changes >= len(lines) - 1 and _is_talk(lines)
@@ -133,13 +133,13 @@ def _is_talk(lines: Sequence[_Line]) -> bool:
     said = [line.said for line in lines]
     sentences = sum(block.ends for block in said)
     talk = sum(block.asks or block.first_person for block in said)
-    personal = any(line.said.first_person for line in lines if line.sort is not Sort.ASKING)
+    personal = any(line.said.first_person for line in lines if line.sort is not LabelSort.ASKING)
     return 3 * sentences >= 2 * len(lines) and 3 * talk >= len(lines) and personal
 
 
 def _is_introduced(lines: Sequence[_Line], blocks: Blocks) -> bool:
     """Tell whether questions and answers are an interview's, not those of an explanation."""
-    if any(_addressed(blocks, line.said) for line in lines if line.sort is Sort.ASKING):
+    if any(_addressed(blocks, line.said) for line in lines if line.sort is LabelSort.ASKING):
         return True
     before = (token.text for token in blocks.tokens[: lines[0].whole.first])
     return not INTRODUCING.isdisjoint(before)
@@ -150,7 +150,7 @@ def _answers(lines: Sequence[_Line], blocks: Blocks) -> bool:
     voices = {line.voice for line in lines}
     if len(lines) < _LEAST_ANSWERS or len(voices) > 1:
         return False
-    if any(line.sort is not Sort.PERSON for line in lines):
+    if any(line.sort is not LabelSort.PERSON for line in lines):
         return False
     asked = [_before(line, blocks) for line in lines]
     behind = sum(block is not None and block.asks for block in asked)
@@ -194,9 +194,9 @@ def _asking(lines: Sequence[_Line]) -> set[tuple[str, ...]]:
     """Return the voices that ask the questions: outlets, and who mostly asks if others do not."""
     count = Counter(line.voice for line in lines)
     asked = Counter(line.voice for line in lines if line.said.asks)
-    asking = {line.voice for line in lines if line.sort in {Sort.OUTLET, Sort.ASKING}}
+    asking = {line.voice for line in lines if line.sort in {LabelSort.OUTLET, LabelSort.ASKING}}
     asking |= {voice for voice, n in asked.items() if n > 1 and 2 * n >= count[voice]}
-    asking -= {line.voice for line in lines if line.sort is Sort.ANSWERING}
+    asking -= {line.voice for line in lines if line.sort is LabelSort.ANSWERING}
     return asking if len(asking) < len(count) else set()
 
 
