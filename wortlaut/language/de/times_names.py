@@ -59,9 +59,9 @@ def names(forms: Sequence[str]) -> frozenset[int]:
 def _addressed(forms: Sequence[str]) -> Iterator[int]:
     """Yield the places of words for longer times behind an honorific ("Frau Morgen")."""
     for place, form in enumerate(forms):
-        earlier, before = (["", "", *forms[max(0, place - 2) : place]])[-2:]
-        if form not in _ADDRESSED or before not in _ADDRESSES:
+        if form not in _ADDRESSED or forms[place - 1] not in _ADDRESSES or not place:
             continue
+        earlier = forms[place - 2] if place > 1 else ""
         again = forms[place + 1 : place + 2] == [_AGAIN_AND_AGAIN]
         if not again and not _is_any(earlier, _DESCRIBING):
             yield place
