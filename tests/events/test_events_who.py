@@ -1,4 +1,11 @@
+import pytest
 from written import Written, told
+
+from wortlaut.events import find
+from wortlaut.events.roles import possible_participants
+from wortlaut.events.stage import mentions
+from wortlaut.events.who import headline_labels
+from wortlaut.records import ActorKind
 
 
 def test_names_in_apposition_act_each() -> None:
@@ -45,3 +52,65 @@ Ungarn Ungarn PROPN NE 3 obj
     assert ("ACCUSE", "kritisierte", ("Kretschmann",)) in [
         row[:3] for row in told(written.events())
     ]
+
+
+def participants(written: Written) -> set[str]:
+    """Return who could take part in the first event."""
+    found = find(written.analysis, written.grammar)
+    read = mentions(
+        written.analysis, found, written.statements, written.actors, written.times, unread=True
+    )
+    draft = read.drafts[0]
+    return {possible.actor for possible in possible_participants(read.scene, draft)}
+
+
+def test_who_labels_a_headline_does_not_do_what_it_tells() -> None:
+    written = Written(
+        """
+Ungarn Ungarn PROPN NE 4 parataxis
+: : PUNCT $. 4 punct
+Polen Polen PROPN NE 4 nsubj
+kritisiert kritisieren VERB VVFIN 0 root
+Estland Estland PROPN NE 4 obj
+"""
+    ).named("Ungarn", "Polen", "Estland")
+    assert headline_labels(find(written.analysis, written.grammar).tree) == {0}
+    assert told(written.events()) == [("ACCUSE", "kritisiert", ("Polen",), ("Estland",))]
+    assert participants(written) == {"Polen", "Estland"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Am an ADP APPRART 2 case\nAbend Abend NOUN NN 5 obl",
+        "Zuvor zuvor ADV ADV 2 advmod\nsagte sagen VERB VVFIN 5 advcl",
+        "; ; PUNCT $. 2 punct\n; ; PUNCT $. 5 punct",
+    ],
+)
+def test_a_phrase_or_a_clause_before_a_colon_is_no_label(opening: str) -> None:
+    rest = ": : PUNCT $. 5 punct\nPolen Polen PROPN NE 5 nsubj\nkommt kommen VERB VVFIN 0 root"
+    written = Written(f"{opening}\n{rest}")
+    assert not headline_labels(find(written.analysis, written.grammar).tree)
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"), [(ActorKind.PERSON, set()), (ActorKind.STATE, {"Berg"})]
+)
+def test_a_person_who_only_tells_of_an_event_takes_no_part(
+    kind: ActorKind, found: set[str]
+) -> None:
+    written = (
+        Written(
+            """
+Laut laut ADP APPR 2 case
+Berg Berg PROPN NE 5 obl
+wurde werden AUX VAFIN 5 aux:pass
+Holm Holm PROPN NE 5 nsubj:pass
+getötet töten VERB VVPP 0 root
+"""
+        )
+        .named("Berg", kind=kind)
+        .named("Holm", kind=ActorKind.PERSON)
+        .said("wurde Holm getötet", "Berg", "Laut")
+    )
+    assert participants(written) == {"Holm", *found}

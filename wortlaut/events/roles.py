@@ -99,6 +99,8 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
     for actor in list(found)[:_MOST_CANDIDATES]:
         known = who.actors.get(actor)
         own = [token for token, other in within if other == actor]
+        if known is not None and known.kind is ActorKind.PERSON and _only_tells(scene, draft, own):
+            continue
         made.append(
             PossibleParticipant(
                 actor=actor,
@@ -112,6 +114,21 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
             )
         )
     return made
+
+
+def _only_tells(scene: Scene, draft: Draft, own: Sequence[int]) -> bool:
+    """Tell whether one is named in the sentence of an event only as who tells of it.
+
+    "Nach Angaben des Gouverneurs Berg wurden zwei Menschen getötet" does not say that Berg did it.
+    """
+    voice = draft.voice
+    if not own or voice.statement is None or draft.statement is not None:
+        return False
+    statement = scene.voices.statements[voice.statement]
+    if statement.speaker is None or statement.speaker.actor not in {scene.who.at[t] for t in own}:
+        return False
+    quoted = scene.voices.ranges[voice.statement]
+    return draft.head in quoted and not any(token in quoted for token in own)
 
 
 def _around(mentions: Sequence[tuple[int, str]], head: int) -> Sequence[tuple[int, str]]:

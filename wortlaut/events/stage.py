@@ -15,7 +15,7 @@ from wortlaut.events.times_and_places import TimesAndPlaces, lies_ahead, time_of
 from wortlaut.events.tree import Tree, tree
 from wortlaut.events.unlisted import unlisted
 from wortlaut.events.voices import voices
-from wortlaut.events.who import who
+from wortlaut.events.who import headline_labels, who
 from wortlaut.records import (
     Actor,
     ActorKind,
@@ -98,13 +98,9 @@ def mentions(
         for token, statement in spoken.over.items()
         if statement.speaker is not None and statement.speaker.actor is not None
     }
-    known = who(
-        found.tree,
-        analysis.tokens,
-        actors,
-        speaking,
-        labels={t for turn in analysis.turns if turn.label for t in range(*turn.label)},
-    )
+    of_turns = {t for turn in analysis.turns if turn.label for t in range(*turn.label)}
+    labels = of_turns | headline_labels(found.tree)
+    known = who(found.tree, analysis.tokens, actors, speaking, labels=labels)
     scene = Scene(
         tree=found.tree,
         read=found.read,

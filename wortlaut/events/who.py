@@ -14,6 +14,9 @@ _APPOSITION, _OWNED = "appos", "nmod"
 _OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
 _DEEPEST = 2
 _MOST_TOKENS = 6
+_LONGEST_LABEL = 5
+_IN_LABELS = frozenset(("PROPN", "NOUN", "ADJ", "DET"))
+_BEFORE_LABELS = frozenset(("PUNCT", "NUM", "SYM", "X"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -153,7 +156,7 @@ def who(
         tokens: its tokens.
         actors: its actors.
         speakers: by token inside of a quotation, the id of who speaks.
-        labels: tokens of the labels of turns; whom these name takes part in nothing beside them.
+        labels: tokens of labels; whom these name takes part in nothing beside them.
     """
     starts = [token.start for token in tokens]
     at: dict[int, tuple[int, str]] = {}
@@ -173,3 +176,26 @@ def who(
     often = [actor for actor, _ in Counter(meant.values()).most_common()]
     by_id = {actor.id: actor for actor in actors}
     return Referents(tree, meant, by_id, speakers, by_sentence, often)
+
+
+def headline_labels(tree: Tree) -> set[int]:
+    """Return the tokens of names and nouns before a colon that open a sentence.
+
+    They tell who says so or what it is about ("Berg: Polen plant Offensive", "Die Bahn: Lokführer
+    streiken"), not who does it. A preposition or a verb before the colon makes no label.
+    """
+    found: set[int] = set()
+    label: list[int] = []
+    opening = True
+    for token, form in enumerate(tree.forms):
+        if not token or tree.sentences[token] != tree.sentences[token - 1]:
+            opening, label = True, []
+        if not opening:
+            continue
+        if form == ":" and label:
+            found.update(label)
+        if tree.pos[token] in _IN_LABELS and len(label) < _LONGEST_LABEL:
+            label.append(token)
+        else:
+            opening = not label and tree.pos[token] in _BEFORE_LABELS
+    return found
