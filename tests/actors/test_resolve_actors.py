@@ -484,3 +484,8 @@ def test_what_is_said_in_two_words_is_nobody() -> None:
 def test_answers_are_nobodys_name(text: str) -> None:
     found, _ = read(text)
     assert not {"Ja", "Nein", "Jein", "Doch"}.intersection(actor.name for actor in found)
+
+
+def test_a_name_with_ss_is_the_one_with_a_sharp_s() -> None:
+    text = "Henning Voß kam an. Voss sagte, es sei zu spät."
+    assert speakers(text, Said("es sei zu spät", "Voss")) == ["Henning Voß"]

@@ -3,6 +3,8 @@
 import pytest
 from acting import Said, speakers
 
+from wortlaut.records import EntityKind
+
 Q = "es sei zu spät"
 
 
@@ -139,3 +141,46 @@ def test_a_noun_for_any_man_means_the_only_one_near() -> None:
 )
 def test_both_are_the_two_named_before(first: str, words: str, name: str) -> None:
     assert speaker(f"{first} {words} sagten, {Q}.", words) == name
+
+
+def test_a_company_mentioned_since_leaves_the_company_open() -> None:
+    text = f"Der Autobauer Brandt spart. Der Rivale Volta AG auch. Das Unternehmen sagte, {Q}."
+    entities = {"Brandt": EntityKind.ORGANISATION, "Volta AG": EntityKind.ORGANISATION}
+    assert speakers(text, Said(Q, "Das Unternehmen"), entities=entities) == ["Unternehmen"]
+    alone = f"Der Autobauer Brandt spart. Das Unternehmen sagte, {Q}."
+    brandt = {"Brandt": EntityKind.ORGANISATION}
+    assert speakers(alone, Said(Q, "Das Unternehmen"), entities=brandt) == ["Brandt"]
+
+
+def test_the_noun_of_a_name_takes_it_up_whoever_was_mentioned_since() -> None:
+    text = f"Das Institut Nord forscht. Die Universität Kassel auch. Das Institut sagte, {Q}."
+    entities = {"Institut Nord": EntityKind.ORGANISATION}
+    assert speakers(text, Said(Q, "Das Institut"), entities=entities) == ["Institut Nord"]
+
+
+def test_a_union_mentioned_since_goes_before_another_kind_of_one() -> None:
+    text = (
+        "Der Betriebsrat warnt. Es regnete. Es schneite. Es taute. Es fror."
+        f" Die IG Metall kritisierte das. Die Gewerkschaft sagte, {Q}."
+    )
+    assert speaker(text, "Die Gewerkschaft") == "IG Metall"
+
+
+def test_a_council_is_none_of_the_members_who_are_named_after_it() -> None:
+    text = f"Der Stadtrat sagte, {Q}. Dagegen war Stadtrat Robert Holm."
+    assert speaker(text, "Der Stadtrat") == "Stadtrat"
+    text = f"Stadtrat Robert Holm kam an. Der Stadtrat sagte, {Q}."
+    assert speaker(text, "Der Stadtrat") == "Robert Holm"
+
+
+def test_nobody_of_unknown_party_is_a_politician_of_one_where_others_were_named_since() -> None:
+    text = (
+        "Jurypräsidentin Petra Holm gab den Preis. Claudia Berg klatschte."
+        f" Die Grünen-Politikerin sagte, {Q}."
+    )
+    assert speaker(text, "Die Grünen-Politikerin") == "Grünen-Politikerin"
+
+
+def test_a_body_is_not_of_the_subject_behind_it() -> None:
+    text = f"Nach Angaben der Polizei der Vater Jan Holm, {Q}."
+    assert speaker(text, "Angaben der Polizei") == "Polizei"

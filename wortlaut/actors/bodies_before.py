@@ -46,9 +46,10 @@ def body_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None
         [] if entry.is_state else _ending_in(cast, entry.type, head),
         cast.described(words) if head == stem or not generic else [],
     ]
-    for narrowed in met:
+    for named, narrowed in zip((True, True, False), met, strict=True):
         before = [f for f in narrowed if 0 <= f.latest < token and not f.plural]
-        if (chosen := cast.choose(before, token) or cast.last(before, token)) is not None:
+        chosen = cast.choose(before, token) or cast.last(before, token)
+        if chosen is not None and (named or not _is_passed(cast, chosen.figure, entry.type)):
             return chosen
     if entry.is_state:
         return _only_state(cast, found, token)
@@ -66,8 +67,17 @@ def _by_type(cast: Cast, type_: str, types: frozenset[str], token: int) -> Link 
         for wanted in ((type_,), types):
             chosen = cast.choose(_of_types(cast, told, wanted), token)
             if chosen is not None:
-                return chosen
+                return None if _is_passed(cast, chosen.figure, type_) else chosen
     return _unclear(cast, token) if type_ in GENERIC else None
+
+
+def _is_passed(cast: Cast, figure: Figure, type_: str) -> bool:
+    """Tell whether another body of a type was mentioned since one that only its type tells.
+
+    "Der Konkurrent Volta AG" may be "das Unternehmen" as well as the maker of cars named before.
+    """
+    others = (other for told in ("type", "shown") for other in _of_types(cast, told, (type_,)))
+    return any(other.latest > figure.latest for other in others if other is not figure)
 
 
 def _only_state(cast: Cast, found: Phrase, token: int) -> Link | None:

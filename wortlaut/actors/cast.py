@@ -49,12 +49,15 @@ class Cast:
         return figure
 
     def of_name(self, part: str) -> list[Figure]:
-        """Return the persons with this word in their name that can stand for it."""
-        return self._named.get(part, [])
+        """Return the persons with this word in their name that can stand for it.
+
+        Case is folded (Unicode, 3.13), so that "Voß" is found as "Voss" and "VOSS".
+        """
+        return self._named.get(part.casefold(), [])
 
     def set_name(self, part: str, figure: Figure) -> None:
         """Let a person be found by a word of their name."""
-        known = self._named.setdefault(part, [])
+        known = self._named.setdefault(part.casefold(), [])
         if figure not in known[-MOST_CANDIDATES:]:
             known.append(figure)
 

@@ -14,7 +14,7 @@ from wortlaut.actors.phrase import (
 )
 from wortlaut.actors.view import NAMES, Known, View, entity_of, office_of, standing_for
 from wortlaut.records import EntityKind
-from wortlaut.records.reference_grammar import Part
+from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _MOST_TITLES = 3
 _LONGEST_PURPOSE = 9
@@ -147,7 +147,8 @@ def possessor(scope: Scope, place: int) -> Phrase | None:
     if word.part is Part.OF:
         return scope.inner(place + 1)
     if word.part is Part.OF_THE or (word.genitive and word.part in DETERMINERS):
-        return scope.inner(place)
+        owner = scope.inner(place)
+        return None if owner is not None and _is_subject(word, owner) else owner
     match = view.matches.get(place)
     if match is not None:
         named = standing_for(match.senses) is not None
@@ -156,6 +157,12 @@ def possessor(scope: Scope, place: int) -> Phrase | None:
     if name is None or name.suffix or not name.genitive:
         return None
     return scope.inner(place)
+
+
+def _is_subject(determiner: ReferenceWord, found: Phrase) -> bool:
+    """Tell whether a phrase is no genitive ("nach Angaben der Polizei der Vater Jan Holm")."""
+    feminine = "f" in determiner.genders  # as a genitive also of several
+    return feminine and found.numbers == "s" and found.genders == "m"
 
 
 def genitive_form(view: View, match: Known) -> bool:

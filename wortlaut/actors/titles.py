@@ -1,8 +1,9 @@
 """Who is meant by a title without a name: a holder, somebody known by it alone, a body."""
 
+from wortlaut.actors.bodies import institution
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Office, OfficeKind
+from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind
 from wortlaut.actors.offices import ACTING_FOR, MEMBER, POLITICIAN
 from wortlaut.actors.people import (
     add_titles,
@@ -14,7 +15,7 @@ from wortlaut.actors.people import (
     owner_keys,
     words_of,
 )
-from wortlaut.actors.phrase import Phrase, Title, is_spokesperson
+from wortlaut.actors.phrase import Phrase, Sort, Title, is_spokesperson
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.spokespersons import spokesperson
 from wortlaut.actors.unnamed_sources import source
@@ -38,15 +39,43 @@ def title(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Link 
         return _for_body(cast, found, owning) or source(cast, found)
     owners = owner_keys(found, owning)
     link = holder(cast, found, owners, found.head)
-    if link is not None:
+    if (body := _as_body(cast, found)) is not None:
+        named = link is not None and 0 <= link.figure.latest < found.first
+        return link if named else institution(cast, body, owning, found.head)
+    politician = found.sense is not None and found.sense.entry.id == POLITICIAN
+    if link is not None and not (politician and _is_passed(reading, link.figure, found, owners)):
         return link
-    if link is None and found.sense is not None and found.sense.entry.id == POLITICIAN:
+    if politician:
         link = of_owner(cast, found.genders, owners, found.head, reading.people)
         if link is not None:
             return link
     held = _holder_on(reading, found, owners) or _introduced(reading, found, owners)
     held = held or _leader(reading, found, owners)
     return held or _for_body(cast, found, owning) or _unnamed(reading, found, owners, owning)
+
+
+def _is_passed(
+    reading: LinkedPhrases, figure: Figure, found: Phrase, owners: tuple[str, ...]
+) -> bool:
+    """Tell whether others were named since a person of whom nothing tells the party.
+
+    "Die Grünen-Politikerin" is rather one of them than the president of a jury.
+    """
+    if not owners or figure.owners & set(owners):
+        return False
+    return any(
+        place > figure.latest and person.known is not figure
+        for place, person in reading.people
+        if not person.known.gender or person.known.gender in found.genders
+    )
+
+
+def _as_body(cast: Cast, found: Phrase) -> Phrase | None:
+    """Return a phrase as that of the body whose members have its name ("der Stadtrat")."""
+    known = cast.view.known(found.head)
+    senses = known.senses if known is not None and found.of is None else ()
+    body = next((sense for sense in senses if isinstance(sense.entry, Institution)), None)
+    return found._replace(sense=body, sort=Sort.INSTITUTION) if body is not None else None
 
 
 def _leader(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) -> Link | None:
