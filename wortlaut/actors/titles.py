@@ -1,7 +1,7 @@
 """Who is meant by a title without a name: a holder, somebody known by it alone, a body."""
 
 from wortlaut.actors.bodies import institution
-from wortlaut.actors.cast import Cast
+from wortlaut.actors.cast import MOST_CANDIDATES, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind
 from wortlaut.actors.offices import ACTING_FOR, MEMBER, POLITICIAN
@@ -65,7 +65,7 @@ def _is_passed(
         return False
     return any(
         place > figure.latest and person.known is not figure
-        for place, person in reading.people
+        for place, person in reading.people[-MOST_CANDIDATES:]
         if not person.known.gender or person.known.gender in found.genders
     )
 

@@ -127,7 +127,7 @@ def _only_tells(scene: Scene, draft: Draft, own: Sequence[int]) -> bool:
     statement = scene.voices.statements[voice.statement]
     if statement.speaker is None or statement.speaker.actor not in {scene.who.at[t] for t in own}:
         return False
-    quoted = scene.voices.ranges[voice.statement]
+    quoted = scene.voices.over
     return draft.head in quoted and not any(token in quoted for token in own)
 
 
