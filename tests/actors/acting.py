@@ -93,3 +93,8 @@ def speakers(
         names[one.speaker.actor] if one.speaker and one.speaker.actor else None
         for one in statements
     ]
+
+
+def named(text: str, name: str) -> Actor:
+    found, _ = read(text)
+    return next(actor for actor in found if actor.name == name)

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from acting import Said, read, speakers, statement
+from acting import Said, named, read, speakers, statement
 
 from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import actors
@@ -9,18 +9,10 @@ from wortlaut.language import load
 from wortlaut.language.de.reference import reference_grammar
 from wortlaut.pipeline import prepare
 from wortlaut.records import (
-    Actor,
     ActorKind,
     Article,
     EntityKind,
-    Kind,
-    MentionForm,
 )
-
-
-def named(text: str, name: str) -> Actor:
-    found, _ = read(text)
-    return next(actor for actor in found if actor.name == name)
 
 
 @pytest.mark.parametrize(
@@ -382,51 +374,6 @@ def test_an_article_goes_on_with_a_name_after_its_particle_alone(words: str, nam
     assert speakers(f"{words} sagte, es sei zu spät.", Said(Q, words)) == [name]
 
 
-def test_the_speaker_of_before_goes_on() -> None:
-    text = "Anna Berg sagte, es sei zu spät. Der Zug sei weg."
-    goes_on = Said("Der Zug sei weg.", kind=Kind.INDIRECT_FREE_INDIRECT)
-    assert speakers(text, Said(Q, "Anna Berg"), goes_on) == ["Anna Berg", "Anna Berg"]
-
-
-def test_nobody_goes_on_after_other_sentences() -> None:
-    text = "Anna Berg sagte, es sei zu spät. Es regnete. Es war kalt. „Der Zug ist weg.“"
-    later = Said("„Der Zug ist weg.“", kind=Kind.DIRECT)
-    assert speakers(text, Said(Q, "Anna Berg"), later) == ["Anna Berg", None]
-
-
-def test_a_quotation_goes_on_from_the_sentence_before() -> None:
-    text = "Anna Berg sagte, es sei zu spät. „Der Zug ist weg.“"
-    goes_on = Said("„Der Zug ist weg.“", kind=Kind.DIRECT)
-    assert speakers(text, Said(Q, "Anna Berg"), goes_on) == ["Anna Berg", "Anna Berg"]
-
-
-def test_free_indirect_speech_goes_on_over_a_sentence() -> None:
-    text = "Die NATO sagte, es sei zu spät. Es regnete. Der Zug sei weg."
-    goes_on = Said("Der Zug sei weg.", kind=Kind.INDIRECT_FREE_INDIRECT)
-    assert speakers(text, Said(Q, "Die NATO"), goes_on) == ["NATO", "NATO"]
-
-
-def test_keys_tell_the_same_actor_in_all_articles() -> None:
-    assert named("Der russische Präsident Wladimir Putin kam an.", "Wladimir Putin").key == (
-        "person:putin-wladimir:RUS"
-    )
-    assert named("Russland kam an.", "Russland").key == "state:RUS"
-    assert named("Xi Jinping kam an.", "Xi Jinping").key == "person:xi-jinping"
-
-
-def test_a_capital_after_in_is_a_place() -> None:
-    found, _ = read("In Moskau regnet es. Er wohnt in Paris.")
-    assert found == ()
-
-
-def test_adjectives_stand_for_the_state() -> None:
-    actor = named("Die russischen Züge fahren nach Russland.", "Russland")
-    assert [(mention.text, mention.form) for mention in actor.mentions] == [
-        ("russischen", MentionForm.METONYM),
-        ("Russland", MentionForm.NAME),
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [
@@ -441,51 +388,3 @@ def test_spokespersons_with_names(text: str, name: str, role: str) -> None:
     actor = named(text, name)
     assert actor.kind is ActorKind.PERSON
     assert actor.roles == (role,)
-
-
-@pytest.mark.parametrize(
-    "speaker",
-    ["Herr Montag", "Frau Sommer", "Herr Mai", "Herrn Freitag", "Frau Morgen", "Herrn Abend"],
-)
-@pytest.mark.parametrize("whole", [True, False])
-def test_surnames_that_are_words_of_time(speaker: str, whole: bool) -> None:
-    text = f"Laut {speaker} ist es am Dienstag im Juni zu spät."
-    words = speaker if whole else speaker.partition(" ")[0]
-    found, (said,) = read(text, Said("ist es am Dienstag im Juni zu spät", words))
-    assert said.speaker is not None
-    (actor,) = found
-    assert said.speaker.actor == actor.id
-    assert actor.name == speaker.partition(" ")[2]
-    assert actor.kind is ActorKind.PERSON
-
-
-def test_what_is_said_in_two_words_is_nobody() -> None:
-    text = "„Nein, danke“, sagte er. „Doch, doch“, sagte sie. Die Gruppe „Nein, danke“ kam."
-    found, (first, second) = read(
-        text,
-        Said("„Nein, danke“", kind=Kind.DIRECT),
-        Said("„Doch, doch“", kind=Kind.DIRECT),
-    )
-    assert first.speaker is second.speaker is None
-    for actor in found:
-        assert [(mention.start, mention.text) for mention in actor.mentions] == [
-            (text.rindex("Nein"), "Nein, danke")
-        ]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Der Minister sagte Ja, die Ministerin Nein.",
-        "Jein, sagte der Minister.",
-        "Minister Doch, sagte er.",
-    ],
-)
-def test_answers_are_nobodys_name(text: str) -> None:
-    found, _ = read(text)
-    assert not {"Ja", "Nein", "Jein", "Doch"}.intersection(actor.name for actor in found)
-
-
-def test_a_name_with_ss_is_the_one_with_a_sharp_s() -> None:
-    text = "Henning Voß kam an. Voss sagte, es sei zu spät."
-    assert speakers(text, Said("es sei zu spät", "Voss")) == ["Henning Voß"]

@@ -1,7 +1,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from interviews import INTERVIEWS, NO_INTERVIEWS, Interview
+from interviews import INTERVIEWS, Interview
+from no_interviews import NO_INTERVIEWS
 
 from wortlaut.language.de import sentences, tokenize, turns
 from wortlaut.records import TokenRange

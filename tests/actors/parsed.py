@@ -1,0 +1,88 @@
+"""Statements in texts with hand-made trees."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from wortlaut.actors.knowledge import knowledge
+from wortlaut.actors.resolve import actors
+from wortlaut.language import load
+from wortlaut.language.de.reference import reference_grammar
+from wortlaut.pipeline import prepare
+from wortlaut.records import (
+    Act,
+    Article,
+    Dependency,
+    Entity,
+    EntityKind,
+    Excerpt,
+    Kind,
+    Participant,
+    Span,
+    Statement,
+)
+
+Arcs = Mapping[str, tuple[str, str]]
+
+
+def excerpt(text: str, words: str) -> Excerpt:
+    place = text.index(words)
+    return Excerpt(spans=(Span(place, place + len(words)),), text=words)
+
+
+def participant(text: str, words: str) -> Participant:
+    return Participant(spans=excerpt(text, words).spans, text=words)
+
+
+def who(
+    text: str,
+    quote: str,
+    *,
+    speaker: str | None = None,
+    cue: str | None = None,
+    arcs: Arcs | None = None,
+    kind: Kind = Kind.INDIRECT,
+    entities: Mapping[str, EntityKind] | None = None,
+) -> tuple[str | None, str | None]:
+    """Return the words and the name of the speaker.
+
+    Args:
+        text: each word in `arcs` and `entities` occurs once.
+        quote, speaker, cue: words of the text.
+        arcs: dependent to head and relation; all others hang under its root.
+        kind: of the statement.
+        entities: kind of one-word entities.
+    """
+    analysis = prepare(Article.of(text), pack=load("de"))
+    forms = [token.text for token in analysis.tokens]
+    tree = [Dependency(-1, "root")] * len(forms)
+    heads = [forms.index(head) for head, _ in (arcs or {}).values()]
+    dependents = {forms.index(word) for word in arcs or {}}
+    for first, last in analysis.sentences:
+        root = next((h for h in heads if first <= h < last and h not in dependents), -1)
+        for token in range(first, last):
+            tree[token] = Dependency(-1, "root") if token == root else Dependency(root, "dep")
+    for word, (head, relation) in (arcs or {}).items():
+        tree[forms.index(word)] = Dependency(forms.index(head), relation)
+    named = tuple(
+        Entity(forms.index(word), forms.index(word) + 1, of, 0.9)
+        for word, of in (entities or {}).items()
+    )
+    analysis = replace(analysis, dependencies=tuple(tree) if arcs else (), entities=named)
+    statement = Statement(
+        id="s1",
+        kind=kind,
+        act=Act.STATE if cue else None,
+        quote=excerpt(text, quote),
+        speaker=participant(text, speaker) if speaker else None,
+        cue=excerpt(text, cue) if cue else None,
+        confidence=0.9,
+    )
+    found, (read,) = actors(
+        analysis, [statement], grammar=reference_grammar(), knowledge=knowledge("de")
+    )
+    names = {actor.id: actor.name for actor in found}
+    words = read.speaker.text if read.speaker else None
+    return words, names[read.speaker.actor] if read.speaker and read.speaker.actor else None
+
+
+Q = "es sei zu spät"
