@@ -156,12 +156,13 @@ def prepare(article: Article, *, pack: Pack, tokens: tuple[Token, ...] = ()) -> 
         tokens: its tokens where they are given, as in gold data.
     """
     tokens = tokens or pack.tokenize(article.text)
+    sentences, datelines, turns = pack.outline(article.text, tokens)
     return Analysis(
         article=article,
         tokens=tokens,
-        sentences=pack.sentences(article.text, tokens),
-        datelines=pack.datelines(article.text, tokens),
-        turns=pack.turns(article.text, tokens),
+        sentences=sentences,
+        datelines=datelines,
+        turns=turns,
         readings=pack.analyse(tokens),
     )
 

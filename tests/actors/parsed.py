@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from acting import find_span
+
 from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import actors
 from wortlaut.language import load
@@ -17,7 +19,6 @@ from wortlaut.records import (
     Excerpt,
     Kind,
     Participant,
-    Span,
     Statement,
 )
 
@@ -25,8 +26,7 @@ Arcs = Mapping[str, tuple[str, str]]
 
 
 def excerpt(text: str, words: str) -> Excerpt:
-    place = text.index(words)
-    return Excerpt(spans=(Span(place, place + len(words)),), text=words)
+    return Excerpt(spans=(find_span(text, words),), text=words)
 
 
 def participant(text: str, words: str) -> Participant:

@@ -1,6 +1,6 @@
 """Which body mentioned before a noun means that says nothing of whose it is ("das Gericht")."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from wortlaut.actors.cast import LATER, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
@@ -40,13 +40,7 @@ def body_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None
     if not taken_up or " " in found.text:
         return None
     stem = cast.view.grammar.stem(sense.alias)
-    words = (GOVERNMENT,) if entry.is_state else (entry.id, f"stem:{head}")
-    met = [
-        cast.described((f"stem:{head}",)),
-        [] if entry.is_state else _ending_in(cast, entry.type, head),
-        cast.described(words) if head == stem or not generic else [],
-    ]
-    for named, narrowed in zip((True, True, False), met, strict=True):
+    for named, narrowed in _met(cast, entry, head, same_word=head == stem):
         before = [f for f in narrowed if 0 <= f.latest < token and not f.plural]
         chosen = cast.choose(before, token) or cast.last(before, token)
         if chosen is not None and (named or not _is_passed(cast, chosen.figure, entry.type)):
@@ -54,6 +48,18 @@ def body_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None
     if entry.is_state:
         return _only_state(cast, found, token)
     return _by_type(cast, entry.type, cast.view.grammar.takes_up.get(stem, frozenset()), token)
+
+
+def _met(
+    cast: Cast, entry: Institution, head: str, *, same_word: bool
+) -> Iterator[tuple[bool, list[Figure]]]:
+    """Yield bodies that the noun can mean, surer ones first, with whether it is in their name."""
+    stem = f"stem:{head}"
+    yield True, cast.described((stem,))
+    if not entry.is_state:
+        yield True, _ending_in(cast, entry.type, head)
+    if same_word or entry.type not in GENERIC:
+        yield False, cast.described((GOVERNMENT,) if entry.is_state else (entry.id, stem))
 
 
 def _by_type(cast: Cast, type_: str, types: frozenset[str], token: int) -> Link | None:

@@ -202,7 +202,8 @@ def whole_sentence(quotation: Quotation, inputs: Inputs, taken: Set[int]) -> Quo
     rest = range(last + 1, min(last + 1 + _FEW_TOKENS, len(sentence)))
     rest = range(last + 1, last + 1 + int((sentence[rest] == sentence[last]).sum()))
     ends = rest.stop == len(sentence) or sentence[rest.stop] != sentence[last]
-    words = [t for t in rest if inputs.column("shape")[t] not in PUNCTUATION_SHAPES]
+    shapes = inputs.column("shape")
+    words = [token for token in rest if shapes[token] not in PUNCTUATION_SHAPES]
     if not ends or len(words) > _FEW_WORDS or not taken.isdisjoint(rest):
         return quotation
     if quotation.kind is Kind.INDIRECT:

@@ -77,7 +77,12 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     """
     nearby = possible_participants(scene, draft)
     telling = tellers(draft)
-    able = [one for one in nearby if one.actor not in draft.apart and may_act(scene, draft, one)]
+    named = _names_who_acts(scene, draft)
+    able = [
+        one
+        for one in nearby
+        if one.actor not in draft.apart and (isinstance(one.where, Near) or not named)
+    ]
     acting = _ranked(scene, draft, model, ACTOR, able)
     others = [one for one in nearby if one.actor not in telling]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
@@ -137,16 +142,16 @@ def _odds(probability: float) -> float:
     return probability / max(1 - probability, _SMALLEST)
 
 
-def may_act(scene: Scene, draft: Draft, one: PossibleParticipant) -> bool:
-    """Tell whether one may act: by syntax, or where no noun says that somebody else does.
+def _names_who_acts(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a noun that is nobody known says who acts, so that nobody farther away does.
 
     "Der Angeklagte soll zwei Männer erstochen haben" names nobody: not the minister either whom
     the sentence before it names.
     """
-    if draft.syntactic[0] or isinstance(one.where, Near):
-        return True
-    told = draft.candidate.actors if draft.candidate is not None else ()
-    return not told or scene.tree.pos[told[0]] not in _NOUNS
+    if draft.syntactic[0] or draft.candidate is None:
+        return False
+    told = draft.candidate.actors
+    return bool(told) and scene.tree.pos[told[0]] in _NOUNS
 
 
 def tellers(draft: Draft) -> set[str | None]:

@@ -30,6 +30,20 @@ class QuotedRange(NamedTuple):
     closed: bool
 
 
+class Outline(NamedTuple):
+    """How a text is divided; all ranges are of tokens, ascending.
+
+    Attributes:
+        sentences: cover all tokens.
+        datelines: where places, agency and dash stand before a report; each is a sentence.
+        turns: who speaks from which label to the next; empty where it is no interview.
+    """
+
+    sentences: tuple[TokenRange, ...]
+    datelines: tuple[TokenRange, ...]
+    turns: tuple[Turn, ...]
+
+
 class Pack(Protocol):
     """What a language brings. All functions are pure; a module can be a pack."""
 
@@ -58,11 +72,8 @@ class Pack(Protocol):
     def sentences(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         """Return the sentences as ranges of tokens that cover all tokens."""
 
-    def datelines(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
-        """Return where places, agency and dash stand before a report; each is a sentence."""
-
-    def turns(self, text: str, tokens: Sequence[Token]) -> tuple[Turn, ...]:
-        """Return who speaks from which label to the next; empty where it is no interview."""
+    def outline(self, text: str, tokens: Sequence[Token]) -> Outline:
+        """Return the sentences with the datelines and turns that part some of them."""
 
     def paragraphs(self, text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
         """Return the paragraphs as ranges of tokens that cover all tokens."""

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de import datelines, sentences, tokenize
+from wortlaut.language.de import sentences, tokenize
+from wortlaut.language.de.datelines import datelines
 
 WORDS = "Köln / ( dpa AFP lnw ) - – , Die das 12. Mai"
 SOUP = st.lists(st.sampled_from([*WORDS.split(), "\n", "\n\n"]), max_size=30).map(" ".join)

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from interviews import INTERVIEWS, Interview
 from no_interviews import NO_INTERVIEWS
 
-from wortlaut.language.de import sentences, tokenize, turns
+from wortlaut.language.de import sentences, tokenize
+from wortlaut.language.de.turns import turns
 from wortlaut.records import TokenRange
 
 LABELS = [

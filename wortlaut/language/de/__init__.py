@@ -1,6 +1,5 @@
 """The German pack, see `wortlaut.language.Pack`."""
 
-from wortlaut.language.de.datelines import datelines
 from wortlaut.language.de.event_frames import event_frames
 from wortlaut.language.de.events import event_grammar
 from wortlaut.language.de.letters import WRITTEN_OUT
@@ -11,12 +10,11 @@ from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
 from wortlaut.language.de.recognition import CALLED, recognises
 from wortlaut.language.de.reference import reference_grammar
-from wortlaut.language.de.sentences import sentences
+from wortlaut.language.de.sentences import outline, sentences
 from wortlaut.language.de.speech_acts import speech_act
 from wortlaut.language.de.tags import TAGS
 from wortlaut.language.de.times import time_grammar
 from wortlaut.language.de.tokens import tokenize
-from wortlaut.language.de.turns import turns
 
 ambiguity_classes = AMBIGUITY_CLASSES
 kinds_of_names = NAME_CLASSES
@@ -29,13 +27,13 @@ __all__ = [
     "ambiguity_classes",
     "analyse",
     "called",
-    "datelines",
     "event_frames",
     "event_grammar",
     "kinds_of_names",
     "may_be_first_name",
     "medium_hint",
     "name_classes",
+    "outline",
     "paragraphs",
     "quotation_marks",
     "readings",
@@ -46,6 +44,5 @@ __all__ = [
     "tags",
     "time_grammar",
     "tokenize",
-    "turns",
     "written_out",
 ]

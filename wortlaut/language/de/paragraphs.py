@@ -38,11 +38,10 @@ def paragraphs(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
 
 def _between_messages(text: str, tokens: Sequence[Token]) -> Iterator[int]:
     """Yield where the marks of a ticker begin, and what follows them."""
-    starts = [token.start for token in tokens] if _TICKER.search(text) else []
-    for marks in _TICKER.finditer(text):
-        for place in (bisect_left(starts, marks.start()), bisect_left(starts, marks.end())):
-            if place < len(tokens):
-                yield place
+    ends = [end for marks in _TICKER.finditer(text) for end in marks.span()]
+    starts = [token.start for token in tokens] if ends else []
+    places = (bisect_left(starts, end) for end in ends)
+    yield from (place for place in places if place < len(tokens))
 
 
 def ranges(starts: Sequence[int], count: int) -> tuple[TokenRange, ...]:

@@ -9,8 +9,9 @@ and so is the label of a turn in an interview.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
+from wortlaut.language import Outline
 from wortlaut.language.de.abbreviations import AbbreviationPlace, abbreviations
 from wortlaut.language.de.datelines import datelines
 from wortlaut.language.de.openers import openers
@@ -57,13 +58,24 @@ def sentences(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     Returns:
         Half-open ranges of token indices, in order; together they hold every token once.
     """
+    return outline(text, tokens).sentences
+
+
+def outline(text: str, tokens: Sequence[Token]) -> Outline:
+    """Group tokens into sentences, with what parts some of them; see `sentences`."""
     if not tokens:
-        return ()
-    paragraph_starts = {paragraph.first for paragraph in paragraphs(text, tokens)}
-    breaks = line_breaks(text, tokens)
-    certain = paragraph_starts | {last for _, last in datelines(text, tokens)}
-    for turn in turns(text, tokens):
+        return Outline((), (), ())
+    dated, spoken = datelines(text, tokens), turns(text, tokens)
+    certain = {paragraph.first for paragraph in paragraphs(text, tokens)}
+    certain.update(last for _, last in dated)
+    for turn in spoken:
         certain.update((*(turn.label or ()), *(part.first for part in turn.parts)))
+    starts = _starts(tokens, line_breaks(text, tokens), certain)
+    return Outline(ranges(starts, len(tokens)), dated, spoken)
+
+
+def _starts(tokens: Sequence[Token], breaks: Container[int], certain: Container[int]) -> list[int]:
+    """Return the first tokens of the sentences: `certain` ones, and those that words tell."""
     starts = [0]
     line_start = 0
     for place in range(1, len(tokens)):
@@ -80,7 +92,7 @@ def sentences(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
             starts.append(place)
         if line_begins:
             line_start = place
-    return ranges(starts, len(tokens))
+    return starts
 
 
 def _line_ends(tokens: Sequence[Token], line_start: int, place: int) -> bool:
