@@ -126,6 +126,19 @@ def _is_wider(result: Resolved) -> bool:
     return result.anchor is not None and result.grain in YEARS
 
 
+def _in_order(first: Resolved, second: Resolved, mention: Mention, context: Context) -> Resolved:
+    """Put the second of "Mai bis Oktober" in the year of the first, if it would lie before it."""
+    counted = first.anchor == second.anchor == PUBLISHED and mention.features.shift is None
+    yearly = mention.features.month is not None or mention.features.season is not None
+    if not (counted and yearly and first.day and second.day and second.day < first.day):
+        return second
+    features = replace(mention.features, year=first.day.year)
+    later = resolved(mention.meaning, features, context)
+    if later is None or later.day is None or later.day < first.day:
+        return second
+    return later._replace(anchor=PUBLISHED)
+
+
 def _is_long_past(features: Features, published: Publication | None) -> bool:
     """Say whether a time is one that "heute" stands against: "damals", "1950", "die 80er Jahre"."""
     if features.reference is not None:
@@ -162,6 +175,8 @@ def _resolve(
         result = resolved(mention.meaning, mention.features, context)
         if result is None:
             continue
+        if entries and entries[-1].mention.linked:
+            result = _in_order(entries[-1].result, result, mention, context)
         entries.append(_Entry(mention, sentence, result))
         past = sentence if _is_long_past(mention.features, published) else past
         if result.day is not None and result.grain is not None:
@@ -171,7 +186,7 @@ def _resolve(
                 told = _at_its_end(anchor, result)
         elif is_absolute(mention.features):
             before = told = None  # what follows is counted from a time that has no value
-    return _dated(entries, None if narrative else published)
+    return _dated(entries, None if narrative else published, reading)
 
 
 def _shared(mentions: list[Mention]) -> list[Mention]:
@@ -231,12 +246,12 @@ def _ahead_or_duration(
     return mention._replace(meaning=Meaning.DURATION, start=mention.inner)
 
 
-def _dated(entries: list[_Entry], published: Publication | None) -> list[_Entry]:
+def _dated(entries: list[_Entry], published: Publication | None, reading: _Reading) -> list[_Entry]:
     """Give times of day that have no day the day they belong to.
 
     That is the day named nearest before in the sentence, or after; or the last one named in the
     two sentences before, or the day of publication. Behind days that come again ("dienstags von 15
-    bis 18 Uhr") it is open.
+    bis 18 Uhr") it is open. What is told of in the past is of no day that is still to come.
     """
     following: list[int | None] = [None] * len(entries)
     ahead: int | None = None
@@ -252,7 +267,8 @@ def _dated(entries: list[_Entry], published: Publication | None) -> list[_Entry]
             if entry.sentence == habit:
                 result = _with_day(entry, None, None, entries, None)
             else:
-                result = _with_day(entry, last, following[place], entries, published)
+                still = None if _is_to_come(entry, last, entries, published, reading) else last
+                result = _with_day(entry, still, following[place], entries, published)
             dated.append(entry._replace(result=result))
             continue
         dated.append(entry)
@@ -261,6 +277,21 @@ def _dated(entries: list[_Entry], published: Publication | None) -> list[_Entry]
         elif _comes_again(entry):
             habit = entry.sentence
     return dated
+
+
+def _is_to_come(
+    entry: _Entry,
+    last: int | None,
+    entries: list[_Entry],
+    published: Publication | None,
+    reading: _Reading,
+) -> bool:
+    """Say whether the day named before lies ahead of what is told of in a later sentence."""
+    if last is None or published is None or entries[last].sentence == entry.sentence:
+        return False
+    day = entries[last].result.day
+    ahead = day is not None and published.grain is Unit.DAY and day > published.day
+    return ahead and reading.tense(entry.mention) is Tense.PAST
 
 
 def _names_day(entry: _Entry) -> bool:

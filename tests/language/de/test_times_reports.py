@@ -78,6 +78,25 @@ def found(text: str, published: str = "2023-10-30") -> str:
         ("In zwei, drei Jahren wird er gehen.", "In zwei, drei Jahren=FUTURE_REF"),
         ("Im langjährigen Mittel fiel mehr.", "langjährigen=PXY"),
         ("Pro Stunde kommen zehn, mit 30 Kilometer pro Stunde.", "Pro Stunde=PT1H"),
+        (
+            "Alle halbe Stunde läutet es, jede Viertelstunde auch.",
+            "Alle halbe Stunde=PT30M jede Viertelstunde=PT15M",
+        ),
+        ("Es wurden 95 Euro, nach 80 Euro im Jahr zuvor.", "Jahr zuvor=None"),
+        ("Auf absehbare Zeit bleibt es so.", "absehbare Zeit=FUTURE_REF"),
+        ("Berichtet wird quartalsweise.", "quartalsweise=P3M"),
+        # What follows on one another.
+        ("Man sollte im November und Dezember kommen.", "November=2023-11 Dezember=2023-12"),
+        ("Im Juli und im September sollte man reservieren.", "Juli=2024-07 September=2024-09"),
+        ("Im Mai und im März fiel Schnee.", "Mai=2023-05 März=2023-03"),
+        (
+            "Am Freitag wird gefeiert. Am Abend kamen alle zusammen.",
+            "Freitag=2023-11-03 Abend=2023-10-30TEV",
+        ),
+        (
+            "Am Freitag wird gefeiert. Am Abend kommen alle zusammen.",
+            "Freitag=2023-11-03 Abend=2023-11-03TEV",
+        ),
         # Seasons, nights, single days.
         ("In den Sommermonaten fiel Regen.", "den Sommermonaten=2023-SU"),
         ("Im Hitzesommer 2003 fiel keiner.", "Hitzesommer 2003=2003-SU"),
