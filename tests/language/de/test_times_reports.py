@@ -85,6 +85,13 @@ def found(text: str, published: str = "2023-10-30") -> str:
         ("Es wurden 95 Euro, nach 80 Euro im Jahr zuvor.", "Jahr zuvor=None"),
         ("Auf absehbare Zeit bleibt es so.", "absehbare Zeit=FUTURE_REF"),
         ("Berichtet wird quartalsweise.", "quartalsweise=P3M"),
+        (
+            "Ein knappes Jahr und eine gute Stunde, ein Dreivierteljahr.",
+            "Ein knappes Jahr=P1Y eine gute Stunde=PT1H ein Dreivierteljahr=P9M",
+        ),
+        ("Es war eine knappe Mehrheit, ein guter Anfang.", ""),
+        ("Innerhalb eines halben Jahres kam er frei.", "eines halben Jahres=P6M"),
+        ("In den Jahren 2008/09 fiel er.", "den Jahren 2008/09=None"),
         # What follows on one another.
         ("Man sollte im November und Dezember kommen.", "November=2023-11 Dezember=2023-12"),
         ("Im Juli und im September sollte man reservieren.", "Juli=2024-07 September=2024-09"),

@@ -87,8 +87,8 @@ _DEICTIC = (
 _NTH_DAY = f"DET? nth:{_ORDINAL} WEEKDAY (?: IM | DET ) MONTH {_THAT_YEAR}?"
 _DAYS = (_NTH_DAY, _DATE, _SPOKEN, _FIRST_OF_SEVERAL, _DAY_ALONE, _DAY, _WEEK_DAY, _DEICTIC)
 _AMOUNT = (
-    "(?: amount:NUMBER (?: (?: BIS | UND | DASH ) amount:NUMBER )? | amount:EIN"
-    " | EIN? VAGUE | DOZENS | EIN? HALF_OF )"
+    "(?: amount:NUMBER (?: (?: BIS | UND | DASH ) amount:NUMBER )? | amount:EIN BARELY?"
+    " | EIN? VAGUE | DOZENS | EIN/EINES? HALF_OF )"
 )
 _LENGTH = (
     f"(?: APPROX/OVER/UNDER )? {_AMOUNT}"
@@ -147,7 +147,7 @@ _POINTS = (
     f"(?<! NUMBER/APPROX/DASH ) PAST_YEAR (?! NOUN/COMMA ) {_NO_NUMBER}",
     "(?<! NUMBER/APPROX/DASH ) ROUND_YEAR/OLD_YEAR (?= SINGULAR )",
     f"(?<= {_YEAR} BIS/UND/DASH ) {_YEAR} (?! NOUN ) {_NO_NUMBER}",
-    f"(?: DET? UNIT/SEMESTER )? {_YEAR} SLASH until:{_YEAR}/NUMBER | DET? SEMESTER {_YEAR}",
+    f"(?: DET? UNIT/YEARS/SEMESTER )? {_YEAR} SLASH until:{_YEAR}/NUMBER | DET? SEMESTER {_YEAR}",
     f"(?<= {_OPENING}/UNIT/YEARS ) YEAR/ROUND_YEAR (?! NOUN ) {_NO_NUMBER}",
     "(?<= OPEN/SINCE/EDGE/AT/AROUND/BIS/FROM/AB/NACH/AGO ) PAST_YEAR/OLD_YEAR"
     f" (?! NOUN/ZUM ) {_NO_NUMBER}",
