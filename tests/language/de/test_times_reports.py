@@ -92,6 +92,12 @@ def found(text: str, published: str = "2023-10-30") -> str:
         ("Es war eine knappe Mehrheit, ein guter Anfang.", ""),
         ("Innerhalb eines halben Jahres kam er frei.", "eines halben Jahres=P6M"),
         ("In den Jahren 2008/09 fiel er.", "den Jahren 2008/09=None"),
+        ("Sie kommt zum Schuljahr 2026/27.", "Schuljahr 2026/27=None"),
+        ("Hart war der Winter 1941/42. Mai hieß er.", "der Winter 1941/42=1941-WI"),
+        (
+            "Sie verhandelten am 10./11. November 1918.",
+            "10.=1918-11-10 11. November 1918=1918-11-11",
+        ),
         # What follows on one another.
         ("Man sollte im November und Dezember kommen.", "November=2023-11 Dezember=2023-12"),
         ("Im Juli und im September sollte man reservieren.", "Juli=2024-07 September=2024-09"),
