@@ -236,3 +236,19 @@ def test_what_follows_stays_where_it_tells_who_says_so_or_is_quoted_itself() -> 
     assert whole_sentence(said, inputs, {0, 1, 3}) is said
     inner = replace(said, parent=0)
     assert whole_sentence(inner, inputs, {0, 1}) is inner
+
+
+def test_two_parts_that_run_to_the_same_marks_are_one_quotation() -> None:
+    words, inputs = inputs_of("„Das ‚Fest‘ fällt aus, so Holm? Nein!“")
+    parts = [Stretch(0, DIRECT, (0, 1)), Stretch(0, DIRECT, (10, 11, 12))]
+    (found,) = checked(parts, inputs)
+    assert found.tokens == tuple(range(len(words)))
+
+
+def test_whole_sentences_do_not_run_into_the_start_of_the_next_paragraph() -> None:
+    words, inputs = inputs_of("Sie wisse nicht weiter.\n\nDie nächste Runde folgt.")
+    free = KINDS.index(Kind.INDIRECT_FREE_INDIRECT)
+    (found,) = checked([Stretch(0, free, tuple(range(7)))], inputs)
+    assert words_of(found, words) == "Sie wisse nicht weiter ."
+    whole = Stretch(0, free, tuple(range(len(words))))
+    assert checked([whole], inputs) == [whole]

@@ -41,15 +41,18 @@ def checked(found: Sequence[Stretch], inputs: Inputs) -> list[Stretch]:
         if part.kind == DIRECT
         else part
         for stretch in found
-        for part in _within_paragraphs(stretch, paragraph)
+        for part in _within_paragraphs(_without_start_of_paragraph(stretch, inputs), paragraph)
         if _holds_words(part, shapes)
     ]
-    outer = {(stretch.kind, stretch.tokens) for stretch in complete if not stretch.layer}
+    # Two parts may run to the same marks.
+    first: dict[tuple[int, tuple[int, ...]], Stretch] = {}
+    for stretch in sorted(complete, key=lambda stretch: stretch.layer):
+        first.setdefault((stretch.kind, stretch.tokens), stretch)
     return [
         stretch
         for stretch in complete
         if (stretch.kind != DIRECT or _holds_mark(stretch, marks))
-        and not (stretch.layer and (stretch.kind, stretch.tokens) in outer)
+        and first[stretch.kind, stretch.tokens] is stretch
     ]
 
 
@@ -103,6 +106,23 @@ def _within_paragraphs(stretch: Stretch, paragraph: Ints) -> list[Stretch]:
     if stretch.kind == INDIRECT and (np.diff(tokens)[apart] == 1).any():
         parts = [max(parts, key=len)]
     return [stretch._replace(tokens=tuple(part.tolist())) for part in parts]
+
+
+def _without_start_of_paragraph(stretch: Stretch, inputs: Inputs) -> Stretch:
+    """Cut what runs on into the next paragraph but ends within the first sentence there.
+
+    What is told without a clause of its own is whole sentences.
+    """
+    if stretch.kind in (DIRECT, INDIRECT):
+        return stretch
+    last, sentence = stretch.tokens[-1], inputs.sentence
+    start = int(np.searchsorted(sentence, sentence[last]))
+    rest = np.arange(last + 1, np.searchsorted(sentence, sentence[last], side="right"))
+    ended = PUNCTUATION_SHAPES.issuperset(inputs.column("shape")[rest].tolist())
+    kept = tuple(token for token in stretch.tokens if token < start)
+    if ended or not kept or inputs.column("start")[start] != Start.PARAGRAPH:
+        return stretch
+    return stretch._replace(tokens=kept)
 
 
 def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
