@@ -142,6 +142,18 @@ an an ADP PTKVZ 2 compound:prt
     assert attested(written.events()[0]) == {("narrator", "denied")}
 
 
+def test_whoever_accuses_of_nothing_does_not_accuse() -> None:
+    written = Written(
+        """
+Ungarn Ungarn PROPN NE 2 nsubj
+unterstellt unterstellen VERB VVFIN 0 root
+Estland Estland PROPN NE 2 iobj
+nichts nichts PRON PIS 2 xcomp
+"""
+    ).named("Ungarn", "Estland")
+    assert attested(written.events()[0]) == {("narrator", "denied")}
+
+
 DEMONSTRATES = """
 Bauern Bauer NOUN NN 2 nsubj
 {} demonstrieren VERB VVFIN 0 root
