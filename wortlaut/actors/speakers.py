@@ -198,15 +198,14 @@ def taking_part(analysis: Analysis, statements: Sequence[Statement]) -> set[int]
     }
 
 
-def said_word_for_word(analysis: Analysis, statements: Sequence[Statement]) -> set[int]:
-    """Return the first tokens of all direct quotations."""
+def said_word_for_word(analysis: Analysis, statements: Sequence[Statement]) -> list[list[int]]:
+    """Return the tokens of each direct quotation."""
     starts = [token.start for token in analysis.tokens]
-    return {
-        token
+    return [
+        tokens_in(statement.quote.spans, starts)
         for statement in statements
         if statement.kind is Kind.DIRECT
-        for token in tokens_in(statement.quote.spans[:1], starts)[:1]
-    }
+    ]
 
 
 def _first(statement: Statement) -> int:

@@ -72,6 +72,7 @@ class View:
         passed_over: tokens of datelines, where nobody is named who acts or speaks.
         wanted: tokens of those who take part in statements; only there any noun counts.
         quotations: first tokens of what is said word for word, which is no name of a body.
+        said: all tokens of what is said word for word.
         kept: see `KeptForms`.
         bodies: first tokens of names of bodies, of several words, that the entities alone have,
             with the tokens after them.
@@ -92,6 +93,7 @@ class View:
     passed_over: frozenset[int]
     wanted: frozenset[int]
     quotations: frozenset[int]
+    said: frozenset[int]
     kept: KeptForms
     bodies: Mapping[int, int] = field(default_factory=dict)
     _children: dict[int, list[int]] = field(default_factory=dict)
@@ -281,9 +283,15 @@ def view(
     grammar: ReferenceGrammar,
     knowledge: Knowledge,
     wanted: Iterable[int],
-    quotations: Iterable[int] = (),
+    quotations: Iterable[Sequence[int]] = (),
 ) -> View:
-    """Look up all tokens of an analysis; see `View` for `wanted` and `quotations`."""
+    """Look up all tokens of an analysis.
+
+    Args:
+        analysis, grammar, knowledge, wanted: see `View`.
+        quotations: the tokens of each direct quotation.
+    """
+    direct = [tokens for tokens in quotations if tokens]
     forms = [token.text for token in analysis.tokens]
     tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
     words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
@@ -317,7 +325,8 @@ def view(
         labels=frozenset(turn.label.first for turn in analysis.turns if turn.label is not None),
         passed_over=passed_over,
         wanted=frozenset(wanted),
-        quotations=frozenset(quotations),
+        quotations=frozenset(tokens[0] for tokens in direct),
+        said=frozenset(token for tokens in direct for token in tokens),
         kept=_kept(grammar, knowledge),
     )
 

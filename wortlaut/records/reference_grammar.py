@@ -118,6 +118,8 @@ class ReferenceGrammar:
         two: determiners for both of two ("beide").
         pairs: by the stem of a noun the kinds of actors that two of them can be ("Länder").
         people: nouns for any man or woman ("Mann").
+        gender_of_person: the letter of the gender of who a noun for one person means
+            ("Patientin"), empty where it means nobody or does not tell.
         takes_up: by the stem of a noun for bodies the types of those that it can take up.
         body_kinds: by a word in the name of a body the key of the institution that it shows the
             body to be ("AG" a company).
@@ -152,5 +154,6 @@ class ReferenceGrammar:
     two: frozenset[str]
     pairs: Mapping[str, frozenset[str]]
     people: frozenset[str]
+    gender_of_person: Callable[[str], str]
     takes_up: Mapping[str, frozenset[str]]
     body_kinds: Mapping[str, str]
