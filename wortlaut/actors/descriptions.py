@@ -3,7 +3,9 @@
 "Der 54-Jährige", "die Frau", "der Spanier", "der SPD-Politiker".
 """
 
-from wortlaut.actors.cast import MOST_CANDIDATES, NEAREST, REACH, Cast
+from collections.abc import Callable
+
+from wortlaut.actors.cast import AMONG, MOST_CANDIDATES, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import KnownActor, OfficeKind
 from wortlaut.actors.offices import PUBLIC
@@ -19,7 +21,9 @@ RENAMED = 0.7
 
 _PARTY = "party"
 _LOOKED_AT = 200  # tokens
-_MODIFIERS = 3
+_MODIFIERS = 4
+_NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
+_SUBJECT = frozenset(("nsubj", "appos"))
 
 
 def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
@@ -42,10 +46,49 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return source(cast, found)
     link = by_gender(cast, found.genders, found.head, reading.people)
     if link is None:
-        return None
-    passed = is_beside(reading, link.figure, found) or _met_since(reading.view, link.figure, found)
+        return _last_named(reading, found) if aged else None
+    passed = is_beside(reading, link.figure, found)
+    passed = passed or met_since(reading.view, link.figure, found.first, found.genders)
     another = passed or (not aged and _in_office(cast, link.figure))
     return source(cast, found) if another else link
+
+
+def _last_named(reading: LinkedPhrases, found: Phrase) -> Link | None:
+    """Return the only person of the nearest sentence before that names any, for an age."""
+    only = _nearest(reading, found, lambda _: True)
+    if only is None or only.gender != found.genders or _is_unclear(reading, found):
+        return None
+    passed = met_since(reading.view, only, found.first, found.genders)
+    return None if passed else Link(only, AMONG)
+
+
+def _is_unclear(reading: LinkedPhrases, found: Phrase) -> bool:
+    """Tell whether somebody of unknown gender was named near, see `by_gender`."""
+    sentence = reading.view.sentence
+    return any(
+        not figure.known.gender and sentence(found.head) - sentence(place) <= REACH
+        for place, figure in reading.people[-MOST_CANDIDATES:]
+    )
+
+
+def _nearest(
+    reading: LinkedPhrases, found: Phrase, may_be: Callable[[Figure], bool]
+) -> Figure | None:
+    """Return the only one who may be meant in the nearest sentence that names such a person.
+
+    Nobody in the same sentence, and nobody whom a quotation names.
+    """
+    view, sentence = reading.view, reading.view.sentence(found.head)
+    near: dict[Figure, None] = {}
+    nearest = -1
+    for place, mentioned in reversed(reading.people[-MOST_CANDIDATES:]):
+        at = view.sentence(place)
+        if sentence - at > REACH or (near and at < nearest):
+            break
+        if at != sentence and place not in view.said and may_be(mentioned.known):
+            near[mentioned.known] = None
+            nearest = at
+    return next(iter(near)) if len(near) == 1 else None
 
 
 def is_beside(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:
@@ -60,24 +103,31 @@ def _in_office(cast: Cast, figure: Figure) -> bool:
     return any(offices[key].kind is OfficeKind.OFFICE for key in figure.offices if key in offices)
 
 
-def _met_since(view: View, figure: Figure, found: Phrase) -> bool:
-    """Tell whether somebody without a name came up after a person ("ein Nachbar sah zu")."""
-    first = max(figure.latest + 1, found.first - _LOOKED_AT)
+def met_since(
+    view: View, figure: Figure, token: int, genders: str, *, subject: bool = False
+) -> bool:
+    """Tell whether somebody without a name came up between a person and a token.
+
+    "Ein Nachbar sah zu", "ihre Nachbarin"; as a `subject` only in the nominative or beside it.
+    """
+    first = max(figure.latest + 1, token - _LOOKED_AT)
+    places = (place for place in range(first, token) if view.words[place].part in _NEW)
+    heads = (_noun_of(view, place) for place in places if view.words[place].numbers != "p")
     return any(
-        view.words[place].part is Part.INDEFINITE
-        and view.words[place].numbers == "s"
-        and _is_person(view, place + 1, found.genders)
-        for place in range(first, found.first)
+        view.grammar.gender_of_person(view.forms[head]) in {*genders}
+        for head in heads
+        if not subject or view.relation(head) in _SUBJECT
     )
 
 
-def _is_person(view: View, place: int, genders: str) -> bool:
-    """Tell whether a noun for one person of some gender stands at a token, or after adjectives."""
-    last = min(place + _MODIFIERS, len(view.forms) - 1)
+def _noun_of(view: View, determiner: int) -> int:
+    """Return the noun of a determiner: by the parse, else the one after adjectives."""
+    if view.relation(determiner).startswith("det"):
+        return view.governor(determiner)
+    place, last = determiner + 1, min(determiner + _MODIFIERS, len(view.forms) - 1)
     while place < last and view.words[place].part is Part.ADJECTIVE:
         place += 1
-    gender = view.grammar.gender_of_person(view.forms[place])
-    return bool(gender) and gender in genders
+    return min(place, last)
 
 
 def compatriot(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link:
@@ -111,23 +161,13 @@ def politician(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Return the politician named last of whom no party is told, for "der SPD-Politiker".
 
     Nobody in the same sentence or in what is said word for word, and nobody where several are
-    named together.
+    named together or somebody of whom nothing is told.
     """
-    view = reading.view
     if not found.owners or any(owner.type != _PARTY for owner in found.owners):
         return None
-    sentence = view.sentence(found.head)
-    near: dict[Figure, None] = {}
-    nearest = -1
-    for place, mentioned in reversed(reading.people[-MOST_CANDIDATES:]):
-        at = view.sentence(place)
-        if sentence - at > REACH or (near and at < nearest):
-            break
-        if at != sentence and place not in view.said and _may_be(reading, mentioned.known, found):
-            near[mentioned.known] = None
-            nearest = at
-    only = next(iter(near)) if len(near) == 1 else None
-    return Link(only, RENAMED) if only is not None and only.gender else None
+    only = _nearest(reading, found, lambda figure: _may_be(reading, figure, found))
+    known = only is not None and bool(only.gender) and bool(only.offices)
+    return Link(only, RENAMED) if only is not None and known else None
 
 
 def _may_be(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:

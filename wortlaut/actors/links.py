@@ -16,7 +16,7 @@ from wortlaut.actors.people import (
     owner_keys,
     surname,
 )
-from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort, nested
+from wortlaut.actors.phrase import DESCRIBING, DETERMINERS, Phrase, Sort, nested
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import LinkedPhrases
@@ -39,7 +39,6 @@ PREDICATE = 20
 _BARE = 0.5
 _PEOPLE, _FULL = 0.85, 0.98
 _NAMED = frozenset((Sort.PERSON, Sort.NAME))
-_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _OPENING = frozenset(
     (
@@ -250,7 +249,7 @@ def _link(reading: LinkedPhrases, found: Phrase) -> Link | None:
     cast = reading.cast
     owner = reading.links.get(found.of.head) if found.of is not None else None
     owning = owner.figure if owner is not None else None
-    if found.sort in _DESCRIBING and found.numbers != "s":
+    if found.sort in DESCRIBING and found.numbers != "s":
         several = both(reading, found) or taken_up(reading, found)
         if several is not None:
             return several

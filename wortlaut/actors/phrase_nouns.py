@@ -21,6 +21,7 @@ from wortlaut.actors.phrase import (
 from wortlaut.actors.phrase_bodies import branch, leader
 from wortlaut.actors.phrase_titles import (
     after_honorifics,
+    firm,
     genitive_form,
     merge,
     named,
@@ -253,8 +254,9 @@ def _apposed_name(scope: Scope, found: Phrase) -> Phrase | None:
     """Read the name after an institution or a noun for a body ("die Agentur ISNA")."""
     view, place = scope.view, after_honorifics(scope, found.last)
     title = Title(text=found.text, head=view.forms[found.head], sense=found.sense)
-    if view.words[place].part is Part.QUOTE:
-        body = quoted(view, place, scope.end)
+    in_marks = view.words[place].part is Part.QUOTE
+    body = quoted(view, place, scope.end) if in_marks else firm(scope, place)
+    if body is not None or in_marks:
         return body and body._replace(titles=(title,), owners=found.owners)
     match = view.matches.get(place)
     if match is not None:

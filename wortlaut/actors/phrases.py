@@ -7,7 +7,7 @@ Every step looks at a bounded number of tokens.
 
 from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, Use
 from wortlaut.actors.names import PersonName, is_abbreviation, person_name
-from wortlaut.actors.phrase import DETERMINERS, NAMING, Phrase, Scope, Sort, plain
+from wortlaut.actors.phrase import DETERMINERS, NAMING, TAKING_UP, Phrase, Scope, Sort, plain
 from wortlaut.actors.phrase_bodies import entity_body
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
 from wortlaut.actors.phrase_titles import merge, named, titled
@@ -225,7 +225,12 @@ def _is_modifier(view: View, place: int) -> bool:
         return False
     opens = form[:1].isupper() and view.starts[view.sentence(place)] >= place - 1
     following = view.words[place + 1].part in _BEFORE_MODIFIED
-    return not form[:1].isupper() or (opens and following)
+    return not form[:1].isupper() or (following and (opens or _is_of_place(view, place)))
+
+
+def _is_of_place(view: View, place: int) -> bool:
+    """Tell whether a capitalised adjective is that of a place ("die Duisburger Polizei")."""
+    return view.words[place - 1].part in TAKING_UP and view.grammar.of_place(view.forms[place])
 
 
 def _modifier(view: View, match: Known) -> KnownActor | None:
