@@ -7,7 +7,7 @@ from parsed import Arcs, Q, excerpt, parsed, participant, who
 from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import by_rule
 from wortlaut.language.de.reference import reference_grammar
-from wortlaut.records import Kind, Statement
+from wortlaut.records import EntityKind, Kind, Statement
 
 IMPERSONAL = {"es": ("heißt", "nsubj"), "sei": ("heißt", "ccomp")}
 IN_IT: Arcs = IMPERSONAL | {"Darin": ("heißt", "advmod")}
@@ -202,3 +202,19 @@ def test_a_body_that_acted_since_is_the_source_of_what_is_said_by_nobody() -> No
         parsed(text, arcs), statements, grammar=reference_grammar(), knowledge=knowledge("de")
     )
     assert told.speakers["s2"].figure.name == "NATO"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        # a first name that is a word for a body, and not where it is the body
+        ("Gestern klagte Marine Lacroix, ", "Marine Lacroix", "Marine Lacroix"),
+        ("Gestern klagte die Marine, ", "die Marine", "Marine"),
+        # what somebody is before the name, though it is a surname too
+        ("Gestern klagte Bauer Sepp Holm, ", "Bauer Sepp Holm", "Sepp Holm"),
+        ("Gestern klagte Sepp Bauer, ", "Sepp Bauer", "Sepp Bauer"),
+    ],
+)
+def test_words_that_can_be_parts_of_a_name(text: str, words: str, name: str) -> None:
+    entities = {words.rsplit(" ", maxsplit=1)[-1]: EntityKind.PERSON} if words[0].isupper() else {}
+    assert speakers(f"{text}{Q}.", Said(Q, words), entities=entities) == [name]

@@ -22,6 +22,7 @@ def quotation(*tokens: int, cue: tuple[int, ...], parent: int | None = None) -> 
 def left(found: list[Quotation], *arc: int | str) -> list[Quotation]:
     head, relation = arc
     tree = [Dependency(1, "dep")] * len(READINGS)
+    tree[2] = Dependency(3 if head == -1 else 1, "nsubj")
     tree[3] = Dependency(int(head), str(relation))
     return list(without_own_words(found, READINGS, tree))
 
@@ -34,6 +35,7 @@ def test_the_particle_of_a_quoted_verb_marks_no_speech() -> None:
 def test_a_preposition_and_the_particle_of_a_verb_outside_do() -> None:
     source = [quotation(0, 1, cue=(3,))]
     assert left(source, 2, "case") == source
+    assert left([quotation(0, 1, cue=(3,))], -1, "root") == source
     outside = [quotation(0, 2, cue=(3,))]
     assert left(outside, 1, "compound:prt") == outside
     verb = [quotation(0, 2, cue=(1, 3))]

@@ -222,12 +222,21 @@ def _is_homonym(word: ReferenceWord, parts: list[str], given: int, titled: bool)
 def _is_family(view: View, place: int, parts: list[str]) -> bool:
     """Tell whether a token is read as a name, or is a family name before a first name."""
     word = view.words[place]
-    if not parts and word.part is Part.NOUN and word.listed and _is_given(view, place + 1):
+    if not parts and _is_given(view, place + 1) and is_occupation(view, place):
         return False
     if word.part is Part.NAME or view.entities.get(place) is EntityKind.PERSON:
         return True
     opens = not parts and _named(view, place + 1)
     return opens and view.knowledge.is_family_first(view.forms[place])
+
+
+def is_occupation(view: View, place: int) -> bool:
+    """Tell whether a token before a first name is what somebody is ("Bauer Sepp Holm")."""
+    word = view.words[place]
+    if word.part is Part.NOUN:
+        return word.listed
+    full = place + 2 < len(view.forms) and view.words[place + 2].part is Part.NAME
+    return full and bool(view.grammar.gender_of_person(view.forms[place]))
 
 
 def _is_given(view: View, place: int) -> bool:

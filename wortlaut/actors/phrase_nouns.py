@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.actors.misspelt import meant_by
-from wortlaut.actors.names import is_abbreviation, person_name
+from wortlaut.actors.names import is_abbreviation, is_occupation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
     LONGEST_NAME,
@@ -331,7 +331,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if "-" in form and (speech := _speech(scope, place)) is not None:
         return speech
     body = view.is_body(place) and not word.listed
-    if word.part is Part.NAME or is_abbreviation(form) or body:
+    named_after = bare and is_occupation(view, place)  # "Bauer Sepp Holm" begins at "Sepp"
+    if (word.part is Part.NAME and not named_after) or is_abbreviation(form) or body:
         last = end_of_names(view, place + 1, end)
         return with_brackets(view, plain(view, place, last, Sort.NAME), end)
     if word.part is Part.TIME or (word.part is not Part.NOUN and bare):

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from wortlaut.encoder.silent import without_some
 from wortlaut.records import Dependency, Quotation, Reading
 
-_PREPOSITION, _AS_ONE = "ADP", "case"
+_PREPOSITION, _PARTICLE = "ADP", "compound:prt"
+_SUBJECT = frozenset(("nsubj", "nsubj:pass"))
 
 
 def without_own_words(
@@ -17,6 +18,8 @@ def without_own_words(
     dependencies: Sequence[Dependency],
 ) -> tuple[Quotation, ...]:
     """Return quotations without those whose only cue is the particle of a verb that is quoted.
+
+    The parse may take the particle itself for the predicate, with a subject that is quoted.
 
     Args:
         quotations: as they are read; parents are indices among them.
@@ -28,6 +31,11 @@ def without_own_words(
         if len(each.cue) != 1 or readings[each.cue[0]].pos != _PREPOSITION:
             return False
         head, relation = dependencies[each.cue[0]]
-        return relation != _AS_ONE and (head < 0 or head in each.tokens)
+        if relation == _PARTICLE:
+            return head in each.tokens
+        return any(
+            dependencies[token].head == each.cue[0] and dependencies[token].relation in _SUBJECT
+            for token in each.tokens
+        )
 
     return without_some(quotations, [n for n, each in enumerate(quotations) if is_own(each)])

@@ -11,6 +11,7 @@ from typing import TypeVar
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
+from wortlaut.language.de.person_nouns import gender_of_person
 from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP
 from wortlaut.language.de.reference_words import (
     ANSWERS,
@@ -268,26 +269,6 @@ def heads(form: str) -> tuple[tuple[str, str], ...]:
         for place in range(_SHORTEST_MODIFIER, last + 1)
         if form[place].islower()
     )
-
-
-@lru_cache(maxsize=_CACHED)
-def gender_of_person(form: str) -> str:
-    """Return "f" for "Patientin", "m" for "Patient" and "Zeuge", empty for any other noun.
-
-    A noun for persons is one of two that the lexicon has, of which one ends in "-in", or a listed
-    one ("Mann"); words for both ("Kind") tell nothing.
-    """
-    listed = _LISTED.get(form)
-    if listed is not None:
-        return listed.genders if listed.part is Part.NOUN and len(listed.genders) == 1 else ""
-    find = lexicon().find
-    if not form[:1].isupper() or len(form) > _LONGEST or not find(form):
-        return ""
-    if form.endswith("in"):
-        bare = form.removesuffix("in")
-        return "f" if find(bare) or find(f"{bare}e") else ""
-    base = lemma(form)
-    return "m" if find(f"{base}in") or find(f"{base.removesuffix('e')}in") else ""
 
 
 @lru_cache(maxsize=_CACHED)
