@@ -128,7 +128,8 @@ def _is_first_name(forms: Sequence[str], place: int) -> bool:
     named = is_first_name(form) and after[:1].isupper() and is_surname(after)
     if form in _SHORT_MONTHS:
         return named or not (_leads_to_month(before) or _year_follows(forms, place))
-    return named and (before == "von" or _is_title(before))
+    free = _stands_alone(forms, place) and not _leads_to_month(before)
+    return named and (before == "von" or _is_title(before) or free)
 
 
 def _year_follows(forms: Sequence[str], place: int) -> bool:
