@@ -76,3 +76,29 @@ sich sich PRON PRF 2 obj
 """
     ).named("Polen")
     assert told(written.events()) == []
+
+
+def test_a_subject_is_no_part_of_a_phrase_with_its_verb() -> None:
+    written = Written(
+        """
+Die der DET ART 2 det
+Armee Armee NOUN NN 3 nsubj
+zog ziehen VERB VVFIN 0 root
+sich sich PRON PRF 3 obj
+zurück zurück ADP PTKVZ 3 compound:prt
+"""
+    ).named("Armee")
+    assert told(written.events()) == [("RETREAT", "zog zurück", ("Armee",), ())]
+
+
+def test_the_subject_of_a_passive_is() -> None:
+    written = Written(
+        """
+Truppen Truppe NOUN NN 5 nsubj:pass
+wurden werden AUX VAFIN 5 aux:pass
+von von ADP APPR 4 case
+Polen Polen PROPN NE 5 obl
+entsandt entsenden VERB VVPP 0 root
+"""
+    ).named("Polen")
+    assert told(written.events()) == [("MOBILIZE", "Truppen entsandt", ("Polen",), ())]

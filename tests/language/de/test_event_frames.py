@@ -30,6 +30,8 @@ def first(text: str, word: str) -> EventType | None:
         ("Die Partei lehnte den Antrag ab.", "lehnte", EventType.REJECT),
         ("Die Partei lehnte, wie man hört, einiges ab.", "lehnte", None),
         ("Die Staaten unterzeichneten den Vertrag.", "Vertrag", EventType.SUPPORT),
+        ("Die Polizei löste die Blockade auf.", "Blockade", EventType.COERCE),
+        ("Die Regierung hat Truppen in den Norden beordert.", "Truppen", EventType.MOBILIZE),
         ("Der Mann schläft.", "schläft", None),
         ("Der Mann schläft.", "Mann", None),
     ],

@@ -55,6 +55,7 @@ _AGENTS = (
     "ende",
     "enden",
 )
+_PREFIXES = ("be", "ent", "er", "ge", "miss", "über", "unter", "ver", "wider", "zer")
 _INFLECTED = ("", "e", "en", "er", "es", "em")
 _PRONOMINAL = re.compile(
     "(?:dar?|hier)(an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|über|um|unter|von|vor|zu)"
@@ -75,6 +76,7 @@ _PRONOUNS = {
     "wem": "d",
 }
 _TAGS = EventTags(
+    finite=frozenset(("VVFIN", "VAFIN", "VMFIN")),
     infinitives=frozenset(("VVINF", "VVIZU", "VAINF", "VMINF")),
     auxiliary_infinitives=frozenset(("VAINF",)),
     participles=frozenset(("VVPP",)),
@@ -275,13 +277,17 @@ def _goes_before(first: str) -> bool:
 
 @lru_cache(maxsize=_CACHED)
 def participle(form: str) -> str:
-    """Return the verb of a past participle, also an inflected one ("getöteten"), else ""."""
+    """Return the verb of a past participle, also an inflected one ("getöteten"), else "".
+
+    An inflected one may look like the infinitive ("der entlassene Trainer"), after a prefix only.
+    """
     bare = form.lower()
     for ending in _INFLECTED:
         stem = bare.removesuffix(ending) if ending else bare
         if stem.endswith(("t", "n")) and (ending == "" or stem != bare):
             for reading in readings(stem):
-                if reading.pos == "VERB" and reading.mood is None and reading.lemma != stem:
+                alike = reading.lemma == stem and not (ending and stem.startswith(_PREFIXES))
+                if reading.pos == "VERB" and reading.mood is None and not alike:
                     return reading.lemma
     return ""
 
