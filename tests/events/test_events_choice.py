@@ -187,3 +187,15 @@ spioniere xyzzyn VERB VVFIN 2 ccomp
         ).drafts
     assert [draft.type for draft in drafts[Act.CLAIM]] == [EventType.ACCUSE]
     assert drafts[Act.STATE] == []
+
+
+def test_who_is_the_source_of_a_clause_does_not_act_in_place_of_its_subject() -> None:
+    table = """
+Polen Polen PROPN NE 3 nsubj
+hat haben AUX VAFIN 3 aux
+angegriffen angreifen VERB VVPP 0 root
+laut laut ADP APPR 5 case
+Ungarn Ungarn PROPN NE 3 obl
+"""
+    assert {actors for actors, _ in ways(table, unread=True)} == {("Polen",)}
+    assert ("Ungarn",) in {actors for actors, _ in ways(table.replace("laut", "mit"), unread=True)}

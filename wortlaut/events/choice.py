@@ -78,12 +78,15 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     probable. Of several who do something together, as syntax gives them, none is left out.
     """
     nearby = possible_participants(scene, draft)
-    telling = tellers(draft)
+    telling, given = tellers(draft), draft.syntactic[0]
     named = _names_who_acts(scene, draft)
+    source = draft.voice.source if given and draft.voice.source not in given else None
     able = [
         one
         for one in nearby
-        if one.actor not in draft.apart and (_is_near(one, 0, draft) or not named)
+        if one.actor not in draft.apart
+        and one.actor != source
+        and (_is_near(one, 0, draft) or not named)
     ]
     acting = _ranked(scene, draft, model, ACTOR, able)
     subject = draft.syntactic[0] if draft.slots[0] == _SUBJECT else ()
@@ -98,7 +101,6 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
     likely = [actor for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
-    given = draft.syntactic[0]
     ways: list[tuple[str, ...]] = [given, _beside(acting, given)]
     ways += [(actor,) for actor in likely]
     if mutual and len(likely) > 1:

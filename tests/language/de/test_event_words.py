@@ -89,6 +89,11 @@ def test_who_twitters_accuses_nobody() -> None:
     assert "twittern" not in frames().verbs
 
 
+def test_a_visitor_acts_and_the_host_is_the_recipient() -> None:
+    hosts = [*frames().verbs["empfangen"], frames().phrases["heißen"]["willkommen"]]
+    assert [(frame.actors[0], frame.recipients[0]) for frame in hosts] == [("acc", "subj")] * 2
+
+
 def test_who_sets_an_ultimatum_threatens() -> None:
     assert frames().phrases["stellen"]["Ultimatum"].type is EventType.THREATEN
 
