@@ -49,6 +49,18 @@ folgte folgen VERB VVFIN 0 root
     assert apart(Written(noun).named("Ungarn"), EventType.COERCE) == {"Ungarn"}
 
 
+def test_a_host_is_no_guest() -> None:
+    written = Written(
+        """
+Polen Polen PROPN NE 2 nsubj
+empfing empfangen VERB VVFIN 0 root
+Ungarn Ungarn PROPN NE 2 obj
+"""
+    ).named("Polen", "Ungarn")
+    assert told(written.events()) == [("CONSULT", "empfing", ("Ungarn",), ("Polen",))]
+    assert apart(written, EventType.CONSULT) == {"Polen"}
+
+
 def test_all_act_in_what_they_do_together() -> None:
     written = Written(
         """

@@ -8,7 +8,8 @@ from wortlaut.records import EventType
 from wortlaut.records.event_grammar import Effect, Flag
 
 _REJECTED = frozenset((EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN))
-_OBJECT, _OWNED = "acc", frozenset(("gen", "poss"))
+_OBJECT = "acc"
+_REACHED = frozenset((_OBJECT, "subj", "gen", "poss"))
 
 
 def apart(scene: Scene, candidate: Candidate) -> frozenset[str]:
@@ -61,14 +62,15 @@ def _judging(candidate: Candidate) -> frozenset[EventType]:
 def _suffers(scene: Scene, candidate: Candidate) -> frozenset[str]:
     """Return to whom it is done by its frame, unless all who take part act.
 
-    "X wurde verhaftet" and "die Verhaftung von X" do not say that X arrested anybody.
+    "X wurde verhaftet" and "die Verhaftung von X" do not say that X arrested anybody, "X empfing
+    Y" not that X was the guest.
     """
     frame, places = candidate.frame, candidate.places
     if Flag.MUTUAL in frame.flags:
         return frozenset()
-    slots = {slot for slot in frame.recipients if slot in _OWNED or slot == _OBJECT}
+    slots = _REACHED.intersection(frame.recipients)
     if candidate.head == candidate.verb and is_passive(scene.tree, candidate.verb, False):
-        slots.add(_OBJECT)
+        slots |= {_OBJECT}
     tokens = [token for slot in slots.difference(frame.actors) for token in places.get(slot, ())]
     acting = scene.who.all_of(candidate.actors, owners=True)
     return frozenset(scene.who.all_of(tokens, owners=False)).difference(acting)

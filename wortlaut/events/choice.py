@@ -23,7 +23,7 @@ BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
-_SUBJECT = "subj"
+_DIRECT = frozenset(("subj", "acc"))
 _BESIDE = 0.2
 _SMALLEST = 1e-9
 _MOST_GUESSES = 3
@@ -89,7 +89,7 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
         and (_is_near(one, 0, draft) or not named)
     ]
     acting = _ranked(scene, draft, model, ACTOR, able)
-    subject = draft.syntactic[0] if draft.slots[0] == _SUBJECT else ()
+    subject = given if draft.slots[0] in _DIRECT else ()
     reached = _names_recipient(scene, draft)
     others = [
         one

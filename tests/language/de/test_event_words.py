@@ -101,7 +101,9 @@ def test_who_sets_an_ultimatum_threatens() -> None:
 def test_who_can_act() -> None:
     for lemma in ("Polizist", "Demonstranten", "Regierungstruppe", "Angreifer", "Kinder"):
         assert acts(lemma), lemma
-    for lemma in ("Fehler", "Computer", "Entscheidung", "Wetter"):
+    for lemma in ("Verkäuferin", "Redakteurin"):
+        assert acts(lemma), lemma
+    for lemma in ("Fehler", "Computer", "Entscheidung", "Wetter", "Termin", "Medizin"):
         assert not acts(lemma), lemma
 
 

@@ -46,8 +46,10 @@ _PLURALS = ("", "n", "en", "innen", "s", "e")
 _AGENTS = (
     "er",
     "ern",
+    "erin",
     "eur",
     "euren",
+    "eurin",
     "ologe",
     "ologen",
     "ige",
