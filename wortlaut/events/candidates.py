@@ -309,14 +309,18 @@ def _receive(tree: Tree, frame: Frame, places: Places, above: Places) -> None:
 
 
 def governing_verb(tree: Tree, noun: int) -> tuple[int, str]:
-    """Return the verb that a noun depends on with the relation, past coordination; -1 for none."""
+    """Return the verb that a noun depends on with the relation, past coordination; -1 for none.
+
+    What has a preposition is no object, whatever the tree says.
+    """
     token = noun
     for _ in range(_MOST_STEPS):
         above = tree.heads[token]
         if above < 0:
             return -1, ""
         if tree.is_verb(above):
-            return above, tree.relations[token]
+            relation = tree.relations[token]
+            return above, "obl" if relation == "obj" and tree.case(token) else relation
         if tree.relations[token] not in {"conj", "nmod", "appos"}:
             return -1, ""
         if tree.relations[token] == "nmod":
