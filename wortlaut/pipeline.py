@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_speaker_model
 from wortlaut.encoder.grammar_network import shipped_grammar_network
+from wortlaut.encoder.headlines import headlines, told_by_themselves
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.joined_names import with_joined
 from wortlaut.encoder.labelled_names import with_labelled
@@ -197,6 +198,7 @@ def _with_read(analysis: Analysis, own: TextReading) -> Analysis:
     readings = refined(analysis.tokens, analysis.readings, own.grammar.words, pack=pack)
     labelled = with_labelled(own.grammar.entities, forms, analysis.turns)
     told = without(led_in(own.quotations, analysis.tokens, analysis.sentences), analysis.datelines)
+    told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
     return replace(
         analysis,
         readings=readings,
