@@ -10,6 +10,7 @@ from wortlaut.actors.cue_sources import behind, in_document, of_impersonal
 from wortlaut.actors.figures import NAMED, Figure, Link
 from wortlaut.actors.going_on import go_on
 from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
+from wortlaut.actors.leading import leading
 from wortlaut.actors.links import THRESHOLD, link_phrase
 from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.pronouns import Speaker, antecedent
@@ -152,8 +153,11 @@ def _other_words(
         return reading.phrase_around(head)
     if cue and (head == NOBODY or not given):
         return behind(reading, cue)
-    if not given and not cue and statement.parent is None:
-        return _teller(reading, statement, starts)
+    if not cue and statement.parent is None:
+        if given and not _is_apart(reading, statement, given):
+            return None
+        led_in = leading(reading, statement, starts)
+        return led_in if led_in or given else _teller(reading, statement, starts)
     return None
 
 
