@@ -1,5 +1,7 @@
 """Who is behind "darin", "dort", those around somebody and a passive, with hand-made trees."""
 
+from dataclasses import replace
+
 import pytest
 from acting import Said, speakers
 from parsed import Arcs, Q, excerpt, parsed, participant, who
@@ -7,7 +9,7 @@ from parsed import Arcs, Q, excerpt, parsed, participant, who
 from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import by_rule
 from wortlaut.language.de.reference import reference_grammar
-from wortlaut.records import EntityKind, Kind, Statement
+from wortlaut.records import EntityKind, Excerpt, Kind, Statement
 
 IMPERSONAL = {"es": ("heißt", "nsubj"), "sei": ("heißt", "ccomp")}
 IN_IT: Arcs = IMPERSONAL | {"Darin": ("heißt", "advmod")}
@@ -114,6 +116,7 @@ def test_a_subject_that_means_nobody_known_is_not_replaced_by_another_name() -> 
         ("Die NATO warnte, es regne.", "einer Mitteilung", "NATO"),
         ("Jan Holm warnte, es regne.", "einer Mitteilung", "Mitteilung"),
         ("Die NATO warnte, es regne.", "einer Studie", "Studie"),
+        ("Die NATO warnte, es regne.", "allen Mitteilungen", "Mitteilungen"),
     ],
 )
 def test_a_body_goes_on_in_a_claim_of_nobodys(before: str, document: str, name: str) -> None:
@@ -218,3 +221,35 @@ def test_a_body_that_acted_since_is_the_source_of_what_is_said_by_nobody() -> No
 def test_words_that_can_be_parts_of_a_name(text: str, words: str, name: str) -> None:
     entities = {words.rsplit(" ", maxsplit=1)[-1]: EntityKind.PERSON} if words[0].isupper() else {}
     assert speakers(f"{text}{Q}.", Said(Q, words), entities=entities) == [name]
+
+
+@pytest.mark.parametrize(("verb", "name"), [("gemeldet", "NATO"), ("gesehen", "Jan Holm")])
+def test_what_is_quoted_in_a_quotation_is_of_who_says_so_there(verb: str, name: str) -> None:
+    text = f"Jan Holm sagte, die NATO habe dort „viel Rauch“ {verb}."
+    arcs = {
+        "Jan": ("sagte", "nsubj"),
+        "NATO": (verb, "nsubj"),
+        "Rauch": (verb, "obj"),
+        verb: ("sagte", "ccomp"),
+    }
+    outer = Statement(
+        id="s1",
+        kind=Kind.INDIRECT,
+        quote=excerpt(text, f"die NATO habe dort „viel Rauch“ {verb}"),
+        speaker=participant(text, "Jan Holm"),
+        cue=excerpt(text, "sagte"),
+        confidence=0.9,
+    )
+    spans = excerpt(text, "sagte").spans + excerpt(text, verb).spans
+    inner = replace(
+        outer,
+        id="s2",
+        kind=Kind.DIRECT,
+        parent="s1",
+        quote=excerpt(text, "„viel Rauch“"),
+        cue=Excerpt(spans=spans, text=f"sagte {verb}"),
+    )
+    _, told = by_rule(
+        parsed(text, arcs), [outer, inner], grammar=reference_grammar(), knowledge=knowledge("de")
+    )
+    assert told.speakers["s2"].figure.name == name

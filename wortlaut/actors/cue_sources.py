@@ -114,21 +114,22 @@ def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
     return is_passive(view, verb) and head < 0
 
 
-def _still(reading: LinkedPhrases, token: int, last: Speaker, link: Link) -> Link | None:
-    """Return who spoke last as the source of an impersonal verb at a token, or who acted since.
+def _still(reading: LinkedPhrases, verb: int, last: Speaker, link: Link) -> Link:
+    """Return who spoke last as the source of an impersonal verb, or the body that acted since.
 
-    "Jan Holm warnte. Die Bank stimmte zu. Kredite seien teuer, hieß es": the bank.
+    "Jan Holm warnte. Die Bank stimmte zu. Kredite seien teuer, hieß es": the bank. Where it stands
+    ("im letzten Satz hieß es") it is no such body's.
     """
     view = reading.view
-    before = view.sentence(token) - 1
-    if before <= view.sentence(last.token):
+    before = view.sentence(verb) - 1
+    placed = any(view.relation(place) == "obl" for place in children(view, verb))
+    if placed or before <= view.sentence(last.token):
         return link
     head = main_subject(view, before)
     found = reading.phrase_around(head) if head >= 0 else None
     acting = link_phrase(reading, found) if found is not None and found.sort in _PLACES else None
-    if acting is not None and acting.figure.kind is ActorKind.ORGANISATION:
-        return Link(acting.figure.known, TELLING)
-    return None if last.figure.kind is ActorKind.PERSON else link
+    body = acting is not None and acting.figure.kind is ActorKind.ORGANISATION
+    return Link(acting.figure.known, TELLING) if acting is not None and body else link
 
 
 def of_impersonal(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | None) -> Link | None:
@@ -141,7 +142,7 @@ def of_impersonal(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | No
         return None
     link = source_before(reading, cue[0], last)
     if link is not None and last is not None and link.figure is last.figure:
-        link = _still(reading, cue[0], last, link)
+        link = _still(reading, speaking_verb(view, cue), last, link)
     passive = is_passive(view, speaking_verb(view, cue))
     if link is None or (passive and link.figure.kind in NAMED):
         return None

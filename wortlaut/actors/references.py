@@ -117,7 +117,8 @@ def _given_out(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> L
     "Der Verband warnte. Es sei spät, hieß es in einer Mitteilung".
     """
     view = reading.view
-    new = found.determiner is Part.INDEFINITE and view.grammar.is_claim(view.forms[found.head])
+    one = found.determiner is Part.INDEFINITE and view.words[found.first].numbers == "s"
+    new = one and view.grammar.is_claim(view.forms[found.head])
     if not new or last is None or last.figure.kind is not ActorKind.ORGANISATION:
         return None
     near = 0 <= view.sentence(found.head) - view.sentence(last.token) <= 1

@@ -17,7 +17,7 @@ from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.quoting import quoted_by_another
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
-from wortlaut.actors.syntax import main_verb, speaking_verb
+from wortlaut.actors.syntax import main_verb, speaking_verb, speaks
 from wortlaut.actors.view import View
 from wortlaut.actors.voices import NOBODY, by_parse, of_passive, of_quotation, told_after
 from wortlaut.records import ActorKind, Analysis, Kind, Statement
@@ -134,7 +134,8 @@ def _cue(view: View, statement: Statement, starts: Sequence[int], outer: Set[int
     """
     cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
     inside = [token for token in cue if token in outer]
-    return inside if inside and speaking_verb(view, inside) >= 0 else cue
+    verb = speaking_verb(view, inside) if inside else -1
+    return inside if verb >= 0 and speaks(view, verb) else cue
 
 
 def _other_words(
