@@ -149,3 +149,26 @@ def test_a_main_clause_without_a_subject_has_a_bare_nominal_as_one() -> None:
 def test_but_no_date_is_one_nor_is_there_one_without_a_finite_verb(old: str, new: str) -> None:
     written = Written(MARKED_AS_NONE.replace(old, new)).named("Polen", "Ungarn", "Montag")
     assert told(written.events()) == []
+
+
+@pytest.mark.parametrize(("order", "actors"), [("first", ()), ("behind", ("Polen",))])
+def test_what_follows_a_subject_before_the_auxiliary_is_its_own(
+    order: str, actors: tuple[str, ...]
+) -> None:
+    first = """
+Häuser Haus NOUN NN 5 nsubj:pass
+von von ADP APPR 3 case
+Polen Polen PROPN NE 1 nmod
+wurden werden AUX VAFIN 5 aux:pass
+angezündet anzünden VERB VVPP 0 root
+"""
+    behind = """
+Häuser Haus NOUN NN 4 nsubj:pass
+von von ADP APPR 3 case
+Polen Polen PROPN NE 1 nmod
+angezündet anzünden VERB VVPP 0 root
+wurden werden AUX VAFIN 4 aux:pass
+"""
+    written = Written(first if order == "first" else behind).named("Polen")
+    (event,) = written.events()
+    assert event.actors == actors

@@ -167,13 +167,21 @@ def around_verb(tree: Tree, verb: int, *, transitive: bool = True, depth: int = 
     if subject:
         places["acc" if passive else "subj"] = subject
     if passive and own >= 0:
-        _below(tree, own, places, passive)
+        _below(tree, own, places, passive and not _stands_first(tree, verb, own))
     for child in tree.children[verb]:
         if child == own or tree.is_reflexive(child) or tree.pos[child] not in NOMINAL:
             continue
         if tree.relations[child] in _OBJECTS or tree.relations[child] in _SUBJECTS:
             _place(tree, child, places, passive)
     return places
+
+
+def _stands_first(tree: Tree, verb: int, subject: int) -> bool:
+    """Tell whether a subject stands before the auxiliary, so that what follows it is its own.
+
+    "Häuser von Roma wurden angezündet" does not say who did it.
+    """
+    return any(subject < c < verb for c in tree.children[verb] if _is_auxiliary(tree, c))
 
 
 def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:

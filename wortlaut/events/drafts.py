@@ -16,6 +16,9 @@ from wortlaut.records.event_grammar import Flag
 _WILLING = frozenset(
     (EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.CONSULT, EventType.CONCEDE)
 )
+_DEMANDED = frozenset(
+    (EventType.RETREAT, EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE)
+)
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
 
 
@@ -48,7 +51,8 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
     found = [
         draft
         for draft in found
-        if not _only_asks(draft) and (counts(draft.tokens) or _is_between_several(draft))
+        if not (_only_asks(draft) or _is_demanded(draft))
+        and (counts(draft.tokens) or _is_between_several(draft))
     ]
     known = {draft.statement.id for draft in found if draft.statement is not None}
     cues: dict[str, list[int]] = {}
@@ -90,6 +94,11 @@ def _only_asks(draft: Draft) -> bool:
     """Tell whether it would be an accusation of somebody who asks a question."""
     asks = draft.statement is not None and draft.statement.act is Act.ASK
     return asks and draft.type is EventType.ACCUSE
+
+
+def _is_demanded(draft: Draft) -> bool:
+    """Tell whether it is what somebody demands of others: a part of the demand, no event."""
+    return draft.part is EventType.REQUEST and draft.type in _DEMANDED and not draft.promised
 
 
 def _named(candidate: Candidate) -> tuple[EventType, tuple[int, ...]]:
@@ -155,7 +164,7 @@ def _whole(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -
     below = candidate.head
     for place in scene.tree.above(candidate.head):
         governing = heads.get(place)
-        if governing is not None and governing is not candidate:
+        if governing is not None and place not in candidate.tokens:
             relation = scene.tree.relations[below]
             if relation.startswith("nsubj") and relation != "nsubj:pass":
                 return None
