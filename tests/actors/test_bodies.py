@@ -44,3 +44,8 @@ def test_a_branch_in_a_state_is_not_the_whole_body() -> None:
     branch, whole = speakers(text, *said, entities=entities)
     assert branch == "Rotes Kreuz Kenias"
     assert whole == "Internationales Komitee vom Roten Kreuz"
+
+
+def test_the_opposition_is_no_party_that_somebody_in_office_belongs_to() -> None:
+    text = f"Ministerin Eva Kern (CDU) gab nach. Die Opposition sagte, {Q}."
+    assert speakers(text, Said(Q, "Die Opposition")) == ["Opposition"]

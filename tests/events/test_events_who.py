@@ -4,7 +4,7 @@ from written import Written, told
 from wortlaut.events import find
 from wortlaut.events.roles import possible_participants
 from wortlaut.events.stage import mentions
-from wortlaut.events.who import headline_labels
+from wortlaut.events.who import affiliations, headline_labels
 from wortlaut.records import ActorKind
 
 
@@ -114,3 +114,38 @@ getötet töten VERB VVPP 0 root
         .said("wurde Holm getötet", "Berg", "Laut")
     )
     assert participants(written) == {"Holm", *found}
+
+
+def test_the_party_in_brackets_behind_a_name_does_not_take_part() -> None:
+    written = Written(
+        """
+Ungarn Ungarn PROPN NE 5 nsubj
+( ( PUNCT $( 3 punct
+Polen Polen PROPN NE 1 appos
+) ) PUNCT $( 3 punct
+griff greifen VERB VVFIN 0 root
+Estland Estland PROPN NE 5 obj
+( ( PUNCT $( 8 punct
+Malta Malta PROPN NE 6 appos
+) ) PUNCT $( 8 punct
+an an ADP PTKVZ 5 compound:prt
+"""
+    ).named("Ungarn", "Polen", "Estland", "Malta")
+    assert affiliations(find(written.analysis, written.grammar).tree) == {2, 7}
+    assert told(written.events()) == [("ASSAULT", "griff an", ("Ungarn",), ("Estland",))]
+
+
+def test_brackets_behind_other_words_or_without_an_end_name_whom_they_name() -> None:
+    written = Written(
+        """
+Truppen Truppe NOUN NN 5 nsubj
+( ( PUNCT $( 3 punct
+Polen Polen PROPN NE 1 appos
+) ) PUNCT $( 3 punct
+griffen greifen VERB VVFIN 0 root
+Estland Estland PROPN NE 5 obj
+( ( PUNCT $( 6 punct
+an an ADP PTKVZ 5 compound:prt
+"""
+    )
+    assert not affiliations(find(written.analysis, written.grammar).tree)

@@ -15,7 +15,7 @@ from wortlaut.events.times_and_places import TimesAndPlaces, lies_ahead, time_of
 from wortlaut.events.tree import Tree, tree
 from wortlaut.events.unlisted import unlisted
 from wortlaut.events.voices import voices
-from wortlaut.events.who import headline_labels, who
+from wortlaut.events.who import affiliations, headline_labels, who
 from wortlaut.records import (
     Actor,
     ActorKind,
@@ -99,7 +99,7 @@ def mentions(
         if statement.speaker is not None and statement.speaker.actor is not None
     }
     of_turns = {t for turn in analysis.turns if turn.label for t in range(*turn.label)}
-    labels = of_turns | headline_labels(found.tree)
+    labels = of_turns | headline_labels(found.tree) | affiliations(found.tree)
     known = who(found.tree, analysis.tokens, actors, speaking, labels=labels)
     scene = Scene(
         tree=found.tree,

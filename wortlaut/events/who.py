@@ -210,3 +210,14 @@ def headline_labels(tree: Tree) -> set[int]:
         else:
             opening = not label and tree.pos[token] in _BEFORE_LABELS
     return found
+
+
+def affiliations(tree: Tree) -> set[int]:
+    """Return the tokens in brackets right behind a name: "Nicole Hahn (CDU)" is not the CDU."""
+    found: set[int] = set()
+    for token in range(1, len(tree.forms) - 2):
+        if tree.forms[token] == "(" and tree.pos[token - 1] == "PROPN":
+            inside = tree.forms[token + 1 : token + 2 + _LONGEST_LABEL]
+            if ")" in inside:
+                found.update(range(token + 1, token + 1 + inside.index(")")))
+    return found
