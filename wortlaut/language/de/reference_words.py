@@ -214,7 +214,8 @@ PERSON_NOUNS = {
 THING_ENDINGS = (
     *("ung", "schaft", "heit", "keit", "tion", "sion", "tät", "tum", "ismus", "ei", "amt", "werk"),
     *("region", "provinz", "gruppe", "partei", "stadt", "haus", "behörde", "organisation", "büro"),
-    *("verband", "ministerium", "kommission"),
+    *("verband", "ministerium", "kommission", "ort", "orte", "orten", "orts", "ortes", "dorf", "dorfes"),
+    *("dörfer", "dörfern", "insel", "inseln", "gipfel", "gipfeln", "ferien"),
 )
 
 TIME_NOUNS = _set(
