@@ -8,13 +8,16 @@ from pathlib import Path
 
 from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_speaker_model
 from wortlaut.encoder.grammar_network import shipped_grammar_network
+from wortlaut.encoder.headlines import headlines, told_by_themselves
 from wortlaut.encoder.inputs import article_inputs
+from wortlaut.encoder.joined_names import with_joined
 from wortlaut.encoder.labelled_names import with_labelled
 from wortlaut.encoder.lead_ins import led_in
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
+from wortlaut.encoder.own_words import without_own_words
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.silent import without
-from wortlaut.encoder.texts import Networks, read
+from wortlaut.encoder.texts import Networks, TextReading, read
 from wortlaut.encoder.weights import shipped
 from wortlaut.encoder.whole_names import with_first_names
 from wortlaut.events import events, find, shipped_model
@@ -186,33 +189,30 @@ def read_analyses(
         for analysis in analyses
     ]
     found = read(inputs, networks=networks or shipped_networks(threads))
-    return [
-        replace(
-            analysis,
-            readings=refined(
-                analysis.tokens,
-                analysis.readings,
-                own.grammar.words,
-                pack=load(analysis.article.language),
-            ),
-            dependencies=own.grammar.dependencies,
-            entities=with_first_names(
-                with_labelled(own.grammar.entities, analysis.forms(), analysis.turns),
-                analysis.forms(),
-                analysis.sentences,
-                load(analysis.article.language).may_be_first_name,
-            ),
-            triggers=own.triggers,
-            quotations=with_turns(
-                without(
-                    led_in(own.quotations, analysis.tokens, analysis.sentences),
-                    analysis.datelines,
-                ),
-                analysis.turns,
-            ),
-        )
-        for analysis, own in zip(analyses, found, strict=True)
-    ]
+    return [_with_read(analysis, own) for analysis, own in zip(analyses, found, strict=True)]
+
+
+def _with_read(analysis: Analysis, own: TextReading) -> Analysis:
+    """Return a prepared article with what the networks read in it."""
+    pack, forms = load(analysis.article.language), analysis.forms()
+    readings = refined(analysis.tokens, analysis.readings, own.grammar.words, pack=pack)
+    labelled = with_labelled(own.grammar.entities, forms, analysis.turns)
+    told = without(led_in(own.quotations, analysis.tokens, analysis.sentences), analysis.datelines)
+    told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
+    return replace(
+        analysis,
+        readings=readings,
+        dependencies=own.grammar.dependencies,
+        entities=with_joined(
+            with_first_names(labelled, forms, analysis.sentences, pack.may_be_first_name),
+            forms,
+            readings,
+        ),
+        triggers=own.triggers,
+        quotations=with_turns(
+            without_own_words(told, readings, own.grammar.dependencies), analysis.turns
+        ),
+    )
 
 
 def shipped_networks(threads: int = 0) -> Networks:

@@ -12,6 +12,7 @@ from wortlaut.language.de.reference import reference_grammar
 from wortlaut.pipeline import prepare
 from wortlaut.records import (
     Act,
+    Analysis,
     Article,
     Dependency,
     Entity,
@@ -33,6 +34,28 @@ def participant(text: str, words: str) -> Participant:
     return Participant(spans=excerpt(text, words).spans, text=words)
 
 
+def parsed(
+    text: str, arcs: Arcs | None = None, entities: Mapping[str, EntityKind] | None = None
+) -> Analysis:
+    """Return a text with a hand-made tree and entities, see `who`."""
+    analysis = prepare(Article.of(text), pack=load("de"))
+    forms = [token.text for token in analysis.tokens]
+    tree = [Dependency(-1, "root")] * len(forms)
+    heads = [forms.index(head) for head, _ in (arcs or {}).values()]
+    dependents = {forms.index(word) for word in arcs or {}}
+    for first, last in analysis.sentences:
+        root = next((h for h in heads if first <= h < last and h not in dependents), -1)
+        for token in range(first, last):
+            tree[token] = Dependency(-1, "root") if token == root else Dependency(root, "dep")
+    for word, (head, relation) in (arcs or {}).items():
+        tree[forms.index(word)] = Dependency(forms.index(head), relation)
+    named = tuple(
+        Entity(forms.index(word), forms.index(word) + 1, of, 0.9)
+        for word, of in (entities or {}).items()
+    )
+    return replace(analysis, dependencies=tuple(tree) if arcs else (), entities=named)
+
+
 def who(
     text: str,
     quote: str,
@@ -52,22 +75,7 @@ def who(
         kind: of the statement.
         entities: kind of one-word entities.
     """
-    analysis = prepare(Article.of(text), pack=load("de"))
-    forms = [token.text for token in analysis.tokens]
-    tree = [Dependency(-1, "root")] * len(forms)
-    heads = [forms.index(head) for head, _ in (arcs or {}).values()]
-    dependents = {forms.index(word) for word in arcs or {}}
-    for first, last in analysis.sentences:
-        root = next((h for h in heads if first <= h < last and h not in dependents), -1)
-        for token in range(first, last):
-            tree[token] = Dependency(-1, "root") if token == root else Dependency(root, "dep")
-    for word, (head, relation) in (arcs or {}).items():
-        tree[forms.index(word)] = Dependency(forms.index(head), relation)
-    named = tuple(
-        Entity(forms.index(word), forms.index(word) + 1, of, 0.9)
-        for word, of in (entities or {}).items()
-    )
-    analysis = replace(analysis, dependencies=tuple(tree) if arcs else (), entities=named)
+    analysis = parsed(text, arcs, entities)
     statement = Statement(
         id="s1",
         kind=kind,

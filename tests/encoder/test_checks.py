@@ -212,14 +212,16 @@ def spoken(text: str, quoted: int, kind: Kind, *, cue: tuple[int, ...] = ()) -> 
     [
         ("Nachbarn kündigten Proteste an. Es half.", 3, Kind.REPORTED, "Nachbarn … an ."),
         ("Er habe das Geld genommen. Es half.", 5, Kind.INDIRECT_FREE_INDIRECT, "Er … genommen ."),
-        ("Nachbarn kündigten für heute Proteste an.", 3, Kind.REPORTED, "Nachbarn … für"),
+        ("Nachbarn kündigten für heute Proteste an.", 1, Kind.REPORTED, "Nachbarn … an ."),
+        ("Er habe gestern das ganze Geld genommen.", 3, Kind.INDIRECT_FREE_INDIRECT, "Er … n ."),
+        ("dass der Mann sehr bald kommt", 2, Kind.INDIRECT, "dass … der"),
         ("dass der Mann kommen kann. Es half.", 4, Kind.INDIRECT, "dass … kann"),
         ("dass der Mann kommt, glaubt er.", 4, Kind.INDIRECT, "dass … kommt"),
         ("dass der Mann kommt.", 4, Kind.INDIRECT, "dass … kommt"),
         ("Das Geld ist weg.", 2, Kind.DIRECT, "Das … Geld"),
     ],
 )
-def test_no_quotation_without_marks_ends_just_before_its_sentence(
+def test_no_quotation_without_marks_ends_before_its_sentence(
     text: str, quoted: int, kind: Kind, expected: str
 ) -> None:
     first, last = expected.split(" … ")
@@ -231,8 +233,29 @@ def test_no_quotation_without_marks_ends_just_before_its_sentence(
 def test_what_follows_stays_where_it_tells_who_says_so_or_is_quoted_itself() -> None:
     text = "dass der Mann kommt sagte Eva."
     assert spoken(text, 4, Kind.INDIRECT, cue=(4,)) == "dass der Mann kommt"
+    text = "Auch das habe Methode, so Holm weiter."
+    assert spoken(text, 4, Kind.INDIRECT_FREE_INDIRECT, cue=(5,)) == "Auch das habe Methode"
     _, inputs = inputs_of("Er klagte und schwieg.")
     said = replace(quotation_of((0, 1), ()), kind=Kind.REPORTED)
     assert whole_sentence(said, inputs, {0, 1, 3}) is said
+    within = replace(quotation_of((1, 2), ()), kind=Kind.REPORTED)
+    _, longer = inputs_of("Er klagte für alle sehr laut und lange.")
+    assert whole_sentence(within, longer, {1, 2}) is within
     inner = replace(said, parent=0)
     assert whole_sentence(inner, inputs, {0, 1}) is inner
+
+
+def test_two_parts_that_run_to_the_same_marks_are_one_quotation() -> None:
+    words, inputs = inputs_of("„Das ‚Fest‘ fällt aus, so Holm? Nein!“")
+    parts = [Stretch(0, DIRECT, (0, 1)), Stretch(0, DIRECT, (10, 11, 12))]
+    (found,) = checked(parts, inputs)
+    assert found.tokens == tuple(range(len(words)))
+
+
+def test_whole_sentences_do_not_run_into_the_start_of_the_next_paragraph() -> None:
+    words, inputs = inputs_of("Sie wisse nicht weiter.\n\nDie nächste Runde folgt.")
+    free = KINDS.index(Kind.INDIRECT_FREE_INDIRECT)
+    (found,) = checked([Stretch(0, free, tuple(range(7)))], inputs)
+    assert words_of(found, words) == "Sie wisse nicht weiter ."
+    whole = Stretch(0, free, tuple(range(len(words))))
+    assert checked([whole], inputs) == [whole]

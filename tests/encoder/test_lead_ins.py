@@ -37,7 +37,18 @@ def test_who_spoke_before_may_speak_on_without_a_cue_of_their_own() -> None:
     assert led_in([before], TOKENS, SENTENCES) == (before,)
 
 
-def test_only_direct_quotations_after_a_colon_are_looked_at() -> None:
+def test_a_colon_keeps_who_spoke_before_from_other_speech() -> None:
+    before = replace(said(("sagte",), ("Jan", "Holm")), kind=Kind.INDIRECT_FREE_INDIRECT)
+    (found,) = led_in([before], TOKENS, SENTENCES)
+    assert (found.cue, found.speaker) == ((), ())
+
+
+def test_other_speech_that_a_colon_leads_in_keeps_its_words() -> None:
+    own = replace(said(("lachte",), ("Jan", "Holm")), kind=Kind.INDIRECT)
+    assert led_in([own], TOKENS, SENTENCES) == (own,)
+
+
+def test_only_quotations_after_a_colon_are_looked_at() -> None:
     own = said(("sagte", "lachte"), ("Jan", "Holm"))
     others = [
         replace(own, kind=Kind.REPORTED),

@@ -76,3 +76,74 @@ sich sich PRON PRF 2 obj
 """
     ).named("Polen")
     assert told(written.events()) == []
+
+
+def test_a_subject_is_no_part_of_a_phrase_with_its_verb() -> None:
+    written = Written(
+        """
+Die der DET ART 2 det
+Armee Armee NOUN NN 3 nsubj
+zog ziehen VERB VVFIN 0 root
+sich sich PRON PRF 3 obj
+zurück zurück ADP PTKVZ 3 compound:prt
+"""
+    ).named("Armee")
+    assert told(written.events()) == [("RETREAT", "zog zurück", ("Armee",), ())]
+
+
+def test_the_subject_of_a_passive_is() -> None:
+    written = Written(
+        """
+Truppen Truppe NOUN NN 5 nsubj:pass
+wurden werden AUX VAFIN 5 aux:pass
+von von ADP APPR 4 case
+Polen Polen PROPN NE 5 obl
+entsandt entsenden VERB VVPP 0 root
+"""
+    ).named("Polen")
+    assert told(written.events()) == [("MOBILIZE", "Truppen entsandt", ("Polen",), ())]
+
+
+def test_who_claims_a_deed_supports_nobody() -> None:
+    claim = """
+Ungarn Ungarn PROPN NE 2 nsubj
+bekannte bekennen VERB VVFIN 0 root
+sich sich PRON PRF 2 obj
+zu zu ADP APPR 5 case
+{what} NOUN NN 2 obl
+"""
+    for what, types in (("Tat Tat", []), ("Frieden Frieden", ["SUPPORT"])):
+        written = Written(claim.format(what=what)).named("Ungarn")
+        assert [event.type for event in written.events()] == types
+
+
+def test_who_attacks_sharply_accuses() -> None:
+    attack = """
+Polen Polen PROPN NE 2 nsubj
+attackierte attackieren VERB VVFIN 0 root
+Ungarn Ungarn PROPN NE 2 obj
+{how} ADJ ADJD 2 advmod
+"""
+    for how, type_ in (("scharf scharf", "ACCUSE"), ("nachts nachts", "ASSAULT")):
+        written = Written(attack.format(how=how)).named("Polen", "Ungarn")
+        (event,) = written.events()
+        assert (event.type, event.actors, event.recipients) == (type_, ("Polen",), ("Ungarn",))
+
+
+@pytest.mark.parametrize(("case", "actors"), [("gegen", ()), ("", ("Ungarn",))])
+def test_what_has_a_preposition_is_not_what_somebody_does(
+    case: str, actors: tuple[str, ...]
+) -> None:
+    before = f"{case} {case} ADP APPR 4 case" if case else "nun nun ADV ADV 2 advmod"
+    written = Written(
+        f"""
+Ungarn Ungarn PROPN NE 2 nsubj
+startete starten VERB VVFIN 0 root
+{before}
+Rettungsaktion Rettungsaktion NOUN NN 2 obj
+für für ADP APPR 6 case
+Estland Estland PROPN NE 4 nmod
+"""
+    ).named("Ungarn", "Estland")
+    (event,) = written.events()
+    assert (event.type, event.actors, event.recipients) == ("AID", actors, ("Estland",))

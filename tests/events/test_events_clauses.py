@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from written import Written, told
 
 from wortlaut.language import load
@@ -110,3 +111,64 @@ wurde werden AUX VAFIN 4 aux:pass
 """
     ).named("Polen", "Ungarn")
     assert told(written.events()) == [("ASSAULT", "angegriffen", ("Ungarn",), ("Polen",))]
+
+
+def test_an_intransitive_participle_beside_a_noun_is_no_passive() -> None:
+    written = Written(
+        """
+Der der DET ART 3 det
+zurückgetretene zurücktreten ADJ ADJA 3 amod
+Ungarn Ungarn PROPN NE 4 nsubj
+schweigt schweigen VERB VVFIN 0 root
+"""
+    ).named("Ungarn")
+    assert told(written.events()) == [("RETREAT", "zurückgetretene", ("Ungarn",), ())]
+
+
+MARKED_AS_NONE = """
+Polen Polen PROPN NE 5 obl
+und und CCONJ KON 3 cc
+Ungarn Ungarn PROPN NE 1 conj
+sind sein AUX VAFIN 5 aux
+zusammengekommen zusammenkommen VERB VVPP 0 root
+"""
+
+
+def test_a_main_clause_without_a_subject_has_a_bare_nominal_as_one() -> None:
+    written = Written(MARKED_AS_NONE).named("Polen", "Ungarn")
+    assert told(written.events()) == [("CONSULT", "zusammengekommen", ("Polen", "Ungarn"), ())]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Polen Polen PROPN NE 5 obl", "Montag Montag NOUN NN 5 obl"),
+        ("sind sein AUX VAFIN 5 aux", "sein sein AUX VAINF 5 aux"),
+    ],
+)
+def test_but_no_date_is_one_nor_is_there_one_without_a_finite_verb(old: str, new: str) -> None:
+    written = Written(MARKED_AS_NONE.replace(old, new)).named("Polen", "Ungarn", "Montag")
+    assert told(written.events()) == []
+
+
+@pytest.mark.parametrize(("order", "actors"), [("first", ()), ("behind", ("Polen",))])
+def test_what_follows_a_subject_before_the_auxiliary_is_its_own(
+    order: str, actors: tuple[str, ...]
+) -> None:
+    first = """
+Häuser Haus NOUN NN 5 nsubj:pass
+von von ADP APPR 3 case
+Polen Polen PROPN NE 1 nmod
+wurden werden AUX VAFIN 5 aux:pass
+angezündet anzünden VERB VVPP 0 root
+"""
+    behind = """
+Häuser Haus NOUN NN 4 nsubj:pass
+von von ADP APPR 3 case
+Polen Polen PROPN NE 1 nmod
+angezündet anzünden VERB VVPP 0 root
+wurden werden AUX VAFIN 4 aux:pass
+"""
+    written = Written(first if order == "first" else behind).named("Polen")
+    (event,) = written.events()
+    assert event.actors == actors

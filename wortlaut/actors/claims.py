@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from wortlaut.actors.bodies import body_key
+from wortlaut.actors.cast import REACH
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import DETERMINERS, TAKING_UP, Phrase, Sort
@@ -11,6 +12,7 @@ from wortlaut.actors.pronouns import antecedent
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import (
     children,
+    phrase_of,
     speaking_verb,
     speaks,
     subject,
@@ -89,6 +91,26 @@ def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:
             signed = _author(reading, token)
         if signed is not None:
             return signed
+    return None
+
+
+def document_before(reading: LinkedPhrases, token: int) -> tuple[Phrase, Link] | None:
+    """Return the document that "darin" at a token takes up, and whose it is.
+
+    It is the nearest whose words or verb tell that; a new one of nobody's ("ein Gutachten
+    widerspricht") ends the search.
+    """
+    view = reading.view
+    first = view.starts[max(0, view.sentence(token) - REACH)]
+    for place in range(token - 1, max(first, token - _REACH) - 1, -1):
+        if view.words[place].part is not Part.SPEECH:
+            continue
+        signed = _signed(reading, place) or _author(reading, place)
+        found = phrase_of(view, place) if signed is not None else None
+        if signed is not None and found is not None:
+            return found, signed
+        if place and view.words[place - 1].part is Part.INDEFINITE:
+            return None
     return None
 
 

@@ -2,28 +2,32 @@
 
 from collections.abc import Sequence
 
-from wortlaut.actors.claims import document_of
+from wortlaut.actors.claims import document_before, document_of
 from wortlaut.actors.figures import NAMED, Link
+from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import Speaker
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.sources_before import source_before
+from wortlaut.actors.sources_before import TELLING, source_before
 from wortlaut.actors.syntax import (
     antecedent_of,
     children,
     is_expletive,
     is_passive,
+    main_subject,
     phrase_of,
     speaking_verb,
     speaks,
     surface_subject,
 )
+from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
 UNTOLD = 0.9
 """How much of the confidence in who spoke before is left where an impersonal verb goes on."""
 
 _WHERE = frozenset((Part.PLACE, Part.OF, Part.OF_THE))
+_PLACES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.NAME))
 _BODIES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE, Sort.PERSON))
 
 
@@ -45,7 +49,29 @@ def behind(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
             return reading.phrase_at(token)
     if speaking_verb(view, cue) < 0:
         return _noun(reading, cue)
-    return document_of(reading, cue) or _body(reading, cue)
+    return document_of(reading, cue) or _body(reading, cue) or _there(reading, cue)
+
+
+def in_document(reading: LinkedPhrases, cue: Sequence[int]) -> tuple[Phrase, Link] | None:
+    """Return the document in which an impersonal cue has it said ("darin heißt es"), and whose."""
+    if not is_impersonal(reading, cue):
+        return None
+    view = reading.view
+    below = children(view, speaking_verb(view, cue))
+    taken = (place for place in below if view.forms[place].lower() in view.grammar.within)
+    place = next(taken, -1)
+    return document_before(reading, place) if place >= 0 else None
+
+
+def _there(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
+    """Return the body that "dort heißt es" takes up: the subject of the sentence before."""
+    view = reading.view
+    below = children(view, speaking_verb(view, cue))
+    if not any(view.forms[place].lower() in view.grammar.there for place in below):
+        return None
+    head = main_subject(view, view.sentence(cue[0]) - 1) if is_impersonal(reading, cue) else -1
+    found = reading.phrase_around(head) if head >= 0 else None
+    return found if found is not None and found.sort in _PLACES else None
 
 
 def _noun(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
@@ -88,6 +114,24 @@ def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
     return is_passive(view, verb) and head < 0
 
 
+def _still(reading: LinkedPhrases, verb: int, last: Speaker, link: Link) -> Link:
+    """Return who spoke last as the source of an impersonal verb, or the body that acted since.
+
+    "Jan Holm warnte. Die Bank stimmte zu. Kredite seien teuer, hieß es": the bank. Where it stands
+    ("im letzten Satz hieß es") it is no such body's.
+    """
+    view = reading.view
+    before = view.sentence(verb) - 1
+    placed = any(view.relation(place) == "obl" for place in children(view, verb))
+    if placed or before <= view.sentence(last.token):
+        return link
+    head = main_subject(view, before)
+    found = reading.phrase_around(head) if head >= 0 else None
+    acting = link_phrase(reading, found) if found is not None and found.sort in _PLACES else None
+    body = acting is not None and acting.figure.kind is ActorKind.ORGANISATION
+    return Link(acting.figure.known, TELLING) if acting is not None and body else link
+
+
 def of_impersonal(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | None) -> Link | None:
     """Return who goes on in an impersonal cue: who told something in the sentence before.
 
@@ -97,6 +141,8 @@ def of_impersonal(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | No
     if not is_impersonal(reading, cue):
         return None
     link = source_before(reading, cue[0], last)
+    if link is not None and last is not None and link.figure is last.figure:
+        link = _still(reading, speaking_verb(view, cue), last, link)
     passive = is_passive(view, speaking_verb(view, cue))
     if link is None or (passive and link.figure.kind in NAMED):
         return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office
+from wortlaut.actors.names import JOINING
 from wortlaut.actors.phrase import DETERMINERS, LOCAL
 from wortlaut.actors.view import NAMES, Known, View, entity_of
 from wortlaut.records import ActorKind, EntityKind
@@ -36,7 +37,8 @@ def _is_new(view: View, first: int, last: int) -> bool:
     opening = view.words[first].part
     if first in view.passed_over or opening in _NO_OPENING:
         return False
-    if view.knowledge.genders(view.forms[first]) and view.words[last - 1].part is not Part.BODY:
+    firm = view.words[last - 1].part is Part.BODY or JOINING in view.forms[first:last]
+    if view.knowledge.genders(view.forms[first]) and not firm:
         return False
     if not _is_one_name(view.forms[first:last]) or _is_listed(view, first, last):
         return False

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from wortlaut.actors.bodies import body, body_key, entity, institution
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
+from wortlaut.actors.descriptions import compatriot, description
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.groups import both, taken_up
 from wortlaut.actors.initials import meant_by_initials
@@ -11,16 +12,15 @@ from wortlaut.actors.knowledge_entries import KnownActor, Use
 from wortlaut.actors.names import is_abbreviation
 from wortlaut.actors.people import (
     add_titles,
-    by_gender,
     full_name,
     owner_keys,
     surname,
 )
-from wortlaut.actors.phrase import DETERMINERS, Phrase, Sort, nested
+from wortlaut.actors.phrase import DESCRIBING, DETERMINERS, Phrase, Sort, nested
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.titles import is_beside, title
+from wortlaut.actors.titles import title
 from wortlaut.actors.unnamed_sources import source
 from wortlaut.actors.view import METONYMS, NAMES, View
 from wortlaut.records import ActorKind, EntityKind, MentionForm
@@ -39,7 +39,6 @@ PREDICATE = 20
 _BARE = 0.5
 _PEOPLE, _FULL = 0.85, 0.98
 _NAMED = frozenset((Sort.PERSON, Sort.NAME))
-_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _OPENING = frozenset(
     (
@@ -250,7 +249,7 @@ def _link(reading: LinkedPhrases, found: Phrase) -> Link | None:
     cast = reading.cast
     owner = reading.links.get(found.of.head) if found.of is not None else None
     owning = owner.figure if owner is not None else None
-    if found.sort in _DESCRIBING and found.numbers != "s":
+    if found.sort in DESCRIBING and found.numbers != "s":
         several = both(reading, found) or taken_up(reading, found)
         if several is not None:
             return several
@@ -262,13 +261,13 @@ def _link(reading: LinkedPhrases, found: Phrase) -> Link | None:
         case Sort.INSTITUTION:
             link = institution(cast, found, owning, found.head)
         case Sort.ENTITY:
-            link = _entity(cast, found)
+            link = _entity(reading, found)
         case Sort.NAME:
             link = _name(reading, found)
         case Sort.SOURCE:
             link = source(cast, found)
         case Sort.NOUN:
-            link = _description(reading, found)
+            link = description(reading, found)
         case _:
             link = None
     return link
@@ -333,11 +332,11 @@ def _introduce(reading: LinkedPhrases, figure: Figure, token: int) -> None:
         next(iter(near)).become(figure)
 
 
-def _entity(cast: Cast, found: Phrase) -> Link | None:
-    sense = found.sense
-    if sense is not None and sense.use is Use.DEMONYM:
+def _entity(reading: LinkedPhrases, found: Phrase) -> Link | None:
+    cast, sense = reading.cast, found.sense
+    if sense is not None and sense.use is Use.DEMONYM and isinstance(sense.entry, KnownActor):
         if sense.number == "s" or (found.numbers == "s" and found.determiner is not None):
-            return source(cast, found._replace(sense=None))
+            return compatriot(reading, found, sense.entry)
         link = entity(cast, found)
         return link and Link(link.figure, _PEOPLE)
     return _local(cast, found) or entity(cast, found)
@@ -379,20 +378,3 @@ def _name(reading: LinkedPhrases, found: Phrase) -> Link | None:
     link = Link(cast.entity(known), _FULL) if known is not None else body(cast, found)
     link.figure.sure = link.figure.sure or kind is EntityKind.ORGANISATION
     return link
-
-
-def _description(reading: LinkedPhrases, found: Phrase) -> Link | None:
-    """Link a noun: to who was described so, to the only person of its gender, else a source."""
-    cast = reading.cast
-    stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"
-    if found.determiner in {Part.DEFINITE, Part.DEMONSTRATIVE} and found.numbers != "p":
-        met = [f for f in cast.described((stem,)) if 0 <= f.latest < found.head]
-        if found.of is None and (chosen := cast.choose(met, found.head)) is not None:
-            return chosen
-        form = cast.view.forms[found.head]
-        person = cast.view.grammar.aged(form) or form in cast.view.grammar.people
-        if found.of is None and person and len(found.genders) == 1:
-            link = by_gender(cast, found.genders, found.head, reading.people)
-            if link is None or not is_beside(reading, link.figure, found):
-                return link
-    return source(cast, found)

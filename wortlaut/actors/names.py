@@ -14,6 +14,9 @@ _LONGEST_ABBREVIATION = 6
 _LONGEST_BRAND = 42
 # How names of persons begin that have a capital inside.
 _CAPITAL_INSIDE = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "El", "Al")
+JOINING = "&"
+"""The mark that joins names to that of a firm."""
+
 _MOST_PARTS = 7
 _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2
@@ -79,7 +82,7 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         first: index of a token.
         titled: whether a title stands before, so that what follows is a person.
     """
-    if not view.forms[first][:1].isupper() and not view.forms[first].startswith(_JOINED):
+    if not _can_begin(view, first):
         return None
     parts: list[str] = []
     place = last = first
@@ -112,6 +115,13 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
     bare = _without_ending(view, parts, last)
     name = PersonName(first, last, bare, suffix, sure=False, genitive=bare[-1] != parts[-1])
     return name._replace(sure=_is_sure(view, name))
+
+
+def _can_begin(view: View, first: int) -> bool:
+    """Tell whether a name of a person may begin at a token: none does so with that of a firm."""
+    if JOINING in view.forms[first : view.bodies.get(first, first)]:
+        return False
+    return view.forms[first][:1].isupper() or view.forms[first].startswith(_JOINED)
 
 
 def _end_of_word(view: View, place: int) -> int:
@@ -212,12 +222,21 @@ def _is_homonym(word: ReferenceWord, parts: list[str], given: int, titled: bool)
 def _is_family(view: View, place: int, parts: list[str]) -> bool:
     """Tell whether a token is read as a name, or is a family name before a first name."""
     word = view.words[place]
-    if not parts and word.part is Part.NOUN and word.listed and _is_given(view, place + 1):
+    if not parts and _is_given(view, place + 1) and is_occupation(view, place):
         return False
     if word.part is Part.NAME or view.entities.get(place) is EntityKind.PERSON:
         return True
     opens = not parts and _named(view, place + 1)
     return opens and view.knowledge.is_family_first(view.forms[place])
+
+
+def is_occupation(view: View, place: int) -> bool:
+    """Tell whether a token before a first name is what somebody is ("Bauer Sepp Holm")."""
+    word = view.words[place]
+    if word.part is Part.NOUN:
+        return word.listed
+    full = place + 2 < len(view.forms) and view.words[place + 2].part is Part.NAME
+    return full and bool(view.grammar.gender_of_person(view.forms[place]))
 
 
 def _is_given(view: View, place: int) -> bool:
@@ -274,5 +293,7 @@ def _is_sure(view: View, name: PersonName) -> bool:
     if len(name.parts) == 1:
         return False
     opening = name.parts[0]
+    if name.first in view.first_names:
+        return True
     known = bool(view.knowledge.genders(opening)) or view.knowledge.is_family_first(opening)
     return known or _INITIAL.fullmatch(opening) is not None

@@ -62,6 +62,12 @@ _POLITICIANS = (
     "office:secretary_general",
 )
 
+PUBLIC = frozenset(_POLITICIANS) - frozenset(
+    f"office:{office}"
+    for office in ["president", "chair", "secretary_general", "vice_president", "candidate"]
+)
+"""Offices that politicians alone hold: a club has a president too."""
+
 HOLDERS: dict[str, frozenset[str]] = {
     "office:minister": frozenset(_MINISTERS),
     "office:president": frozenset(("office:federal_president", "office:head_of_state")),

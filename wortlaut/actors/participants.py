@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from wortlaut.actors.phrase import Phrase, Sort
+from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.records.reference_grammar import Part
 
 _MOST_PHRASES = 12
-_DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 _GOVERNING = frozenset((Part.PREPOSITION, Part.PLACE, Part.OF))
 _ABOUT = frozenset((Part.PREPOSITION, Part.PLACE, Part.FOR))
 _DASHES = frozenset(("–", "—"))
@@ -160,7 +159,7 @@ def _subject(reading: LinkedPhrases, first: Phrase) -> Phrase | None:
 def _apposed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) -> Phrase | None:
     """Return the name that a description is given to ("der Leiter der Studie, Jan Holm")."""
     first, words = found[0], reading.view.words
-    if first.sort not in _DESCRIBING:
+    if first.sort not in DESCRIBING:
         return None
     for after in found[1:]:
         dash = reading.view.forms[after.first - 1] in _DASHES
@@ -188,7 +187,7 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
             _JOINING.issuperset(between) or between == _AS_WELL
         )
         listed = any(words[token].part is Part.AND for token in tokens if token >= place)
-        described = chosen[-1].sort is Sort.PERSON and after.sort in _DESCRIBING
+        described = chosen[-1].sort is Sort.PERSON and after.sort in DESCRIBING
         second = described and _has_apposed_role(chosen[-1]) and after.determiner is None
         if not (joined and listed) or (described and between[0] is Part.COMMA) or second:
             break

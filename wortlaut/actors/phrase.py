@@ -47,6 +47,7 @@ class Sort(StrEnum):
 
 
 NAMING = frozenset((Sort.PERSON, Sort.ENTITY, Sort.NAME))
+DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 
 
 class Title(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.actors.misspelt import meant_by
-from wortlaut.actors.names import is_abbreviation, person_name
+from wortlaut.actors.names import is_abbreviation, is_occupation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
     LONGEST_NAME,
@@ -21,6 +21,7 @@ from wortlaut.actors.phrase import (
 from wortlaut.actors.phrase_bodies import branch, leader
 from wortlaut.actors.phrase_titles import (
     after_honorifics,
+    firm,
     genitive_form,
     merge,
     named,
@@ -253,8 +254,9 @@ def _apposed_name(scope: Scope, found: Phrase) -> Phrase | None:
     """Read the name after an institution or a noun for a body ("die Agentur ISNA")."""
     view, place = scope.view, after_honorifics(scope, found.last)
     title = Title(text=found.text, head=view.forms[found.head], sense=found.sense)
-    if view.words[place].part is Part.QUOTE:
-        body = quoted(view, place, scope.end)
+    in_marks = view.words[place].part is Part.QUOTE
+    body = quoted(view, place, scope.end) if in_marks else firm(scope, place)
+    if body is not None or in_marks:
         return body and body._replace(titles=(title,), owners=found.owners)
     match = view.matches.get(place)
     if match is not None:
@@ -329,7 +331,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if "-" in form and (speech := _speech(scope, place)) is not None:
         return speech
     body = view.is_body(place) and not word.listed
-    if word.part is Part.NAME or is_abbreviation(form) or body:
+    named_after = bare and is_occupation(view, place)  # "Bauer Sepp Holm" begins at "Sepp"
+    if (word.part is Part.NAME and not named_after) or is_abbreviation(form) or body:
         last = end_of_names(view, place + 1, end)
         return with_brackets(view, plain(view, place, last, Sort.NAME), end)
     if word.part is Part.TIME or (word.part is not Part.NOUN and bare):

@@ -1,7 +1,7 @@
 """Titles and names of persons in a phrase, with whose they are and what stands beside them."""
 
 from wortlaut.actors.knowledge_entries import KnownActor, Office, Sense
-from wortlaut.actors.names import PersonName, person_name
+from wortlaut.actors.names import JOINING, PersonName, person_name
 from wortlaut.actors.phrase import (
     DETERMINERS,
     PURPOSE,
@@ -55,6 +55,8 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
     view, place = scope.view, found.last
     if place >= scope.end:
         return found
+    if (body := firm(scope, place)) is not None:
+        return body
     place = after_honorifics(scope, _after_purpose(scope, place))
     name = None if found.numbers == "p" else person_name(view, place, titled=True)
     if name is not None and name.last <= scope.end and not _genitive_name(view, found, name):
@@ -64,6 +66,13 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
         found = found._replace(of=of, last=of.last)
     apposed = _apposed_person(scope, found.last)
     return found if apposed is None else merge(found, apposed)
+
+
+def firm(scope: Scope, place: int) -> Phrase | None:
+    """Read the name of a firm after what it is ("die Kanzlei Krüger & Lamm")."""
+    view = scope.view
+    last = view.bodies.get(place, place)
+    return scope.inner(place) if JOINING in view.forms[place:last] else None
 
 
 def _after_purpose(scope: Scope, place: int) -> int:
@@ -148,7 +157,8 @@ def possessor(scope: Scope, place: int) -> Phrase | None:
         return scope.inner(place + 1)
     if word.part is Part.OF_THE or (word.genitive and word.part in DETERMINERS):
         owner = scope.inner(place)
-        return None if owner is not None and _is_subject(word, owner) else owner
+        subject = owner is not None and _is_subject(word, owner)
+        return None if subject and not _is_attribute(view, owner) else owner
     match = view.matches.get(place)
     if match is not None:
         named = standing_for(match.senses) is not None
@@ -163,6 +173,11 @@ def _is_subject(determiner: ReferenceWord, found: Phrase) -> bool:
     """Tell whether a phrase is no genitive ("nach Angaben der Polizei der Vater Jan Holm")."""
     feminine = "f" in determiner.genders  # as a genitive also of several
     return feminine and found.numbers == "s" and found.genders == "m"
+
+
+def _is_attribute(view: View, found: Phrase | None) -> bool:
+    """Tell whether the parse has a phrase hang under a noun ("der Pastor der Gemeinde")."""
+    return found is not None and view.relation(found.head) == "nmod"
 
 
 def genitive_form(view: View, match: Known) -> bool:

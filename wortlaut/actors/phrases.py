@@ -13,6 +13,7 @@ from wortlaut.actors.phrase_bodies import entity_body
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
 from wortlaut.actors.phrase_titles import merge, named, titled
 from wortlaut.actors.view import Known, View, entity_of, office_of, standing_for
+from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _DEEPEST = 3
@@ -234,7 +235,12 @@ def _is_modifier(view: View, place: int) -> bool:
         return False
     opens = form[:1].isupper() and view.starts[view.sentence(place)] >= place - 1
     following = view.words[place + 1].part in _BEFORE_MODIFIED
-    return not form[:1].isupper() or (opens and following)
+    return not form[:1].isupper() or (following and (opens or _is_of_place(view, place)))
+
+
+def _is_of_place(view: View, place: int) -> bool:
+    """Tell whether a capitalised adjective is that of a place ("die Duisburger Polizei")."""
+    return view.words[place - 1].part in TAKING_UP and view.grammar.of_place(view.forms[place])
 
 
 def _modifier(view: View, match: Known) -> KnownActor | None:
@@ -277,6 +283,7 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if (body := entity_body(scope, place)) is not None:
         return body
     surname = part is Part.NAME and view.forms[place] in view.surnames
+    surname = surname or (bare and _opens_full_name(view, place))
     known = None if surname and place not in view.matches else view.known(place)
     if (
         surname
@@ -286,6 +293,13 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         known = None
     found = _known_head(scope, place, known) if known is not None else None
     return found or _unknown_head(scope, place, common=known is None, bare=bare)
+
+
+def _opens_full_name(view: View, place: int) -> bool:
+    """Tell whether a first name that is a word for a body too begins a name ("Marine Holm")."""
+    before, own, after = (view.entities.get(token) for token in range(place - 1, place + 2))
+    opens = before is not EntityKind.PERSON and own in {None, EntityKind.PERSON}
+    return opens and after is EntityKind.PERSON and bool(view.knowledge.genders(view.forms[place]))
 
 
 def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phrase | None:

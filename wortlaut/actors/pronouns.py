@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from wortlaut.actors.demonstratives import mentioned_last
+from wortlaut.actors.descriptions import met_since
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.groups import side_by_side, together
 from wortlaut.actors.links import link_phrase
@@ -73,20 +74,39 @@ def _antecedent(
     if reading.view.words[token].part is Part.DEMONSTRATIVE:
         return mentioned_last(reading, token, genders, numbers)
     if speaker is not None and speaks:
-        place, figure, gender = speaker
-        near = 0 <= sentence - reading.view.sentence(place) <= REACH
-        if near and _agrees(figure, gender, genders, numbers):
-            others = _between(reading, place, token, figure, genders)
-            apart = sentence - reading.view.sentence(place) > 1
-            topic = _topic(reading, sentence, genders, numbers) if others or apart else None
-            return topic or Link(figure, SPEAKER if not others else SUBJECT)
+        near = 0 <= sentence - reading.view.sentence(speaker.token) <= REACH
+        if near and _agrees(speaker.figure, speaker.gender, genders, numbers):
+            return _goes_on(reading, token, speaker, genders, numbers)
     if "s" not in numbers:
         return _several(reading, token, sentence) if speaks else None
     topic = _topic(reading, sentence, genders, numbers) if speaks else None
     found = topic or _nearest(reading, token, sentence, genders)
+    if (
+        found is not None
+        and speaks
+        and met_since(reading.view, found.figure, token, genders, subject=True)
+    ):
+        return None
     if found is None and speaks and "p" in numbers:
         return _several(reading, token, sentence)
     return found
+
+
+def _goes_on(
+    reading: LinkedPhrases, token: int, speaker: Speaker, genders: str, numbers: str
+) -> Link | None:
+    """Return who spoke last for a pronoun that speaks, or the subject since if others came up.
+
+    Where that was somebody without a name ("ein Student") it is nobody for sure.
+    """
+    place, figure, _ = speaker
+    sentence = reading.view.sentence(token)
+    others = _between(reading, place, token, figure, genders)
+    apart = sentence - reading.view.sentence(place) > 1
+    topic = _topic(reading, sentence, genders, numbers) if others or apart else None
+    if topic is None and met_since(reading.view, figure, token, genders, subject=True):
+        return None
+    return topic or Link(figure, SPEAKER if not others else SUBJECT)
 
 
 def _topic(reading: LinkedPhrases, sentence: int, genders: str, numbers: str) -> Link | None:
@@ -178,15 +198,18 @@ def _between(reading: LinkedPhrases, place: int, token: int, figure: Figure, gen
 
 
 def _nearest(reading: LinkedPhrases, token: int, sentence: int, genders: str) -> Link | None:
-    """Return the person of the nearest sentence that names one who agrees."""
+    """Return the person of the nearest sentence that names one who agrees.
+
+    Nobody whom a quotation names for a pronoun outside of any: who speaks does not name themselves.
+    """
     people = reading.people
-    own = reading.own.get(token)
+    own, said = reading.own.get(token), reading.view.said
     last = bisect_left(people, token, key=lambda mention: mention[0])
     found: dict[Figure, None] = {}
     nearest = -1
     for place, mentioned in reversed(people[max(0, last - _MOST_MENTIONS) : last]):
         figure = mentioned.known
-        if figure is own:
+        if figure is own or (place in said and token not in said):
             continue
         at = reading.view.sentence(place)
         if sentence - at > REACH or (found and at != nearest):

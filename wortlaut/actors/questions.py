@@ -9,6 +9,8 @@ from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link, MentionPlace
 from wortlaut.actors.positions import Position, positions, sort_of_cue
 from wortlaut.actors.reading import LinkedPhrases
+from wortlaut.actors.syntax import main_verb
+from wortlaut.actors.voices import patients
 from wortlaut.records import MentionForm, Statement
 from wortlaut.records.token_places import tokens_in
 
@@ -34,6 +36,7 @@ class Question(NamedTuple):
         previous: who speaks in the one right before it by the rules, None for nobody.
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
+        passive: whom a cue in the passive is about ("ihm wird vorgeworfen"); they do not speak.
     """
 
     statement: Statement
@@ -50,6 +53,7 @@ class Question(NamedTuple):
     previous: Figure | None
     positions: dict[Position, Figure]
     sort: str
+    passive: frozenset[Figure]
 
 
 class Seen(NamedTuple):
@@ -100,7 +104,8 @@ class Round(NamedTuple):
         found = (figure for _, figure in reversed(near))
         others = (question.before, question.after, question.outside)
         around = (figure for figure in others if figure is not None)
-        return list(dict.fromkeys((*by_rule, *around, *found, *self.often)))[:_MOST]
+        listed = dict.fromkeys((*by_rule, *around, *found, *self.often))
+        return [figure for figure in listed if figure not in question.passive][:_MOST]
 
 
 def questions(
@@ -138,6 +143,7 @@ def questions(
                 previous=_previous(statements, order, speakers, place),
                 positions=positions(reading, cue, quoted, anchor),
                 sort=sort_of_cue(reading.view, cue),
+                passive=_spoken_of(reading, cue, quoted),
             )
         )
     seen = _seen(reading)
@@ -151,6 +157,18 @@ def questions(
         spoken=spoken,
         often=tuple(figure for figure, _ in spoken.most_common(_OFTEN)),
     )
+
+
+def _spoken_of(
+    reading: LinkedPhrases, cue: Sequence[int], quoted: Sequence[int]
+) -> frozenset[Figure]:
+    """Return whom a cue in the passive is about, or without a cue the quoted sentence."""
+    view = reading.view
+    told = main_verb(view, view.sentence(quoted[0]))
+    verbs = cue or ([told] if told in quoted else [])
+    places = (place for verb in verbs for place in patients(view, verb))
+    links = (reading.links.get(place) for place in places)
+    return frozenset(link.figure.known for link in links if link is not None)
 
 
 def _naming(reading: LinkedPhrases, statements: Sequence[Statement]) -> Sequence[dict[int, float]]:

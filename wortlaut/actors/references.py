@@ -7,12 +7,14 @@ from wortlaut.actors.figures import Link
 from wortlaut.actors.groups import together
 from wortlaut.actors.links import THRESHOLD, link_phrase
 from wortlaut.actors.participants import meant
-from wortlaut.actors.phrase import Phrase, Sort, is_spokesperson
+from wortlaut.actors.people import words_of
+from wortlaut.actors.phrase import TAKING_UP, Phrase, Sort, is_spokesperson
 from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.sources_before import source_before
 from wortlaut.actors.syntax import main_subject
 from wortlaut.records import ActorKind, MentionForm
+from wortlaut.records.reference_grammar import Part
 
 SPEAKS_ON = 0.7
 """Confidence that "ein Sprecher" takes up the body that spoke last."""
@@ -57,6 +59,20 @@ def _speaks_on(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> L
     """
     if found.of is not None or found.owners:
         return None
+    body = _spoken_for(reading, found, last)
+    if body is not None:
+        for word in words_of(reading.cast, found.titles[-1], exact=True):
+            reading.cast.describe(body.figure, word)
+    return body
+
+
+def _spoken_for(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
+    """Return the body of an unnamed spokesperson: the one of whom there was one before, or so."""
+    if found.determiner in TAKING_UP and found.numbers == "s":
+        words = words_of(reading.cast, found.titles[-1], exact=True)
+        before = [f for f in reading.cast.described(words) if f.kind is ActorKind.ORGANISATION]
+        if (chosen := reading.cast.choose(before, found.head)) is not None:
+            return Link(chosen.figure, SPEAKS_ON)
     sentence = reading.view.sentence(found.head)
     if last is not None and 0 <= sentence - reading.view.sentence(last.token) <= 1:
         body = last.figure.kind is ActorKind.ORGANISATION
@@ -90,8 +106,23 @@ def _said(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link |
         issuer(reading, found)
         or by_kind(reading, found)
         or as_before(reading, found)
+        or _given_out(reading, found, last)
         or unsigned(reading, found)
     )
+
+
+def _given_out(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
+    """Return the body that spoke just before a claim of nobody's: it goes on in it.
+
+    "Der Verband warnte. Es sei spät, hieß es in einer Mitteilung".
+    """
+    view = reading.view
+    one = found.determiner is Part.INDEFINITE and view.words[found.first].numbers == "s"
+    new = one and view.grammar.is_claim(view.forms[found.head])
+    if not new or last is None or last.figure.kind is not ActorKind.ORGANISATION:
+        return None
+    near = 0 <= view.sentence(found.head) - view.sentence(last.token) <= 1
+    return Link(last.figure, SPEAKS_ON) if near else None
 
 
 def _pronoun(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:

@@ -3,21 +3,23 @@
 import re
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.cue_sources import behind, of_impersonal
+from wortlaut.actors.cue_sources import behind, in_document, of_impersonal
 from wortlaut.actors.figures import NAMED, Figure, Link
 from wortlaut.actors.going_on import go_on
 from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
+from wortlaut.actors.leading import leading
 from wortlaut.actors.links import THRESHOLD, link_phrase
-from wortlaut.actors.phrase import Phrase, Sort
+from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.quoting import quoted_by_another
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
+from wortlaut.actors.syntax import main_verb, speaking_verb, speaks
 from wortlaut.actors.view import View
-from wortlaut.actors.voices import NOBODY, by_parse, of_quotation, told_after
+from wortlaut.actors.voices import NOBODY, by_parse, of_passive, of_quotation, told_after
 from wortlaut.records import ActorKind, Analysis, Kind, Statement
 from wortlaut.records.token_places import tokens_in
 
@@ -41,6 +43,10 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     by_place = sorted(statements, key=lambda s: (_first(s), s.quote.spans[0]))
     pronouns = deque(found for found in reading.phrases if found.sort is Sort.PRONOUN)
     labelled = spoken_in_turns(reading, statements, starts)
+    parents = {statement.parent for statement in statements}
+    around = {
+        s.id: frozenset(tokens_in(s.quote.spans, starts)) for s in by_place if s.id in parents
+    }
     for statement in by_place:
         given = _given(reading, statement, starts)
         _read_pronouns(reading, pronouns, given[0] if given else 0)
@@ -48,7 +54,8 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
             result.settle(statement, labelled[statement.id])
             last = None
             continue
-        tokens, link = _speaking(reading, statement, given, starts, last, result)
+        outer = around.get(statement.parent or "", frozenset())
+        tokens, link = _speaking(reading, statement, given, starts, last, result, outer)
         if statement.parent in labelled:
             link = quoted_in_turn(reading, tokens, link, labelled[statement.parent])
         if link is not None and link.confidence >= least(link.figure):
@@ -87,9 +94,18 @@ def _speaking(
     starts: Sequence[int],
     last: Speaker | None,
     result: Attribution,
+    outer: Set[int],
 ) -> tuple[list[int], Link | None]:
-    """Return the tokens for the speaker and who is meant; note where the words change."""
-    cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
+    """Return the tokens for the speaker and who is meant; note where the words change.
+
+    `outer` are the tokens of the statement that it is quoted in.
+    """
+    cue = _cue(reading.view, statement, starts, outer)
+    if cue and (document := in_document(reading, cue)) is not None:
+        paper, whose = document
+        result.settle(statement, whose)
+        result.words[statement.id] = reading.words(paper)
+        return cue, whose
     quoted = tokens_in(statement.quote.spans, starts)
     head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
@@ -100,12 +116,26 @@ def _speaking(
     if found is not None and link is not None:
         result.words[statement.id] = reading.words(found)
         return list(range(found.first, found.last)), link
+    if found is not None and head is not None and found.sort in DESCRIBING:
+        result.words[statement.id] = reading.words(found)
+        return list(range(found.first, found.last)), None
     if head == NOBODY or not given:
         return cue, of_impersonal(reading, cue, last) if cue and head != NOBODY else None
     link = participant(reading, given, last)
     if link is not None and not cue and _is_apart(reading, statement, given):
         link = Link(link.figure, link.confidence * APART)
     return given, link
+
+
+def _cue(view: View, statement: Statement, starts: Sequence[int], outer: Set[int]) -> list[int]:
+    """Return the tokens of a cue; of a quotation in another those in it that say so.
+
+    "Jan Holm sagte, die Bank habe „kein Geld“ gemeldet": the bank has.
+    """
+    cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
+    inside = [token for token in cue if token in outer]
+    verb = speaking_verb(view, inside) if inside else -1
+    return inside if verb >= 0 and speaks(view, verb) else cue
 
 
 def _other_words(
@@ -124,8 +154,11 @@ def _other_words(
         return reading.phrase_around(head)
     if cue and (head == NOBODY or not given):
         return behind(reading, cue)
-    if not given and not cue and statement.parent is None:
-        return _teller(reading, statement, starts)
+    if not cue and statement.parent is None:
+        if given and not _is_apart(reading, statement, given):
+            return None
+        led_in = leading(reading, statement, starts)
+        return led_in if led_in or given else _teller(reading, statement, starts)
     return None
 
 
@@ -137,6 +170,8 @@ def _head(
         return quoted_one
     if not given and not cue and statement.parent is None and statement.kind is Kind.DIRECT:
         return of_quotation(view, quoted)
+    if given and not cue and (told := main_verb(view, view.sentence(quoted[0]))) in quoted:
+        return of_passive(view, given, (told,))
     return by_parse(view, given, cue, quoted)
 
 
@@ -198,15 +233,14 @@ def taking_part(analysis: Analysis, statements: Sequence[Statement]) -> set[int]
     }
 
 
-def said_word_for_word(analysis: Analysis, statements: Sequence[Statement]) -> set[int]:
-    """Return the first tokens of all direct quotations."""
+def said_word_for_word(analysis: Analysis, statements: Sequence[Statement]) -> list[list[int]]:
+    """Return the tokens of each direct quotation."""
     starts = [token.start for token in analysis.tokens]
-    return {
-        token
+    return [
+        tokens_in(statement.quote.spans, starts)
         for statement in statements
         if statement.kind is Kind.DIRECT
-        for token in tokens_in(statement.quote.spans[:1], starts)[:1]
-    }
+    ]
 
 
 def _first(statement: Statement) -> int:

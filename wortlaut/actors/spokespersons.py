@@ -56,7 +56,10 @@ def _by_word(cast: Cast, found: Phrase, owning: Figure | None) -> Link | None:
     owners = found.owners or ((known,) if known is not None else ())
     noun = next((s for sense in senses for s in sense if isinstance(s.entry, Institution)), None)
     noun = noun or _listed(cast, found)
-    if noun is not None and (link := _of_noun(cast, found, noun, owning)) is not None:
+    if (
+        noun is not None
+        and (link := _of_noun(cast, found._replace(owners=owners), noun, owning)) is not None
+    ):
         return link
     if owners:
         return _speaks_for(cast, found, cast.entity(owners[0]))

@@ -2,6 +2,7 @@
 
 from wortlaut.actors.bodies import institution
 from wortlaut.actors.cast import MOST_CANDIDATES, Cast
+from wortlaut.actors.descriptions import is_beside, politician
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind
 from wortlaut.actors.offices import ACTING_FOR, MEMBER, POLITICIAN
@@ -42,11 +43,14 @@ def title(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Link 
     if (body := _as_body(cast, found)) is not None:
         named = link is not None and 0 <= link.figure.latest < found.first
         return link if named else institution(cast, body, owning, found.head)
-    politician = found.sense is not None and found.sense.entry.id == POLITICIAN
-    if link is not None and not (politician and _is_passed(reading, link.figure, found, owners)):
+    any_politician = found.sense is not None and found.sense.entry.id == POLITICIAN
+    if link is not None and not (
+        any_politician and _is_passed(reading, link.figure, found, owners)
+    ):
         return link
-    if politician:
+    if any_politician:
         link = of_owner(cast, found.genders, owners, found.head, reading.people)
+        link = link or politician(reading, found)
         if link is not None:
             return link
     held = _holder_on(reading, found, owners) or _introduced(reading, found, owners)
@@ -128,12 +132,6 @@ def _introduced(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) 
     entry = found.sense.entry if found.sense is not None else None
     occupation = isinstance(entry, Office) and entry.kind is OfficeKind.OCCUPATION
     return link if occupation or not link.figure.offices else None
-
-
-def is_beside(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:
-    """Tell whether somebody was named before a phrase in the same sentence."""
-    sentence = reading.view.sentence
-    return 0 <= figure.latest < found.first and sentence(figure.latest) == sentence(found.head)
 
 
 def _unnamed(

@@ -22,6 +22,7 @@ _INTRODUCING = frozenset(
 METONYMS = frozenset((Use.CAPITAL, Use.SEAT))
 _NOMINAL = frozenset((Part.NOUN, Part.SPEECH))
 _ENDING_NAMES = frozenset((Part.NOUN, Part.NAME, Part.SPEECH))
+_BEFORE_SURNAME = frozenset((Part.NAME, Part.HONORIFIC))
 _BEFORE_BODY = frozenset((Part.NAME, Part.BODY))
 
 
@@ -69,9 +70,11 @@ class View:
             token of the opening bracket.
         starts: first tokens of the sentences.
         labels: first tokens of the labels of turns; no name runs on into one.
+        first_names: words of time that are first names ("Juli Holm").
         passed_over: tokens of datelines, where nobody is named who acts or speaks.
         wanted: tokens of those who take part in statements; only there any noun counts.
         quotations: first tokens of what is said word for word, which is no name of a body.
+        said: all tokens of what is said word for word.
         kept: see `KeptForms`.
         bodies: first tokens of names of bodies, of several words, that the entities alone have,
             with the tokens after them.
@@ -89,9 +92,11 @@ class View:
     initials: dict[str, int]
     starts: list[int]
     labels: frozenset[int]
+    first_names: frozenset[int]
     passed_over: frozenset[int]
     wanted: frozenset[int]
     quotations: frozenset[int]
+    said: frozenset[int]
     kept: KeptForms
     bodies: Mapping[int, int] = field(default_factory=dict)
     _children: dict[int, list[int]] = field(default_factory=dict)
@@ -276,20 +281,35 @@ def _initials(
     return found
 
 
+def _opens_name(words: Sequence[ReferenceWord], place: int, timely: Set[int]) -> bool:
+    """Tell whether a word of time that is a name is the first of a full one ("Juli Holm")."""
+    if place - 1 in timely or place + 1 >= len(words):
+        return False
+    before = words[place - 1].part if place else Part.OTHER
+    return before not in _BEFORE_SURNAME and words[place + 1].part is Part.NAME
+
+
 def view(
     analysis: Analysis,
     grammar: ReferenceGrammar,
     knowledge: Knowledge,
     wanted: Iterable[int],
-    quotations: Iterable[int] = (),
+    quotations: Iterable[Sequence[int]] = (),
 ) -> View:
-    """Look up all tokens of an analysis; see `View` for `wanted` and `quotations`."""
+    """Look up all tokens of an analysis; `quotations` are the tokens of each direct one.
+
+    For the others see `View`.
+    """
+    direct = [tokens for tokens in quotations if tokens]
     forms = [token.text for token in analysis.tokens]
     tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
     words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
-    for place in grammar.named_as_times(forms):
+    timely = grammar.named_as_times(forms)
+    for place in timely:
         words[place] = ReferenceWord(Part.NAME)
+    first_names = frozenset(p for p in timely if _opens_name(words, p, timely))
     surnames = _surnames(forms, words, analysis.entities, knowledge)
+    surnames |= {forms[place + 1] for place in first_names}
     firsts = _families_first(forms, words, knowledge)
     passed_over = frozenset(token for dateline in analysis.datelines for token in range(*dateline))
     matches = {
@@ -315,9 +335,11 @@ def view(
         initials=initials,
         starts=[first for first, _ in analysis.sentences],
         labels=frozenset(turn.label.first for turn in analysis.turns if turn.label is not None),
+        first_names=first_names,
         passed_over=passed_over,
         wanted=frozenset(wanted),
-        quotations=frozenset(quotations),
+        quotations=frozenset(tokens[0] for tokens in direct),
+        said=frozenset(token for tokens in direct for token in tokens),
         kept=_kept(grammar, knowledge),
     )
 

@@ -37,7 +37,9 @@ def by_parse(
     """
     if not cue or not view.analysis.dependencies:
         return None
-    if given and (passive := _of_passive(view, given, cue)) is not None:
+    if (circle := _circle(view, given)) >= 0:
+        return circle
+    if given and (passive := of_passive(view, given, cue)) is not None:
         return passive
     verb = speaking_verb(view, cue)
     head = _subject(view, verb, cue, quoted) if verb >= 0 else _source(view, cue)
@@ -48,6 +50,16 @@ def by_parse(
     if not given or _is_of_another(view, given, cue, verb) or _gave_way(view, given, verb):
         return head
     return head if _is_better(view, head, given, cue) else None
+
+
+def _circle(view: View, given: Sequence[int]) -> int:
+    """Return the noun for those around somebody that the words hang under, -1 for none.
+
+    "Aus dem Umfeld der Ministerin Holm hieß es": it is not she who speaks.
+    """
+    over = (view.governor(token) for token in given if view.relation(token) == "nmod")
+    circles = view.grammar.circles
+    return next((t for t in over if t not in given and view.forms[t] in circles), NOBODY)
 
 
 def _subject(view: View, verb: int, cue: Sequence[int], quoted: Container[int]) -> int:
@@ -118,20 +130,29 @@ def _is_better(view: View, head: int, given: Sequence[int], cue: Sequence[int]) 
     return farther and view.sentence(head) == sentence
 
 
-def _of_passive(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None:
-    """Return the agent of a passive cue whose patient is given as the speaker."""
+def of_passive(view: View, given: Sequence[int], cue: Sequence[int]) -> int | None:
+    """Return the agent of a passive verb whose patient is given as the speaker, see `by_parse`."""
     for verb in cue:
-        if view.analysis.readings[verb].pos != "VERB" or not is_passive(view, verb):
-            continue
-        if view.analysis.readings[verb].lemma in view.grammar.quoting:
-            return None
-        patients = [
-            token
-            for token in children(view, verb)
-            if token in given and (view.relation(token) in _PASSIVE or _is_dative(view, token))
-        ]
-        return subject(view, verb) if patients else None
+        if any(token in given for token in patients(view, verb)):
+            return subject(view, verb)
     return None
+
+
+def patients(view: View, verb: int) -> list[int]:
+    """Return the heads of whom a verb in the passive is about, empty for any other token.
+
+    Who "wird zitiert" speaks.
+    """
+    reading = view.analysis.readings[verb] if view.analysis.dependencies else None
+    if reading is None or reading.pos != "VERB" or reading.lemma in view.grammar.quoting:
+        return []
+    if not is_passive(view, verb):
+        return []
+    return [
+        token
+        for token in children(view, verb)
+        if view.relation(token) in _PASSIVE or _is_dative(view, token)
+    ]
 
 
 def _is_dative(view: View, token: int) -> bool:

@@ -1,6 +1,7 @@
 """Quotations without what is nobody's words and names nobody: the datelines of agencies."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from wortlaut.records import Quotation, TokenRange
 
@@ -21,8 +22,14 @@ def without(quotations: Sequence[Quotation], silent: Sequence[TokenRange]) -> tu
     def heard(token: int) -> int | None:
         return None if token in left_out else token
 
-    kept = [n for n, each in enumerate(quotations) if not left_out.issuperset(each.tokens)]
+    unheard = {n for n, each in enumerate(quotations) if left_out.issuperset(each.tokens)}
+    return tuple(each.moved(heard, each.parent) for each in without_some(quotations, unheard))
+
+
+def without_some(quotations: Sequence[Quotation], gone: Collection[int]) -> tuple[Quotation, ...]:
+    """Return quotations without some, by index; one that lay in such a quotation stands alone."""
+    if not gone:
+        return tuple(quotations)
+    kept = [n for n in range(len(quotations)) if n not in gone]
     numbers: dict[int | None, int] = {old: new for new, old in enumerate(kept)}
-    return tuple(
-        each.moved(heard, numbers.get(each.parent)) for each in (quotations[n] for n in kept)
-    )
+    return tuple(replace(quotations[n], parent=numbers.get(quotations[n].parent)) for n in kept)

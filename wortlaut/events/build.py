@@ -8,6 +8,7 @@ from wortlaut.events.merge import Drafts
 from wortlaut.events.times_and_places import TimesAndPlaces, place_of
 from wortlaut.events.tree import Tree
 from wortlaut.records import Analysis, Attestation, Event, Excerpt, Phase, Statement
+from wortlaut.records.event_grammar import Flag
 from wortlaut.records.token_places import excerpt
 
 
@@ -16,8 +17,14 @@ def _excerpt(analysis: Analysis, tokens: Sequence[int]) -> Excerpt:
 
 
 def fullness(draft: Draft) -> tuple[int, int]:
-    """Return what tells the fullest of several mentions: who takes part, then who comes first."""
-    return bool(draft.actors) + bool(draft.recipients), -draft.tokens[0]
+    """Return what tells the fullest of several mentions: who takes part, then who comes first.
+
+    Of what several do together two of them are as full as one with a recipient.
+    """
+    mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
+    together = mutual and len(draft.actors) > 1
+    sides = bool(draft.actors) + bool(draft.recipients or together)
+    return sides, -draft.tokens[0]
 
 
 def event(

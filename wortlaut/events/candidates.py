@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from wortlaut.events.clauses import Places, after_noun, around_noun, around_verb, full_lemma
+from wortlaut.events.clauses import (
+    Places,
+    after_noun,
+    around_noun,
+    around_verb,
+    full_lemma,
+    is_passive,
+)
 from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
@@ -108,11 +115,15 @@ def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
 
 
 def _of_phrase(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Candidate | None:
-    """Return the event of a verb with its noun ("Sanktionen verhängen")."""
+    """Return the event of a verb with its noun ("Sanktionen verhängen").
+
+    The noun is no subject of an active verb: "die Armee zog sich zurück" withdraws no army.
+    """
     phrases = tree.grammar.phrases.get(lemma)
+    active = phrases is not None and not is_passive(tree, verb, transitive=True)
     for child in tree.children[verb] if phrases is not None else ():
         frame = _phrase_frame(tree, child, phrases or {})
-        if frame is None:
+        if frame is None or (active and _is_doing(tree, child)):
             continue
         places = around_verb(tree, verb)
         _without(places, child)
@@ -127,6 +138,15 @@ def _of_phrase(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Candi
             verb=verb,
         )
     return None
+
+
+def _is_doing(tree: Tree, noun: int) -> bool:
+    """Tell whether a noun is a subject and somebody."""
+    return (
+        tree.relations[noun] == "nsubj"
+        and tree.grammar.acts(tree.lemmas[noun])
+        and "n" in (tree.cases(noun) or "n")
+    )
 
 
 def _framed(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Iterator[Candidate]:
@@ -289,14 +309,18 @@ def _receive(tree: Tree, frame: Frame, places: Places, above: Places) -> None:
 
 
 def governing_verb(tree: Tree, noun: int) -> tuple[int, str]:
-    """Return the verb that a noun depends on with the relation, past coordination; -1 for none."""
+    """Return the verb that a noun depends on with the relation, past coordination; -1 for none.
+
+    What has a preposition is no object, whatever the tree says.
+    """
     token = noun
     for _ in range(_MOST_STEPS):
         above = tree.heads[token]
         if above < 0:
             return -1, ""
         if tree.is_verb(above):
-            return above, tree.relations[token]
+            relation = tree.relations[token]
+            return above, "obl" if relation == "obj" and tree.case(token) else relation
         if tree.relations[token] not in {"conj", "nmod", "appos"}:
             return -1, ""
         if tree.relations[token] == "nmod":

@@ -23,6 +23,7 @@ BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
+_DIRECT = frozenset(("subj", "acc"))
 _BESIDE = 0.2
 _SMALLEST = 1e-9
 _MOST_GUESSES = 3
@@ -72,23 +73,34 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
 
     These are those that syntax gives, of these who is not much less probable than the first, each
     of the most probable ones, for what several do together two of them, also with the one that
-    syntax gives, and nobody. Recipient is the most probable one, or nobody; where it is one of
-    several that syntax gives, those of these too that are not much less probable.
+    syntax gives, and nobody. Recipient is the most probable one, or nobody, never the subject;
+    where it is one of several that syntax gives, those of these too that are not much less
+    probable. Of several who do something together, as syntax gives them, none is left out.
     """
     nearby = possible_participants(scene, draft)
-    telling = tellers(draft)
+    telling, given = tellers(draft), draft.syntactic[0]
     named = _names_who_acts(scene, draft)
+    source = draft.voice.source if given and draft.voice.source not in given else None
     able = [
         one
         for one in nearby
-        if one.actor not in draft.apart and (isinstance(one.where, Near) or not named)
+        if one.actor not in draft.apart
+        and one.actor != source
+        and (_is_near(one, 0, draft) or not named)
     ]
     acting = _ranked(scene, draft, model, ACTOR, able)
-    others = [one for one in nearby if one.actor not in telling]
+    subject = given if draft.slots[0] in _DIRECT else ()
+    reached = _names_recipient(scene, draft)
+    others = [
+        one
+        for one in nearby
+        if one.actor not in telling
+        and one.actor not in subject
+        and (_is_near(one, 1, draft) or not reached)
+    ]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
     likely = [actor for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
-    given = draft.syntactic[0]
     ways: list[tuple[str, ...]] = [given, _beside(acting, given)]
     ways += [(actor,) for actor in likely]
     if mutual and len(likely) > 1:
@@ -100,7 +112,23 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     for way in ways:
         distinct.setdefault(frozenset(way), way)
     told = replace(draft, parts=_parts(nearby))
-    return [_variant(told, model, way, acting, to) for way in distinct.values()]
+    parted = _parted(scene, draft) if mutual else frozenset()
+    return [
+        _variant(told, model, way, acting, to, beside=given if mutual else ())
+        for members, way in distinct.items()
+        if not (mutual and members and members < set(given)) or members == parted
+    ]
+
+
+def _parted(scene: Scene, draft: Draft) -> frozenset[str]:
+    """Return who alone may act in what a word tells now and then of several: the subject.
+
+    "A traf sich mit B" is done by both; "A sprach mit B" may as well be done by A, to B.
+    """
+    if draft.candidate is None or draft.candidate.frame.flags.isdisjoint((Flag.WEAK, Flag.OPEN)):
+        return frozenset()
+    subject = scene.who.all_of(draft.candidate.actors, owners=True)
+    return frozenset(subject).intersection(draft.syntactic[0])
 
 
 def _parts(nearby: Sequence[PossibleParticipant]) -> tuple[int, int]:
@@ -119,12 +147,17 @@ def _variant(
     way: tuple[str, ...],
     acting: Sequence[tuple[float, str]],
     to: Sequence[tuple[float, str]],
+    *,
+    beside: Sequence[str],
 ) -> Draft:
+    """Return a mention with who acts; others of `beside`, who do it together, are recipients."""
     left = [(p, actor) for p, actor in to if actor not in way]
     recipients: tuple[str, ...] = ()
     if left and left[0][0] >= model.least_recipient:
         first, given = left[0][1], draft.syntactic[1]
         recipients = _beside(left, given) if first in given else (first,)
+    if way and set(way) < set(beside):
+        recipients = tuple(actor for actor in beside if actor not in way)
     inside = min((p for p, actor in acting if actor in way), default=1.0)
     outside = max((p for p, actor in acting if actor not in way), default=0.0)
     guessed = (inside, outside, left[0][0] if left else 0.0)
@@ -142,16 +175,38 @@ def _odds(probability: float) -> float:
     return probability / max(1 - probability, _SMALLEST)
 
 
-def _names_who_acts(scene: Scene, draft: Draft) -> bool:
-    """Tell whether a noun that is nobody known says who acts, so that nobody farther away does.
+def _is_near(one: PossibleParticipant, side: int, draft: Draft) -> bool:
+    """Tell whether one is named in the sentence, or syntax gives them on a side."""
+    return isinstance(one.where, Near) or one.actor in draft.syntactic[side]
 
-    "Der Angeklagte soll zwei Männer erstochen haben" names nobody: not the minister either whom
-    the sentence before it names.
+
+def _names_who_acts(scene: Scene, draft: Draft) -> bool:
+    """Tell whether the clause says who acts, so that nobody farther away does.
+
+    So does the actor of a verb, and a noun that is nobody known: "Der Angeklagte soll zwei Männer
+    erstochen haben" names nobody, not the minister either whom the sentence before it names.
     """
-    if draft.syntactic[0] or draft.candidate is None:
+    if draft.candidate is None:
         return False
+    if draft.syntactic[0]:
+        return draft.candidate.head == draft.candidate.verb
     told = draft.candidate.actors
     return bool(told) and scene.tree.pos[told[0]] in _NOUNS
+
+
+def _names_recipient(scene: Scene, draft: Draft) -> bool:
+    """Tell whether the clause says who is the recipient, so that nobody farther away is.
+
+    So does somebody whom syntax gives, and a word for somebody who is nobody known: "Sie bedrohten
+    eine Verkäuferin" threatens nobody else.
+    """
+    if draft.candidate is None:
+        return False
+    told, tree = draft.candidate.recipients, scene.tree
+    somebody = bool(told) and (
+        tree.pos[told[0]] == "PROPN" or tree.grammar.acts(tree.lemmas[told[0]])
+    )
+    return bool(draft.syntactic[1]) or somebody
 
 
 def tellers(draft: Draft) -> set[str | None]:

@@ -9,6 +9,7 @@ from wortlaut.records import Mood, Phase, Reading, Status
 from wortlaut.records.event_grammar import Effect, Modality
 
 _MOST_STEPS = 4
+_JOINED = frozenset(("conj", "parataxis"))
 _GOVERNED = CLAUSES | {"acl"}
 _PREVENTING = {Effect.PREVENT: Status.DENIED, Effect.DOUBT: Status.UNCERTAIN}
 
@@ -139,7 +140,7 @@ def _governed(tree: Tree, verb: int, found: Circumstances) -> None:
 def _negated(tree: Tree, candidate: Candidate, verb: int, found: Circumstances) -> None:
     negations = tree.grammar.negations
     for child in tree.children[verb]:
-        if tree.lemmas[child].lower() in negations and tree.relations[child] in {"advmod", "cc"}:
+        if tree.lemmas[child].lower() in negations and tree.relations[child] not in _JOINED:
             found.doubt(child, Status.DENIED)
             return
     for nominal in (*subjects(tree, verb), *candidate.places.get("acc", ())):

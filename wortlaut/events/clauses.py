@@ -16,9 +16,15 @@ _DEEPEST = 4
 
 
 def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
-    """Tell whether a verb stands in the passive; with "sein" only a transitive one does."""
+    """Tell whether a verb stands in the passive; with "sein" only a transitive one does.
+
+    Nor is a participle that modifies a noun passive where the verb has no object and no agent: "der
+    zurückgetretene Minister" has done it himself.
+    """
     if tree.pos[verb] == "ADJ":
-        return not any(tree.relations[child] == "cop" for child in tree.children[verb])
+        copula = any(tree.relations[child] == "cop" for child in tree.children[verb])
+        by = any(tree.case(child) in tree.grammar.agents for child in tree.children[verb])
+        return not copula and (transitive or by)
     if not tree.is_participle(verb):
         return False
     lemmas = {tree.lemmas[child] for child in tree.children[verb] if _is_auxiliary(tree, child)}
@@ -27,8 +33,15 @@ def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
     if not lemmas and tree.relations[verb] == "conj":
         return is_passive(tree, tree.heads[verb], transitive) if tree.heads[verb] < verb else False
     if not lemmas:
-        return tree.relations[verb].startswith(("acl", "amod", "advcl"))
+        modifies = tree.relations[verb].startswith(("acl", "amod", "advcl"))
+        return modifies or (transitive and _is_headline(tree, verb))
     return transitive and tree.grammar.state in lemmas
+
+
+def _is_headline(tree: Tree, verb: int) -> bool:
+    """Tell whether a participle alone makes a clause, without an object ("Aktivist verhaftet")."""
+    alone = tree.heads[verb] < 0
+    return alone and not any(tree.relations[child] in _BARE for child in tree.children[verb])
 
 
 def _is_auxiliary(tree: Tree, token: int) -> bool:
@@ -91,9 +104,33 @@ def own_subject(tree: Tree, verb: int) -> int:
         if not (cases := tree.cases(child)) or "n" in cases or tree.case(child):
             return child
     if not marked:
-        return -1
+        return _unmarked_subject(tree, verb)
     others = [child for child in tree.children[verb] if tree.relations[child] in _BARE]
     return next((child for child in others if "n" in (tree.cases(child) or "n")), -1)
+
+
+def _unmarked_subject(tree: Tree, verb: int) -> int:
+    """Return what may be the subject of a main clause though the tree says otherwise, -1 for none.
+
+    A finite main clause has a subject. So where none is marked it is the first nominal that may be
+    a nominative and stands as if it had lost its preposition.
+    """
+    finite = tree.is_finite(verb) or any(
+        tree.relations[child].startswith("aux") and tree.is_finite(child)
+        for child in tree.children[verb]
+    )
+    if tree.heads[verb] >= 0 or not finite:
+        return -1
+    bare = (
+        child
+        for child in tree.children[verb]
+        if tree.relations[child] == "obl"
+        and tree.pos[child] in NOMINAL
+        and not tree.case(child)
+        and "n" in (tree.cases(child) or "n")
+        and not tree.grammar.dates(tree.lemmas[child])
+    )
+    return next(bare, -1)
 
 
 def _has_infinitive(tree: Tree, verb: int) -> bool:
@@ -130,13 +167,21 @@ def around_verb(tree: Tree, verb: int, *, transitive: bool = True, depth: int = 
     if subject:
         places["acc" if passive else "subj"] = subject
     if passive and own >= 0:
-        _below(tree, own, places, passive)
+        _below(tree, own, places, passive and not _stands_first(tree, verb, own))
     for child in tree.children[verb]:
         if child == own or tree.is_reflexive(child) or tree.pos[child] not in NOMINAL:
             continue
         if tree.relations[child] in _OBJECTS or tree.relations[child] in _SUBJECTS:
             _place(tree, child, places, passive)
     return places
+
+
+def _stands_first(tree: Tree, verb: int, subject: int) -> bool:
+    """Tell whether a subject stands before the auxiliary, so that what follows it is its own.
+
+    "Häuser von Roma wurden angezündet" does not say who did it.
+    """
+    return any(subject < c < verb for c in tree.children[verb] if _is_auxiliary(tree, c))
 
 
 def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:

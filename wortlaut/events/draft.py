@@ -50,7 +50,7 @@ class Draft:
         statement: the statement that it is, None where it is more than words.
         candidate: what it was read from, None for a cue that is no word for an event.
         part: the type of the event that it is only a part of, such as what is demanded.
-        apart: ids of those who only blame or deny it: they do not act.
+        apart: ids of those who do not act in it, see `wortlaut.events.apart`.
         promised: whether it is the promise of what the candidate names.
         complete: whether all is filled that its frame asks for.
         slots: the places that actors and recipients were found in.

@@ -66,6 +66,8 @@ def filled(scene: Scene, draft: Draft) -> Iterator[str]:
     yield f"filled={shape} {draft.slots[0]} {draft.slots[1]}"
     yield f"rule={rule} actors={bool(actors)} recipients={bool(recipients)}"
     yield from _guessed(draft, shape)
+    if not draft.actors:
+        yield from _nobody_acts(scene, draft, shape)
     if draft.voice.source in draft.actors:
         yield "own"
     candidate = draft.candidate
@@ -73,6 +75,16 @@ def filled(scene: Scene, draft: Draft) -> Iterator[str]:
         yield f"weak rule={rule} {bool(actors)} {bool(recipients)}"
     if candidate is None or _is_open(draft):
         yield f"targeted={bool(draft.recipients)} {draft.type}"
+
+
+def _nobody_acts(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
+    """Yield whether syntax leaves out who acts, as a passive without an agent does."""
+    verbal = draft.candidate is not None and shape != "noun"
+    form = "passive" if verbal and is_passive(scene.tree, draft.head, True) else shape
+    left_out = not draft.syntactic[0]
+    yield f"nobody acts {form} {left_out} {bool(draft.recipients)}"
+    yield f"nobody acts {form} {left_out} {draft.type}"
+    yield f"nobody acts {form} {left_out} given={bool(draft.syntactic[1])}"
 
 
 def _read(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:

@@ -29,8 +29,9 @@ class _Known:
 def merged(drafts: Sequence[Draft]) -> list[Drafts]:
     """Group the mentions of one event: same type, and nothing that speaks against it.
 
-    Actors, recipients and dates agree where they are the same, or where one mention leaves them
-    out; at least one of actors and recipients has to be shared.
+    Actors, recipients and dates agree where they are the same, or where one mention leaves some of
+    them out; at least one of actors and recipients has to be shared. Nor does each of two mentions
+    name somebody whom the other does not: who met A and who met B met twice.
     """
     groups: list[_Known] = []
     by_type: dict[str, list[_Known]] = {}
@@ -51,11 +52,18 @@ def _is_same(group: _Known, draft: Draft) -> bool:
         group.actors.isdisjoint(draft.actors) and group.recipients.isdisjoint(draft.recipients)
     ):
         return False
+    if not _includes(group.actors | group.recipients, {*draft.actors, *draft.recipients}):
+        return False
     return draft.time is None or all(_same(time, str(draft.time.value)) for time in group.times)
 
 
 def _agree(known: set[str], other: Sequence[str]) -> bool:
-    return not known or not other or not known.isdisjoint(other)
+    return not known or not other or _includes(known, set(other))
+
+
+def _includes(one: set[str], other: set[str]) -> bool:
+    """Tell whether one of two sets holds all of the other."""
+    return one <= other or other <= one
 
 
 def _same(one: str, other: str) -> bool:

@@ -91,7 +91,8 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
     who, sentence = scene.who, scene.tree.sentences[draft.head]
     within = _around(who.by_sentence.get(sentence, ()), draft.head)
     before = who.by_sentence.get(sentence - 1, ())[-_MOST_MENTIONS:]
-    found = dict.fromkeys((*draft.syntactic[0], *draft.syntactic[1]))
+    given = dict.fromkeys((*draft.syntactic[0], *draft.syntactic[1]))
+    found = dict(given)
     found |= dict.fromkeys(actor for _, actor in (*within, *before))
     speaker = draft.statement.speaker if draft.statement is not None else None
     here = len({actor for _, actor in within})
@@ -100,6 +101,8 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
         known = who.actors.get(actor)
         own = [token for token, other in within if other == actor]
         if known is not None and known.kind is ActorKind.PERSON and _only_tells(scene, draft, own):
+            continue
+        if _is_trigger(draft, own) and actor not in given:
             continue
         made.append(
             PossibleParticipant(
@@ -114,6 +117,11 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
             )
         )
     return made
+
+
+def _is_trigger(draft: Draft, own: Sequence[int]) -> bool:
+    """Tell whether one is named by the noun of a phrase alone: "rief den Botschafter zurück"."""
+    return bool(own) and len(draft.tokens) > 1 and set(own) <= set(draft.tokens)
 
 
 def _only_tells(scene: Scene, draft: Draft, own: Sequence[int]) -> bool:

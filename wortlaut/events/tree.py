@@ -73,6 +73,10 @@ class Tree:
         """Tell whether a token is an infinitive, of whichever kind of verb."""
         return self.tags[token] in self.grammar.tags.infinitives
 
+    def is_finite(self, token: int) -> bool:
+        """Tell whether a token is a finite verb that is no imperative."""
+        return self.tags[token] in self.grammar.tags.finite
+
     def is_auxiliary_infinitive(self, token: int) -> bool:
         """Tell whether a token is an auxiliary in the infinitive ("getan haben")."""
         return self.tags[token] in self.grammar.tags.auxiliary_infinitives

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from wortlaut.events.clauses import subjects
+from wortlaut.events.clauses import full_lemma, subjects
 from wortlaut.events.tree import Tree
-from wortlaut.records import Actor, Token
+from wortlaut.records import Actor, EventType, Token
+from wortlaut.records.event_grammar import Flag
 
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
 _APPOSITION, _OWNED = "appos", "nmod"
@@ -84,14 +85,18 @@ class Referents:
         return behind if title and tree.sentences[behind] == tree.sentences[token] else -1
 
     def _possessor(self, token: int) -> str | None:
-        """Return whom a possessive takes up: the subject of its clause."""
+        """Return whom a possessive takes up: the subject of its clause.
+
+        Not below a verb that demands something: "X forderte ihren Rücktritt" means nobody's less
+        than X's.
+        """
         tree = self.tree
         noun = tree.heads[token]
         for place in tree.above(noun):
             if not tree.is_verb(place):
                 continue
             subject = subjects(tree, place)
-            if not subject or subject[0] == noun:
+            if not subject or subject[0] == noun or _demands(tree, place):
                 return None
             return self.of(subject[0])
         return None
@@ -176,6 +181,12 @@ def who(
     often = [actor for actor, _ in Counter(meant.values()).most_common()]
     by_id = {actor.id: actor for actor in actors}
     return Referents(tree, meant, by_id, speakers, by_sentence, often)
+
+
+def _demands(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb says that somebody demands something."""
+    frames = tree.grammar.verbs.get(full_lemma(tree, verb)[0], ())
+    return any(frame.type is EventType.REQUEST and Flag.OPEN not in frame.flags for frame in frames)
 
 
 def headline_labels(tree: Tree) -> set[int]:

@@ -85,6 +85,7 @@ class EventTags:
     """The tags of a language, as in `Reading.tag`, that say what a word can be in a clause.
 
     Attributes:
+        finite: of finite verbs, no imperatives.
         infinitives: of all verbs.
         auxiliary_infinitives: of the infinitives, those of auxiliaries that are no modals.
         participles: past participles of full verbs.
@@ -92,6 +93,7 @@ class EventTags:
         reflexives: reflexive pronouns.
     """
 
+    finite: frozenset[str]
     infinitives: frozenset[str]
     auxiliary_infinitives: frozenset[str]
     participles: frozenset[str]

@@ -100,6 +100,8 @@ class ReferenceGrammar:
         speaks: whether words, such as a verb and its particle, mark speech ("warf", "vor").
         is_claim: whether a noun for what is said is its possessor's own claim ("Angaben",
             "Sicht"), not a document about something ("Studie").
+        of_place: whether a capitalised adjective can only be that of a place after a definite
+            determiner ("Duisburger").
         is_thing: whether a noun is nobody's title by its ending ("Verwaltung").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
         joined: names, one or more, as one would list them ("A, B und C").
@@ -112,12 +114,17 @@ class ReferenceGrammar:
             Montag").
         information: nouns for information before which any noun says whose it is ("Bahnangaben").
         origin: prepositions before where something said comes from ("aus").
+        circles: nouns for those around somebody ("Umfeld").
+        within: adverbs that take up a document ("darin").
+        there: adverbs that take up where something is said ("dort").
         authority: nouns for whom a report goes back to ("unter Berufung auf").
         issuers: by the stem of a document the type of the bodies that make such ones ("Urteil").
         publishing: verbs with which somebody makes a document or gives it out.
         two: determiners for both of two ("beide").
         pairs: by the stem of a noun the kinds of actors that two of them can be ("Länder").
         people: nouns for any man or woman ("Mann").
+        gender_of_person: the letter of the gender of who a noun for one person means
+            ("Patientin"), empty where it means nobody or does not tell.
         takes_up: by the stem of a noun for bodies the types of those that it can take up.
         body_kinds: by a word in the name of a body the key of the institution that it shows the
             body to be ("AG" a company).
@@ -142,15 +149,20 @@ class ReferenceGrammar:
     resuming: frozenset[str]
     speaks: Callable[[Sequence[str]], bool]
     is_claim: Callable[[str], bool]
+    of_place: Callable[[str], bool]
     is_thing: Callable[[str], bool]
     named_as_times: Callable[[Sequence[str]], frozenset[int]]
     information: frozenset[str]
     origin: frozenset[str]
+    circles: frozenset[str]
+    within: frozenset[str]
+    there: frozenset[str]
     authority: frozenset[str]
     issuers: Mapping[str, str]
     publishing: frozenset[str]
     two: frozenset[str]
     pairs: Mapping[str, frozenset[str]]
     people: frozenset[str]
+    gender_of_person: Callable[[str], str]
     takes_up: Mapping[str, frozenset[str]]
     body_kinds: Mapping[str, str]

@@ -78,6 +78,9 @@ class Features:
         context: the base is a time named before, not the publication.
         offset: minutes to add to the clock ("halb acht" is -30).
         mod: see `TimeModifier`.
+        begun: the next unit, or this one where it has just begun ("im neuen Jahr").
+        vague: of an amount that is said, but not known ("alle paar Jahre").
+        indefinite: with an indefinite article ("an einem Dienstag").
         reference: `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`.
     """
 
@@ -105,6 +108,9 @@ class Features:
     context: bool = False
     offset: int | None = None
     mod: TimeModifier | None = None
+    begun: bool = False
+    vague: bool = False
+    indefinite: bool = False
     reference: str | None = None
 
 

@@ -56,6 +56,7 @@ class Context(NamedTuple):
         before: the last time named before, None where there is none near.
         narrative: whether times are counted from those told of, not from the publication.
         told: in a narrative the last time told of, however far before.
+        contrast: whether a time long past stands before it in the sentence, in another clause.
         tense: returns the tense of the clause; asked only where it matters.
     """
 
@@ -64,6 +65,7 @@ class Context(NamedTuple):
     tense: Callable[[], Tense | None]
     narrative: bool = False
     told: Anchor | None = None
+    contrast: bool = False
 
 
 class Base(NamedTuple):

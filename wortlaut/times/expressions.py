@@ -9,6 +9,7 @@ from typing import NamedTuple
 from wortlaut.records import TimeExpression, TimeModifier, TimeType, Token, TokenRange
 from wortlaut.records.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
 from wortlaut.times.absolute import is_absolute
+from wortlaut.times.calendar_units import YEARS
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
 from wortlaut.times.find import Mention, find
 from wortlaut.times.narrative import is_narrative
@@ -19,6 +20,7 @@ from wortlaut.times.value import valid_value
 _REACH = 2
 """So many sentences back a time is taken up again ("zwei Tage später")."""
 
+_MARKS = (",", ";", ":", "–", "—")
 _BRACKETS = frozenset("()[]")
 
 _MOST_WORDS = 80
@@ -81,6 +83,10 @@ class _Reading(NamedTuple):
         before = self.text[mention.start - 1 : mention.start]
         return before in _BRACKETS or self.text[mention.end : mention.end + 1] in _BRACKETS
 
+    def opens_clause(self, mention: Mention) -> bool:
+        """Say whether a mark stands before a mention: ", heute gilt das nicht mehr"."""
+        return self.text[max(0, mention.start - 2) : mention.start].rstrip().endswith(_MARKS)
+
     def tense(self, mention: Mention) -> Tense | None:
         """Return the tense of the clause around a mention."""
         if mention.since:
@@ -102,14 +108,45 @@ class _Entry(NamedTuple):
 def _is_told(entries: list[_Entry], told: Anchor | None, reading: _Reading) -> bool:
     """Say whether a narrative goes on from the last entry.
 
-    Not from what is counted from the publication, from the years of a life in brackets, and from
-    the end of a stretch whose beginning is known ("vom 21. Februar bis zum 18. Dezember 1916").
+    Not from what is counted from the publication, from the years of a life in brackets, from what
+    is told roughly ("um die Jahrhundertwende", "Ende des Jahrhunderts"), and from the end of a
+    stretch whose beginning is known ("vom 21. Februar bis zum 18. Dezember 1916").
     """
     last = entries[-1]
     if last.result.anchor == PUBLISHED or reading.in_brackets(last.mention):
         return False
+    if last.result.mod is TimeModifier.APPROX or _is_wider(last.result):
+        return False
     begun = told is not None and told.grain is not Unit.YEAR and told.id == f"t{len(entries) - 1}"
     return not (begun and entries[-2].mention.linked)
+
+
+def _is_wider(result: Resolved) -> bool:
+    """Say whether a result is the decade or century of the time told of."""
+    return result.anchor is not None and result.grain in YEARS
+
+
+def _in_order(first: Resolved, second: Resolved, mention: Mention, context: Context) -> Resolved:
+    """Put the second of "Mai bis Oktober" in the year of the first, if it would lie before it."""
+    counted = first.anchor == second.anchor == PUBLISHED and mention.features.shift is None
+    yearly = mention.features.month is not None or mention.features.season is not None
+    if not (counted and yearly and first.day and second.day and second.day < first.day):
+        return second
+    features = replace(mention.features, year=first.day.year)
+    later = resolved(mention.meaning, features, context)
+    if later is None or later.day is None or later.day < first.day:
+        return second
+    return later._replace(anchor=PUBLISHED)
+
+
+def _is_long_past(features: Features, published: Publication | None) -> bool:
+    """Say whether a time is one that "heute" stands against: "damals", "1950", "die 80er Jahre"."""
+    if features.reference is not None:
+        return features.reference == "PAST_REF"
+    if features.decade is not None or features.century is not None:
+        return True
+    recent = published.day.year - 1 if published else 0
+    return features.year is not None and features.year < recent
 
 
 def _at_its_end(anchor: Anchor, result: Resolved) -> Anchor:
@@ -127,15 +164,21 @@ def _resolve(
     shared = _shared(mentions)
     narrative = is_narrative(shared, published, reading.tense)
     told: Anchor | None = None
+    past: int | None = None  # the last sentence that tells of a time long past
     for found in shared:
         mention = _ahead_or_duration(found, published, reading)
         sentence = reading.sentence(mention.token)
         near = before[1] if before and sentence - before[0] <= _REACH else None
-        context = Context(published, near, partial(reading.tense, mention), narrative, told)
+        contrast = past == sentence and reading.opens_clause(mention)
+        tense = partial(reading.tense, mention)
+        context = Context(published, near, tense, narrative, told, contrast)
         result = resolved(mention.meaning, mention.features, context)
         if result is None:
             continue
+        if entries and entries[-1].mention.linked:
+            result = _in_order(entries[-1].result, result, mention, context)
         entries.append(_Entry(mention, sentence, result))
+        past = sentence if _is_long_past(mention.features, published) else past
         if result.day is not None and result.grain is not None:
             anchor = Anchor(f"t{len(entries)}", result.day, result.grain)
             before = (sentence, anchor)
@@ -143,7 +186,7 @@ def _resolve(
                 told = _at_its_end(anchor, result)
         elif is_absolute(mention.features):
             before = told = None  # what follows is counted from a time that has no value
-    return _dated(entries, None if narrative else published)
+    return _dated(entries, None if narrative else published, reading)
 
 
 def _shared(mentions: list[Mention]) -> list[Mention]:
@@ -196,16 +239,19 @@ def _ahead_or_duration(
         return mention
     counted = mention.features.unit not in {Unit.HOUR, Unit.MINUTE, Unit.SECOND}
     known = counted or (published is not None and published.minutes is not None)
+    if mention.features.shift is not None or mention.features.weekday is not None:
+        return mention  # "heute in zwei Wochen"
     if known and reading.tense(mention) is Tense.FUTURE:
         return mention
     return mention._replace(meaning=Meaning.DURATION, start=mention.inner)
 
 
-def _dated(entries: list[_Entry], published: Publication | None) -> list[_Entry]:
+def _dated(entries: list[_Entry], published: Publication | None, reading: _Reading) -> list[_Entry]:
     """Give times of day that have no day the day they belong to.
 
     That is the day named nearest before in the sentence, or after; or the last one named in the
-    two sentences before, or the day of publication.
+    two sentences before, or the day of publication. Behind days that come again ("dienstags von 15
+    bis 18 Uhr") it is open. What is told of in the past is of no day that is still to come.
     """
     following: list[int | None] = [None] * len(entries)
     ahead: int | None = None
@@ -213,21 +259,49 @@ def _dated(entries: list[_Entry], published: Publication | None) -> list[_Entry]
         following[place] = ahead
         if _names_day(entries[place]):
             ahead = place
+    habit: int | None = None
     dated: list[_Entry] = []
     last: int | None = None
     for place, entry in enumerate(entries):
         if entry.result.dateless:
-            result = _with_day(entry, last, following[place], entries, published)
+            if entry.sentence == habit:
+                result = _with_day(entry, None, None, entries, None)
+            else:
+                still = None if _is_to_come(entry, last, entries, published, reading) else last
+                result = _with_day(entry, still, following[place], entries, published)
             dated.append(entry._replace(result=result))
             continue
         dated.append(entry)
         if _names_day(entry):
-            last = place
+            last, habit = place, None
+        elif _comes_again(entry):
+            habit = entry.sentence
     return dated
+
+
+def _is_to_come(
+    entry: _Entry,
+    last: int | None,
+    entries: list[_Entry],
+    published: Publication | None,
+    reading: _Reading,
+) -> bool:
+    """Say whether the day named before lies ahead of what is told of in a later sentence."""
+    if last is None or published is None or entries[last].sentence == entry.sentence:
+        return False
+    day = entries[last].result.day
+    ahead = day is not None and published.grain is Unit.DAY and day > published.day
+    return ahead and reading.tense(entry.mention) is Tense.PAST
 
 
 def _names_day(entry: _Entry) -> bool:
     return entry.result.grain is Unit.DAY and not entry.result.dateless
+
+
+def _comes_again(entry: _Entry) -> bool:
+    """Say whether an entry is a day that comes again: "dienstags", "jeden Tag"."""
+    value = entry.result.value or ""
+    return entry.result.type is TimeType.SET and value.startswith(("XXXX-", "P1D"))
 
 
 def _with_day(

@@ -13,6 +13,7 @@ from wortlaut.times.patterns import NOUN, OTHER, Entry, Patterns, compiled, long
 _RUN = re.compile(f"[^{OTHER}{NOUN}]+")
 _NUMERIC_STARTS = frozenset("0123456789/-–")
 _JOINED = re.compile(r"([^\W\d_]{1,20}\.?)[-–—/]([^\W\d_]{1,20}\.?)")
+_LONG_YEAR, _SHORT_YEAR = re.compile(r"[0-9]{4}"), re.compile(r"[0-9]{2}\.")
 _BEHIND = 4
 _AHEAD = 2
 _LONGEST = 60  # pieces: more than any rule covers
@@ -105,14 +106,25 @@ def _pieces(
             pieces[len(codes)] = _Piece(start, end, place, word)
             codes.append(code)
         elif place not in names and (form[0] in _NUMERIC_STARTS or _is_joined(form, grammar)):
-            for piece, code in _parts(form, start, place, grammar, patterns):
+            whole = _without_stop(tokens, place)
+            for piece, code in _parts(whole, start, place, grammar, patterns):
                 pieces[len(codes)] = piece
                 codes.append(code)
+            if whole != form:
+                codes.append(OTHER)
             known = codes[-1] != OTHER
         else:
             codes.append(NOUN if known and form[0].isupper() else OTHER)
             known = False
     return pieces, "".join(codes)
+
+
+def _without_stop(tokens: Sequence[Token], place: int) -> str:
+    """Return the form of a token, of the second year in "2026/27." without the full stop."""
+    form = tokens[place].text
+    if place < 2 or tokens[place - 1].text != "/" or not _SHORT_YEAR.fullmatch(form):  # noqa: PLR2004
+        return form
+    return form[:-1] if _LONG_YEAR.fullmatch(tokens[place - 2].text) else form
 
 
 def _is_joined(form: str, grammar: TimeGrammar) -> bool:

@@ -178,7 +178,8 @@ def chosen(periods: list[Period], published: Publication, tense: Tense | None) -
     """Return the period that is meant: the last one begun, the next one, or the nearest.
 
     The nearest is also meant where the tense would lead nearly a year away from one close by: a
-    letter "vom 17. Januar" is of this year, whatever the tense.
+    letter "vom 17. Januar" is of this year, whatever the tense. A month that is told of in the past
+    is not to come.
     """
     day = published.day
 
@@ -192,6 +193,9 @@ def chosen(periods: list[Period], published: Publication, tense: Tense | None) -
         wanted = next((each for each in reversed(periods) if each.first <= day), None)
     else:
         wanted = next((each for each in periods if each.last >= day), None)
-    if wanted is None or (distance(wanted) > _FAR and distance(nearest) < _NEAR):
+    if wanted is None:
+        return nearest
+    told = tense is Tense.PAST and wanted.grain is not Unit.DAY  # "im Januar" in a look back
+    if distance(wanted) > _FAR and distance(nearest) < _NEAR and not told:
         return nearest
     return wanted

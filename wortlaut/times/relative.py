@@ -1,6 +1,8 @@
 """Times that are counted from the publication or from a time named before."""
 
-from wortlaut.records.time import TimeType
+from datetime import date, timedelta
+
+from wortlaut.records.time import TimeModifier, TimeType
 from wortlaut.records.time_grammar import Features, Meaning, Tense, Unit
 from wortlaut.times.calendar_units import MONTHS, YEARS, first_day, shifted
 from wortlaut.times.clock import clock_value, has_clock
@@ -16,7 +18,7 @@ from wortlaut.times.context import (
     told_base,
     with_clock,
 )
-from wortlaut.times.periods import Period, Recurrence, around, chosen, counted
+from wortlaut.times.periods import Period, Recurrence, around, chosen, counted, recurrence
 from wortlaut.times.publication import Publication
 from wortlaut.times.value import valid_value
 
@@ -25,6 +27,8 @@ _MINUTES_OF_A_DAY = 24 * 60
 _MONTHS_OF_A_YEAR = 12
 _MOST_UNITS = 10_000
 _SOON = 120  # days
+_MONDAY, _WEDNESDAY = 1, 3
+_JUST = timedelta(31)  # "im neuen Jahr" is said in January of the year that has begun
 _NEAR = 250  # days: a date with its weekday is not one of another year
 
 
@@ -36,6 +40,8 @@ def at_distance(meaning: Meaning, features: Features, context: Context) -> Resol
     if amount is None:
         vague = {Meaning.AGO: "PAST_REF", Meaning.AHEAD: "FUTURE_REF"}.get(meaning)
         return Resolved(TimeType.DATE, vague)
+    if unit in YEARS and amount != int(amount):
+        unit, amount = Unit.YEAR, amount * YEARS[unit]
     if unit is Unit.YEAR and amount != int(amount):
         unit, amount = Unit.MONTH, amount * _MONTHS_OF_A_YEAR
     sign = -1 if meaning in {Meaning.AGO, Meaning.EARLIER} else 1
@@ -43,8 +49,26 @@ def at_distance(meaning: Meaning, features: Features, context: Context) -> Resol
         return _by_the_clock(sign * amount, unit, features, context.published if near else None)
     if amount != int(amount) or amount > _MOST_UNITS:
         return Resolved(TimeType.DATE, None)
+    if features.shift is not None or features.weekday is not None:
+        return _day_at_distance(sign * int(amount), unit, features, context)
     base = published_base(context, unit) if near else context_base(context, unit)
     return moved(sign * int(amount), unit, base, features)
+
+
+def _day_at_distance(count: int, unit: Unit, features: Features, context: Context) -> Resolved:
+    """Resolve "heute vor 20 Jahren", "Samstag vor zwei Wochen": the day, not the year or week."""
+    base = published_base(context, Unit.DAY)
+    day = shifted(base.day, Unit.DAY, features.shift or 0) if base else None
+    weekly = recurrence(features) if features.weekday is not None else None
+    if weekly is not None and day is not None and context.published is not None:
+        tense = Tense.PAST if count < 0 else Tense.FUTURE
+        period = chosen(around(weekly, day), context.published, tense)
+        day = period.first if period and unit is Unit.WEEK else None
+    day = shifted(day, unit, count) if day else None
+    if base is None or day is None:
+        return Resolved(TimeType.DATE, None)
+    there = Period(day, day, day.isoformat(), Unit.DAY)
+    return with_clock(there, features, base.anchor) or Resolved(TimeType.TIME, None)
 
 
 def _by_the_clock(
@@ -73,17 +97,35 @@ def deictic(features: Features, context: Context) -> Resolved | None:
         if _is_vague(features, context):
             return Resolved(TimeType.DATE, NOW)
         base = published_base(context, unit)
-    elif features.reference:  # "heuer" is no year told of
+    elif features.reference or features.begun or (features.shift or 0) < 0:
+        # "heuer" and "vergangene Woche" are not counted from what is told of.
         base = published_base(context, unit)
     else:
         base = told_base(context, unit)
-    return moved(features.shift or 0, unit, base, features)
+    shift = features.shift or 0
+    if features.shift is None and base is not None and _is_over(features, unit, base.day):
+        shift += context.tense() is Tense.FUTURE
+    if features.begun and base is not None and base.day - first_day(base.day, unit) < _JUST:
+        shift -= 1
+    return moved(shift, unit, base, features)
+
+
+def _is_over(features: Features, unit: Unit, day: date) -> bool:
+    """Say whether "Anfang der Woche", "Mitte der Woche" lie before a day of the same week."""
+    begins, halfway = features.mod is TimeModifier.START, features.mod is TimeModifier.MID
+    last = _MONDAY if begins else _WEDNESDAY
+    return unit is Unit.WEEK and (begins or halfway) and day.isoweekday() > last
 
 
 def _is_vague(features: Features, context: Context) -> bool:
-    """Tell "heute lebt sie dort", "das heutige Polen" in a narrative from "heute wurde"."""
-    if not context.narrative or features.shift != 0 or has_clock(features):
+    """Tell "heute lebt sie dort", "das heutige Polen" in a narrative from "heute wurde".
+
+    In news only where it stands against the past: "früher kamen viele, heute kommt keiner".
+    """
+    if features.shift != 0 or has_clock(features):
         return False
+    if not context.narrative:
+        return context.contrast and context.tense() is not Tense.PAST
     return features.reference == NOW or context.tense() is not Tense.PAST
 
 
@@ -95,6 +137,8 @@ def recurring_time(recurring: Recurrence, features: Features, context: Context) 
     kind = TimeType.TIME if has_clock(features) else TimeType.DATE
     if features.unit is not None and features.shift is not None:
         found = _in_unit(recurring, features, context)
+    elif features.indefinite and recurring.every is Unit.WEEK:
+        found = None  # "an einem Dienstag"
     elif features.context:
         found = _from_context(recurring, features, context)
     elif context.told is not None and not features.shift and _is_near(recurring, context.told):
@@ -157,7 +201,9 @@ def _from_told(recurring: Recurrence, told: Anchor) -> _Found:
     here = recurring.at(told.day)
     after = shifted(told.day, recurring.every, 1)
     following = recurring.at(after) if after else None
-    if here is None or following is None or told.grain in {Unit.YEAR, *YEARS}:
+    if told.grain in YEARS:
+        return None
+    if here is None or following is None or told.grain is Unit.YEAR:
         return (here, told.id) if here else None
     if recurring.every is not Unit.YEAR:
         onward = told.grain is Unit.DAY and here.last < told.day

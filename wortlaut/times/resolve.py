@@ -47,7 +47,8 @@ def _set(features: Features) -> Resolved | None:
     elif clock:
         value = f"XXXX-XX-XX{clock}"
     elif features.unit is not None:
-        value = duration_value(1 if features.amount is None else features.amount, features.unit)
+        once = features.amount is None and not features.vague
+        value = duration_value(1 if once else features.amount, features.unit)
     if value is None or not valid_value(value, TimeType.SET):
         return None
     return Resolved(TimeType.SET, value, features.mod)

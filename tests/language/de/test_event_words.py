@@ -6,6 +6,7 @@ from wortlaut.language.de.events import (
     cases,
     dates,
     directs,
+    frames,
     governs,
     head,
     held,
@@ -59,7 +60,13 @@ def test_the_parts_of_a_compound_get_shorter() -> None:
 
 @pytest.mark.parametrize(
     ("form", "verb"),
-    [("getöteten", "töten"), ("verhaftete", "verhaften"), ("unterstützt", "unterstützen")],
+    [
+        ("getöteten", "töten"),
+        ("verhaftete", "verhaften"),
+        ("unterstützt", "unterstützen"),
+        ("entlassenen", "entlassen"),
+        ("überfallene", "überfallen"),
+    ],
 )
 def test_participles_lead_to_their_verbs(form: str, verb: str) -> None:
     assert participle(form) == verb
@@ -74,13 +81,29 @@ def test_pronominal_adverbs_hold_a_preposition(form: str, preposition: str) -> N
 
 
 def test_no_participle_leads_nowhere() -> None:
-    assert participle("schnell") == ""
+    for form in ("schnell", "offene", "seltenen", "eigenen"):
+        assert participle(form) == "", form
+
+
+def test_who_twitters_accuses_nobody() -> None:
+    assert "twittern" not in frames().verbs
+
+
+def test_a_visitor_acts_and_the_host_is_the_recipient() -> None:
+    hosts = [*frames().verbs["empfangen"], frames().phrases["heißen"]["willkommen"]]
+    assert [(frame.actors[0], frame.recipients[0]) for frame in hosts] == [("acc", "subj")] * 2
+
+
+def test_who_sets_an_ultimatum_threatens() -> None:
+    assert frames().phrases["stellen"]["Ultimatum"].type is EventType.THREATEN
 
 
 def test_who_can_act() -> None:
     for lemma in ("Polizist", "Demonstranten", "Regierungstruppe", "Angreifer", "Kinder"):
         assert acts(lemma), lemma
-    for lemma in ("Fehler", "Computer", "Entscheidung", "Wetter"):
+    for lemma in ("Verkäuferin", "Redakteurin"):
+        assert acts(lemma), lemma
+    for lemma in ("Fehler", "Computer", "Entscheidung", "Wetter", "Termin", "Medizin"):
         assert not acts(lemma), lemma
 
 

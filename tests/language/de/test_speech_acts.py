@@ -9,6 +9,7 @@ from wortlaut.records import Act
     [
         ("sagte", Act.STATE),
         ("laut", Act.STATE),
+        ("twitterte", Act.STATE),
         ("behauptete", Act.CLAIM),
         ("wies zurück", Act.DENY),
         ("dementierte", Act.DENY),

@@ -46,8 +46,10 @@ _PLURALS = ("", "n", "en", "innen", "s", "e")
 _AGENTS = (
     "er",
     "ern",
+    "erin",
     "eur",
     "euren",
+    "eurin",
     "ologe",
     "ologen",
     "ige",
@@ -55,6 +57,7 @@ _AGENTS = (
     "ende",
     "enden",
 )
+_PREFIXES = ("be", "ent", "er", "ge", "miss", "über", "unter", "ver", "wider", "zer")
 _INFLECTED = ("", "e", "en", "er", "es", "em")
 _PRONOMINAL = re.compile(
     "(?:dar?|hier)(an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|über|um|unter|von|vor|zu)"
@@ -75,6 +78,7 @@ _PRONOUNS = {
     "wem": "d",
 }
 _TAGS = EventTags(
+    finite=frozenset(("VVFIN", "VAFIN", "VMFIN")),
     infinitives=frozenset(("VVINF", "VVIZU", "VAINF", "VMINF")),
     auxiliary_infinitives=frozenset(("VAINF",)),
     participles=frozenset(("VVPP",)),
@@ -275,13 +279,17 @@ def _goes_before(first: str) -> bool:
 
 @lru_cache(maxsize=_CACHED)
 def participle(form: str) -> str:
-    """Return the verb of a past participle, also an inflected one ("getöteten"), else ""."""
+    """Return the verb of a past participle, also an inflected one ("getöteten"), else "".
+
+    An inflected one may look like the infinitive ("der entlassene Trainer"), after a prefix only.
+    """
     bare = form.lower()
     for ending in _INFLECTED:
         stem = bare.removesuffix(ending) if ending else bare
         if stem.endswith(("t", "n")) and (ending == "" or stem != bare):
             for reading in readings(stem):
-                if reading.pos == "VERB" and reading.mood is None and reading.lemma != stem:
+                alike = reading.lemma == stem and not (ending and stem.startswith(_PREFIXES))
+                if reading.pos == "VERB" and reading.mood is None and not alike:
                     return reading.lemma
     return ""
 

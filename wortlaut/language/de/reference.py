@@ -11,10 +11,12 @@ from typing import TypeVar
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
+from wortlaut.language.de.person_nouns import gender_of_person
 from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP
 from wortlaut.language.de.reference_words import (
     ANSWERS,
     AUTHORITY,
+    CIRCLES,
     CLAIM_NOUNS,
     CONTRACTED,
     DETERMINERS,
@@ -40,10 +42,12 @@ from wortlaut.language.de.reference_words import (
     RESUMING,
     SPEECH_NOUNS,
     SUFFIXES,
+    THERE,
     THEREBY,
     THING_ENDINGS,
     TIME_NOUNS,
     TWO,
+    WITHIN,
 )
 from wortlaut.language.de.speech_acts import speech_act
 from wortlaut.language.de.times_names import names
@@ -71,7 +75,6 @@ _MARKS = {
     "sowie": Part.AND,
     "auch": Part.AND,
     "oder": Part.AND,
-    "&": Part.AND,
 } | dict.fromkeys((*"„“”\"«»‚‘’'", "''", "``"), Part.QUOTE)
 
 _PARTS = {
@@ -141,16 +144,21 @@ def reference_grammar() -> ReferenceGrammar:
         resuming=RESUMING,
         speaks=speaks,
         is_claim=is_claim,
+        of_place=of_place,
         is_thing=is_thing,
         named_as_times=names,
         information=INFORMATION,
         origin=ORIGIN,
+        circles=CIRCLES,
+        within=WITHIN,
+        there=THERE,
         authority=AUTHORITY,
         issuers=MappingProxyType(_by_stem(ISSUERS)),
         publishing=PUBLISHING,
         two=TWO,
         pairs=MappingProxyType(_by_stem(PAIRS)),
         people=PEOPLE,
+        gender_of_person=gender_of_person,
         takes_up=MappingProxyType(_by_stem(TAKES_UP)),
         body_kinds=MappingProxyType(BODY_KINDS),
     )
@@ -233,6 +241,11 @@ def is_claim(form: str) -> bool:
 def is_thing(form: str) -> bool:
     """Tell whether a noun is nobody's title by its ending ("Verwaltung", "Gesellschaft")."""
     return form.lower().endswith(THING_ENDINGS)
+
+
+def of_place(form: str) -> bool:
+    """Tell whether a capitalised adjective ends in "-er", as none else does after "die", "der"."""
+    return form[:1].isupper() and form.endswith("er")
 
 
 def _is_listed(form: str) -> bool:

@@ -135,6 +135,9 @@ PEOPLE = _set("Mann Frau")
 INFORMATION = _set("Angaben")
 ORIGIN = _set("aus")
 AUTHORITY = _set("Berufung Bezugnahme")
+CIRCLES = _set("Umfeld Umfelds Umgebung Kreise Kreisen Entourage")
+WITHIN = _set("darin hierin")
+THERE = _set("dort")
 RESUMING = _set("das dies")
 FIRST_PERSON = _set("ich")
 OWN = _set("eigenen eigener eigenem eigene")
@@ -199,7 +202,7 @@ CLAIM_NOUNS = _set(
     "Angabe Angaben Ansicht Auffassung Meinung Aussage Äußerung Darstellung Einschätzung Sicht "
     "Überzeugung Erkenntnis Mitteilung Erklärung Auskunft Behauptung Bekunden Lesart "
     "Stellungnahme Ankündigung Forderung Kritik Warnung Vorwurf Reaktion Antwort Dementi Seite "
-    "Perspektive"
+    "Perspektive Aussendung Presseaussendung Pressemitteilung Presseerklärung"
 )
 
 PERSON_NOUNS = {

@@ -10,17 +10,17 @@ from wortlaut.language.de.times_words import words
 _WORDS_BETWEEN = 3
 _LASTING = (
     "amt anbau arbeit aufenthalt auftrag ausbildung bau belagerung bestand bestehen bestehens "
-    "betrieb betriebs boykott bündnis dasein dauer dienst dienstes dienstzeit diktatur ehe "
-    "einsatz embargo engagement engagements epoche erfahrung exil exils fehde forschung "
-    "frieden friedens frist garantie gefangenschaft gefängnis geschichte haft heit herrschaft "
-    "ion ionen jubiläum jubiläums kampagne kampf kampfes kampfs karriere keit konflikt "
-    "konflikts krieg kriegen krieges kriegs krise laufbahn laufzeit leben lehre mandat "
-    "mandats mitarbeit moratorium moratoriums pacht pause periode phase plan plans programm "
-    "programms projekt projekts prozess prozesses rechtsstreit regentschaft regierung reise "
-    "rhythmus schaffen schaft schlaf sperre stille strafe streit streites streits studium "
-    "studiums suche tournee tradition treue turnus tätigkeit ung verbot verbots verfahren "
-    "verfahrens verhandlungen verlauf verspätung vertrag vertrages vertrags verträge "
-    "vorbereitungen wirken wirkens zeit zugehörigkeit zusammenarbeit zyklus"
+    "betrieb betriebs boykott bündnis dasein dauer dienst dienstes dienstzeit diktatur "
+    "durchschnitt ehe einsatz embargo engagement engagements epoche erfahrung exil exils fehde "
+    "forschung frieden friedens frist garantie gefangenschaft gefängnis geschichte haft heit "
+    "herrschaft ion ionen jubiläum jubiläums kampagne kampf kampfes kampfs karriere keit "
+    "konflikt konflikts krieg kriegen krieges kriegs krise laufbahn laufzeit leben lehre mandat "
+    "mandats mitarbeit mittel mittels moratorium moratoriums pacht pause periode phase plan "
+    "plans programm programms projekt projekts prozess prozesses rechtsstreit regentschaft "
+    "regierung reise rhythmus schaffen schaft schlaf sperre stille strafe streit streites "
+    "streits studium studiums suche tournee tradition trend treue turnus tätigkeit ung verbot "
+    "verbots verfahren verfahrens vergleich verhandlungen verlauf verspätung vertrag vertrages "
+    "vertrags verträge vorbereitungen wirken wirkens zeit zugehörigkeit zusammenarbeit zyklus"
 )
 _LASTING_ENDINGS = tuple(_LASTING.split())
 _WARS = ("Krieg", "Krieges", "Kriegs", "Kriege", "Kriegen")

@@ -23,6 +23,7 @@ _BETWEEN_MONTHS = frozenset(("/", "-", "–", "bis"))
 _LISTED = 2  # tokens from a month to the next of a list
 _DAY = re.compile(r"\d{1,2}\.?")
 _YEAR = re.compile(r"\d{4}")
+_QUOTATION_MARKS = frozenset('„“”»«"‚‘›‹')
 _TITLE_ENDINGS = (
     "minister präsident kanzler sprecher chef professor richter anwalt meister direktor kommissar "
     "senator sekretär botschafter general bischof pfarrer trainer leiter landrat abgeordneter "
@@ -42,7 +43,8 @@ def names(forms: Sequence[str]) -> frozenset[int]:
     """Return the places of words of time that are parts of names.
 
     Where somebody is named so ("Anna Freitag"), the word is a name also elsewhere in the text,
-    if no preposition, determiner, adjective or mark stands before it.
+    if no preposition, determiner, adjective or mark stands before it. Alone between quotation marks
+    it is a title or a name too (die Band „Freitag“).
     """
     dated = dict(_bearers(forms))
     surnames = _surnames(forms) if dated else frozenset()
@@ -53,7 +55,14 @@ def names(forms: Sequence[str]) -> frozenset[int]:
     }
     borne = {forms[place] for place in found if dated[place] in _ADVERBIAL}
     again = {place for place in dated if forms[place] in borne and _stands_alone(forms, place)}
-    return frozenset(found | again | set(_addressed(forms)))
+    titles = {place for place in dated if _is_quoted(forms, place)}
+    return frozenset(found | again | titles | set(_addressed(forms)))
+
+
+def _is_quoted(forms: Sequence[str], place: int) -> bool:
+    """Tell whether a word stands alone between quotation marks."""
+    around = {*forms[max(0, place - 1) : place], *forms[place + 1 : place + 2]}
+    return 0 < place < len(forms) - 1 and around <= _QUOTATION_MARKS
 
 
 def _addressed(forms: Sequence[str]) -> Iterator[int]:
@@ -119,7 +128,8 @@ def _is_first_name(forms: Sequence[str], place: int) -> bool:
     named = is_first_name(form) and after[:1].isupper() and is_surname(after)
     if form in _SHORT_MONTHS:
         return named or not (_leads_to_month(before) or _year_follows(forms, place))
-    return named and (before == "von" or _is_title(before))
+    free = _stands_alone(forms, place) and not _leads_to_month(before)
+    return named and (before == "von" or _is_title(before) or free)
 
 
 def _year_follows(forms: Sequence[str], place: int) -> bool:

@@ -14,7 +14,7 @@ from wortlaut.records.time_grammar import Features, TimeWord, Unit
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], TimeWord], ...]]
 
-_NUMBER_NAMES = "number month hour weekday amount shift offset"
+_NUMBER_NAMES = "number year month hour weekday amount shift offset"
 _NUMBERS = frozenset(_NUMBER_NAMES.split())
 _DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"
 _PARTS = {
@@ -29,6 +29,7 @@ _PARTS = {
     "spätabend": ("EV", TimeModifier.END),
     "nacht": ("NI", None),
 }
+_NOUGHTIES = "null"
 _DECADES = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
 _LASTING = {
     "tägig": Unit.DAY,
@@ -40,6 +41,7 @@ _LASTING = {
 }
 _ENDINGS = ("", "e", "en", "er", "es", "em")
 _LONGEST_LASTING = 50
+_HUNDRED = 100
 
 
 @cache
@@ -100,6 +102,12 @@ def _features(text: str) -> Features:
     return Features(**values)  # type: ignore[arg-type]
 
 
+def _decades() -> Iterator[tuple[str, int]]:
+    """Yield the stems of "Neunziger", "Nuller", with the first three digits of their years."""
+    yield from ((name, 190 + number) for number, name in enumerate(_DECADES.split(), 2))
+    yield _NOUGHTIES, 200
+
+
 def _compounds() -> Iterator[tuple[str, TimeWord]]:
     """Yield "Sonntagabend", "achtziger", "Achtzigern", "zweitägigen"."""
     for number, name in enumerate(_DAYS.split(), 1):
@@ -109,11 +117,13 @@ def _compounds() -> Iterator[tuple[str, TimeWord]]:
                 yield from ((form, word) for form in (f"{day}{part}", f"{day}{part}s"))
                 yield f"{day.lower()}{part}s", word
                 yield f"{day.lower()}{part}", word
-    for number, name in enumerate(_DECADES.split(), 2):
-        decade = TimeWord("DECADE", Features(decade=190 + number))
-        yield from ((form, decade) for form in (f"{name}er", f"{name}ern"))
-    for number, name in stems().items():
+    for name, decade in _decades():
+        told = Features(decade=decade)
+        yield from ((form, TimeWord("DECADE", told)) for form in (f"{name}er", f"{name}ern"))
+        for years in ("jahre", "jahren", "-Jahre", "-Jahren"):
+            yield f"{name}er{years}", TimeWord("DECADE_YEARS", told)
+    for number, name in {**stems(), 100: "hundert"}.items():
         for adjective, unit in _LASTING.items():
             lasting = TimeWord("LASTING", Features(amount=number, unit=unit))
-            if number <= _LONGEST_LASTING:
+            if number <= _LONGEST_LASTING or number == _HUNDRED:
                 yield from ((f"{name}{adjective}{ending}", lasting) for ending in _ENDINGS)

@@ -1,0 +1,41 @@
+"""Quotations whose cue is a part of the quoted clause itself: "Dort wurde Kritik laut".
+
+A separated particle ("laut", "nach") looks like the preposition that marks a source.
+"""
+
+from collections.abc import Sequence
+
+from wortlaut.encoder.silent import without_some
+from wortlaut.records import Dependency, Quotation, Reading
+
+_PREPOSITION, _PARTICLE = "ADP", "compound:prt"
+_SUBJECT = frozenset(("nsubj", "nsubj:pass"))
+
+
+def without_own_words(
+    quotations: Sequence[Quotation],
+    readings: Sequence[Reading],
+    dependencies: Sequence[Dependency],
+) -> tuple[Quotation, ...]:
+    """Return quotations without those whose only cue is the particle of a verb that is quoted.
+
+    The parse may take the particle itself for the predicate, with a subject that is quoted.
+
+    Args:
+        quotations: as they are read; parents are indices among them.
+        readings: of each token of the text.
+        dependencies: likewise.
+    """
+
+    def is_own(each: Quotation) -> bool:
+        if len(each.cue) != 1 or readings[each.cue[0]].pos != _PREPOSITION:
+            return False
+        head, relation = dependencies[each.cue[0]]
+        if relation == _PARTICLE:
+            return head in each.tokens
+        return any(
+            dependencies[token].head == each.cue[0] and dependencies[token].relation in _SUBJECT
+            for token in each.tokens
+        )
+
+    return without_some(quotations, [n for n, each in enumerate(quotations) if is_own(each)])

@@ -1,0 +1,92 @@
+"""Who is named with an event but does not act in it: who judges or demands it, who suffers it."""
+
+from wortlaut.events.candidates import Candidate
+from wortlaut.events.clauses import around_verb, full_lemma, is_passive, own_subject
+from wortlaut.events.draft import VERBAL, Scene
+from wortlaut.events.tree import CLAUSES
+from wortlaut.records import EventType
+from wortlaut.records.event_grammar import Effect, Flag
+
+_REJECTED = frozenset((EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN))
+_OBJECT = "acc"
+_REACHED = frozenset((_OBJECT, "subj", "gen", "poss"))
+
+
+def apart(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return the ids of those who do not act in an event though syntax puts them near it."""
+    found = (_judges(scene, candidate), _suffers(scene, candidate), _after(scene, candidate))
+    return frozenset().union(*found)
+
+
+def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return who does not act but blames, demands or rejects it: the subject of the verb above it.
+
+    "X verurteilte den Anschlag", "X wies den Vorwurf zurück", "X forderte den Rücktritt", "X
+    bestreitet, dass Y angriff": not "X bestreitet, angegriffen zu haben", which has no subject of
+    its own.
+    """
+    tree, above, own = scene.tree, -1, list[int]()
+    types = _judging(candidate)
+    if not types:
+        return frozenset()
+    if candidate.head == candidate.noun and candidate.effect in {None, Effect.OCCUR}:
+        above, own = candidate.verb, [candidate.noun]
+    elif candidate.head == candidate.verb and tree.relations[candidate.head] in CLAUSES:
+        subject = own_subject(tree, candidate.verb)
+        if subject >= 0:
+            above, own = tree.heads[candidate.verb], tree.joined(subject)
+    if above < 0 or not tree.is_verb(above):
+        return frozenset()
+    frames = tree.grammar.verbs.get(full_lemma(tree, above)[0], ())
+    if types.isdisjoint(frame.type for frame in frames):
+        return frozenset()
+    judging = around_verb(tree, above).get("subj", [])
+    if not set(judging).isdisjoint(own):
+        return frozenset()
+    acting = scene.who.all_of(own, owners=True)
+    return frozenset(scene.who.all_of(judging, owners=False)).difference(acting)
+
+
+def _judging(candidate: Candidate) -> frozenset[EventType]:
+    """Return the types of the verbs whose subject does not act in an event below them.
+
+    Who demands a meeting or a deal may well take part in it.
+    """
+    type_ = candidate.frame.type
+    if type_ in VERBAL:
+        return frozenset((EventType.REJECT,)) if type_ in _REJECTED else frozenset()
+    judging = frozenset((EventType.ACCUSE, EventType.REJECT))
+    return judging if Flag.MUTUAL in candidate.frame.flags else judging | {EventType.REQUEST}
+
+
+def _suffers(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return to whom it is done by its frame, unless all who take part act.
+
+    "X wurde verhaftet" and "die Verhaftung von X" do not say that X arrested anybody, "X empfing
+    Y" not that X was the guest.
+    """
+    frame, places = candidate.frame, candidate.places
+    if Flag.MUTUAL in frame.flags:
+        return frozenset()
+    slots = _REACHED.intersection(frame.recipients)
+    if candidate.head == candidate.verb and is_passive(scene.tree, candidate.verb, False):
+        slots |= {_OBJECT}
+    tokens = [token for slot in slots.difference(frame.actors) for token in places.get(slot, ())]
+    acting = scene.who.all_of(candidate.actors, owners=True)
+    return frozenset(scene.who.all_of(tokens, owners=False)).difference(acting)
+
+
+def _after(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return who only does something after an event: the subject of the verb.
+
+    "Nach dem Überfall sucht die Polizei Zeugen", not "nach ihrem Angriff" nor "nach dem Treffen".
+    """
+    tree, noun = scene.tree, candidate.noun
+    if candidate.head != noun or Flag.MUTUAL in candidate.frame.flags:
+        return frozenset()
+    verb = next(filter(tree.is_verb, tree.above(noun)), -1)
+    if verb < 0 or tree.case(noun) not in tree.grammar.after:
+        return frozenset()
+    own = scene.who.all_of(candidate.actors, owners=True)
+    subject = scene.who.all_of(around_verb(tree, verb).get("subj", ()), owners=False)
+    return frozenset(subject).difference(own)
