@@ -53,8 +53,6 @@ def _of_state(cast: Cast, found: Phrase, state: Figure, token: int) -> Link | No
         return None
     if not is_one(found) or found.of is not None or found.determiner is Part.INDEFINITE:
         return None
-    if state.country is None:
-        return None
     known = [f for f in cast.described((f"type:{entry.type}",)) if f.country == state.country]
     met = [f for f in known if f.latest >= 0 and f.identity is None and not f.plural]
     return cast.choose(met, token)

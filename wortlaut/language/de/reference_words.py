@@ -217,8 +217,7 @@ PERSON_NOUNS = {
 THING_ENDINGS = (
     *("ung", "schaft", "heit", "keit", "tion", "sion", "tät", "tum", "ismus", "ei", "amt", "werk"),
     *("region", "provinz", "gruppe", "partei", "stadt", "haus", "behörde", "organisation", "büro"),
-    *("verband", "ministerium", "kommission", "ort", "orte", "orten", "orts", "ortes", "dorf", "dorfes"),
-    *("dörfer", "dörfern", "insel", "inseln", "gipfel", "gipfeln", "ferien"),
+    *("verband", "ministerium", "kommission"),
 )
 
 TIME_NOUNS = _set(
