@@ -145,3 +145,17 @@ def test_a_noun_for_bodies_takes_up_no_other_that_has_no_name() -> None:
     text = f"Der Verein will nun reagieren. Die Gewerkschaft sagte, {Q}."
     arcs = {"Gewerkschaft": ("sagte", "nsubj"), "Die": ("Gewerkschaft", "det")}
     assert who(text, Q, speaker="Die Gewerkschaft", cue="sagte", arcs=arcs)[1] == "Gewerkschaft"
+
+
+def test_who_is_quoted_from_speaks() -> None:
+    text = f"Der Sender zitiert aus der Zeitung „Nordblatt“, {Q}."
+    arcs = {
+        "Sender": ("zitiert", "nsubj"),
+        "Zeitung": ("zitiert", "obl"),
+        "aus": ("Zeitung", "case"),
+        "Nordblatt": ("Zeitung", "appos"),
+    }
+    assert who(text, Q, cue="zitiert", arcs=arcs)[1] == "Nordblatt"
+    elsewhere = text.replace("aus", "in")
+    arcs["in"] = arcs.pop("aus")
+    assert who(elsewhere, Q, cue="zitiert", arcs=arcs)[1] == "Sender"

@@ -87,7 +87,7 @@ def _phrases(reading: LinkedPhrases, tokens: Sequence[int]) -> list[Phrase]:
         if outer is None:
             place += 1
             continue
-        within = _within(outer, inside)
+        within = _within(reading, outer, inside)
         if within is not None:
             found.append(within)
         place = max(outer.last if within is None else within.last, place + 1)
@@ -109,17 +109,27 @@ def _not_places(reading: LinkedPhrases, found: list[Phrase]) -> list[Phrase]:
     return kept or found
 
 
-def _within(found: Phrase | None, inside: set[int]) -> Phrase | None:
+def _within(reading: LinkedPhrases, found: Phrase | None, inside: set[int]) -> Phrase | None:
     """Return the outermost of a phrase and those of whose it is whose head lies inside."""
     while found is not None:
         named = found.sort in _NAMES and any(token in inside for token in range(*found.core))
         apposed = found.name is not None and any(
             token in inside for token in range(found.name.last, found.of.first if found.of else 0)
         )
-        if found.head in inside or named or apposed:
+        if found.head in inside or named or apposed or _is_described(reading, found, inside):
             return found
         found = found.of
     return None
+
+
+def _is_described(reading: LinkedPhrases, found: Phrase, inside: set[int]) -> bool:
+    """Tell whether the description lies inside that a name between commas stands in apposition to.
+
+    "Der Investor für den Neubau, Jan Holm, …" is meant by "der Investor".
+    """
+    words = reading.view.words
+    apart = any(words[token].part is Part.COMMA for token in range(found.first, found.core[0]))
+    return apart and found.sort in _NAMES and inside.issuperset((found.first, found.first + 1))
 
 
 def _possessors(signed: Phrase, found: list[Phrase]) -> list[Phrase]:

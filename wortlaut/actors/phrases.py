@@ -8,6 +8,7 @@ Every step looks at a bounded number of tokens.
 from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, Use
 from wortlaut.actors.names import PersonName, is_abbreviation, person_name
 from wortlaut.actors.phrase import DETERMINERS, NAMING, TAKING_UP, Phrase, Scope, Sort, plain
+from wortlaut.actors.phrase_apposition import with_apposition
 from wortlaut.actors.phrase_bodies import entity_body
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
 from wortlaut.actors.phrase_titles import merge, named, titled
@@ -57,8 +58,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         return some
     place, owners = _modifiers(view, first + (determiner is not None), scope.end)
     found = _head(scope, place, bare=determiner is None and place == first)
-    if found is not None and found.sort is Sort.TITLE:
-        found = _with_second_title(scope, found)
+    if found is not None:
+        found = _with_name(scope, found, first)
     if found is None and determiner is not None and (found := _far_head(scope, first)) is not None:
         place = found.core[0]
     if found is None:
@@ -84,6 +85,14 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         numbers=numbers,
         text=_described(view, found, first, place, determiner),
     )
+
+
+def _with_name(scope: Scope, found: Phrase, first: int) -> Phrase:
+    """Read the name after a second title, or in apposition to what a determiner begins."""
+    if found.sort is Sort.TITLE:
+        found = _with_second_title(scope, found)
+    taken_up = scope.view.words[first].part in TAKING_UP
+    return with_apposition(scope, found, first) if taken_up else found
 
 
 def _with_second_title(scope: Scope, found: Phrase) -> Phrase:

@@ -44,7 +44,7 @@ def _quoted(view: View, verb: int, quotation: Container[int]) -> int:
     for place in children(view, verb):
         if place in quotation or view.words[place].part not in _NOMINAL:
             continue
-        if view.relation(place) in _OBJECTS:
+        if view.relation(place) in _OBJECTS or _is_origin(view, place):
             return place
         if view.relation(place) == "nsubj":
             subjects.append(place)
@@ -54,6 +54,12 @@ def _quoted(view: View, verb: int, quotation: Container[int]) -> int:
         for t in children(view, subject)
     )
     return subjects[-1] if beside and _is_person(view, subjects[-1]) else -1
+
+
+def _is_origin(view: View, token: int) -> bool:
+    """Tell whether something is quoted from it ("zitiert aus der Zeitung")."""
+    marks = (place for place in children(view, token) if view.relation(place) == "case")
+    return any(view.forms[place] in view.grammar.origin for place in marks)
 
 
 def _is_person(view: View, token: int) -> bool:

@@ -19,7 +19,7 @@ from wortlaut.actors.people import (
 from wortlaut.actors.phrase import Phrase, Sort, Title, is_spokesperson
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.spokespersons import spokesperson
-from wortlaut.actors.unnamed_sources import source
+from wortlaut.actors.unnamed_sources import by_ending, source
 from wortlaut.records import ActorKind
 
 BY_TITLE = 0.85
@@ -146,6 +146,8 @@ def _unnamed(
     stem = cast.view.grammar.stem(held.head)
     key = f"title:{stem}:{owners[0] if owners else found.text.lower()}:{found.genders}"
     figure = cast.of_key(key)
+    if figure is None and (again := by_ending(cast, found)) is not None:
+        return again
     if figure is None:
         in_office = _is_in_office(held, owning, owners)
         figure = Figure(

@@ -10,6 +10,12 @@ from wortlaut.records import ActorKind
 SAME_WORDS = 0.9
 """How sure it is that the same words for somebody without a name mean the same."""
 
+_RECENT = 60
+"""So many figures before are looked at."""
+
+_SHORTEST = 3
+"""Fewest letters that a compound has more than its head."""
+
 
 def source(cast: Cast, found: Phrase) -> Link:
     """Return the unnamed source of a phrase; the same words are the same source."""
@@ -52,6 +58,33 @@ def _of_kind(cast: Cast, found: Phrase) -> Link | None:
         if any(word.endswith(head) for word in figure.stems)
     ]
     return cast.choose(met, found.head)
+
+
+def by_ending(cast: Cast, found: Phrase) -> Link | None:
+    """Return the one unnamed before whose word ends so ("ein Amtsrichter", "der Richter").
+
+    Adjectives have to be those of before, and nobody else may be meant.
+    """
+    if found.determiner not in TAKING_UP or found.numbers == "p" or found.of or found.owners:
+        return None
+    stem = cast.view.grammar.stem
+    *modifiers, head = (stem(word) for word in found.text.split())
+    near = [
+        figure
+        for figure in cast.figures[-_RECENT:]
+        if figure.kind is ActorKind.ANONYMOUS and not figure.plural
+        if 0 <= figure.latest < found.head and (not figure.gender or figure.gender in found.genders)
+        if any(_is_longer(word, head) for word in figure.stems)
+        if set(modifiers) <= {stem(word) for word in figure.name.split()}
+    ]
+    return cast.choose(near, found.head)
+
+
+def _is_longer(word: str, head: str) -> bool:
+    longer = word.removeprefix("stem:")
+    return (
+        word.startswith("stem:") and longer.endswith(head) and len(longer) - len(head) >= _SHORTEST
+    )
 
 
 def _is_bare_plural(found: Phrase) -> bool:

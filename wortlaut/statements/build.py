@@ -15,6 +15,7 @@ from wortlaut.records import (
     Turn,
 )
 from wortlaut.records.token_places import excerpt
+from wortlaut.statements.cut_short import completed
 from wortlaut.statements.medium import MediumModel, media
 from wortlaut.statements.turns import turn_of
 
@@ -53,13 +54,14 @@ def _statement(
     number: int, quotation: Quotation, medium: Medium | None, act: Act | None, analysis: Analysis
 ) -> Statement:
     text, tokens = analysis.article.text, analysis.tokens
+    speaker = completed(quotation, analysis.dependencies)
     return Statement(
         id=f"s{number}",
         kind=quotation.kind,
         medium=medium,
         act=act,
         quote=excerpt(text, tokens, quotation.tokens),
-        speaker=_participant(text, tokens, quotation.speaker),
+        speaker=_participant(text, tokens, speaker),
         addressee=_participant(text, tokens, quotation.addressee),
         cue=_excerpt(text, tokens, quotation.cue),
         frame=_excerpt(text, tokens, quotation.frame),
