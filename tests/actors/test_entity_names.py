@@ -59,3 +59,19 @@ def test_a_name_of_nouns_alone_is_no_person() -> None:
     assert [(actor.name, actor.kind) for actor in found] == [
         ("Basler Chemie Industrie", ActorKind.ORGANISATION)
     ]
+
+
+def test_a_name_is_whole_also_where_it_is_read_shorter() -> None:
+    text = (
+        "Die Bergtaler Mühlen bauen um. Ein Sprecher der Bergtaler Mühlen sagte, es sei zu spät."
+    )
+    entities = {"Bergtaler Mühlen": BODY}
+    speaker = "Ein Sprecher der Bergtaler Mühlen"
+    assert speakers(text, Said(Q, speaker), entities=entities) == ["Bergtaler Mühlen"]
+
+
+def test_part_of_a_name_is_not_the_whole() -> None:
+    text = "Die Bergtaler Mühlen bauen um. Der Bergtaler Bauernhof sagte, es sei zu spät."
+    entities = {"Bergtaler Mühlen": BODY}
+    found = speakers(text, Said(Q, "Der Bergtaler Bauernhof"), entities=entities)
+    assert found != ["Bergtaler Mühlen"]
