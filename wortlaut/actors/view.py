@@ -259,6 +259,18 @@ def _families_first(forms: list[str], words: list[ReferenceWord], knowledge: Kno
     }
 
 
+def _owned(
+    analysis: Analysis, words: Sequence[ReferenceWord], grammar: ReferenceGrammar
+) -> list[int]:
+    """Return the words for bodies after whose they are: "Goethes Werke" is no firm."""
+    pairs = zip(analysis.tokens, analysis.readings, words[1:], strict=False)
+    return [
+        place
+        for place, (token, reading, word) in enumerate(pairs, 1)
+        if word.part is Part.BODY and reading.lemma == grammar.bare(token.text)
+    ]
+
+
 def _initials(
     forms: list[str],
     words: list[ReferenceWord],
@@ -318,6 +330,8 @@ def view(
         if match.first not in passed_over
     }
     initials = _initials(forms, words, matches, passed_over)
+    for place in _owned(analysis, words, grammar):
+        words[place] = ReferenceWord(Part.NOUN)
     if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
         words = _renamed(forms, words, surnames, firsts, initials)
     return View(

@@ -18,7 +18,7 @@ BODY_WORDS = _set(
     "Service Services Department Office Center Centre Laboratory Laboratories Party Front Watch "
     "Alliance Coalition Movement Initiative Campaign Club United Rovers Systems Software "
     "Technologies Technology Solutions Industries Consulting Research Fund Zeitung Anzeiger "
-    "Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier"
+    "Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier Werke Werken Werft"
 )
 
 # Types of the bodies that a noun without a modifier can take up.
@@ -115,7 +115,7 @@ BODY_KINDS = {
             "company",
             "AG GmbH SE KG KGaA mbH OHG plc PLC Ltd Ltd. Inc Inc. Corp Corp. Co. LLC S.A. SpA "
             "Group Holding Holdings Company Corporation Limited Airlines Airways Air Motors "
-            "Energy Petroleum Bancorp Records Pictures Entertainment Studios Werke Werft "
+            "Energy Petroleum Bancorp Records Pictures Entertainment Studios Werke Werken Werft "
             "Systems Software Technologies Solutions Industries",
         ),
         (
