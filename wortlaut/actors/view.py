@@ -75,6 +75,7 @@ class View:
         wanted: tokens of those who take part in statements; only there any noun counts.
         quotations: first tokens of what is said word for word, which is no name of a body.
         said: all tokens of what is said word for word.
+        told: all tokens of what somebody says, in what words ever, but for what sums it up.
         kept: see `KeptForms`.
         bodies: first tokens of names of bodies, of several words, that the entities alone have,
             with the tokens after them.
@@ -97,6 +98,7 @@ class View:
     wanted: frozenset[int]
     quotations: frozenset[int]
     said: frozenset[int]
+    told: frozenset[int]
     kept: KeptForms
     bodies: Mapping[int, int] = field(default_factory=dict)
     _children: dict[int, list[int]] = field(default_factory=dict)
@@ -307,6 +309,7 @@ def view(
     knowledge: Knowledge,
     wanted: Iterable[int],
     quotations: Iterable[Sequence[int]] = (),
+    told: Iterable[int] = (),
 ) -> View:
     """Look up all tokens of an analysis; `quotations` are the tokens of each direct one.
 
@@ -354,6 +357,7 @@ def view(
         wanted=frozenset(wanted),
         quotations=frozenset(tokens[0] for tokens in direct),
         said=frozenset(token for tokens in direct for token in tokens),
+        told=frozenset(told),
         kept=_kept(grammar, knowledge),
     )
 
