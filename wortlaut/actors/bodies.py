@@ -135,9 +135,20 @@ def body(cast: Cast, found: Phrase) -> Link:
 
 def _is_genitive(cast: Cast, found: Phrase, bare: Sequence[str]) -> bool:
     """Tell whether a name stands without its ending too: one of several words before this place."""
-    if found.sense is not None or bare[-1] not in cast.view.names:
+    if found.sense is not None:
+        return False
+    if _after_genitive(cast, found) and cast.view.grammar.word(bare[-1], "NOUN").listed:
+        return True
+    if bare[-1] not in cast.view.names:
         return False
     return len(bare) == 1 or cast.of_key(body_key("-".join(bare))) is not None
+
+
+def _after_genitive(cast: Cast, found: Phrase) -> bool:
+    """Tell whether nothing but adjectives parts a name from "des" ("des „Dorfkuriers“")."""
+    word = cast.view.words[found.first]
+    opens = found.determiner is not None and not found.titles
+    return opens and word.genitive and "f" not in word.genders
 
 
 def _cited(cast: Cast, found: Phrase, name: str) -> str:

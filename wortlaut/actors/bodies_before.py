@@ -1,8 +1,8 @@
 """Which body mentioned before a noun means that says nothing of whose it is ("das Gericht")."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from wortlaut.actors.cast import LATER, NEAREST, REACH, Cast
+from wortlaut.actors.cast import AMONG, LATER, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Sense
 from wortlaut.actors.phrase import Phrase
@@ -33,6 +33,7 @@ VARIOUS = frozenset(
 """Institutions whose nouns are for bodies of many sorts, which do not stand for each other."""
 
 _MOST_WORDS = 8
+_MEDIA = "media"
 
 
 def called(cast: Cast, sense: Sense) -> str:
@@ -110,7 +111,24 @@ def _by_type(cast: Cast, sense: Sense, type_: str, token: int) -> Link | None:
             chosen = cast.choose(met, token)
             if chosen is not None:
                 return None if _is_passed(cast, chosen.figure, type_) else chosen
+            if type_ == _MEDIA and (latest := _latest(cast, met, token)) is not None:
+                return latest
     return _unclear(cast, token) if type_ in GENERIC else None
+
+
+def _latest(cast: Cast, figures: Sequence[Figure], token: int) -> Link | None:
+    """Return the paper or station named last, if it stands in a sentence without another.
+
+    A review of the press names one after the other, and "die Zeitung" goes on with the last.
+    """
+    sentence = cast.view.sentence
+    before = sorted((f for f in figures if f.latest < token), key=lambda f: f.latest)[-2:]
+    if len(before) < len(("one", "other")):
+        return None
+    other, last = before
+    near = sentence(token) - sentence(last.latest) <= REACH
+    apart = sentence(other.latest) < sentence(last.latest)
+    return Link(last, AMONG) if near and apart else None
 
 
 def _is_passed(cast: Cast, figure: Figure, type_: str) -> bool:

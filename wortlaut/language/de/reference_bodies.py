@@ -94,8 +94,8 @@ _SAME = (
     "Feuerwehr Leitstelle Einsatzleitung",
     "Botschaft Auslandsvertretung",
     "Konsulat Generalkonsulat Auslandsvertretung",
-    "Zeitung Tageszeitung Wochenzeitung Boulevardzeitung Wirtschaftszeitung Zeitschrift Magazin "
-    "Nachrichtenmagazin Blatt",
+    "Zeitung Tageszeitung Wochenzeitung Wochenschrift Monatsschrift Boulevardzeitung "
+    "Wirtschaftszeitung Zeitschrift Magazin Nachrichtenmagazin Blatt",
     "Sender Staatssender Fernsehsender Nachrichtensender Nachrichtenkanal Staatsfernsehen "
     "Fernsehen Rundfunk Radio",
     "Nachrichtenportal Nachrichtenseite Onlineportal Onlinedienst",
@@ -122,7 +122,7 @@ BODY_KINDS = {
             "media",
             "News Times Post Herald Tribune Telegraph Guardian Journal Chronicle Gazette Magazine "
             "Broadcasting Television TV Anzeiger Tageblatt Abendblatt Morgenpost Rundschau "
-            "Nachrichten Allgemeine Kurier Rundfunk",
+            "Nachrichten Allgemeine Kurier Rundfunk Zeitung Blatt Tagblatt Bote",
         ),
         ("institute", "Institution Institute University College School Laboratory Universität"),
         ("association", "e.V. Association Federation Society Club FC United Bund Vereinigung"),
