@@ -59,3 +59,29 @@ def test_a_name_of_nouns_alone_is_no_person() -> None:
     assert [(actor.name, actor.kind) for actor in found] == [
         ("Basler Chemie Industrie", ActorKind.ORGANISATION)
     ]
+
+
+def test_a_name_is_whole_also_where_it_is_read_shorter() -> None:
+    text = (
+        "Das Bureau of Fair Winds zählt. Sprecher des Bureau of Fair Winds sagten, es sei zu spät."
+        " Das Bureau of Tides sagte, es regne."
+    )
+    entities = {"Bureau of Fair Winds": BODY}
+    said = (Said(Q, "Sprecher des Bureau of Fair Winds"), Said("es regne", "Das Bureau of Tides"))
+    whole, other = speakers(text, *said, entities=entities)
+    assert whole == "Bureau of Fair Winds"
+    assert other != whole
+
+
+@pytest.mark.parametrize("name", ["Hansen Werft"])
+def test_shipyards_end_the_name_of_a_firm(name: str) -> None:
+    text = f"Ein Sprecher der {name} sagte, es sei zu spät. Das Unternehmen sagte, es regne."
+    said = (Said(Q, f"Ein Sprecher der {name}"), Said("es regne", "Das Unternehmen"))
+    entities = {name.split()[0]: BODY}
+    assert speakers(text, *said, entities=entities) == [name, name]
+
+
+def test_the_works_of_a_poet_are_no_firm() -> None:
+    text = "Goethes Werke lagen da. Goethe sagte, es sei zu spät."
+    found, _ = read(text, Said(Q, "Goethe"))
+    assert [actor.name for actor in found] == ["Goethe"]

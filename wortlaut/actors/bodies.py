@@ -2,10 +2,18 @@
 
 from collections.abc import Sequence
 
-from wortlaut.actors.bodies_before import GENERIC, GOVERNMENT, UNTOLD, body_before, is_one
+from wortlaut.actors.bodies_before import (
+    GENERIC,
+    GOVERNMENT,
+    UNTOLD,
+    VARIOUS,
+    body_before,
+    called,
+    is_one,
+)
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Institution, KnownActor
+from wortlaut.actors.knowledge_entries import Institution, KnownActor, Sense
 from wortlaut.actors.leaders import state_of_leader
 from wortlaut.actors.people import country_of, owner_key
 from wortlaut.actors.phrase import Phrase
@@ -61,9 +69,9 @@ def _of_state(cast: Cast, found: Phrase, state: Figure, token: int) -> Link | No
 def _new_institution(
     cast: Cast, found: Phrase, owned: str | None, state: Figure | None, head: str
 ) -> Link | None:
-    entry = found.sense.entry if found.sense is not None else None
-    if not isinstance(entry, Institution):
+    if found.sense is None or not isinstance(found.sense.entry, Institution):
         return None
+    entry = found.sense.entry
     plural = found.numbers == "p"
     key = f"{entry.id}:{head}:{owned or found.text.lower()}:{plural}"
     figure = cast.of_key(key)
@@ -77,15 +85,24 @@ def _new_institution(
             plural=plural,
             gender="" if plural else found.genders[:1] if len(found.genders) == 1 else "",
             country=country,
-            identity=None if not country or plural or generic else f"{entry.id}:{country}",
+            identity=None if plural or generic else _identity(cast, found.sense, country),
             sure=not generic and not plural and not entry.is_state,
         )
         cast.set_key(key, cast.add(figure))
-        for word in (entry.id, f"stem:{head}", f"type:{entry.type}"):
+        for word in (entry.id, f"stem:{head}", f"type:{entry.type}", called(cast, found.sense)):
             cast.describe(figure, word)
         if entry.is_state:
             cast.describe(figure, GOVERNMENT)
     return Link(figure, SAME_WORDS)
+
+
+def _identity(cast: Cast, sense: Sense, country: str | None) -> str | None:
+    """Return the key of a body of a state, by its noun where many sorts are of its kind."""
+    if country is None:
+        return None
+    various = sense.entry.id in VARIOUS
+    noun = f":{cast.view.grammar.stem(sense.alias).replace(' ', '-')}" if various else ""
+    return f"{sense.entry.id}{noun}:{country}"
 
 
 def body(cast: Cast, found: Phrase) -> Link:
@@ -118,9 +135,20 @@ def body(cast: Cast, found: Phrase) -> Link:
 
 def _is_genitive(cast: Cast, found: Phrase, bare: Sequence[str]) -> bool:
     """Tell whether a name stands without its ending too: one of several words before this place."""
-    if found.sense is not None or bare[-1] not in cast.view.names:
+    if found.sense is not None:
+        return False
+    if _after_genitive(cast, found) and cast.view.grammar.word(bare[-1], "NOUN").listed:
+        return True
+    if bare[-1] not in cast.view.names:
         return False
     return len(bare) == 1 or cast.of_key(body_key("-".join(bare))) is not None
+
+
+def _after_genitive(cast: Cast, found: Phrase) -> bool:
+    """Tell whether nothing but adjectives parts a name from "des" ("des „Dorfkuriers“")."""
+    word = cast.view.words[found.first]
+    opens = found.determiner is not None and not found.titles
+    return opens and word.genitive and "f" not in word.genders
 
 
 def _cited(cast: Cast, found: Phrase, name: str) -> str:
@@ -164,3 +192,4 @@ def _describe(cast: Cast, figure: Figure, found: Phrase) -> None:
             figure.sure = True
             cast.describe(figure, title.sense.entry.id)
             cast.describe(figure, f"type:{title.sense.entry.type}")
+            cast.describe(figure, called(cast, title.sense))

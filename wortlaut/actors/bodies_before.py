@@ -1,10 +1,10 @@
 """Which body mentioned before a noun means that says nothing of whose it is ("das Gericht")."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from wortlaut.actors.cast import LATER, NEAREST, REACH, Cast
+from wortlaut.actors.cast import AMONG, LATER, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Institution
+from wortlaut.actors.knowledge_entries import Institution, Sense
 from wortlaut.actors.phrase import Phrase
 
 GOVERNMENT = "type:government"
@@ -14,7 +14,41 @@ GENERIC = frozenset(("ngo", "association", "company", "party", "media", "news_ag
 UNTOLD = "body:untold"
 """Describes a body of which no word of its phrase tells what it is."""
 
+VARIOUS = frozenset(
+    f"institution:{key}"
+    for key in [
+        "association",
+        "authority",
+        "church",
+        "city_government",
+        "commission",
+        "company",
+        "court",
+        "embassy",
+        "fire_service",
+        "institute",
+        "media",
+    ]
+)
+"""Institutions whose nouns are for bodies of many sorts, which do not stand for each other."""
+
 _MOST_WORDS = 8
+_MEDIA = "media"
+
+
+def called(cast: Cast, sense: Sense) -> str:
+    """Return the description of a body by the noun that it is called by."""
+    return f"noun:{sense.entry.id}:{cast.view.grammar.stem(sense.alias)}"
+
+
+def _is_other(cast: Cast, figure: Figure, sense: Sense) -> bool:
+    """Tell whether a body is called by nouns for others only ("Jugendamt" for "Finanzamt")."""
+    if sense.entry.id not in VARIOUS:
+        return False
+    before = f"noun:{sense.entry.id}:"
+    nouns = [word.removeprefix(before) for word in figure.stems if word.startswith(before)]
+    own = cast.view.grammar.stem(sense.alias)
+    return bool(nouns) and not any(cast.view.grammar.may_be_one(own, noun) for noun in nouns)
 
 
 def is_one(found: Phrase) -> bool:
@@ -42,12 +76,13 @@ def body_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None
     stem = cast.view.grammar.stem(sense.alias)
     for named, narrowed in _met(cast, entry, head, same_word=head == stem):
         before = [f for f in narrowed if 0 <= f.latest < token and not f.plural]
+        before = [f for f in before if named or not _is_other(cast, f, sense)]
         chosen = cast.choose(before, token) or cast.last(before, token)
         if chosen is not None and (named or not _is_passed(cast, chosen.figure, entry.type)):
             return chosen
     if entry.is_state:
         return _only_state(cast, found, token)
-    return _by_type(cast, entry.type, cast.view.grammar.takes_up.get(stem, frozenset()), token)
+    return _by_type(cast, sense, entry.type, token)
 
 
 def _met(
@@ -62,19 +97,38 @@ def _met(
         yield False, cast.described((GOVERNMENT,) if entry.is_state else (entry.id, stem))
 
 
-def _by_type(cast: Cast, type_: str, types: frozenset[str], token: int) -> Link | None:
+def _by_type(cast: Cast, sense: Sense, type_: str, token: int) -> Link | None:
     """Return the body that is meant by its type alone: of the noun, then of those it can mean.
 
     What the words of a phrase tell goes before what a name shows.
     """
+    types = cast.view.grammar.takes_up.get(cast.view.grammar.stem(sense.alias), frozenset())
     if type_ not in GENERIC and not types:
         return None
     for told in ("type", "shown"):
         for wanted in ((type_,), types):
-            chosen = cast.choose(_of_types(cast, told, wanted), token)
+            met = [f for f in _of_types(cast, told, wanted) if not _is_other(cast, f, sense)]
+            chosen = cast.choose(met, token)
             if chosen is not None:
                 return None if _is_passed(cast, chosen.figure, type_) else chosen
+            if type_ == _MEDIA and (latest := _latest(cast, met, token)) is not None:
+                return latest
     return _unclear(cast, token) if type_ in GENERIC else None
+
+
+def _latest(cast: Cast, figures: Sequence[Figure], token: int) -> Link | None:
+    """Return the paper or station named last, if it stands in a sentence without another.
+
+    A review of the press names one after the other, and "die Zeitung" goes on with the last.
+    """
+    sentence = cast.view.sentence
+    before = sorted((f for f in figures if f.latest < token), key=lambda f: f.latest)[-2:]
+    if len(before) < len(("one", "other")):
+        return None
+    other, last = before
+    near = sentence(token) - sentence(last.latest) <= REACH
+    apart = sentence(other.latest) < sentence(last.latest)
+    return Link(last, AMONG) if near and apart else None
 
 
 def _is_passed(cast: Cast, figure: Figure, type_: str) -> bool:

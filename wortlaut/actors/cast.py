@@ -90,12 +90,16 @@ class Cast:
         for word in words[:MOST_CANDIDATES] if len(words) > 1 else ():
             if word[:1].isupper() and self.view.grammar.word(word, "NOUN").part in _NOUNS:
                 self.describe(figure, f"stem:{self.view.grammar.stem(word)}")
-        kind = next((kind for word in words if (kind := self._kind_of(word))), None)
+        alone = len(words) == 1
+        kind = next((kind for word in words if (kind := self._kind_of(word, alone=alone))), None)
         if kind is not None:
             self.describe(figure, f"shown:{kind}")
 
-    def _kind_of(self, word: str) -> str | None:
-        """Return the type that a word of a body's name shows ("Commerzbank", "Uhse AG")."""
+    def _kind_of(self, word: str, *, alone: bool) -> str | None:
+        """Return the type that a word of a body's name shows ("Commerzbank", "Uhse AG").
+
+        A word that is a name `alone` shows it by what it ends with, too ("Dorfkurier").
+        """
         view = self.view
         if not word[:1].isupper():
             return None
@@ -103,7 +107,11 @@ class Cast:
         senses = view.knowledge.senses.get(word, ()) or (known.senses if known else ())
         entry = next((s.entry for s in senses if isinstance(s.entry, Institution)), None)
         if entry is None:
-            entry = view.knowledge.institutions.get(view.grammar.body_kinds.get(word, ""))
+            kinds = view.grammar.body_kinds
+            heads = [head for _, head in view.grammar.heads(word)] if alone else []
+            ends = (word.rpartition("-")[2], *heads)
+            key = next((kinds[end] for end in ends if end in kinds), "")
+            entry = view.knowledge.institutions.get(key)
         return None if entry is None or entry.is_state else entry.type
 
     def described(self, words: Iterable[str]) -> list[Figure]:

@@ -28,6 +28,7 @@ UNTOLD = 0.9
 
 _WHERE = frozenset((Part.PLACE, Part.OF, Part.OF_THE))
 _PLACES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.NAME))
+_MEDIA = frozenset(("type:media", "shown:media"))
 _BODIES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE, Sort.PERSON))
 
 
@@ -95,11 +96,17 @@ def _body(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
             continue
         marks = (p for p in children(view, place) if view.relation(p) == "case")
         found = reading.phrase_around(place)
-        if found is None or found.sort not in _BODIES:
+        if found is None or not (found.sort in _BODIES or _is_paper(reading, found)):
             continue
         if any(view.words[mark].part in _WHERE for mark in marks):
             return found
     return None
+
+
+def _is_paper(reading: LinkedPhrases, found: Phrase) -> bool:
+    """Tell whether a name is that of a paper or a station by its words ("im „Kreisboten“")."""
+    link = reading.links.get(found.head) if found.sort is Sort.NAME else None
+    return link is not None and not _MEDIA.isdisjoint(link.figure.known.stems)
 
 
 def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:

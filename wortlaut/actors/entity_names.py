@@ -1,6 +1,6 @@
 """Names of bodies that are as long as the entities have them ("Council on Foreign Relations")."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office
@@ -11,6 +11,7 @@ from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.reference_grammar import Part
 
 _LONGEST = 10  # tokens
+_MOST_ALIKE = 12  # names with one first word
 _WITHIN = frozenset("&-–+")
 _PLACES = frozenset(("land", "region"))
 _NO_OPENING = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.HONORIFIC, Part.SPEECH))
@@ -20,7 +21,7 @@ def with_body_names(view: View) -> View:
     """Return a view that knows the names of several words that its entities alone have.
 
     What the tables know is left to them: the name of a body that the entity ends with, an authority
-    with its place, an office.
+    with its place, an office. A name is one wherever it stands, also where it is read shorter.
     """
     found = {
         entity.first: entity.last
@@ -29,7 +30,29 @@ def with_body_names(view: View) -> View:
         and 1 < entity.last - entity.first <= _LONGEST
         and _is_new(view, entity.first, entity.last)
     }
-    return replace(view, bodies=found) if found else view
+    return replace(view, bodies=_again(view, found) | found) if found else view
+
+
+def _again(view: View, found: Mapping[int, int]) -> dict[int, int]:
+    """Return where the names found stand elsewhere too, and nobody is read as a person."""
+    names: dict[str, set[tuple[str, ...]]] = {}
+    for first, last in found.items():
+        alike = names.setdefault(view.forms[first], set())
+        if len(alike) < _MOST_ALIKE:
+            alike.add(tuple(view.forms[first:last]))
+    again: dict[int, int] = {}
+    for place in (place for place, form in enumerate(view.forms) if form in names):
+        fitting = (n for n in names[view.forms[place]] if _stands(view, n, place))
+        longest = max(fitting, key=len, default=())
+        if longest:
+            again[place] = place + len(longest)
+    return again
+
+
+def _stands(view: View, name: tuple[str, ...], place: int) -> bool:
+    last = place + len(name)
+    persons = (view.entities.get(token) is EntityKind.PERSON for token in range(place, last))
+    return tuple(view.forms[place:last]) == name and not any(persons)
 
 
 def _is_new(view: View, first: int, last: int) -> bool:

@@ -130,6 +130,9 @@ ACTING_FOR = frozenset(
 )
 """Offices of a body whose unnamed holder speaks for it."""
 
+APART = frozenset(("institution:works_council",))
+"""Bodies within a body that speak for themselves, not for it."""
+
 RELATIONS = frozenset(("office:colleague", "office:predecessor"))
 """Titles that relate somebody to another and say nothing of themselves."""
 

@@ -79,7 +79,7 @@ def _antecedent(
             return _goes_on(reading, token, speaker, genders, numbers)
     if "s" not in numbers:
         return _several(reading, token, sentence) if speaks else None
-    topic = _topic(reading, sentence, genders, numbers) if speaks else None
+    topic = _topic(reading, token, genders, numbers) if speaks else None
     found = topic or _nearest(reading, token, sentence, genders)
     if (
         found is not None
@@ -103,21 +103,26 @@ def _goes_on(
     sentence = reading.view.sentence(token)
     others = _between(reading, place, token, figure, genders)
     apart = sentence - reading.view.sentence(place) > 1
-    topic = _topic(reading, sentence, genders, numbers) if others or apart else None
+    topic = _topic(reading, token, genders, numbers) if others or apart else None
     if topic is None and met_since(reading.view, figure, token, genders, subject=True):
         return None
     return topic or Link(figure, SPEAKER if not others else SUBJECT)
 
 
-def _topic(reading: LinkedPhrases, sentence: int, genders: str, numbers: str) -> Link | None:
+def _topic(reading: LinkedPhrases, token: int, genders: str, numbers: str) -> Link | None:
     """Return the subject of the sentence before, as the parse has it, if it agrees.
 
-    Where that is a pronoun that nobody has been found for, the subject of the sentence before it.
+    Where that is a pronoun that nobody has been found for, the subject of the sentence before it;
+    so too where somebody tells that sentence, and the pronoun at the token stands in no such words:
+    "Holm sagte, es regne. Der Verein habe gewarnt. Er forderte mehr" is Holm.
     """
+    view = reading.view
     for back in range(1, REACH + 1):
-        head = main_subject(reading.view, sentence - back)
+        head = main_subject(view, view.sentence(token) - back)
         if head < 0:
             return None
+        if head in view.told and token not in view.told:
+            continue
         link = _linked(reading, head) or _described(reading, head)
         if link is not None:
             agrees = _agrees(link.figure, link.figure.gender, genders, numbers)

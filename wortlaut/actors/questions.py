@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from wortlaut.actors.attribution import Attribution
@@ -11,7 +11,7 @@ from wortlaut.actors.positions import Position, positions, sort_of_cue
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import main_verb
 from wortlaut.actors.voices import patients
-from wortlaut.records import MentionForm, Statement
+from wortlaut.records import ActorKind, Kind, MentionForm, Statement
 from wortlaut.records.token_places import tokens_in
 
 _MOST = 24
@@ -36,7 +36,8 @@ class Question(NamedTuple):
         previous: who speaks in the one right before it by the rules, None for nobody.
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
-        passive: whom a cue in the passive is about ("ihm wird vorgeworfen"); they do not speak.
+        silent: who does not speak: whom a cue in the passive is about ("ihm wird vorgeworfen"), and
+            persons whom what is said word for word names.
     """
 
     statement: Statement
@@ -53,7 +54,7 @@ class Question(NamedTuple):
     previous: Figure | None
     positions: dict[Position, Figure]
     sort: str
-    passive: frozenset[Figure]
+    silent: frozenset[Figure]
 
 
 class Seen(NamedTuple):
@@ -105,7 +106,7 @@ class Round(NamedTuple):
         others = (question.before, question.after, question.outside)
         around = (figure for figure in others if figure is not None)
         listed = dict.fromkeys((*by_rule, *around, *found, *self.often))
-        return [figure for figure in listed if figure not in question.passive][:_MOST]
+        return [figure for figure in listed if figure not in question.silent][:_MOST]
 
 
 def questions(
@@ -113,6 +114,8 @@ def questions(
 ) -> Round:
     """Return what is asked of each statement once the rules have spoken."""
     starts = [token.start for token in reading.view.analysis.tokens]
+    seen = _seen(reading)
+    names = _names(seen)
     naming = _naming(reading, statements)
     order = sorted(range(len(statements)), key=lambda n: statements[n].quote.spans[0])
     said = [attribution.speakers.get(statements[n].id) for n in order]
@@ -143,10 +146,9 @@ def questions(
                 previous=_previous(statements, order, speakers, place),
                 positions=positions(reading, cue, quoted, anchor),
                 sort=sort_of_cue(reading.view, cue),
-                passive=_spoken_of(reading, cue, quoted),
+                silent=_spoken_of(reading, cue, quoted) | _named(statement, quoted, names),
             )
         )
-    seen = _seen(reading)
     mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)
     spoken = Counter(figure for figure in speakers if figure is not None)
     return Round(
@@ -169,6 +171,33 @@ def _spoken_of(
     places = (place for verb in verbs for place in patients(view, verb))
     links = (reading.links.get(place) for place in places)
     return frozenset(link.figure.known for link in links if link is not None)
+
+
+def _names(seen: Mapping[Figure, Seen]) -> list[tuple[int, Figure]]:
+    """Return where persons are named, ascending."""
+    places = (
+        (place.first, figure)
+        for figure, own in seen.items()
+        if figure.kind is ActorKind.PERSON
+        for place in own.places
+        if place.form is MentionForm.NAME
+    )
+    return sorted(places, key=lambda place: place[0])
+
+
+def _named(
+    statement: Statement, quoted: Sequence[int], names: Sequence[tuple[int, Figure]]
+) -> frozenset[Figure]:
+    """Return the persons whom a direct quotation names: nobody speaks of themselves by name.
+
+    In annotated training articles none of 44 did.
+    """
+    if statement.kind is not Kind.DIRECT:
+        return frozenset()
+    first = bisect_left(names, quoted[0], key=lambda place: place[0])
+    last = bisect_left(names, quoted[-1] + 1, key=lambda place: place[0])
+    inside = set(quoted)
+    return frozenset(figure for place, figure in names[first:last] if place in inside)
 
 
 def _naming(reading: LinkedPhrases, statements: Sequence[Statement]) -> Sequence[dict[int, float]]:

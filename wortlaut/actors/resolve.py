@@ -11,7 +11,7 @@ from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.actors.links import read
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.speaker_choice import SpeakerModel, chosen
-from wortlaut.actors.speakers import attribute, said_word_for_word, taking_part
+from wortlaut.actors.speakers import attribute, said_word_for_word, taking_part, told
 from wortlaut.actors.view import view
 from wortlaut.records import Actor, ActorKind, Analysis, Participant, Statement
 from wortlaut.records.reference_grammar import ReferenceGrammar
@@ -72,7 +72,8 @@ def by_rule(
     """Return what reading an article brings, and who speaks by the rules; see `actors`."""
     wanted = taking_part(analysis, statements)
     quotations = said_word_for_word(analysis, statements)
-    seen = view(analysis, grammar, knowledge, wanted.union(acting), quotations)
+    told_by = told(analysis, statements)
+    seen = view(analysis, grammar, knowledge, wanted.union(acting), quotations, told_by)
     reading = read(with_body_names(seen))
     return reading, attribute(reading, statements)
 

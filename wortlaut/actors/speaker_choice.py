@@ -52,6 +52,8 @@ class SpeakerModel:
         Where rules and network surely agree nobody else is asked for.
         """
         rule = question.rule
+        if rule is not None and rule.figure in question.silent:
+            rule = None
         if rule is not None and rule.confidence >= _SURE and is_named(asked, question, rule.figure):
             return rule
         figures = asked.candidates(question)

@@ -243,6 +243,17 @@ def said_word_for_word(analysis: Analysis, statements: Sequence[Statement]) -> l
     ]
 
 
+def told(analysis: Analysis, statements: Sequence[Statement]) -> set[int]:
+    """Return the tokens of all that somebody says; what is summed up is told by the article."""
+    starts = [token.start for token in analysis.tokens]
+    return {
+        token
+        for statement in statements
+        if statement.kind is not Kind.REPORTED
+        for token in tokens_in(statement.quote.spans, starts)
+    }
+
+
 def _first(statement: Statement) -> int:
     spans = statement.speaker.spans if statement.speaker else statement.quote.spans
     return spans[0].start

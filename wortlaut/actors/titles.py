@@ -5,7 +5,7 @@ from wortlaut.actors.cast import MOST_CANDIDATES, Cast
 from wortlaut.actors.descriptions import is_beside, politician
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind
-from wortlaut.actors.offices import ACTING_FOR, MEMBER, POLITICIAN
+from wortlaut.actors.offices import ACTING_FOR, APART, MEMBER, POLITICIAN
 from wortlaut.actors.people import (
     add_titles,
     by_gender,
@@ -41,8 +41,7 @@ def title(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Link 
     owners = owner_keys(found, owning)
     link = holder(cast, found, owners, found.head)
     if (body := _as_body(cast, found)) is not None:
-        named = link is not None and 0 <= link.figure.latest < found.first
-        return link if named else institution(cast, body, owning, found.head)
+        return _member(cast, found, link) or institution(cast, body, owning, found.head)
     any_politician = found.sense is not None and found.sense.entry.id == POLITICIAN
     if link is not None and not (
         any_politician and _is_passed(reading, link.figure, found, owners)
@@ -77,9 +76,22 @@ def _is_passed(
 def _as_body(cast: Cast, found: Phrase) -> Phrase | None:
     """Return a phrase as that of the body whose members have its name ("der Stadtrat")."""
     known = cast.view.known(found.head)
-    senses = known.senses if known is not None and found.of is None else ()
+    senses = known.senses if known is not None else ()
     body = next((sense for sense in senses if isinstance(sense.entry, Institution)), None)
-    return found._replace(sense=body, sort=Sort.INSTITUTION) if body is not None else None
+    if body is None or (found.of is not None and body.entry.id not in APART):
+        return None
+    return found._replace(sense=body, sort=Sort.INSTITUTION)
+
+
+def _member(cast: Cast, found: Phrase, link: Link | None) -> Link | None:
+    """Return the holder of a title that is also a body's name, if the title was theirs before.
+
+    "Der Stadtrat" may be "Stadtrat Jan Holm"; "der Vorstand" is not "der Vorsitzende Jan Holm".
+    """
+    if link is None or not 0 <= link.figure.latest < found.first:
+        return None
+    stem = f"stem:{cast.view.grammar.stem(found.titles[-1].head)}"
+    return link if stem in link.figure.stems else None
 
 
 def _leader(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) -> Link | None:

@@ -75,6 +75,7 @@ class View:
         wanted: tokens of those who take part in statements; only there any noun counts.
         quotations: first tokens of what is said word for word, which is no name of a body.
         said: all tokens of what is said word for word.
+        told: all tokens of what somebody says, in what words ever, but for what sums it up.
         kept: see `KeptForms`.
         bodies: first tokens of names of bodies, of several words, that the entities alone have,
             with the tokens after them.
@@ -97,6 +98,7 @@ class View:
     wanted: frozenset[int]
     quotations: frozenset[int]
     said: frozenset[int]
+    told: frozenset[int]
     kept: KeptForms
     bodies: Mapping[int, int] = field(default_factory=dict)
     _children: dict[int, list[int]] = field(default_factory=dict)
@@ -259,6 +261,18 @@ def _families_first(forms: list[str], words: list[ReferenceWord], knowledge: Kno
     }
 
 
+def _owned(
+    analysis: Analysis, words: Sequence[ReferenceWord], grammar: ReferenceGrammar
+) -> list[int]:
+    """Return the words for bodies after whose they are: "Goethes Werke" is no firm."""
+    pairs = zip(analysis.tokens, analysis.readings, words[1:], strict=False)
+    return [
+        place
+        for place, (token, reading, word) in enumerate(pairs, 1)
+        if word.part is Part.BODY and reading.lemma == grammar.bare(token.text)
+    ]
+
+
 def _initials(
     forms: list[str],
     words: list[ReferenceWord],
@@ -295,6 +309,7 @@ def view(
     knowledge: Knowledge,
     wanted: Iterable[int],
     quotations: Iterable[Sequence[int]] = (),
+    told: Iterable[int] = (),
 ) -> View:
     """Look up all tokens of an analysis; `quotations` are the tokens of each direct one.
 
@@ -318,6 +333,8 @@ def view(
         if match.first not in passed_over
     }
     initials = _initials(forms, words, matches, passed_over)
+    for place in _owned(analysis, words, grammar):
+        words[place] = ReferenceWord(Part.NOUN)
     if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
         words = _renamed(forms, words, surnames, firsts, initials)
     return View(
@@ -340,6 +357,7 @@ def view(
         wanted=frozenset(wanted),
         quotations=frozenset(tokens[0] for tokens in direct),
         said=frozenset(token for tokens in direct for token in tokens),
+        told=frozenset(told),
         kept=_kept(grammar, knowledge),
     )
 

@@ -128,6 +128,8 @@ class ReferenceGrammar:
         takes_up: by the stem of a noun for bodies the types of those that it can take up.
         body_kinds: by a word in the name of a body the key of the institution that it shows the
             body to be ("AG" a company).
+        may_be_one: whether two stems of nouns for bodies of one kind can mean the same body
+            ("Amt" and "Jugendamt", not "Finanzamt" and "Jugendamt").
     """
 
     word: Callable[[str, str], ReferenceWord]
@@ -166,3 +168,4 @@ class ReferenceGrammar:
     gender_of_person: Callable[[str], str]
     takes_up: Mapping[str, frozenset[str]]
     body_kinds: Mapping[str, str]
+    may_be_one: Callable[[str, str], bool]

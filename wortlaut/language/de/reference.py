@@ -12,7 +12,7 @@ from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.person_nouns import gender_of_person
-from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP
+from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP, same_bodies
 from wortlaut.language.de.reference_words import (
     ANSWERS,
     AUTHORITY,
@@ -161,7 +161,26 @@ def reference_grammar() -> ReferenceGrammar:
         gender_of_person=gender_of_person,
         takes_up=MappingProxyType(_by_stem(TAKES_UP)),
         body_kinds=MappingProxyType(BODY_KINDS),
+        may_be_one=may_be_one,
     )
+
+
+@lru_cache(maxsize=_CACHED)
+def may_be_one(noun: str, other: str) -> bool:
+    """Tell whether two stems of nouns for bodies of one kind can mean the same body.
+
+    "das Amt" may be "das Jugendamt", "das Finanzamt" is not.
+    """
+    general, same = _same_bodies()
+    if general & {noun, other} or noun.endswith(other) or other.endswith(noun):
+        return True
+    return any({noun, other} <= group for group in same)
+
+
+@cache
+def _same_bodies() -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    general, same = same_bodies()
+    return frozenset(map(stem, general)), tuple(frozenset(map(stem, group)) for group in same)
 
 
 def _by_stem(words: Mapping[str, _Told]) -> dict[str, _Told]:

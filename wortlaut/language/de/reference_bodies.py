@@ -18,7 +18,7 @@ BODY_WORDS = _set(
     "Service Services Department Office Center Centre Laboratory Laboratories Party Front Watch "
     "Alliance Coalition Movement Initiative Campaign Club United Rovers Systems Software "
     "Technologies Technology Solutions Industries Consulting Research Fund Zeitung Anzeiger "
-    "Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier"
+    "Tageblatt Abendblatt Morgenpost Rundschau Nachrichten Allgemeine Kurier Werke Werken Werft"
 )
 
 # Types of the bodies that a noun without a modifier can take up.
@@ -58,6 +58,55 @@ TAKES_UP = {
     }.items()
 }
 
+# Nouns that any body of their kind may be called by, beside those in `TAKES_UP`.
+_GENERAL = _set(
+    "Firma Gesellschaft Hersteller Betreiber Anbieter Veranstalter Versorger Mutterkonzern "
+    "Staatskonzern Muttergesellschaft Tochtergesellschaft Aktiengesellschaft Geschäftsführung "
+    "Geschäftsleitung Konzernleitung Konzernführung Unternehmensleitung Unternehmensführung "
+    "Firmenleitung Startup Start-up Bundesbehörde Landesbehörde Gerichtshof Tribunal "
+    "Kirchenleitung Medienhaus Redaktion"
+)
+
+# Of those in `TAKES_UP` what is one sort of its kind: no paper is a station.
+_LINES = _set("Blatt Sender")
+
+# Nouns for one sort of body: each may mean what another of its line does, and nothing else that
+# is of the same kind. A district office is no town hall, a works council no supervisory board.
+_SAME = (
+    "Landkreis Landratsamt Kreisverwaltung",
+    "Rathaus Stadtverwaltung Magistrat Gemeindeverwaltung",
+    "Stadtrat Gemeinderat Bürgerschaft",
+    "Universität Hochschule Akademie",
+    "Klinik Klinikum Krankenhaus",
+    "Institut Forschungsinstitut Denkfabrik",
+    "Fluggesellschaft Airline",
+    "Autobauer Autohersteller Autokonzern",
+    "Bank Geldhaus Kreditinstitut",
+    "Energiekonzern Energieversorger Stromversorger Stromgesellschaft Gaskonzern Stadtwerke "
+    "Netzbetreiber Ölkonzern Mineralölkonzern",
+    "Softwarehersteller Internetkonzern Internetdienst Chiphersteller",
+    "Finanzaufsicht Börsenaufsicht Aufsichtsbehörde",
+    "Wahlkommission Wahlbehörde Wahlleitung",
+    "Ausländerbehörde Einwanderungsbehörde",
+    "Raumfahrtbehörde Raumfahrtagentur Weltraumagentur",
+    "Arbeitsamt Arbeitsagentur Bundesagentur",
+    "Atombehörde Atomenergiebehörde Atomaufsicht",
+    "Feuerwehr Leitstelle Einsatzleitung",
+    "Botschaft Auslandsvertretung",
+    "Konsulat Generalkonsulat Auslandsvertretung",
+    "Zeitung Tageszeitung Wochenzeitung Wochenschrift Monatsschrift Boulevardzeitung "
+    "Wirtschaftszeitung Zeitschrift Magazin Nachrichtenmagazin Blatt",
+    "Sender Staatssender Fernsehsender Nachrichtensender Nachrichtenkanal Staatsfernsehen "
+    "Fernsehen Rundfunk Radio",
+    "Nachrichtenportal Nachrichtenseite Onlineportal Onlinedienst",
+)
+
+
+def same_bodies() -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """Return nouns that any body of their kind may be called by, and those that mean the same."""
+    return frozenset(_GENERAL | TAKES_UP.keys() - _LINES), tuple(map(_set, _SAME))
+
+
 # What a word in its name shows a body to be, by the key of the institution.
 BODY_KINDS = {
     word: f"institution:{key}"
@@ -66,14 +115,14 @@ BODY_KINDS = {
             "company",
             "AG GmbH SE KG KGaA mbH OHG plc PLC Ltd Ltd. Inc Inc. Corp Corp. Co. LLC S.A. SpA "
             "Group Holding Holdings Company Corporation Limited Airlines Airways Air Motors "
-            "Energy Petroleum Bancorp Records Pictures Entertainment Studios Werke Werft "
+            "Energy Petroleum Bancorp Records Pictures Entertainment Studios Werke Werken Werft "
             "Systems Software Technologies Solutions Industries",
         ),
         (
             "media",
             "News Times Post Herald Tribune Telegraph Guardian Journal Chronicle Gazette Magazine "
             "Broadcasting Television TV Anzeiger Tageblatt Abendblatt Morgenpost Rundschau "
-            "Nachrichten Allgemeine Kurier Rundfunk",
+            "Nachrichten Allgemeine Kurier Rundfunk Zeitung Blatt Tagblatt Bote",
         ),
         ("institute", "Institution Institute University College School Laboratory Universität"),
         ("association", "e.V. Association Federation Society Club FC United Bund Vereinigung"),

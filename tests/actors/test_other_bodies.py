@@ -1,0 +1,95 @@
+"""Nouns for bodies of one kind: which mean the same body, which another."""
+
+import pytest
+from acting import Said, read, speakers
+
+from wortlaut.records import EntityKind
+
+Q = "es sei zu spät"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("Das Jugendamt", "Das Finanzamt", "Finanzamt"),
+        ("Das Landgericht", "Das Amtsgericht", "Amtsgericht"),
+        ("Die Jury", "Der Rundfunkrat", "Rundfunkrat"),
+        ("Der Landkreis", "Das Rathaus", "Rathaus"),
+        ("Die Feuerwehr", "Der Rettungsdienst", "Rettungsdienst"),
+        ("Die Botschaft", "Das Konsulat", "Konsulat"),
+        ("Die Gewerkschaft", "Der Betriebsrat", "Betriebsrat"),
+        ("Der Aufsichtsrat", "Der Betriebsrat", "Betriebsrat"),
+    ],
+)
+def test_a_noun_for_another_body_of_the_kind_takes_up_none(
+    first: str, second: str, name: str
+) -> None:
+    text = f"{first} prüft den Fall. {second} teilte mit, {Q}."
+    assert speakers(text, Said(Q, second)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("Das Jugendamt", "Die Behörde", "Jugendamt"),
+        ("Das Landgericht", "Das Gericht", "Landgericht"),
+        ("Der Landkreis", "Das Landratsamt", "Landkreis"),
+        ("Die Stadtverwaltung", "Das Rathaus", "Stadtverwaltung"),
+        ("Der Betriebsrat", "Die Arbeitnehmervertretung", "Betriebsrat"),
+        ("Die Wahlkommission", "Die Kommission", "Wahlkommission"),
+    ],
+)
+def test_a_general_or_a_like_noun_takes_up_the_body(first: str, second: str, name: str) -> None:
+    text = f"{first} prüft den Fall. {second} teilte mit, {Q}."
+    assert speakers(text, Said(Q, second)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("Die Brauerei „Hopfenhof“", "Die Kanzlei", None),
+        ("Die Fluggesellschaft „Nordwind“", "Die Airline", "Nordwind"),
+        ("Die Brauerei „Hopfenhof“", "Das Unternehmen", "Hopfenhof"),
+        ("Die Zeitung „Nordblick“", "Der Sender", None),
+        ("Die Zeitung „Nordblick“", "Das Blatt", "Nordblick"),
+    ],
+)
+def test_a_name_is_taken_up_by_nouns_for_its_sort(
+    first: str, second: str, name: str | None
+) -> None:
+    text = f"{first} wirbt gern. {second} teilte mit, {Q}."
+    (found,) = speakers(text, Said(Q, second))
+    own = second.split()[1]
+    assert found == (name or own)
+
+
+def test_a_board_is_no_chairman() -> None:
+    text = f"Der Vorsitzende Jan Holm kam. Der Vorstand teilte mit, {Q}."
+    assert speakers(text, Said(Q, "Der Vorstand")) == ["Vorstand"]
+
+
+@pytest.mark.parametrize("title", ["Vorstand", "Stadtrat", "Betriebsrat"])
+def test_who_has_the_name_of_a_body_as_a_title_is_meant_by_it(title: str) -> None:
+    text = f"{title} Jan Holm kam. Der {title} teilte mit, {Q}."
+    assert speakers(text, Said(Q, f"Der {title}")) == ["Jan Holm"]
+
+
+def test_a_works_council_does_not_speak_for_the_firm() -> None:
+    text = f"Der Betriebsrat der Nordbau AG teilte mit, {Q}. Der Vorstand der Nordbau AG sagte, ja."
+    entities = {"Nordbau AG": EntityKind.ORGANISATION}
+    said = (
+        Said(Q, "Der Betriebsrat der Nordbau AG"),
+        Said("ja", "Der Vorstand der Nordbau AG"),
+    )
+    council, board = speakers(text, *said, entities=entities)
+    assert council == "Betriebsrat der Nordbau AG"
+    assert board == "Nordbau AG"
+
+
+def test_two_authorities_of_a_state_have_keys_of_their_own() -> None:
+    text = "Die deutsche Zollbehörde sagte, ja. Die deutsche Datenschutzbehörde sagte, nein."
+    said = (Said("ja", "Die deutsche Zollbehörde"), Said("nein", "Die deutsche Datenschutzbehörde"))
+    found, _ = read(text, *said)
+    keys = {actor.key for actor in found if actor.key and actor.key.startswith("institution:")}
+    assert len(keys) == len(said)
+    assert all(key.endswith(":DEU") for key in keys)
