@@ -77,7 +77,7 @@ def test_a_name_is_whole_also_where_it_is_read_shorter() -> None:
 def test_shipyards_end_the_name_of_a_firm(name: str) -> None:
     text = f"Ein Sprecher der {name} sagte, es sei zu spät. Das Unternehmen sagte, es regne."
     said = (Said(Q, f"Ein Sprecher der {name}"), Said("es regne", "Das Unternehmen"))
-    entities = {name.split()[0]: BODY}
+    entities = {name.split(maxsplit=1)[0]: BODY}
     assert speakers(text, *said, entities=entities) == [name, name]
 
 

@@ -20,8 +20,7 @@ def test_a_firm_is_no_paper() -> None:
 
 def test_the_paper_is_the_one_named_last() -> None:
     text = (
-        "Der „Dorfkurier“ lobt den Plan. Die „Weser-Post“ tadelt ihn."
-        f" Die Zeitung schreibt, {Q}."
+        f"Der „Dorfkurier“ lobt den Plan. Die „Weser-Post“ tadelt ihn. Die Zeitung schreibt, {Q}."
     )
     assert speakers(text, Said(Q, "Die Zeitung")) == ["Weser-Post"]
 
