@@ -63,3 +63,20 @@ def test_who_is_of_a_body_of_several_states_gets_no_country(
     sudan = actor(1, "Südsudan", ActorKind.STATE, "SSD", times=5)
     other = replace(actor(2, name, ActorKind.PERSON, None), roles=roles)
     assert at_home([sudan, other], KNOWN) == (sudan, other)
+
+
+@pytest.mark.parametrize(
+    ("forms", "inferred"),
+    [
+        ((MentionForm.METONYM,), None),
+        ((MentionForm.NAME,), "FRA"),
+        ((MentionForm.METONYM, MentionForm.METONYM), "FRA"),
+    ],
+)
+def test_one_adjective_does_not_tell_where_the_article_plays(
+    forms: tuple[MentionForm, ...], inferred: str | None
+) -> None:
+    mentions = tuple(Mention(start=0, end=1, text="x", form=form, confidence=1.0) for form in forms)
+    france = replace(actor(1, "Frankreich", ActorKind.STATE, "FRA"), mentions=mentions)
+    _, found = at_home([france, actor(2, "Anna Berg", ActorKind.PERSON, None)], KNOWN)
+    assert found.country == inferred

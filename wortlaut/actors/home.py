@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from wortlaut.actors.knowledge_entries import KnownActor, Sense
 from wortlaut.actors.knowledge_index import Knowledge, words
-from wortlaut.records import Actor, ActorKind
+from wortlaut.records import Actor, ActorKind, MentionForm
 
 _WORLDWIDE = "body:"
 SHARE = 0.5
@@ -18,7 +18,8 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
 
     "Die Polizei" in an article about Thailand is Thailand's. Known bodies without a country are
     those of several states and keep none, as does who is of one by name or office
-    ("UN-Generalsekretär"). Where no country has `SHARE` of the mentions, nothing is added.
+    ("UN-Generalsekretär"). Where no country has `SHARE` of the mentions, nothing is added; nor
+    where a single word that stands for it tells it ("die französischen Anführungszeichen").
     """
     counts = Counter[str]()
     for actor in actors:
@@ -27,7 +28,8 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     if not counts:
         return tuple(actors)
     country, count = counts.most_common(1)[0]
-    if count < SHARE * counts.total():
+    told = [m.form for actor in actors if actor.country == country for m in actor.mentions]
+    if count < SHARE * counts.total() or told == [MentionForm.METONYM]:
         return tuple(actors)
     return tuple(
         replace(actor, country=country, country_inferred=True)
