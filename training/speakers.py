@@ -19,8 +19,8 @@ from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
 
 PENALTY, LEAST = 10.0, 3
-THRESHOLDS = (0.3, 0.5, 0.6, 0.7)
-LEAST_NAMED, LEAST_OTHER = 0.6, 0.2
+THRESHOLDS = (0.3, 0.5, 0.6, 0.65, 0.7)
+LEAST_NAMED, LEAST_OTHER = 0.65, 0.2
 """A person or a state has to be likelier than all others together, a wrong one does more harm."""
 
 SOURCES = (

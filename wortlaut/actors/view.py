@@ -303,6 +303,21 @@ def _opens_name(words: Sequence[ReferenceWord], place: int, timely: Set[int]) ->
     return before not in _BEFORE_SURNAME and words[place + 1].part is Part.NAME
 
 
+def _matches(forms: Sequence[str], knowledge: Knowledge, passed_over: Set[int]) -> dict[int, Known]:
+    """Return the known forms by their first token, those that start in what is passed over not."""
+    return {
+        match.first: Known(last=match.last, senses=match.senses)
+        for match in knowledge.scan(forms)
+        if match.first not in passed_over
+    }
+
+
+def _names(forms: Sequence[str], words: Sequence[ReferenceWord]) -> frozenset[str]:
+    return frozenset(
+        form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
+    )
+
+
 def view(
     analysis: Analysis,
     grammar: ReferenceGrammar,
@@ -327,11 +342,7 @@ def view(
     surnames |= {forms[place + 1] for place in first_names}
     firsts = _families_first(forms, words, knowledge)
     passed_over = frozenset(token for dateline in analysis.datelines for token in range(*dateline))
-    matches = {
-        match.first: Known(last=match.last, senses=match.senses)
-        for match in knowledge.scan(forms)
-        if match.first not in passed_over
-    }
+    matches = _matches(forms, knowledge, passed_over)
     initials = _initials(forms, words, matches, passed_over)
     for place in _owned(analysis, words, grammar):
         words[place] = ReferenceWord(Part.NOUN)
@@ -345,9 +356,7 @@ def view(
         words=words,
         matches=matches,
         entities=analysis.entity_kinds(),
-        names=frozenset(
-            form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
-        ),
+        names=_names(forms, words),
         surnames=frozenset(surnames),
         initials=initials,
         starts=[first for first, _ in analysis.sentences],
