@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
-from acting import Said, statement
+from acting import Said, find_span, statement
 
 from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.questions import questions
@@ -12,7 +12,7 @@ from wortlaut.actors.resolve import actors, by_rule
 from wortlaut.language import load
 from wortlaut.language.de.reference import reference_grammar
 from wortlaut.pipeline import prepare
-from wortlaut.records import Analysis, Article, Dependency, Kind, Statement
+from wortlaut.records import Analysis, Article, Dependency, Excerpt, Kind, Statement
 
 FREE = Kind.INDIRECT_FREE_INDIRECT
 
@@ -78,6 +78,27 @@ def test_nobody_speaks_of_themselves_by_name(quote: str, kind: Kind, may: bool) 
     text = f"Jan Holm und Karl Berg kamen. {quote}, hieß es später."
     analysis = prepare(Article.of(text), pack=load("de"))
     said = statements(text, [Said(quote, kind=kind)])
+    reading, attribution = by_rule(
+        analysis, said, grammar=reference_grammar(), knowledge=knowledge("de")
+    )
+    asked = questions(reading, said, attribution)
+    (question,) = asked.questions
+    names = [figure.name for figure in asked.candidates(question)]
+    assert ("Jan Holm" in names) is may
+    assert "Karl Berg" in names
+
+
+@pytest.mark.parametrize(("relation", "may"), [("obj", False), ("obl", True)])
+def test_who_quotes_somebody_does_not_speak(relation: str, may: bool) -> None:
+    quote = "„Es ist zu spät“"
+    text = f"Jan Holm zitiert Karl Berg: {quote}."
+    analysis = parsed(text, {"zitiert": "Holm"})
+    forms = [token.text for token in analysis.tokens]
+    tree = list(analysis.dependencies)
+    tree[forms.index("Berg")] = Dependency(forms.index("zitiert"), relation)
+    analysis = replace(analysis, dependencies=tuple(tree))
+    cue = Excerpt(spans=(find_span(text, "zitiert"),), text="zitiert")
+    said = [replace(statement(1, text, Said(quote, kind=Kind.DIRECT)), cue=cue)]
     reading, attribution = by_rule(
         analysis, said, grammar=reference_grammar(), knowledge=knowledge("de")
     )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link, MentionPlace
 from wortlaut.actors.positions import Position, positions, sort_of_cue
+from wortlaut.actors.quoting import quoted_by_subject
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import main_verb
 from wortlaut.actors.voices import patients
@@ -36,8 +37,8 @@ class Question(NamedTuple):
         previous: who speaks in the one right before it by the rules, None for nobody.
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
-        silent: who does not speak: whom a cue in the passive is about ("ihm wird vorgeworfen"), and
-            persons whom what is said word for word names.
+        silent: who does not speak: whom a cue in the passive is about ("ihm wird vorgeworfen"),
+            persons whom what is said word for word names, and who quotes somebody else.
     """
 
     statement: Statement
@@ -130,6 +131,7 @@ def questions(
         cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
         to = attribution.addressees.get(statement.id)
         anchor = (cue or quoted)[0]
+        stands = positions(reading, cue, quoted, anchor)
         asked.append(
             Question(
                 statement=statement,
@@ -144,9 +146,11 @@ def questions(
                 outside=by_id.get(statement.parent) if statement.parent else None,
                 addressee=None if to is None else to.figure,
                 previous=_previous(statements, order, speakers, place),
-                positions=positions(reading, cue, quoted, anchor),
+                positions=stands,
                 sort=sort_of_cue(reading.view, cue),
-                silent=_spoken_of(reading, cue, quoted) | _named(statement, quoted, names),
+                silent=_spoken_of(reading, cue, quoted)
+                | _named(statement, quoted, names)
+                | _quoting(reading, cue, quoted, stands),
             )
         )
     mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)
@@ -171,6 +175,18 @@ def _spoken_of(
     places = (place for verb in verbs for place in patients(view, verb))
     links = (reading.links.get(place) for place in places)
     return frozenset(link.figure.known for link in links if link is not None)
+
+
+def _quoting(
+    reading: LinkedPhrases,
+    cue: Sequence[int],
+    quoted: Sequence[int],
+    stands: Mapping[Position, Figure],
+) -> frozenset[Figure]:
+    """Return who quotes somebody else: "das Blatt zitiert einen Fahrer mit den Worten"."""
+    subject = stands.get(Position.CUE)
+    other = reading.links.get(quoted_by_subject(reading.view, cue, frozenset(quoted)))
+    return frozenset() if subject is None or other is None else frozenset((subject,))
 
 
 def _names(seen: Mapping[Figure, Seen]) -> list[tuple[int, Figure]]:

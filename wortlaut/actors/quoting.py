@@ -27,12 +27,26 @@ def quoted_by_another(
     """
     if not view.analysis.dependencies:
         return -1
+    verb = _quoting(view, cue)
+    if verb >= 0:
+        return _quoted(view, verb, quotation)
+    return _authority(view, given, cue, quotation)
+
+
+def quoted_by_subject(view: View, cue: Sequence[int], quotation: Container[int]) -> int:
+    """Return the head of what the subject of a cue quotes ("zitiert einen Fahrer"), -1 for none."""
+    verb = _quoting(view, cue) if view.analysis.dependencies else -1
+    return _quoted(view, verb, quotation) if verb >= 0 else -1
+
+
+def _quoting(view: View, cue: Sequence[int]) -> int:
+    """Return the first verb of quoting of a cue, in the active, -1 for none."""
     for verb in cue:
         reading = view.analysis.readings[verb]
         quotes = reading.pos == "VERB" and reading.lemma in view.grammar.quoting
         if quotes and not is_passive(view, verb):
-            return _quoted(view, verb, quotation)
-    return _authority(view, given, cue, quotation)
+            return verb
+    return -1
 
 
 def _quoted(view: View, verb: int, quotation: Container[int]) -> int:
