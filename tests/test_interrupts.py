@@ -1,6 +1,5 @@
 """Ctrl-C while processes are started, and while the command is still loading."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -38,7 +37,8 @@ def test_what_is_started_meanwhile_never_hears_it() -> None:
 def test_it_comes_at_the_end() -> None:
     reached = False
     with pytest.raises(KeyboardInterrupt), held_back():  # noqa: PT012
-        os.kill(os.getpid(), signal.SIGINT)
+        # To the process, it could wait for another thread of the tests until all is over.
+        signal.pthread_kill(threading.get_ident(), signal.SIGINT)
         reached = True
     assert reached
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
