@@ -47,6 +47,16 @@ def last_speaker(text: str, subjects: Mapping[str, str], *said: Said) -> str | N
     return names[speaker.actor] if speaker and speaker.actor else None
 
 
+def able(analysis: Analysis, said: Sequence[Statement]) -> list[str]:
+    """Return who may speak a single statement."""
+    reading, attribution = by_rule(
+        analysis, said, grammar=reference_grammar(), knowledge=knowledge("de")
+    )
+    asked = questions(reading, said, attribution)
+    (question,) = asked.questions
+    return [figure.name for figure in asked.candidates(question)]
+
+
 def test_who_spoke_goes_on_after_words_about_others() -> None:
     text = "Jan Holm sagte, es regne. Der Verein habe gewarnt. Er forderte, mehr zu zahlen."
     subjects = {"sagte": "Holm", "gewarnt": "Verein", "forderte": "Er"}
@@ -78,12 +88,7 @@ def test_nobody_speaks_of_themselves_by_name(quote: str, kind: Kind, may: bool) 
     text = f"Jan Holm und Karl Berg kamen. {quote}, hieß es später."
     analysis = prepare(Article.of(text), pack=load("de"))
     said = statements(text, [Said(quote, kind=kind)])
-    reading, attribution = by_rule(
-        analysis, said, grammar=reference_grammar(), knowledge=knowledge("de")
-    )
-    asked = questions(reading, said, attribution)
-    (question,) = asked.questions
-    names = [figure.name for figure in asked.candidates(question)]
+    names = able(analysis, said)
     assert ("Jan Holm" in names) is may
     assert "Karl Berg" in names
 
@@ -99,11 +104,6 @@ def test_who_quotes_somebody_does_not_speak(relation: str, may: bool) -> None:
     analysis = replace(analysis, dependencies=tuple(tree))
     cue = Excerpt(spans=(find_span(text, "zitiert"),), text="zitiert")
     said = [replace(statement(1, text, Said(quote, kind=Kind.DIRECT)), cue=cue)]
-    reading, attribution = by_rule(
-        analysis, said, grammar=reference_grammar(), knowledge=knowledge("de")
-    )
-    asked = questions(reading, said, attribution)
-    (question,) = asked.questions
-    names = [figure.name for figure in asked.candidates(question)]
+    names = able(analysis, said)
     assert ("Jan Holm" in names) is may
     assert "Karl Berg" in names

@@ -42,11 +42,10 @@ def with_apposition(scope: Scope, found: Phrase, first: int) -> Phrase:
     apposed = _person(scope, found, place) or _body(scope, found, place)
     if apposed is None or not _is_parted_off(scope.view, found, apposed, scope.end):
         return found
+    titles = (Title(text=found.text, head=scope.view.forms[found.head], sense=found.sense),)
     if apposed.sort is Sort.PERSON:
-        titles = found.titles or (Title(found.text, scope.view.forms[found.head], found.sense),)
-        return merge(found._replace(titles=titles), apposed)
-    title = Title(text=found.text, head=scope.view.forms[found.head], sense=found.sense)
-    return apposed._replace(first=found.first, titles=(title,))
+        return merge(found._replace(titles=found.titles or titles), apposed)
+    return apposed._replace(first=found.first, titles=titles)
 
 
 def _is_several(view: View, found: Phrase, determiner: int) -> bool:

@@ -117,7 +117,7 @@ def _without_start_of_paragraph(stretch: Stretch, inputs: Inputs) -> Stretch:
         return stretch
     last, sentence = stretch.tokens[-1], inputs.sentence
     start = int(np.searchsorted(sentence, sentence[last]))
-    rest = np.arange(last + 1, np.searchsorted(sentence, sentence[last], side="right"))
+    rest = _rest_of_sentence(last, sentence, len(sentence))
     ended = PUNCTUATION_SHAPES.issuperset(inputs.column("shape")[rest].tolist())
     kept = tuple(token for token in stretch.tokens if token < start)
     if ended or not kept or inputs.column("start")[start] != Start.PARAGRAPH:
