@@ -3,7 +3,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from wortlaut.encoder.checks import beside, checked, whole_phrase, whole_sentence, whole_speaker
+from wortlaut.encoder.checks import (
+    beside,
+    checked,
+    partners,
+    whole_phrase,
+    whole_sentence,
+    whole_speaker,
+    with_marks,
+)
 from wortlaut.encoder.decode import Stretch
 from wortlaut.encoder.inputs import Inputs, article_inputs
 from wortlaut.encoder.tags import KINDS
@@ -259,3 +267,19 @@ def test_whole_sentences_do_not_run_into_the_start_of_the_next_paragraph() -> No
     assert words_of(found, words) == "Sie wisse nicht weiter ."
     whole = Stretch(0, free, tuple(range(len(words))))
     assert checked([whole], inputs) == [whole]
+
+
+def test_who_speaks_has_both_marks_of_a_name() -> None:
+    words, inputs = inputs_of("„Wir gehen“, so die „Neue Ems Zeitung“ und Anna Berg.")
+    paired, quoted = partners(inputs.column("mark")), set(range(4))
+    opening = words.index("die") + 1
+    whole = tuple(range(opening - 1, opening + 5))
+    assert with_marks(whole[2:], paired, quoted) == whole[1:]
+    assert with_marks(whole[:3], paired, quoted) == whole
+    assert with_marks(whole[2:4], paired, quoted) == whole[2:4]
+    assert with_marks((), paired, quoted) == ()
+
+
+def test_the_marks_of_the_quotation_are_none_of_who_speaks() -> None:
+    _, inputs = inputs_of("„Wir gehen“, so Anna Berg.")
+    assert with_marks((3,), partners(inputs.column("mark")), {0, 1, 2}) == (3,)

@@ -35,9 +35,9 @@ def checked(found: Sequence[Stretch], inputs: Inputs) -> list[Stretch]:
     if not found:
         return []
     marks, shapes = inputs.column("mark"), inputs.column("shape")
-    paragraph, partners = paragraphs(inputs), _partners(marks)
+    paragraph, paired = paragraphs(inputs), partners(marks)
     complete = [
-        _from_mark_to_mark(_with_marks(part, marks, shapes), partners)
+        _from_mark_to_mark(_with_marks(part, marks, shapes), paired)
         if part.kind == DIRECT
         else part
         for stretch in found
@@ -143,17 +143,47 @@ def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
     return stretch._replace(tokens=(*before, *stretch.tokens, *after))
 
 
-def _partners(marks: Ints) -> dict[int, int]:
-    """Return the closing mark of each opening mark that has one, and the other way round."""
-    partners: dict[int, int] = {}
+def partners(marks: Ints) -> dict[int, int]:
+    """Return the closing mark of each opening mark that has one, and the other way round.
+
+    Args:
+        marks: (T,) the `Mark` of each token.
+    """
+    found: dict[int, int] = {}
     opened: list[int] = []
     for token in np.flatnonzero((marks == Mark.OPENING) | (marks == Mark.CLOSING)).tolist():
         if marks[token] == Mark.OPENING:
             opened.append(token)
         elif opened:
-            partners[token] = opened.pop()
-            partners[partners[token]] = token
-    return partners
+            found[token] = opened.pop()
+            found[found[token]] = token
+    return found
+
+
+def with_marks(
+    phrase: Sequence[int], paired: Mapping[int, int], quoted: Set[int]
+) -> tuple[int, ...]:
+    """Return a phrase with the marks that belong to those in it ("BBC News“").
+
+    What is farther than `_LONGEST_PHRASE` tokens away, or belongs to the quotation, stays out.
+
+    Args:
+        phrase: neighbouring tokens, ascending; none where nobody is named.
+        paired: see `partners`.
+        quoted: the tokens of the quotation.
+    """
+    if not phrase:
+        return ()
+    first, last = phrase[0], phrase[-1]
+    partner_of = [paired[token] for token in phrase if token in paired]
+    opening = min((p for p in partner_of if first - _LONGEST_PHRASE <= p < first), default=first)
+    closing = max((p for p in partner_of if last < p <= last + _LONGEST_PHRASE), default=last)
+    before, after = range(opening, first), range(last + 1, closing + 1)
+    return (
+        *(before if quoted.isdisjoint(before) else ()),
+        *phrase,
+        *(after if quoted.isdisjoint(after) else ()),
+    )
 
 
 def _from_mark_to_mark(stretch: Stretch, partners: Mapping[int, int]) -> Stretch:

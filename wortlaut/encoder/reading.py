@@ -1,12 +1,12 @@
 """From the network's answers to the quotations of a text."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wortlaut.encoder.checks import beside, checked
+from wortlaut.encoder.checks import beside, checked, partners, with_marks
 from wortlaut.encoder.decode import Stretch, best_tags, role_phrase, role_tokens, stretches
 from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import Scores, StatementNetwork
@@ -92,6 +92,7 @@ def quotations(
         [scorer_kind(stretch.kind, stretch.layer) for stretch in found],
     )
     near, parents = beside(found, inputs), enclosing(found)
+    paired = partners(inputs.column("mark"))
     return tuple(
         Quotation(
             kind=KINDS[stretch.kind],
@@ -101,7 +102,7 @@ def quotations(
             naming=_naming(attribution.roles[row][ROLES.index("speaker")]),
             media=_media(attribution.media[row]),
             confidence=confidence(stretch_score(stretch, scores.tags), manifest.calibration),
-            **_roles(attribution.roles[row], near[row], manifest),
+            **_whole(_roles(attribution.roles[row], near[row], manifest), paired, stretch),
         )
         for row, stretch in enumerate(found)
     )
@@ -127,6 +128,14 @@ def _roles(
         role: role_phrase(own, threshold) if role in PHRASES else role_tokens(own * near, threshold)
         for role, own, threshold in zip(ROLES, probabilities, manifest.role_thresholds, strict=True)
     }
+
+
+def _whole(
+    roles: dict[str, tuple[int, ...]], paired: Mapping[int, int], stretch: Stretch
+) -> dict[str, tuple[int, ...]]:
+    """Return the roles of one quotation, who speaks and who is spoken to with their marks."""
+    quoted = set(stretch.tokens)
+    return roles | {role: with_marks(roles[role], paired, quoted) for role in PHRASES}
 
 
 def _naming(probabilities: Floats) -> tuple[tuple[int, float], ...]:
