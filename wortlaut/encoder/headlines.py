@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.silent import without_some
+from wortlaut.language.paragraphs import line_breaks, ranges
 from wortlaut.records import Kind, Quotation, Token, TokenRange
 
 _LONGEST = 25
@@ -37,16 +38,10 @@ def headlines(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     return tuple(found)
 
 
-def _blocks(text: str, tokens: Sequence[Token]) -> Iterator[TokenRange]:
-    """Yield the ranges of tokens that blank lines part."""
-    first = 0
-    for place in range(1, len(tokens)):
-        between = text[tokens[place - 1].end : tokens[place].start]
-        if between.count("\n") > 1:
-            yield TokenRange(first, place)
-            first = place
-    if tokens:
-        yield TokenRange(first, len(tokens))
+def _blocks(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
+    """Return the ranges of tokens that blank lines part."""
+    blank = (place for place, breaks in line_breaks(text, tokens).items() if breaks > 1)
+    return ranges(sorted({0, *blank}), len(tokens)) if tokens else ()
 
 
 def _parts(tokens: Sequence[Token], block: TokenRange) -> Iterator[TokenRange]:

@@ -6,7 +6,6 @@ from wortlaut.language.de.letters import WRITTEN_OUT
 from wortlaut.language.de.media import medium_hint
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
 from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes
-from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.quotation_marks import quotation_marks
 from wortlaut.language.de.recognition import CALLED, recognises
 from wortlaut.language.de.reference import reference_grammar
@@ -15,6 +14,7 @@ from wortlaut.language.de.speech_acts import speech_act
 from wortlaut.language.de.tags import TAGS
 from wortlaut.language.de.times import time_grammar
 from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.paragraphs import paragraphs
 
 ambiguity_classes = AMBIGUITY_CLASSES
 kinds_of_names = NAME_CLASSES

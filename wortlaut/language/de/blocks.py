@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from wortlaut.language.de.paragraphs import line_breaks
 from wortlaut.language.de.turn_words import CLOSING, FIRST_PERSON, HONORIFICS
+from wortlaut.language.paragraphs import line_breaks
 from wortlaut.records import Token, TokenRange
 
 _ENDS = frozenset(".!?…:“”\"»«’'")

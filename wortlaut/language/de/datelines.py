@@ -14,8 +14,8 @@ from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import readings
 from wortlaut.language.de.names import is_place_name
 from wortlaut.language.de.openers import openers
-from wortlaut.language.de.paragraphs import line_breaks, paragraphs, ranges
 from wortlaut.language.de.times_words import words
+from wortlaut.language.paragraphs import line_breaks, paragraphs, ranges
 from wortlaut.records import Token, TokenRange
 
 _AGENCY_WORDS = (

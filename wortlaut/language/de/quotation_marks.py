@@ -11,7 +11,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from wortlaut.language import QuotedRange
-from wortlaut.language.de.paragraphs import paragraphs
+from wortlaut.language.paragraphs import paragraphs
 from wortlaut.records import Token, TokenRange
 
 MAX_DEPTH = 4

@@ -15,8 +15,8 @@ from wortlaut.language import Outline
 from wortlaut.language.de.abbreviations import AbbreviationPlace, abbreviations
 from wortlaut.language.de.datelines import datelines
 from wortlaut.language.de.openers import openers
-from wortlaut.language.de.paragraphs import line_breaks, paragraphs, ranges
 from wortlaut.language.de.turns import turns
+from wortlaut.language.paragraphs import line_breaks, paragraphs, ranges
 from wortlaut.records import Token, TokenRange
 
 _ANNOUNCING_WORDS = (

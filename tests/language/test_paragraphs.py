@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.paragraphs import paragraphs
 from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.paragraphs import paragraphs
 
 LONG = "Wort " * 30 + "Ende."
 
