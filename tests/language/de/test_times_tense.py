@@ -19,6 +19,18 @@ from wortlaut.language.de.times_tense import tense
         ("Sie sagte , am Montag werde gewählt .", "future"),
         ("Sie hatte gedroht , am Montag zu gehen .", "future"),
         ("Am Montag : Regen .", None),
+        ("Der am Montag im Rat gefasste Beschluss gilt .", "past"),
+        ("Die am Montag beginnende Messe wurde eröffnet .", "future"),
+        ("Das für Montag geplante Treffen fiel aus .", "future"),
+        ("Der Rat am Montag gilt als gute Gelegenheit .", "future"),
+        ("Sie haben am Montag mit dem Stück „ Nathan “ ( Lessing ) in Kassel gastiert .", "past"),
+        ("Holm , der am Montag in einer angrenzenden Stadt war , schweigt .", "past"),
+        ("Der Rat war am Montag in der angrenzenden Stadt .", "past"),
+        ("Nach der Wahl am Montag ist die Lage offen .", "past"),
+        ("Nach der Wahl am Montag wird verhandelt .", "future"),
+        ("Der Rat reist nach Ulm am Montag .", "future"),
+        ("Er bestritt , am Montag dort gewesen zu sein .", "past"),
+        ("Sie wird beschuldigt , am Montag Geld genommen zu haben .", "past"),
     ],
 )
 def test_tense(text: str, expected: str | None) -> None:

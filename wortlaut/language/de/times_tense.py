@@ -2,9 +2,10 @@
 
 Preterite and perfect tell of the past; "werden" and a modal in the present of what is to come,
 and so does the plain present beside a date ("beginnt am Montag"): Duden, Die Grammatik, on tense.
+A participle between article and noun has a tense of its own ("der am Montag gefasste Beschluss").
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from wortlaut.language.de.candidates import candidates
@@ -13,6 +14,9 @@ from wortlaut.language.de.lexicon import lexicon
 from wortlaut.records.time_grammar import Tense
 
 _BOUNDS = frozenset(',;:()–—„“”"»«')
+_ENCLOSED = {"„": "“", "(": ")"}
+"""What opens a stretch that stands within a clause, and what closes it."""
+
 _LONGEST_FORM = 40
 _WERDEN = frozenset({"wird", "werden", "werde", "werdet"})
 _HABEN = frozenset({"hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten"})
@@ -20,6 +24,15 @@ _SEIN = frozenset({"ist", "sind", "sei", "seien", "war", "waren", "wäre", "wär
 _PAST_MODALS = frozenset({"konnte", "konnten", "musste", "mussten", "durfte", "durften"})
 # "ist für Montag geplant" tells of what is to come.
 _PLANNED = frozenset({"geplant", "vorgesehen", "angesetzt", "terminiert", "anberaumt"})
+_ARTICLES = frozenset(
+    [
+        *("der", "die", "das", "den", "dem", "des", "dieser", "diese", "dieses", "diesen"),
+        *("diesem", "ein", "eine", "einer", "einem", "einen", "eines"),
+    ]
+)
+_MOST_BEFORE_PARTICIPLE = 8
+_AFTER = frozenset(("nach", "Nach", "seit", "Seit"))
+_SOLLEN = frozenset({"soll", "sollen", "solle", "sollten", "sollte"})
 _PRESENT = frozenset({"present", "present_1sg", "subjunctive_1"})
 _PLAUSIBLE = 3.0
 
@@ -27,23 +40,79 @@ _PLAUSIBLE = 3.0
 def tense(forms: tuple[str, ...], place: int) -> Tense | None:
     """Return the tense of the clause around the word at `place`, else of the sentence, or None.
 
-    A clause reaches to the next comma or other mark. Takes time linear in the number of forms.
+    A clause reaches to the next comma or other mark, over what stands in marks or brackets within
+    it. A date between an article and its noun has the tense of the participle there; what stands
+    after "nach" or "seit" has been, unless the clause tells what is to come ("nach der Wahl am
+    Sonntag ist alles offen"). Takes time linear in the number of forms.
     """
-    first = last = place
-    while first > 0 and forms[first - 1] not in _BOUNDS:
-        first -= 1
-    while last < len(forms) and forms[last] not in _BOUNDS:
-        last += 1
-    found = _tense_of(forms[first:last])
-    if found is None and last - first < len(forms):
-        found = _tense_of(forms)
+    found = _attributive(forms, place)
+    if found is None:
+        clause = _clause(forms, place)
+        found = _tense_of(clause)
+        if found is None and len(clause) < len(forms):
+            found = _tense_of(forms)
+        if _is_after(forms, place) and (_WERDEN | _SOLLEN).isdisjoint(clause):
+            found = Tense.PAST
     return found
 
 
-def _tense_of(forms: tuple[str, ...]) -> Tense | None:
+def _clause(forms: tuple[str, ...], place: int) -> tuple[str, ...]:
+    """Return the words of the clause around a word, without what is enclosed in it."""
+    before = _until_bound(forms[:place][::-1], {end: start for start, end in _ENCLOSED.items()})
+    return (*before[::-1], *_until_bound(forms[place:], _ENCLOSED))
+
+
+def _until_bound(forms: tuple[str, ...], enclosed: Mapping[str, str]) -> list[str]:
+    """Return the words up to the first mark that bounds a clause, in the order given."""
+    found: list[str] = []
+    at = 0
+    while at < len(forms):
+        end = enclosed.get(forms[at])
+        if end is not None and end in forms[at:]:
+            at = forms.index(end, at) + 1
+            continue
+        if forms[at] in _BOUNDS:
+            break
+        found.append(forms[at])
+        at += 1
+    return found
+
+
+def _attributive(forms: tuple[str, ...], place: int) -> Tense | None:
+    """Return the tense of the participle that a date belongs to ("die am Montag beginnende")."""
+    *_, before, article, preposition = ("", "", "", *forms[:place])
+    if before == "," or article.lower() not in _ARTICLES or not preposition.islower():
+        return None
+    for form in forms[place + 1 : place + 1 + _MOST_BEFORE_PARTICIPLE]:
+        if form in _BOUNDS or form in _ARTICLES:
+            break
+        kind = _participle(form) if form[:1].islower() else None
+        if kind is not None:
+            planned = kind == "participle_1" or form.startswith(tuple(_PLANNED))
+            return Tense.FUTURE if planned else Tense.PAST
+    return None
+
+
+def _is_after(forms: tuple[str, ...], place: int) -> bool:
+    """Say whether a date belongs to a noun after "nach" or "seit" ("nach der Wahl am Sonntag")."""
+    *before, word, noun, _ = ("", "", "", *forms[:place])
+    return noun[:1].isupper() and word.islower() and not _AFTER.isdisjoint(before[-2:])
+
+
+@lru_cache(maxsize=1 << 12)
+def _participle(form: str) -> str | None:
+    """Return which participle a form is most likely, with the ending of an adjective, if any."""
+    if len(form) > _LONGEST_FORM:
+        return None
+    likely = (c for c in candidates(form, lexicon().find) if c.cost <= _PLAUSIBLE)
+    names = (KINDS[candidate.kind].name.partition(".") for candidate in likely)
+    return next((verb for verb, _, name in names if name == "attributive" and "_" in verb), None)
+
+
+def _tense_of(forms: Sequence[str]) -> Tense | None:
     names = [_verb_forms(form) if form[:1].islower() else frozenset() for form in forms]
     present = frozenset(forms)
-    if _is_perfect(present, names):
+    if _is_perfect(present, names) or _is_perfect_infinitive(forms, names):
         return Tense.PAST
     modal = any("modal.present" in name for name in names)
     werden = not _WERDEN.isdisjoint(present) and not any("modal" in name for name in names)
@@ -65,7 +134,15 @@ def _is_perfect(present: frozenset[str], names: Sequence[frozenset[str]]) -> boo
     return participle and (sein or not _HABEN.isdisjoint(present))
 
 
-def _is_infinitive(forms: tuple[str, ...], names: Sequence[frozenset[str]]) -> bool:
+def _is_perfect_infinitive(forms: Sequence[str], names: Sequence[frozenset[str]]) -> bool:
+    """Say whether a clause tells what somebody has done ("dort gewesen zu sein")."""
+    return any(
+        forms[n] == "zu" and forms[n + 1] in {"haben", "sein"} and "participle_2" in names[n - 1]
+        for n in range(1, len(forms) - 1)
+    )
+
+
+def _is_infinitive(forms: Sequence[str], names: Sequence[frozenset[str]]) -> bool:
     """Say whether a clause without a finite verb tells what is to be done ("zu reisen")."""
     infinitive = "zu" in forms and any("infinitive" in name for name in names)
     return infinitive or any("zu_infinitive" in name for name in names)
