@@ -14,7 +14,7 @@ from wortlaut.language.de.lexicon import lexicon
 from wortlaut.records.time_grammar import Tense
 
 _BOUNDS = frozenset(',;:()–—„“”"»«')
-_ENCLOSED = {"„": "“", "(": ")"}
+_ENCLOSED = {"„": "“", "(": ")", "–": "–", "—": "—"}
 """What opens a stretch that stands within a clause, and what closes it."""
 
 _LONGEST_FORM = 40
@@ -32,6 +32,8 @@ _ARTICLES = frozenset(
 )
 _MOST_BEFORE_PARTICIPLE = 8
 _AFTER = frozenset(("nach", "Nach", "seit", "Seit"))
+_MOST_AFTER = 7
+_DECLINED = ("er", "en", "em", "es")
 _SOLLEN = frozenset({"soll", "sollen", "solle", "sollten", "sollte"})
 _PRESENT = frozenset({"present", "present_1sg", "subjunctive_1"})
 _PLAUSIBLE = 3.0
@@ -46,14 +48,34 @@ def tense(forms: tuple[str, ...], place: int) -> Tense | None:
     Sonntag ist alles offen"). Takes time linear in the number of forms.
     """
     found = _attributive(forms, place)
+    if found is None and forms[:place][-1:] == ("auf",):  # "auf Montag verschoben"
+        found = Tense.FUTURE
     if found is None:
-        clause = _clause(forms, place)
-        found = _tense_of(clause)
-        if found is None and len(clause) < len(forms):
-            found = _tense_of(forms)
-        if _is_after(forms, place) and (_WERDEN | _SOLLEN).isdisjoint(clause):
-            found = Tense.PAST
+        found = _of_clause(forms, place)
     return found
+
+
+def _of_clause(forms: tuple[str, ...], place: int) -> Tense | None:
+    clause = _clause(forms, place)
+    if _is_after(forms, place) and (_WERDEN | _SOLLEN).isdisjoint(clause):
+        return Tense.PAST
+    found = _tense_of(clause)
+    if len(clause) == len(forms):
+        return found
+    if _is_open(clause):
+        return Tense.PAST if _is_perfect(frozenset(forms), _names(forms)) else found
+    return _tense_of(forms) if found is None else found
+
+
+def _is_open(clause: Sequence[str]) -> bool:
+    """Say whether all verbs of a clause are forms of "haben" and "sein": more may follow."""
+    auxiliaries = _HABEN | _SEIN
+    others = _names([form for form in clause if form not in auxiliaries])
+    return not auxiliaries.isdisjoint(clause) and not any(others)
+
+
+def _names(forms: Sequence[str]) -> list[frozenset[str]]:
+    return [_verb_forms(form) if form[:1].islower() else frozenset() for form in forms]
 
 
 def _clause(forms: tuple[str, ...], place: int) -> tuple[str, ...]:
@@ -83,10 +105,12 @@ def _attributive(forms: tuple[str, ...], place: int) -> Tense | None:
     *_, before, article, preposition = ("", "", "", *forms[:place])
     if before == "," or article.lower() not in _ARTICLES or not preposition.islower():
         return None
+    own = True
     for form in forms[place + 1 : place + 1 + _MOST_BEFORE_PARTICIPLE]:
-        if form in _BOUNDS or form in _ARTICLES:
+        if form in _BOUNDS:
             break
-        kind = _participle(form) if form[:1].islower() else None
+        own = form[:1].isupper() or (own and form not in _ARTICLES)
+        kind = _participle(form) if own and form[:1].islower() else None
         if kind is not None:
             planned = kind == "participle_1" or form.startswith(tuple(_PLANNED))
             return Tense.FUTURE if planned else Tense.PAST
@@ -94,9 +118,19 @@ def _attributive(forms: tuple[str, ...], place: int) -> Tense | None:
 
 
 def _is_after(forms: tuple[str, ...], place: int) -> bool:
-    """Say whether a date belongs to a noun after "nach" or "seit" ("nach der Wahl am Sonntag")."""
-    *before, word, noun, _ = ("", "", "", *forms[:place])
-    return noun[:1].isupper() and word.islower() and not _AFTER.isdisjoint(before[-2:])
+    """Say whether a date belongs to what has been: "nach der Wahl am Sonntag", "die Wahl vom …"."""
+    *before, preposition = ("", *forms[:place])
+    if preposition == "vom":
+        return not {"an", "ab", "bis"} & set(forms[place + 1 : place + 3])
+    words = before[-_MOST_AFTER:]
+    start = max((n for n, word in enumerate(words) if word in _AFTER), default=len(words))
+    phrase = words[start + 1 :]
+    return (
+        len(phrase) > 1
+        and phrase[0].islower()
+        and phrase[-1][:1].isupper()
+        and all(word[:1].isupper() or word.endswith(_DECLINED) for word in phrase)
+    )
 
 
 @lru_cache(maxsize=1 << 12)
@@ -110,7 +144,7 @@ def _participle(form: str) -> str | None:
 
 
 def _tense_of(forms: Sequence[str]) -> Tense | None:
-    names = [_verb_forms(form) if form[:1].islower() else frozenset() for form in forms]
+    names = _names(forms)
     present = frozenset(forms)
     if _is_perfect(present, names) or _is_perfect_infinitive(forms, names):
         return Tense.PAST
