@@ -63,6 +63,8 @@ def test_names_are_no_times(text: str) -> None:
         ("Von August bis Oktober regnet es.", ["August", "Oktober"]),
         ("Anna Freitag geht am Freitag, nicht nächsten Freitag.", ["Freitag", "nächsten Freitag"]),
         ("Dort ist im Juli und August Winter.", ["Juli", "August", "Winter"]),
+        ("Die Firma will „jetzt“ handeln.", ["jetzt"]),
+        ("Die Firma „Holm“ will am Montag handeln.", ["Montag"]),
         ("Am 3. Jan begann es.", ["3. Jan"]),
         ("Im Jan wurde es kalt.", ["Jan"]),
         ("Jan 2007 wurde er gewählt.", ["Jan 2007"]),
@@ -81,3 +83,15 @@ def test_only_words_of_time_are_such_names(forms: list[str]) -> None:
 
 def test_no_text_has_no_names() -> None:
     assert names([]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das steht in „Heute“ und in der „BILD am Sonntag“.",
+        "Die Zeitung „Der Freitag“ lobt das Blatt „Der Morgen“.",
+        "Die Schweiz am Sonntag schreibt davon.",
+    ],
+)
+def test_papers_are_no_times(text: str) -> None:
+    assert found(text) == []

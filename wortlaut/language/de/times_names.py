@@ -21,6 +21,7 @@ _MONTH_WORDS = "im in anfang ende mitte seit bis ab vom zum den des"
 _BEFORE_MONTHS = frozenset(_MONTH_WORDS.split())
 _BETWEEN_MONTHS = frozenset(("/", "-", "–", "bis"))
 _LISTED = 2  # tokens from a month to the next of a list
+_ARTICLES = frozenset(("der", "die", "das", "den", "dem"))
 _DAY = re.compile(r"\d{1,2}\.?")
 _YEAR = re.compile(r"\d{4}")
 _QUOTATION_MARKS = frozenset('„“”»«"‚‘›‹')
@@ -43,8 +44,8 @@ def names(forms: Sequence[str]) -> frozenset[int]:
     """Return the places of words of time that are parts of names.
 
     Where somebody is named so ("Anna Freitag"), the word is a name also elsewhere in the text,
-    if no preposition, determiner, adjective or mark stands before it. Alone between quotation marks
-    it is a title or a name too (die Band „Freitag“).
+    if no preposition, determiner, adjective or mark stands before it. Alone between quotation
+    marks, or behind an article there, any word with a capital is a title (die Zeitung „Heute“).
     """
     dated = dict(_bearers(forms))
     surnames = _surnames(forms) if dated else frozenset()
@@ -55,14 +56,19 @@ def names(forms: Sequence[str]) -> frozenset[int]:
     }
     borne = {forms[place] for place in found if dated[place] in _ADVERBIAL}
     again = {place for place in dated if forms[place] in borne and _stands_alone(forms, place)}
-    titles = {place for place in dated if _is_quoted(forms, place)}
+    titles = {
+        place
+        for place, form in enumerate(forms)
+        if form[0].isupper() and form in words() and _is_quoted(forms, place)
+    }
     return frozenset(found | again | titles | set(_addressed(forms)))
 
 
 def _is_quoted(forms: Sequence[str], place: int) -> bool:
-    """Tell whether a word stands alone between quotation marks."""
-    around = {*forms[max(0, place - 1) : place], *forms[place + 1 : place + 2]}
-    return 0 < place < len(forms) - 1 and around <= _QUOTATION_MARKS
+    """Tell whether a word stands alone, or behind an article, between quotation marks."""
+    first = place - 1 if place and forms[place - 1].lower() in _ARTICLES else place
+    around = {*forms[max(0, first - 1) : first], *forms[place + 1 : place + 2]}
+    return first > 0 and place < len(forms) - 1 and around <= _QUOTATION_MARKS
 
 
 def _addressed(forms: Sequence[str]) -> Iterator[int]:
