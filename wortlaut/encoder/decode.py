@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from wortlaut.encoder.sequences import FORBIDDEN, Floats, best_sequences
 from wortlaut.encoder.tags import KINDS, OUTSIDE, TAGS, Step, kind_and_step, tag_of
 
-PHRASE_SLACK = 0.2
+PHRASE_SLACK = 0.1
 PHRASE_GAP = 1
 _MEANINGS = {tag: kind_and_step(tag) for tag in range(TAGS) if tag != OUTSIDE}
 

@@ -84,7 +84,7 @@ def quotations(
         network: scores the roles.
         manifest: how scores become decisions.
     """
-    found = quoted_stretches(inputs, tags)
+    found = likely_stretches(inputs, tags, scores, manifest)
     attribution = network.attribute(
         scores.states,
         inputs,
@@ -108,14 +108,24 @@ def quotations(
     )
 
 
-def quoted_stretches(inputs: Inputs, tags: NDArray[np.int64]) -> list[Stretch]:
+def likely_stretches(
+    inputs: Inputs, tags: NDArray[np.int64], scores: Scores, manifest: StatementsManifest
+) -> list[Stretch]:
     """Return the stretches of the quotations of one piece of text, in the order of the text.
+
+    The tags mark a doubtful quotation as a whole; how sure all of it is decides whether it stays.
 
     Args:
         inputs: what the network read, T tokens.
         tags: (2, T) the best tags, see `best_tags_of`.
+        scores: what the network answered.
+        manifest: how scores become decisions.
     """
-    found = checked(stretches(tags), inputs)
+    found = [
+        stretch
+        for stretch in checked(stretches(tags), inputs)
+        if stretch_score(stretch, scores.tags) >= manifest.least_score[stretch.layer]
+    ]
     found.sort(key=lambda stretch: (stretch.tokens[0], stretch.layer, -stretch.tokens[-1]))
     return found
 

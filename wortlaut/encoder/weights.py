@@ -41,11 +41,13 @@ class StatementsManifest(Manifest, frozen=True):
 
     Attributes:
         outside_bias: added to the log-probability of the outside tag in each layer.
+        least_score: least score of a quotation in each layer (see `reading.stretch_score`).
         role_thresholds: least probability of a token in each role, in the order of `ROLES`.
         calibration: slope and intercept of the logistic curve from score to confidence.
     """
 
     outside_bias: tuple[float, float]
+    least_score: tuple[float, float]
     role_thresholds: tuple[float, ...]
     calibration: tuple[float, float]
 
