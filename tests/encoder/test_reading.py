@@ -1,5 +1,6 @@
 """The shipped weights in ONNX Runtime: what must hold whatever they say."""
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -8,8 +9,9 @@ from hypothesis import strategies as st
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import Inputs, article_inputs
 from wortlaut.encoder.network import Scores, shipped_network, shipped_vocabulary
-from wortlaut.encoder.reading import confidence
+from wortlaut.encoder.reading import best_tags_of, confidence, likely_stretches, stretch_score
 from wortlaut.encoder.texts import read
+from wortlaut.encoder.weights import shipped
 from wortlaut.language import load
 from wortlaut.pipeline import prepare, shipped_networks
 from wortlaut.records import Article, Quotation
@@ -66,6 +68,26 @@ def test_quotations_are_sound_for_any_text(parts: list[str]) -> None:
         assert quotation.parent is None or quotation.parent != number
         if quotation.parent is not None:
             assert quotation.tokens[0] in found[quotation.parent].tokens
+
+
+@pytest.mark.parametrize("layer", [0, 1])
+def test_what_scores_less_than_its_layer_asks_is_no_quotation(layer: int) -> None:
+    inputs, manifest = inputs_of(TEXT), shipped()
+    (scores,) = scores_of([inputs], 1)
+    (tags,) = best_tags_of([scores], manifest)
+
+    def kept(least: float) -> list[float]:
+        asked = [-9.0, -9.0]
+        asked[layer] = least
+        strict = msgspec.structs.replace(manifest, least_score=(asked[0], asked[1]))
+        found = likely_stretches(inputs, tags, scores, strict)
+        return [stretch_score(each, scores.tags) for each in found if each.layer == layer]
+
+    every = kept(-9)
+    assert every
+    for least in every:
+        assert kept(least) == [score for score in every if score >= least]
+    assert kept(max(every) + 0.01) == []
 
 
 def test_a_text_longer_than_a_piece_is_read_to_its_end() -> None:
