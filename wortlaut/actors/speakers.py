@@ -9,6 +9,7 @@ from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.cue_sources import behind, in_document, of_impersonal
 from wortlaut.actors.figures import NAMED, Figure, Link
 from wortlaut.actors.going_on import go_on
+from wortlaut.actors.interviewed import named_first
 from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.leading import leading
 from wortlaut.actors.links import THRESHOLD, link_phrase
@@ -51,7 +52,9 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
         given = _given(reading, statement, starts)
         _read_pronouns(reading, pronouns, given[0] if given else 0)
         if statement.id in labelled:
-            result.settle(statement, labelled[statement.id])
+            spoken = labelled[statement.id]
+            words = named_first(reading, spoken.figure) if spoken is not None else None
+            result.settle(statement, spoken, words)
             last = None
             continue
         outer = around.get(statement.parent or "", frozenset())

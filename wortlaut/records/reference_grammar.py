@@ -118,6 +118,7 @@ class ReferenceGrammar:
         within: adverbs that take up a document ("darin").
         there: adverbs that take up where something is said ("dort").
         authority: nouns for whom a report goes back to ("unter Berufung auf").
+        talking_with: prepositions before whom somebody talks with ("mit").
         issuers: by the stem of a document the type of the bodies that make such ones ("Urteil").
         publishing: verbs with which somebody makes a document or gives it out.
         two: determiners for both of two ("beide").
@@ -160,6 +161,7 @@ class ReferenceGrammar:
     within: frozenset[str]
     there: frozenset[str]
     authority: frozenset[str]
+    talking_with: frozenset[str]
     issuers: Mapping[str, str]
     publishing: frozenset[str]
     two: frozenset[str]
