@@ -33,7 +33,7 @@ def interviewed(reading: LinkedPhrases, turns: Sequence[Turn]) -> Link | None:
     places = [turn.addressed for turn in turns if turn.asks and turn.addressed is not None]
     if not places:
         figure = _introduced(reading, turns[0].parts[0].first)
-        return figure and Link(figure, INTRODUCED)
+        return None if figure is None else Link(figure, INTRODUCED)
     links = [participant(reading, list(range(*place)), None) for place in places]
     figures = {None if link is None else link.figure for link in links}
     figure = figures.pop() if len(figures) == 1 else None
