@@ -13,6 +13,7 @@ from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import main_verb
 from wortlaut.actors.voices import patients
 from wortlaut.records import ActorKind, Kind, MentionForm, Statement
+from wortlaut.records.reference_grammar import Part
 from wortlaut.records.token_places import tokens_in
 
 _MOST = 24
@@ -150,7 +151,8 @@ def questions(
                 sort=sort_of_cue(reading.view, cue),
                 silent=_spoken_of(reading, cue, quoted)
                 | _named(statement, quoted, names)
-                | _quoting(reading, cue, quoted, stands),
+                | _quoting(reading, cue, quoted, stands)
+                | _answered(reading, statement, quoted, _previous(statements, order, speakers, place)),
             )
         )
     mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)
@@ -187,6 +189,23 @@ def _quoting(
     subject = stands.get(Position.CUE)
     other = reading.links.get(quoted_by_subject(reading.view, cue, frozenset(quoted)))
     return frozenset() if subject is None or other is None else frozenset((subject,))
+
+
+def _answered(
+    reading: LinkedPhrases, statement: Statement, quoted: Sequence[int], previous: Figure | None
+) -> frozenset[Figure]:
+    """Return who spoke right before, where nothing stands between the marks of two quotations.
+
+    One speaker's words would stand in one pair of marks: „Wie heißen Sie?“ „Werner.“
+    """
+    first, tokens = quoted[0], reading.view.analysis.tokens
+    if previous is None or statement.cue is not None or not first:
+        return frozenset()
+    marks = {reading.view.words[token].part for token in (first - 1, first)}
+    between = reading.view.analysis.article.text[tokens[first - 1].end : tokens[first].start]
+    if marks != {Part.QUOTE} or "\n" in between:
+        return frozenset()
+    return frozenset((previous,))
 
 
 def _names(seen: Mapping[Figure, Seen]) -> list[tuple[int, Figure]]:
