@@ -132,6 +132,7 @@ def questions(
         cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
         to = attribution.addressees.get(statement.id)
         anchor = (cue or quoted)[0]
+        previous = _previous(statements, order, speakers, place)
         stands = positions(reading, cue, quoted, anchor)
         asked.append(
             Question(
@@ -146,13 +147,13 @@ def questions(
                 after=after[place],
                 outside=by_id.get(statement.parent) if statement.parent else None,
                 addressee=None if to is None else to.figure,
-                previous=_previous(statements, order, speakers, place),
+                previous=previous,
                 positions=stands,
                 sort=sort_of_cue(reading.view, cue),
                 silent=_spoken_of(reading, cue, quoted)
                 | _named(statement, quoted, names)
                 | _quoting(reading, cue, quoted, stands)
-                | _answered(reading, statement, quoted, _previous(statements, order, speakers, place)),
+                | _answered(reading, statement, quoted, previous),
             )
         )
     mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)

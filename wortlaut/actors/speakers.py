@@ -14,6 +14,7 @@ from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.leading import leading
 from wortlaut.actors.links import THRESHOLD, link_phrase
 from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
+from wortlaut.actors.phrase_titles import is_told
 from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.quoting import quoted_by_another
 from wortlaut.actors.reading import LinkedPhrases
@@ -21,7 +22,7 @@ from wortlaut.actors.references import note, participant, resolve
 from wortlaut.actors.syntax import main_verb, speaking_verb, speaks
 from wortlaut.actors.view import View
 from wortlaut.actors.voices import NOBODY, by_parse, of_passive, of_quotation, told_after
-from wortlaut.records import ActorKind, Analysis, Kind, Statement
+from wortlaut.records import ActorKind, Analysis, Kind, Participant, Statement, cut
 from wortlaut.records.token_places import tokens_in
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -50,6 +51,10 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     }
     for statement in by_place:
         given = _given(reading, statement, starts)
+        if (own := _without_told(reading, given)) != given:
+            given, span = own, reading.view.span(own[0], own[-1] + 1)
+            words = cut(reading.view.analysis.article.text, (span,))
+            result.words[statement.id] = Participant(spans=(span,), text=words)
         _read_pronouns(reading, pronouns, given[0] if given else 0)
         if statement.id in labelled:
             spoken = labelled[statement.id]
@@ -83,6 +88,17 @@ def _given(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) 
         return []
     first = reading.view.starts[reading.view.sentence(tokens[-1])]
     return [token for token in tokens if token >= first]
+
+
+def _without_told(reading: LinkedPhrases, given: list[int]) -> list[int]:
+    """Return the tokens for the speaker without those of a body of the press that is told it."""
+    found = reading.phrase_at(given[0]) if given else None
+    if found is None or found.last not in given:
+        return given
+    body = reading.phrase_at(found.last)
+    if body is None or body.first != found.last or not is_told(reading.view, body.first - 1, body):
+        return given
+    return [token for token in given if token < body.first]
 
 
 def least(figure: Figure) -> float:

@@ -126,6 +126,8 @@ class ReferenceGrammar:
         people: nouns for any man or woman ("Mann").
         gender_of_person: the letter of the gender of who a noun for one person means
             ("Patientin"), empty where it means nobody or does not tell.
+        of_press: whether a noun for one person can be that of somebody who works for a body of the
+            press, or belongs to it otherwise ("Reporterin", "Leser").
         takes_up: by the stem of a noun for bodies the types of those that it can take up.
         body_kinds: by a word in the name of a body the key of the institution that it shows the
             body to be ("AG" a company).
@@ -168,6 +170,7 @@ class ReferenceGrammar:
     pairs: Mapping[str, frozenset[str]]
     people: frozenset[str]
     gender_of_person: Callable[[str], str]
+    of_press: Callable[[str], bool]
     takes_up: Mapping[str, frozenset[str]]
     body_kinds: Mapping[str, str]
     may_be_one: Callable[[str, str], bool]

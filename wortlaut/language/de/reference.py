@@ -11,7 +11,7 @@ from typing import TypeVar
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
-from wortlaut.language.de.person_nouns import gender_of_person
+from wortlaut.language.de.person_nouns import gender_of_person, of_press
 from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP, same_bodies
 from wortlaut.language.de.reference_words import (
     ANSWERS,
@@ -161,6 +161,7 @@ def reference_grammar() -> ReferenceGrammar:
         pairs=MappingProxyType(_by_stem(PAIRS)),
         people=PEOPLE,
         gender_of_person=gender_of_person,
+        of_press=of_press,
         takes_up=MappingProxyType(_by_stem(TAKES_UP)),
         body_kinds=MappingProxyType(BODY_KINDS),
         may_be_one=may_be_one,
