@@ -12,6 +12,7 @@ from wortlaut.actors.phrase import (
     modifying,
     plain,
 )
+from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.view import NAMES, Known, View, entity_of, office_of, standing_for
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
@@ -175,10 +176,10 @@ def is_told(view: View, noun: int, body: Phrase) -> bool:
 
     "Das sagte der Forscher der Zeitung"; but a reporter is the paper's own.
     """
-    form = view.forms[noun].rpartition("-")[2]
+    form = view.forms[noun]
     senses = (body.sense, *(title.sense for title in body.titles))
     types = {getattr(sense.entry, "type", "") for sense in senses if sense is not None}
-    person = bool(view.grammar.gender_of_person(form)) and not view.grammar.of_press(form)
+    person = bool(gender_of_somebody(view.grammar, form)) and not view.grammar.of_press(form)
     return person and not types.isdisjoint(PRESS)
 
 
