@@ -38,8 +38,9 @@ class Question(NamedTuple):
         previous: who speaks in the one right before it by the rules, None for nobody.
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
-        silent: who does not speak: whom a cue in the passive is about ("ihm wird vorgeworfen"),
-            persons whom what is said word for word names, and who quotes somebody else.
+        answered: who said what it answers, None for nobody.
+        silent: who does not speak: they, whom a cue in the passive is about ("ihm wird
+            vorgeworfen"), persons whom what is said word for word names, and who quotes somebody.
     """
 
     statement: Statement
@@ -56,6 +57,7 @@ class Question(NamedTuple):
     previous: Figure | None
     positions: dict[Position, Figure]
     sort: str
+    answered: Figure | None
     silent: frozenset[Figure]
 
 
@@ -133,6 +135,7 @@ def questions(
         to = attribution.addressees.get(statement.id)
         anchor = (cue or quoted)[0]
         previous = _previous(statements, order, speakers, place)
+        answered = previous if _is_reply(reading, statement, quoted) else None
         stands = positions(reading, cue, quoted, anchor)
         asked.append(
             Question(
@@ -150,10 +153,12 @@ def questions(
                 previous=previous,
                 positions=stands,
                 sort=sort_of_cue(reading.view, cue),
-                silent=_spoken_of(reading, cue, quoted)
-                | _named(statement, quoted, names)
-                | _quoting(reading, cue, quoted, stands)
-                | _answered(reading, statement, quoted, previous),
+                answered=answered,
+                silent=_named(statement, quoted, names).union(
+                    _spoken_of(reading, cue, quoted),
+                    _quoting(reading, cue, quoted, stands),
+                    () if answered is None else (answered,),
+                ),
             )
         )
     mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)
@@ -192,21 +197,17 @@ def _quoting(
     return frozenset() if subject is None or other is None else frozenset((subject,))
 
 
-def _answered(
-    reading: LinkedPhrases, statement: Statement, quoted: Sequence[int], previous: Figure | None
-) -> frozenset[Figure]:
-    """Return who spoke right before, where nothing stands between the marks of two quotations.
+def _is_reply(reading: LinkedPhrases, statement: Statement, quoted: Sequence[int]) -> bool:
+    """Tell whether nothing stands between the marks of a quotation and of the one before.
 
     One speaker's words would stand in one pair of marks: „Wie heißen Sie?“ „Werner.“
     """
-    first, tokens = quoted[0], reading.view.analysis.tokens
-    if previous is None or statement.cue is not None or not first:
-        return frozenset()
+    first, analysis = quoted[0], reading.view.analysis
+    if statement.cue is not None or not first:
+        return False
     marks = {reading.view.words[token].part for token in (first - 1, first)}
-    between = reading.view.analysis.article.text[tokens[first - 1].end : tokens[first].start]
-    if marks != {Part.QUOTE} or "\n" in between:
-        return frozenset()
-    return frozenset((previous,))
+    between = analysis.article.text[analysis.tokens[first - 1].end : analysis.tokens[first].start]
+    return marks == {Part.QUOTE} and "\n" not in between
 
 
 def _names(seen: Mapping[Figure, Seen]) -> list[tuple[int, Figure]]:

@@ -53,8 +53,8 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
         given = _given(reading, statement, starts)
         if (own := _without_told(reading, given)) != given:
             given, span = own, reading.view.span(own[0], own[-1] + 1)
-            words = cut(reading.view.analysis.article.text, (span,))
-            result.words[statement.id] = Participant(spans=(span,), text=words)
+            text = cut(reading.view.analysis.article.text, (span,))
+            result.words[statement.id] = Participant(spans=(span,), text=text)
         _read_pronouns(reading, pronouns, given[0] if given else 0)
         if statement.id in labelled:
             spoken = labelled[statement.id]
