@@ -19,6 +19,7 @@ from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.quoting import quoted_by_another
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
+from wortlaut.actors.signed import signed
 from wortlaut.actors.syntax import main_verb, speaking_verb, speaks
 from wortlaut.actors.view import View
 from wortlaut.actors.voices import NOBODY, by_parse, of_passive, of_quotation, told_after
@@ -126,6 +127,11 @@ def _speaking(
         result.words[statement.id] = reading.words(paper)
         return cue, whose
     quoted = tokens_in(statement.quote.spans, starts)
+    if not cue and (name := signed(reading, statement, quoted)) is not None:
+        link = reading.links.get(name.head)
+        result.settle(statement, link)
+        result.words[statement.id] = reading.words(name)
+        return list(range(name.first, name.last)), link
     head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
         result.words[statement.id] = None
