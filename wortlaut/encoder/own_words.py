@@ -1,7 +1,7 @@
 """Quotations whose cue is a part of the quoted clause itself: "Dort wurde Kritik laut".
 
-A separated particle ("laut", "nach") looks like the preposition that marks a source. So may what denies
-the clause: "Überprüfen ließen sich die Angaben nicht".
+A separated particle ("laut", "nach") looks like the preposition that marks a source, and what
+denies a clause like a verb of speech ("Überprüfen ließen sich die Angaben nicht").
 """
 
 from collections.abc import Sequence
@@ -22,7 +22,8 @@ def without_own_words(
 ) -> tuple[Quotation, ...]:
     """Return quotations without those whose only cue is a small word of a verb that is quoted.
 
-    That is its particle, or a negation, perhaps with a pronoun. The parse may take the particle itself for the predicate, with a subject that is quoted.
+    That is its particle, or a negation, perhaps with a pronoun. The parse may take the particle
+    itself for the predicate, with a subject that is quoted.
 
     Args:
         quotations: as they are read; parents are indices among them.
