@@ -156,7 +156,12 @@ def _described(reading: LinkedPhrases, head: int) -> Link | None:
 
 
 def _linked(reading: LinkedPhrases, token: int) -> Link | None:
+    """Return who is meant at a token: the head of a phrase, or a noun before a person's name."""
     link = reading.links.get(token) if token >= 0 else None
+    found = reading.phrase_at(token) if token >= 0 and link is None else None
+    if found is not None and found.sort is Sort.PERSON and token < found.core[0]:
+        whose = found.of is not None and found.of.first <= token < found.of.last
+        link = None if whose else reading.links.get(found.head)
     return link and Link(link.figure.known, link.confidence)
 
 

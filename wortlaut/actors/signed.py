@@ -32,10 +32,13 @@ def signed(reading: LinkedPhrases, statement: Statement, quoted: Sequence[int]) 
         statement: without a cue.
         quoted: its tokens, ascending.
     """
-    view, place = reading.view, quoted[-1] + 1
-    if statement.kind is not Kind.DIRECT or statement.parent or place >= len(view.forms):
+    view = reading.view
+    if statement.kind is not Kind.DIRECT or statement.parent or not quoted:
         return None
-    if not _opens_line(view, quoted[0]) or view.words[quoted[-1]].part is not Part.QUOTE:
+    place = quoted[-1] + 1
+    if place == len(view.forms) or view.words[place - 1].part is not Part.QUOTE:
+        return None
+    if not _opens_line(view, quoted[0]):
         return None
     breaks = _between(view, place).count("\n")
     marked = view.forms[place] in _DASHES or view.words[place].part is Part.OPEN
