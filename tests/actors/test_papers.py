@@ -91,6 +91,7 @@ def test_a_paper_is_told_what_somebody_says(speaker: str, told: str, name: str) 
         "die Moderatorin der Tagesschau",
         "der Büroleiter der ARD",
         "der Minister der Bundesrepublik",
+        "ein Dolmetscher des Fernsehens",
         "ein Bericht der Nachrichtenagentur Reuters",
     ],
 )

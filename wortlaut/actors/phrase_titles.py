@@ -174,9 +174,11 @@ def possessor(scope: Scope, place: int) -> Phrase | None:
 def is_told(view: View, noun: int, body: Phrase) -> bool:
     """Tell whether a body of the press is told something by whom a noun before it means.
 
-    "Das sagte der Forscher der Zeitung"; but a reporter is the paper's own.
+    "Das sagte der Forscher der Zeitung"; but a reporter is the paper's own, and "des" tells nobody.
     """
     form = view.forms[noun]
+    if "f" not in view.words[body.first].genders:
+        return False
     senses = (body.sense, *(title.sense for title in body.titles))
     types = {getattr(sense.entry, "type", "") for sense in senses if sense is not None}
     person = bool(gender_of_somebody(view.grammar, form)) and not view.grammar.of_press(form)

@@ -123,7 +123,7 @@ def _topic(reading: LinkedPhrases, token: int, genders: str, numbers: str) -> Li
             return None
         if head in view.told and token not in view.told:
             continue
-        link = _linked(reading, head) or _described(reading, head)
+        link = _linked(reading, head) or _named_after(reading, head) or _described(reading, head)
         if link is not None:
             agrees = _agrees(link.figure, link.figure.gender, genders, numbers)
             return Link(link.figure, TOPIC) if agrees else None
@@ -156,13 +156,17 @@ def _described(reading: LinkedPhrases, head: int) -> Link | None:
 
 
 def _linked(reading: LinkedPhrases, token: int) -> Link | None:
-    """Return who is meant at a token: the head of a phrase, or a noun before a person's name."""
     link = reading.links.get(token) if token >= 0 else None
-    found = reading.phrase_at(token) if token >= 0 and link is None else None
-    if found is not None and found.sort is Sort.PERSON and token < found.core[0]:
-        whose = found.of is not None and found.of.first <= token < found.of.last
-        link = None if whose else reading.links.get(found.head)
     return link and Link(link.figure.known, link.confidence)
+
+
+def _named_after(reading: LinkedPhrases, token: int) -> Link | None:
+    """Return the person whose name stands after a noun at a token ("Der Experte Jan Holm")."""
+    found = reading.phrase_at(token)
+    if found is None or found.sort is not Sort.PERSON or token >= found.core[0]:
+        return None
+    whose = found.of is not None and found.of.first <= token < found.of.last
+    return None if whose else _linked(reading, found.head)
 
 
 def _several(reading: LinkedPhrases, token: int, sentence: int) -> Link | None:
