@@ -136,6 +136,7 @@ Er sollte die Ausnahmen streichen.
         ("Im Interview spricht die Ökonomin Clara Weiß über Vermögen.", "ihm", "Clara Weiß"),
         ("Wir haben mit Clara Weiß ein Gespräch geführt.", "ihm", "Clara Weiß"),
         ("Clara Weiß lehrt in Kiel. Ein Gespräch.", "ihm", "Clara Weiß"),
+        ("Clara Weiß lehrt in Kiel. Ein Gespräch.", "Frau Merkel", "Clara Weiß"),
         ("Karl Ott tritt ab. Clara Weiß im Gespräch.", "uns, Frau Weiß", "Clara Weiß"),
         ("Karl Ott tritt ab. Ein Gespräch mit Clara Weiß.", "ihm", None),
         ("Eine Ökonomin spricht im Interview über Karl Ott.", "ihm", None),

@@ -153,6 +153,13 @@ def test_the_interview_ends_with_its_last_answer() -> None:
     assert read(INTRODUCED + "\n" + question) == read(INTRODUCED)
 
 
+def test_one_question_to_somebody_by_name_is_enough() -> None:
+    text = INTRODUCED.replace("Interview", "Heft").replace("Gespräch führte", "Heft druckte")
+    named = text.replace("Überrascht Sie das?", "Was nun, Frau Weiß?").replace("Sie dem", "wir dem")
+    assert [turn[2] for turn in read(named)] == [turn[2] for turn in read(INTRODUCED)]
+    assert read(named.replace("Was nun, Frau Weiß?", "Was sagt Frau Weiß dazu?")) == []
+
+
 def test_windows_line_ends_change_nothing() -> None:
     assert read(INTRODUCED.replace("\n", "\r\n")) == read(INTRODUCED)
 
@@ -187,6 +194,7 @@ WHO = "Wer ist betroffen?"
         (CALLED, "Ich selbst warte ab.", "Muss ich kündigen?", ""),
         (CALLED, "Ich sehe keinen Grund zur Sorge, sagt Thoms.", WHO, ""),
         ("Ein Leser hat sie gestellt.", "Ich selbst warte ab.", WHO, ""),
+        ("Ein Leser hat sie gestellt.", "Ich selbst warte ab.", "Was sagt Frau Thoms dazu?", ""),
     ],
 )
 def test_explanations_are_no_interviews(lead: str, first: str, asked: str, last: str) -> None:
@@ -228,6 +236,31 @@ Ist das nicht teuer?
 
 Nein. Meine Karte gilt ein Jahr.
 """
+
+
+TO_READERS = """Haben Sie heute schon gelacht?
+
+Neulich fiel mir im Gespräch mit Anna Berg auf, dass keiner mehr lacht.
+
+Woran liegt das? Haben Sie eine Idee?
+
+Ich glaube, am Wetter. Es regnet seit Wochen.
+
+Und lachen Sie im Sommer?
+
+Ich ja. Im Freibad zum Beispiel.
+
+Was tun Sie dagegen?
+
+Ich lese Witze. Das hilft.
+"""
+
+
+def test_who_asks_the_readers_is_not_interviewed() -> None:
+    assert read(TO_READERS) == []
+    lead = "Ein Gespräch mit Anna Berg über das Lachen."
+    asked = TO_READERS.splitlines()[2]
+    assert len(read(TO_READERS.replace(asked, lead))) == len(("question", "answer") * 3)
 
 
 def test_who_asks_themselves_is_not_interviewed() -> None:

@@ -1,10 +1,10 @@
 """Interviews without labels: paragraphs that ask, and what is answered below them.
 
 Explanations have the same form ("Wer ist betroffen? Rund zwölf Millionen …"), and nobody speaks in
-them. So a text is an interview only where the words around it call it one, or a question speaks to
-somebody by name, or question and answer have a label the first time; where questions speak to
-somebody and none is a reader's ("Muss ich …?"); and where who answers says "ich" and is not spoken
-of by name.
+them. So a text is an interview only where a question speaks to somebody by name, question and
+answer have a label the first time, or the words around call it one, questions say "Sie" and who
+writes does not say "ich"; where no question is a reader's ("Muss ich …?"); and where who answers
+says "ich" and is not spoken of by name.
 
 Who asks may do so without a question mark. So of several paragraphs between two questions only the
 first and the last are surely an answer; one between is where it says "ich" and speaks to nobody.
@@ -38,6 +38,7 @@ class _Paragraph(NamedTuple):
 
     Attributes:
         block: the paragraph, without what makes it bold.
+        called: whom it speaks to by name, None for nobody.
         bold: whether it was bold as a whole.
         asks: whether it is a question by its form.
         myself: whether somebody says "ich" in it, outside of quotation marks.
@@ -45,6 +46,7 @@ class _Paragraph(NamedTuple):
     """
 
     block: Block
+    called: TokenRange | None
     bold: bool
     asks: bool
     myself: bool
@@ -87,9 +89,10 @@ def unlabelled_turns(text: str, tokens: Sequence[Token]) -> tuple[Turn, ...]:
     labels = _labels(exchanges[0], blocks)
     if labels:
         exchanges[0] = _without(labels, exchanges[0], blocks)
-    if not _is_interview(exchanges, blocks, labelled=labels is not None):
+    told = any(each.myself for each in read[:start])
+    if not _is_interview(exchanges, blocks, labelled=labels is not None, told=told):
         return ()
-    return tuple(_turns(exchanges, labels, blocks))
+    return tuple(_turns(exchanges, labels))
 
 
 def _paragraphs(blocks: Blocks) -> Iterator[_Paragraph]:
@@ -106,12 +109,14 @@ def _paragraphs(blocks: Blocks) -> Iterator[_Paragraph]:
             last -= 1
         bare = block._replace(first=first, last=last)
         own = [token for token in range(first, last) if token not in quoted]
-        called = blocks.addressed(bare)
+        called = _called(bare, blocks)
         inside = (token for token in own if token > first and forms[token - 1] not in _ENDS)
         yield _Paragraph(
             bare,
+            called=called,
             bold=bold,
-            asks=bool(own) and (bold or block.asks or _calls(called, bare, forms)),
+            asks=bool(own)
+            and (bold or block.asks or (called is not None and called.first == first)),
             myself=any(forms[token].casefold() in SELF for token in own),
             spoken_to=called is not None
             or any(forms[token] in POLITE for token in inside)
@@ -119,11 +124,18 @@ def _paragraphs(blocks: Blocks) -> Iterator[_Paragraph]:
         )
 
 
-def _calls(called: TokenRange | None, block: Block, forms: Sequence[str]) -> bool:
-    """Tell whether a paragraph opens with whom it speaks to ("Frau Weiß, …")."""
-    if called is None or called.first != block.first or called.last >= block.last:
-        return False
-    return forms[called.last] == ","
+def _called(block: Block, blocks: Blocks) -> TokenRange | None:
+    """Return whom a paragraph speaks to by name ("Frau Weiß, …", "…, Herr Dr. Ott?"), if anybody.
+
+    Marks tell it from who is only spoken of ("Was sagt Frau Weiß dazu?").
+    """
+    called = blocks.addressed(block)
+    if called is None or called.last >= block.last:
+        return None
+    before = "," if called.first == block.first else blocks.tokens[called.first - 1].text
+    after = blocks.tokens[called.last].text
+    closed = after == "," or (called.first > block.first and after in _ENDS)
+    return called if before == "," and closed else None
 
 
 def _is_heading(each: _Paragraph) -> bool:
@@ -150,8 +162,17 @@ def _before_the_end(answers: Sequence[_Paragraph]) -> list[_Paragraph]:
     return list(answers[:last])
 
 
-def _is_interview(exchanges: Sequence[_Exchange], blocks: Blocks, *, labelled: bool) -> bool:
-    """Tell whether questions and answers are an interview's, not those of an explanation."""
+def _is_interview(
+    exchanges: Sequence[_Exchange], blocks: Blocks, *, labelled: bool, told: bool
+) -> bool:
+    """Tell whether questions and answers are an interview's, not those of an explanation.
+
+    Args:
+        exchanges: the questions and answers, at least one.
+        blocks: all paragraphs.
+        labelled: whether the first ones have labels.
+        told: whether who writes says "ich" above them; who does may ask the readers.
+    """
     questions = [each for exchange in exchanges for each in exchange.questions]
     answers = [each for exchange in exchanges for each in exchange.answers]
     spoken_to = sum(each.spoken_to for each in questions)
@@ -162,21 +183,21 @@ def _is_interview(exchanges: Sequence[_Exchange], blocks: Blocks, *, labelled: b
         return False
     if len(answers) > _MOST_ANSWERS * len(exchanges):
         return False
-    if not labelled and 3 * spoken_to < len(questions):
+    sure = labelled or any(each.called is not None for each in questions)
+    if not sure and (told or 3 * spoken_to < len(questions)):
         return False
-    called = _called(questions, blocks)
-    if any(each.block.names(name) for each in answers for name in called):
+    surnames = _surnames(questions, blocks)
+    if any(each.block.names(name) for each in answers for name in surnames):
         return False
     first, last = questions[0].block.first, answers[-1].block.last
     around = (*blocks.tokens[:first], *blocks.tokens[last : last + _AFTER])
-    addressed = any(blocks.addressed(each.block) for each in questions)
-    return labelled or addressed or not INTRODUCING.isdisjoint(token.text for token in around)
+    return sure or not INTRODUCING.isdisjoint(token.text for token in around)
 
 
-def _called(questions: Sequence[_Paragraph], blocks: Blocks) -> set[str]:
+def _surnames(questions: Sequence[_Paragraph], blocks: Blocks) -> set[str]:
     """Return the surnames of those spoken to, else of those named above, in small letters."""
-    places = [blocks.addressed(each.block) for each in questions]
-    surnames = {blocks.tokens[place.last - 1].text.casefold() for place in places if place}
+    places = [each.called for each in questions if each.called is not None]
+    surnames = {blocks.tokens[place.last - 1].text.casefold() for place in places}
     above = blocks.tokens[: questions[0].block.first]
     return surnames or set(naming.known(blocks.text, above).given)
 
@@ -212,20 +233,18 @@ def _without(labels: tuple[_Named, _Named], exchange: _Exchange, blocks: Blocks)
     return _Exchange(*bare)
 
 
-def _turns(
-    exchanges: Sequence[_Exchange], labels: tuple[_Named, _Named] | None, blocks: Blocks
-) -> Iterator[Turn]:
+def _turns(exchanges: Sequence[_Exchange], labels: tuple[_Named, _Named] | None) -> Iterator[Turn]:
     """Yield the turns: who answers has the number 0, who asks 1 where a label names them."""
     asked, answered = labels or (None, None)
     for exchange in exchanges:
         for question in exchange.questions:
             voice = _ASKING if labels else None
-            yield _turn([question.block], voice, asked, blocks, asks=True)
+            yield _turn([question], voice, asked, asks=True)
             asked = None
         sure = zip(_sure(exchange), exchange.answers, strict=True)
         for is_sure, run in groupby(sure, key=lambda pair: pair[0]):
             voice = _ANSWERING if is_sure else None
-            yield _turn([each.block for _, each in run], voice, answered, blocks, asks=False)
+            yield _turn([each for _, each in run], voice, answered, asks=False)
             answered = None
 
 
@@ -239,7 +258,7 @@ def _sure(exchange: _Exchange) -> list[bool]:
 
 
 def _turn(
-    said: Sequence[Block], voice: int | None, label: _Named | None, blocks: Blocks, *, asks: bool
+    said: Sequence[_Paragraph], voice: int | None, label: _Named | None, *, asks: bool
 ) -> Turn:
     """Return the turn of some paragraphs, the first of which may have a label before it."""
     return Turn(
@@ -248,7 +267,7 @@ def _turn(
         name=label.name if label else None,
         named=label is not None,
         person=label is not None and label.person,
-        parts=tuple(block.range for block in said),
+        parts=tuple(each.block.range for each in said),
         asks=asks,
-        addressed=blocks.addressed(said[0]) if asks else None,
+        addressed=said[0].called if asks else None,
     )
