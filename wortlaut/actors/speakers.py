@@ -13,6 +13,7 @@ from wortlaut.actors.interviewed import named_first
 from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.leading import leading
 from wortlaut.actors.links import THRESHOLD, link_phrase
+from wortlaut.actors.passed_on import said_before
 from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.phrase_titles import is_told
 from wortlaut.actors.pronouns import Speaker, antecedent
@@ -127,11 +128,14 @@ def _speaking(
         result.words[statement.id] = reading.words(paper)
         return cue, whose
     quoted = tokens_in(statement.quote.spans, starts)
-    if not cue and (name := signed(reading, statement, quoted)) is not None:
-        link = reading.links.get(name.head)
+    sure = said_before(reading, statement, quoted) or (
+        None if cue else signed(reading, statement, quoted)
+    )
+    if sure is not None:
+        link = resolve(reading, sure, None)
         result.settle(statement, link)
-        result.words[statement.id] = reading.words(name)
-        return list(range(name.first, name.last)), link
+        result.words[statement.id] = reading.words(sure)
+        return list(range(sure.first, sure.last)), link
     head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
         result.words[statement.id] = None
