@@ -161,6 +161,16 @@ def questions(
                 ),
             )
         )
+    return _round(reading, asked, seen, speakers)
+
+
+def _round(
+    reading: LinkedPhrases,
+    asked: list[Question],
+    seen: dict[Figure, Seen],
+    speakers: Sequence[Figure | None],
+) -> Round:
+    """Return all questions of an article with what holds for the whole of it."""
     mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)
     spoken = Counter(figure for figure in speakers if figure is not None)
     return Round(
