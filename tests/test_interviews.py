@@ -114,6 +114,46 @@ def test_the_record_comes_back_from_json() -> None:
     assert from_json(to_json(document)) == document
 
 
+UNLABELLED = """{lead}
+
+Überrascht Sie die Debatte?
+
+Nein, das Thema kommt alle fünf Jahre. Ich beobachte das seit meiner Promotion.
+
+Woran liegt das?
+
+Die Bundesregierung hat den Entwurf am Montag zurückgezogen.
+
+Was raten Sie {named}?
+
+Er sollte die Ausnahmen streichen.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead", "named", "expected"),
+    [
+        ("Im Interview spricht die Ökonomin Clara Weiß über Vermögen.", "ihm", "Clara Weiß"),
+        ("Wir haben mit Clara Weiß ein Gespräch geführt.", "ihm", "Clara Weiß"),
+        ("Clara Weiß lehrt in Kiel. Ein Gespräch.", "ihm", "Clara Weiß"),
+        ("Clara Weiß lehrt in Kiel. Ein Gespräch.", "Frau Merkel", "Clara Weiß"),
+        ("Karl Ott tritt ab. Clara Weiß im Gespräch.", "uns, Frau Weiß", "Clara Weiß"),
+        ("Karl Ott tritt ab. Ein Gespräch mit Clara Weiß.", "ihm", None),
+        ("Eine Ökonomin spricht im Interview über Karl Ott.", "ihm", None),
+        ("Ein Gespräch mit der Witwe von Karl Ott.", "ihm", None),
+        ("Eine Ökonomin hat den Politiker Karl Ott beraten. Ein Gespräch.", "ihm", None),
+        ("Frau Weiß erklärt im Interview die Steuer.", "ihm", None),
+    ],
+)
+def test_who_answers_without_a_label(lead: str, named: str, expected: str | None) -> None:
+    document = read(UNLABELLED.format(lead=lead, named=named))
+    names = {actor.id: actor.name for actor in document.actors}
+    turns = [s for s in document.statements if s.kind is Kind.DIRECT]
+    speakers = [names[s.speaker.actor or ""] if s.speaker else None for s in turns]
+    assert [s.act for s in turns] == [Act.ASK, None] * 3
+    assert speakers == [None, expected] * 3
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
 @pytest.mark.parametrize(

@@ -78,3 +78,22 @@ def test_what_stands_between_may_begin_with_a_preposition_and_its_article() -> N
     }
     words, name = who(text, Q, speaker="Die Botschafterin", cue="sagte", arcs=arcs)
     assert (words, name) == ("Die Botschafterin", "Anna Berg")
+
+
+@pytest.mark.parametrize(
+    ("words", "again"),
+    [
+        ("Ihr Trainer, der Spanier Jan Holm", "Der Trainer"),
+        ("Ihr Anwalt, Jan Holm", "Der Anwalt"),
+        ("Sein Bruder, der Landwirt Jan Holm", "Der Landwirt"),
+        ("Der Anwalt der Familie, der Jurist Jan Holm", "Der Anwalt"),
+    ],
+)
+def test_a_name_with_a_noun_of_its_own_is_who_is_described(words: str, again: str) -> None:
+    assert speakers(f"{words}, sagte, {Q}.", Said(Q, words)) == ["Jan Holm"]
+    assert speakers(f"{words}, sah zu. {again} sagte, {Q}.", Said(Q, again)) == ["Jan Holm"]
+
+
+def test_a_list_of_several_is_no_apposition() -> None:
+    text = f"Ihr Trainer, der Spanier Jan Holm und Eva Kern kamen. Der Trainer sagte, {Q}."
+    assert speakers(text, Said(Q, "Der Trainer")) == ["Trainer"]

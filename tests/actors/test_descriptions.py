@@ -49,6 +49,10 @@ def test_a_word_for_one_of_a_people_is_a_person(text: str, words: str, name: str
         ("Jana Pohl kam an. Dort wartete eine alte Patientin.", "Die Frau", "Frau"),
         ("Jan Holm kam an. Ein Nachbar öffnete.", "Der Mann", "Mann"),
         ("Jan Holm kam an. Ein Nachbar öffnete.", "Der 54-Jährige", "54-Jährige"),
+        ("Jan Holm kam an. Ein Feuerwehrmann öffnete.", "Der Mann", "Mann"),
+        ("Jan Holm kam an. Ein Familienvater öffnete.", "Der Mann", "Mann"),
+        ("Jan Holm kam an. Ein SPD-Politiker öffnete.", "Der Mann", "Mann"),
+        ("Jan Holm kam an. Ein Computer brummte.", "Der Mann", "Jan Holm"),
         # but nobody of that sex, and nobody at all
         ("Jan Holm kam an. Eine Nachbarin öffnete.", "Der Mann", "Jan Holm"),
         ("Jan Holm kam an. Er hatte ein Messer dabei.", "Der Mann", "Jan Holm"),

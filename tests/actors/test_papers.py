@@ -1,7 +1,7 @@
 """Papers and stations by their names, and what takes them up."""
 
 import pytest
-from acting import Said, speakers
+from acting import Said, read, speakers
 from parsed import who
 
 Q = "es sei zu spät"
@@ -64,3 +64,38 @@ def test_the_town_in_which_something_is_said_does_not_say_it() -> None:
         "wird": ("gespottet", "aux:pass"),
     }
     assert who(text, Q, cue="wird gespottet", arcs=arcs)[1] is None
+
+
+@pytest.mark.parametrize(
+    ("speaker", "told", "name"),
+    [
+        ("der Glaziologe", "der Deutschen Presse-Agentur", "Glaziologe"),
+        ("eine Nachbarin", "der Nachrichtenagentur Reuters", "Nachbarin"),
+        ("der SPD-Politiker", "der ARD", "SPD-Politiker"),
+        ("ein Analyst", "der Süddeutschen Zeitung", "Analyst"),
+    ],
+)
+def test_a_paper_is_told_what_somebody_says(speaker: str, told: str, name: str) -> None:
+    said = Said(Q, f"{speaker} {told}")
+    actors, (statement,) = read(f"Das sagte {speaker} {told}: {Q}.", said)
+    assert statement.speaker is not None
+    assert statement.speaker.text == speaker
+    names = {actor.id: actor.name for actor in actors}
+    assert names[statement.speaker.actor or ""] == name
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "der Korrespondent der Deutschen Presse-Agentur",
+        "die Moderatorin der Tagesschau",
+        "der Büroleiter der ARD",
+        "der Minister der Bundesrepublik",
+        "ein Dolmetscher des Fernsehens",
+        "ein Bericht der Nachrichtenagentur Reuters",
+    ],
+)
+def test_who_belongs_to_a_body_is_of_it(speaker: str) -> None:
+    _, (statement,) = read(f"Das sagte {speaker}: {Q}.", Said(Q, speaker))
+    assert statement.speaker is not None
+    assert statement.speaker.text == speaker

@@ -122,3 +122,34 @@ def test_long_texts_ask_of_few() -> None:
     )
     asked = questions(reading, said, attribution)
     assert len(asked.candidates(asked.questions[0])) <= 24
+
+
+def replied(between: str) -> tuple[str | None, str | None]:
+    """Return actor and words of who speaks the second quotation, given to who speaks the first."""
+    text = f"Berg kam. Anna Berg fragte: „Wie heißen Sie?“{between}„Ich heiße Werner.“"
+    analysis = prepare(Article.of(text), pack=load("de"))
+    said = [
+        statement(1, text, Said("„Wie heißen Sie?“", "Anna Berg", Kind.DIRECT)),
+        statement(2, text, Said("„Ich heiße Werner.“", "Anna Berg", Kind.DIRECT)),
+    ]
+    found, (_, read) = actors(
+        analysis,
+        said,
+        grammar=reference_grammar(),
+        knowledge=knowledge("de"),
+        model=shipped_speaker_model(),
+    )
+    names = {actor.id: actor.name for actor in found}
+    return (
+        names.get(read.speaker.actor or "") if read.speaker else None,
+        read.speaker.text if read.speaker else None,
+    )
+
+
+def test_nobody_answers_themselves() -> None:
+    assert replied(" ") == (None, None)
+
+
+@pytest.mark.parametrize("between", ["\n\n", " – ", " Dann: "])
+def test_speech_goes_on_where_anything_parts_it(between: str) -> None:
+    assert replied(between) == ("Anna Berg", "Anna Berg")

@@ -107,3 +107,17 @@ def test_who_quotes_somebody_does_not_speak(relation: str, may: bool) -> None:
     names = able(analysis, said)
     assert ("Jan Holm" in names) is may
     assert "Karl Berg" in names
+
+
+@pytest.mark.parametrize(
+    ("subject", "head", "name"),
+    [
+        ("Der Experte Jan Holm", "Experte", "Jan Holm"),
+        ("Analyst Jan Holm", "Analyst", "Jan Holm"),
+        ("Der Sprecher von Jan Holm", "Sprecher", "Sprecher von Jan Holm"),
+    ],
+)
+def test_the_noun_before_a_name_is_who_is_named(subject: str, head: str, name: str) -> None:
+    text = f"{subject} zögerte. Er forderte, mehr zu zahlen."
+    subjects = {"zögerte": head, "forderte": "Er"}
+    assert last_speaker(text, subjects, Said("mehr zu zahlen", "Er")) == name

@@ -47,3 +47,14 @@ def test_a_quotation_in_it_stands_alone() -> None:
     assert left([quotation(0, 1, 2, cue=(3,)), inner], 1, "compound:prt") == [
         quotation(2, cue=(1,))
     ]
+
+
+def test_what_denies_a_quoted_verb_marks_no_speech() -> None:
+    # Überprüfen ließen sich die Angaben nicht .
+    tags = ["VERB", "VERB", "PRON", "DET", "NOUN", "PART", "PUNCT"]
+    readings = [Reading("", tag, None, "") for tag in tags]
+    tree = [Dependency(1, "dep")] * len(tags)
+    denied = [quotation(0, 1, cue=(2, 5))]
+    assert without_own_words(denied, readings, tree) == ()
+    kept = [quotation(0, cue=(2, 5)), quotation(0, 1, cue=(2,)), quotation(0, cue=(1, 5))]
+    assert without_own_words(kept, readings, tree) == tuple(kept)

@@ -21,10 +21,18 @@ class Attribution:
     settled: set[str] = field(default_factory=set)
     words: dict[str, Participant | None] = field(default_factory=dict)
 
-    def settle(self, statement: Statement, link: Link | None) -> None:
-        """Let the label of a turn tell who speaks in a statement; None for nobody who is known."""
+    def settle(
+        self, statement: Statement, link: Link | None, words: Participant | None = None
+    ) -> None:
+        """Let a turn or a document tell who speaks in a statement.
+
+        Args:
+            statement: the statement.
+            link: who speaks, None for nobody who is known.
+            words: those that name who speaks, where the statement gives none.
+        """
         self.settled.add(statement.id)
-        self.words[statement.id] = statement.speaker
+        self.words[statement.id] = statement.speaker or words
         if link is not None:
             self.speakers[statement.id] = link
             link.figure.sure = True

@@ -12,6 +12,7 @@ from wortlaut.actors.offices import PUBLIC
 from wortlaut.actors.people import by_gender
 from wortlaut.actors.phrase import TAKING_UP, Phrase
 from wortlaut.actors.reading import LinkedPhrases
+from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.unnamed_sources import source
 from wortlaut.actors.view import View
 from wortlaut.records.reference_grammar import Part
@@ -114,7 +115,7 @@ def met_since(
     places = (place for place in range(first, token) if view.words[place].part in _NEW)
     heads = (_noun_of(view, place) for place in places if view.words[place].numbers != "p")
     return any(
-        view.grammar.gender_of_person(view.forms[head]) in {*genders}
+        gender_of_somebody(view.grammar, view.forms[head]) in {*genders}
         for head in heads
         if not subject or view.relation(head) in _SUBJECT
     )

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.interviewed import interviewed
 from wortlaut.actors.links import THRESHOLD
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import participant
@@ -11,9 +12,6 @@ from wortlaut.records import ActorKind, MentionForm, Statement, TokenRange, Turn
 
 BY_SURNAME = 0.9
 """How sure it is that a label in other letters ("HABECK") is the only person of that surname."""
-
-ADDRESSED = 0.8
-"""How sure it is that the only one whom the questions name gives the answers."""
 
 SELF = 0.9
 """How sure it is that "ich" in a turn is who speaks."""
@@ -88,8 +86,9 @@ def _voices(reading: LinkedPhrases, turns: Sequence[Turn]) -> dict[int, Link]:
         if link is not None:
             found[voice] = link
     answering = {t.voice for t in turns if t.voice is not None and not (t.asks or t.named)}
-    addressed = _addressed(reading, turns) if len(answering) == 1 else None
-    return found | (dict.fromkeys(answering, addressed) if addressed is not None else {})
+    answering -= found.keys()
+    asked = interviewed(reading, turns) if len(answering) == 1 else None
+    return found | (dict.fromkeys(answering, asked) if asked is not None else {})
 
 
 def _named(
@@ -153,14 +152,3 @@ def _key(reading: LinkedPhrases, name: TokenRange) -> str:
     forms = [form.casefold() for form in reading.view.forms[name.first : name.last]]
     initials = all(form.endswith(".") for form in forms)
     return "".join(forms) if initials else forms[-1]
-
-
-def _addressed(reading: LinkedPhrases, turns: Sequence[Turn]) -> Link | None:
-    """Return the person whom the questions name, None where they name none or several."""
-    places = [turn.addressed for turn in turns if turn.asks and turn.addressed is not None]
-    links = [participant(reading, list(range(*place)), None) for place in places]
-    figures = {None if link is None else link.figure for link in links}
-    figure = figures.pop() if len(figures) == 1 else None
-    if figure is None or figure.kind is not ActorKind.PERSON:
-        return None
-    return Link(figure, ADDRESSED)

@@ -22,10 +22,11 @@ _LISTED = frozenset((Part.NOUN, Part.NAME, Part.BODY, Part.HONORIFIC, Part.QUOTE
 def with_apposition(scope: Scope, found: Phrase, first: int) -> Phrase:
     """Return a description with the name that stands in apposition to it, if one does.
 
-    "Der Investor für den Neubau, Jan Holm, …", "die Regierungspartei, die SPD, …": commas on both
-    sides part the name off. Where another noun follows it may be a list, and it counts only if
-    the parse takes it for an apposition; no comma stands before "und" in a German list. A noun
-    that is no title counts only where no preposition stands before it ("beim Gipfel, Jan Holm,").
+    "Der Investor für den Neubau, Jan Holm, …", "ihr Trainer, der Spanier Jan Holm, …", "die
+    Regierungspartei, die SPD, …": commas on both sides part the name off. Where another noun
+    follows it may be a list, and it counts only if the parse takes it for an apposition; no comma
+    stands before "und" in a German list. A noun that is no title counts only where no preposition
+    stands before it ("beim Gipfel, Jan Holm,").
 
     Args:
         scope: where it is read.
@@ -50,6 +51,8 @@ def with_apposition(scope: Scope, found: Phrase, first: int) -> Phrase:
 
 def _is_several(view: View, found: Phrase, determiner: int) -> bool:
     forms = view.forms
+    if view.words[determiner].part is Part.POSSESSIVE:  # it agrees with who has them
+        return found.numbers == "p"
     agreeing = view.grammar.agreement(forms[determiner], forms[found.head], found.genders)
     return (found.numbers or agreeing.numbers) == "p"
 
@@ -85,6 +88,11 @@ def _person(scope: Scope, found: Phrase, place: int) -> Phrase | None:
         return None
     if found.sort is not Sort.TITLE and view.grammar.is_thing(view.forms[found.head]):
         return None
+    if view.words[place].part is Part.DEFINITE:
+        described = scope.inner(place)
+        if described is None or described.name is None or not described.titles:
+            return None
+        return described if len(described.name.parts) > 1 else None
     name = person_name(view, place)
     if name is None or name.last > scope.end or len(name.parts) == 1:
         return None

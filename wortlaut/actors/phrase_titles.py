@@ -12,6 +12,7 @@ from wortlaut.actors.phrase import (
     modifying,
     plain,
 )
+from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.view import NAMES, Known, View, entity_of, office_of, standing_for
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
@@ -19,6 +20,7 @@ from wortlaut.records.reference_grammar import Part, ReferenceWord
 _MOST_TITLES = 3
 _LONGEST_PURPOSE = 9
 _MOST_ADJECTIVES = 4
+PRESS = frozenset(("media", "news_agency"))
 _SOMEBODY = frozenset((None, EntityKind.PERSON, EntityKind.OTHER))
 
 
@@ -157,16 +159,30 @@ def possessor(scope: Scope, place: int) -> Phrase | None:
         return scope.inner(place + 1)
     if word.part is Part.OF_THE or (word.genitive and word.part in DETERMINERS):
         owner = scope.inner(place)
-        subject = owner is not None and _is_subject(word, owner)
-        return None if subject and not _is_attribute(view, owner) else owner
+        if owner is None or is_told(view, place - 1, owner):
+            return None
+        return None if _is_subject(word, owner) and not _is_attribute(view, owner) else owner
     match = view.matches.get(place)
     if match is not None:
         named = standing_for(match.senses) is not None
         return scope.inner(place) if named and genitive_form(view, match) else None
     name = person_name(view, place) if word.part is Part.NAME else None
-    if name is None or name.suffix or not name.genitive:
-        return None
-    return scope.inner(place)
+    own = name is not None and not name.suffix and name.genitive
+    return scope.inner(place) if own else None
+
+
+def is_told(view: View, noun: int, body: Phrase) -> bool:
+    """Tell whether a body of the press is told something by whom a noun before it means.
+
+    "Das sagte der Forscher der Zeitung"; but a reporter is the paper's own, and "des" tells nobody.
+    """
+    form = view.forms[noun]
+    if "f" not in view.words[body.first].genders:
+        return False
+    senses = (body.sense, *(title.sense for title in body.titles))
+    types = {getattr(sense.entry, "type", "") for sense in senses if sense is not None}
+    person = bool(gender_of_somebody(view.grammar, form)) and not view.grammar.of_press(form)
+    return person and not types.isdisjoint(PRESS)
 
 
 def _is_subject(determiner: ReferenceWord, found: Phrase) -> bool:

@@ -22,6 +22,7 @@ _LONGEST_ATTRIBUTE = 16
 _ATTRIBUTE_OPENING = frozenset(
     (Part.PREPOSITION, Part.PLACE, Part.OF, Part.DEFINITE, Part.INDEFINITE, Part.OTHER)
 )
+_KNOWN = TAKING_UP | {Part.POSSESSIVE}
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.THEREBY))
 _BEFORE_MODIFIED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _MODIFIED = _BEFORE_MODIFIED | {Part.NAME}
@@ -91,8 +92,8 @@ def _with_name(scope: Scope, found: Phrase, first: int) -> Phrase:
     """Read the name after a second title, or in apposition to what a determiner begins."""
     if found.sort is Sort.TITLE:
         found = _with_second_title(scope, found)
-    taken_up = scope.view.words[first].part in TAKING_UP
-    return with_apposition(scope, found, first) if taken_up else found
+    known = scope.view.words[first].part in _KNOWN
+    return with_apposition(scope, found, first) if known else found
 
 
 def _with_second_title(scope: Scope, found: Phrase) -> Phrase:

@@ -123,7 +123,7 @@ def _topic(reading: LinkedPhrases, token: int, genders: str, numbers: str) -> Li
             return None
         if head in view.told and token not in view.told:
             continue
-        link = _linked(reading, head) or _described(reading, head)
+        link = _linked(reading, head) or _named_after(reading, head) or _described(reading, head)
         if link is not None:
             agrees = _agrees(link.figure, link.figure.gender, genders, numbers)
             return Link(link.figure, TOPIC) if agrees else None
@@ -158,6 +158,22 @@ def _described(reading: LinkedPhrases, head: int) -> Link | None:
 def _linked(reading: LinkedPhrases, token: int) -> Link | None:
     link = reading.links.get(token) if token >= 0 else None
     return link and Link(link.figure.known, link.confidence)
+
+
+def _subject(reading: LinkedPhrases, sentence: int, token: int) -> Link | None:
+    """Return the subject of a sentence; for a pronoun in a quotation only one by its own noun."""
+    head = main_subject(reading.view, sentence)
+    named = token not in reading.view.said
+    return _linked(reading, head) or (_named_after(reading, head) if named else None)
+
+
+def _named_after(reading: LinkedPhrases, token: int) -> Link | None:
+    """Return the person whose name stands after a noun at a token ("Der Experte Jan Holm")."""
+    found = reading.phrase_at(token) if token >= 0 else None
+    if found is None or found.sort is not Sort.PERSON or token >= found.core[0]:
+        return None
+    whose = found.of is not None and found.of.first <= token < found.of.last
+    return None if whose else _linked(reading, found.head)
 
 
 def _several(reading: LinkedPhrases, token: int, sentence: int) -> Link | None:
@@ -228,7 +244,7 @@ def _nearest(reading: LinkedPhrases, token: int, sentence: int, genders: str) ->
         return None
     known = [figure for figure in found if figure.gender]
     chosen = known or list(found)
-    subject = _linked(reading, main_subject(reading.view, nearest)) if len(found) > 1 else None
+    subject = _subject(reading, nearest, token) if len(found) > 1 else None
     if subject is not None and subject.figure in found:
         return Link(subject.figure, TOPIC if sentence - nearest <= 1 else AMONG)
     if len(chosen) == 1:

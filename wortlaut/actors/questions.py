@@ -13,6 +13,7 @@ from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import main_verb
 from wortlaut.actors.voices import patients
 from wortlaut.records import ActorKind, Kind, MentionForm, Statement
+from wortlaut.records.reference_grammar import Part
 from wortlaut.records.token_places import tokens_in
 
 _MOST = 24
@@ -37,8 +38,9 @@ class Question(NamedTuple):
         previous: who speaks in the one right before it by the rules, None for nobody.
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
-        silent: who does not speak: whom a cue in the passive is about ("ihm wird vorgeworfen"),
-            persons whom what is said word for word names, and who quotes somebody else.
+        answered: who said what it answers, None for nobody.
+        silent: who does not speak: they, whom a cue in the passive is about ("ihm wird
+            vorgeworfen"), persons whom what is said word for word names, and who quotes somebody.
     """
 
     statement: Statement
@@ -55,6 +57,7 @@ class Question(NamedTuple):
     previous: Figure | None
     positions: dict[Position, Figure]
     sort: str
+    answered: Figure | None
     silent: frozenset[Figure]
 
 
@@ -131,6 +134,8 @@ def questions(
         cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
         to = attribution.addressees.get(statement.id)
         anchor = (cue or quoted)[0]
+        previous = _previous(statements, order, speakers, place)
+        answered = previous if _is_reply(reading, statement, quoted) else None
         stands = positions(reading, cue, quoted, anchor)
         asked.append(
             Question(
@@ -145,14 +150,27 @@ def questions(
                 after=after[place],
                 outside=by_id.get(statement.parent) if statement.parent else None,
                 addressee=None if to is None else to.figure,
-                previous=_previous(statements, order, speakers, place),
+                previous=previous,
                 positions=stands,
                 sort=sort_of_cue(reading.view, cue),
-                silent=_spoken_of(reading, cue, quoted)
-                | _named(statement, quoted, names)
-                | _quoting(reading, cue, quoted, stands),
+                answered=answered,
+                silent=_named(statement, quoted, names).union(
+                    _spoken_of(reading, cue, quoted),
+                    _quoting(reading, cue, quoted, stands),
+                    () if answered is None else (answered,),
+                ),
             )
         )
+    return _round(reading, asked, seen, speakers)
+
+
+def _round(
+    reading: LinkedPhrases,
+    asked: list[Question],
+    seen: dict[Figure, Seen],
+    speakers: Sequence[Figure | None],
+) -> Round:
+    """Return all questions of an article with what holds for the whole of it."""
     mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)
     spoken = Counter(figure for figure in speakers if figure is not None)
     return Round(
@@ -187,6 +205,19 @@ def _quoting(
     subject = stands.get(Position.CUE)
     other = reading.links.get(quoted_by_subject(reading.view, cue, frozenset(quoted)))
     return frozenset() if subject is None or other is None else frozenset((subject,))
+
+
+def _is_reply(reading: LinkedPhrases, statement: Statement, quoted: Sequence[int]) -> bool:
+    """Tell whether nothing stands between the marks of a quotation and of the one before.
+
+    One speaker's words would stand in one pair of marks: „Wie heißen Sie?“ „Werner.“
+    """
+    first, analysis = quoted[0], reading.view.analysis
+    if statement.cue is not None or not first:
+        return False
+    marks = {reading.view.words[token].part for token in (first - 1, first)}
+    between = analysis.article.text[analysis.tokens[first - 1].end : analysis.tokens[first].start]
+    return marks == {Part.QUOTE} and "\n" not in between
 
 
 def _names(seen: Mapping[Figure, Seen]) -> list[tuple[int, Figure]]:

@@ -99,6 +99,9 @@ def chosen(
                 speakers[question.statement.id] = question.rule
             continue
         found = model.best(asked, question)
+        rule = question.rule
+        if found is None and rule is not None and rule.figure is question.answered:
+            words[question.statement.id] = None
         if found is None or _is_whose_turn(question, found.figure, attribution):
             continue
         speakers[question.statement.id] = found

@@ -9,18 +9,22 @@ from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.cue_sources import behind, in_document, of_impersonal
 from wortlaut.actors.figures import NAMED, Figure, Link
 from wortlaut.actors.going_on import go_on
+from wortlaut.actors.interviewed import named_first
 from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.leading import leading
 from wortlaut.actors.links import THRESHOLD, link_phrase
+from wortlaut.actors.passed_on import said_before
 from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
+from wortlaut.actors.phrase_titles import is_told
 from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.quoting import quoted_by_another
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
+from wortlaut.actors.signed import signed
 from wortlaut.actors.syntax import main_verb, speaking_verb, speaks
 from wortlaut.actors.view import View
 from wortlaut.actors.voices import NOBODY, by_parse, of_passive, of_quotation, told_after
-from wortlaut.records import ActorKind, Analysis, Kind, Statement
+from wortlaut.records import ActorKind, Analysis, Kind, Participant, Statement, cut
 from wortlaut.records.token_places import tokens_in
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -49,9 +53,15 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     }
     for statement in by_place:
         given = _given(reading, statement, starts)
+        if (own := _without_told(reading, given)) != given:
+            given, span = own, reading.view.span(own[0], own[-1] + 1)
+            text = cut(reading.view.analysis.article.text, (span,))
+            result.words[statement.id] = Participant(spans=(span,), text=text)
         _read_pronouns(reading, pronouns, given[0] if given else 0)
         if statement.id in labelled:
-            result.settle(statement, labelled[statement.id])
+            spoken = labelled[statement.id]
+            words = named_first(reading, spoken.figure) if spoken is not None else None
+            result.settle(statement, spoken, words)
             last = None
             continue
         outer = around.get(statement.parent or "", frozenset())
@@ -82,6 +92,17 @@ def _given(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) 
     return [token for token in tokens if token >= first]
 
 
+def _without_told(reading: LinkedPhrases, given: list[int]) -> list[int]:
+    """Return the tokens for the speaker without those of a body of the press that is told it."""
+    found = reading.phrase_at(given[0]) if given else None
+    if found is None or found.last not in given:
+        return given
+    body = reading.phrase_at(found.last)
+    if body is None or body.first != found.last or not is_told(reading.view, body.first - 1, body):
+        return given
+    return [token for token in given if token < body.first]
+
+
 def least(figure: Figure) -> float:
     """Return how sure a speaker has to be: a wrong person or state does more harm."""
     return THRESHOLD if figure.kind in NAMED else LEAST_UNNAMED
@@ -107,6 +128,14 @@ def _speaking(
         result.words[statement.id] = reading.words(paper)
         return cue, whose
     quoted = tokens_in(statement.quote.spans, starts)
+    sure = said_before(reading, statement, quoted) or (
+        None if cue else signed(reading, statement, quoted)
+    )
+    if sure is not None:
+        link = resolve(reading, sure, None)
+        result.settle(statement, link)
+        result.words[statement.id] = reading.words(sure)
+        return list(range(sure.first, sure.last)), link
     head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
         result.words[statement.id] = None

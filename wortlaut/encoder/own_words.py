@@ -1,6 +1,7 @@
 """Quotations whose cue is a part of the quoted clause itself: "Dort wurde Kritik laut".
 
-A separated particle ("laut", "nach") looks like the preposition that marks a source.
+A separated particle ("laut", "nach") looks like the preposition that marks a source, and what
+denies a clause like a verb of speech ("Überprüfen ließen sich die Angaben nicht").
 """
 
 from collections.abc import Sequence
@@ -9,6 +10,8 @@ from wortlaut.encoder.silent import without_some
 from wortlaut.records import Dependency, Quotation, Reading
 
 _PREPOSITION, _PARTICLE = "ADP", "compound:prt"
+_NEGATION = "PART"
+_SMALL = frozenset((_NEGATION, "PRON"))
 _SUBJECT = frozenset(("nsubj", "nsubj:pass"))
 
 
@@ -17,9 +20,10 @@ def without_own_words(
     readings: Sequence[Reading],
     dependencies: Sequence[Dependency],
 ) -> tuple[Quotation, ...]:
-    """Return quotations without those whose only cue is the particle of a verb that is quoted.
+    """Return quotations without those whose only cue is a small word of a verb that is quoted.
 
-    The parse may take the particle itself for the predicate, with a subject that is quoted.
+    That is its particle, or a negation, perhaps with a pronoun. The parse may take the particle
+    itself for the predicate, with a subject that is quoted.
 
     Args:
         quotations: as they are read; parents are indices among them.
@@ -28,6 +32,9 @@ def without_own_words(
     """
 
     def is_own(each: Quotation) -> bool:
+        tags = {readings[token].pos for token in each.cue}
+        if _NEGATION in tags and tags <= _SMALL:
+            return all(dependencies[token].head in each.tokens for token in each.cue)
         if len(each.cue) != 1 or readings[each.cue[0]].pos != _PREPOSITION:
             return False
         head, relation = dependencies[each.cue[0]]

@@ -118,6 +118,7 @@ class ReferenceGrammar:
         within: adverbs that take up a document ("darin").
         there: adverbs that take up where something is said ("dort").
         authority: nouns for whom a report goes back to ("unter Berufung auf").
+        talking_with: prepositions before whom somebody talks with ("mit").
         issuers: by the stem of a document the type of the bodies that make such ones ("Urteil").
         publishing: verbs with which somebody makes a document or gives it out.
         two: determiners for both of two ("beide").
@@ -125,6 +126,8 @@ class ReferenceGrammar:
         people: nouns for any man or woman ("Mann").
         gender_of_person: the letter of the gender of who a noun for one person means
             ("Patientin"), empty where it means nobody or does not tell.
+        of_press: whether a noun for one person can be that of somebody who works for a body of the
+            press, or belongs to it otherwise ("Reporterin", "Leser").
         takes_up: by the stem of a noun for bodies the types of those that it can take up.
         body_kinds: by a word in the name of a body the key of the institution that it shows the
             body to be ("AG" a company).
@@ -160,12 +163,14 @@ class ReferenceGrammar:
     within: frozenset[str]
     there: frozenset[str]
     authority: frozenset[str]
+    talking_with: frozenset[str]
     issuers: Mapping[str, str]
     publishing: frozenset[str]
     two: frozenset[str]
     pairs: Mapping[str, frozenset[str]]
     people: frozenset[str]
     gender_of_person: Callable[[str], str]
+    of_press: Callable[[str], bool]
     takes_up: Mapping[str, frozenset[str]]
     body_kinds: Mapping[str, str]
     may_be_one: Callable[[str, str], bool]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from wortlaut.language.de.labels import is_title
 from wortlaut.language.de.turn_words import CLOSING, FIRST_PERSON, HONORIFICS
 from wortlaut.language.paragraphs import line_breaks
 from wortlaut.records import Token, TokenRange
@@ -15,6 +16,7 @@ _OPENING = frozenset("([")
 _CLOSED = frozenset(")]")
 _LONGEST_HEADING = 80
 _NARROWEST = 60
+_ADDRESS = 12
 
 
 class Block(NamedTuple):
@@ -105,6 +107,20 @@ class Blocks:
         if not last:
             return None
         return self._block(self.starts[bisect_left(self.starts, last) - 1], last)
+
+    def addressed(self, block: Block) -> TokenRange | None:
+        """Return who is spoken to by name at the start of a paragraph ("Herr Dr. Habeck")."""
+        end = min(block.last, block.first + _ADDRESS)
+        forms = [token.text for token in self.tokens[block.first : end]]
+        for place, form in enumerate(forms[:-1]):
+            if form not in HONORIFICS:
+                continue
+            last = place + 1
+            while last < len(forms) - 1 and forms[last] in HONORIFICS:
+                last += 1
+            if forms[last][0].isupper() and not is_title(forms[last]):
+                return TokenRange(block.first + place, block.first + last + 1)
+        return None
 
     def _block(self, first: int, last: int) -> Block:
         forms = [token.text for token in self.tokens[first:last]]

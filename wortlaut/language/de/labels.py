@@ -83,17 +83,27 @@ def labels(text: str, shape: re.Pattern[str]) -> list[Label]:
 
 def _shaped(text: str, shape: re.Pattern[str]) -> Iterator[Label]:
     for match in shape.finditer(text):
-        name = match["name"].partition(",")[0].rstrip()
-        after = text[match.end() : match.end() + 1]
-        words = tuple(name.split())
-        if (
-            words
-            and len(words) <= _MOST_WORDS
-            and not (after.islower() or after.isdigit() or after in {"/", ":"})
-        ):
-            first = match.start("name")
-            blank = len(match[0]) - len(match[0].lstrip())
-            yield Label(match.start() + blank, match.end(), first, first + len(name), words)
+        if (label := _label(text, match)) is not None:
+            yield label
+
+
+def label_at(text: str, start: int, shape: re.Pattern[str]) -> Label | None:
+    """Return what has the shape of a label at the start of a line, None for nothing."""
+    match = shape.match(text, start)
+    return None if match is None else _label(text, match)
+
+
+def _label(text: str, match: re.Match[str]) -> Label | None:
+    name = match["name"].partition(",")[0].rstrip()
+    after = text[match.end() : match.end() + 1]
+    words = tuple(name.split())
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    if after.islower() or after.isdigit() or after in {"/", ":"}:
+        return None
+    first = match.start("name")
+    blank = len(match[0]) - len(match[0].lstrip())
+    return Label(match.start() + blank, match.end(), first, first + len(name), words)
 
 
 class NamesTold(NamedTuple):

@@ -10,6 +10,14 @@ from wortlaut.language.forms import cached
 _LONGEST = 60
 _FEMININE = "in"
 _LAST_VOWEL = re.compile(r"[aouAO](?=u?[^aeiouäöü]*(?:e[rl])?$)")
+_OF_SCIENCE = ("ologe", "ologen", "ologin")
+_OF_PRESS = (
+    *("sprecher", "redakteur", "reporter", "korrespondent", "journalist", "mitarbeiter", "chef"),
+    *("leiter", "direktor", "intendant", "herausgeber", "verleger", "moderator", "führer", "autor"),
+    *("kolumnist", "kommentator", "fotograf", "vertreter", "eigentümer", "besitzer", "inhaber"),
+    *("gründer", "kritiker", "experte", "blogger", "produzent", "kollege", "vorsitzender", "leser"),
+    *("hörer", "zuschauer", "abonnent", "kunde", "nutzer", "gast", "volontär", "praktikant"),
+)
 _UMLAUTS = str.maketrans("aouAO", "äöüÄÖ")
 _PLAIN = str.maketrans("äöüÄÖ", "aouAO")
 
@@ -23,6 +31,8 @@ def gender_of_person(form: str) -> str:
     """
     if form in PERSON_NOUNS:
         return PERSON_NOUNS[form].genders
+    if form.endswith(_OF_SCIENCE):
+        return "f" if form.endswith(_FEMININE) else "m"
     find = lexicon().find
     if not form[:1].isupper() or len(form) > _LONGEST or not find(form):
         return ""
@@ -32,3 +42,10 @@ def gender_of_person(form: str) -> str:
     base = lemma(form).removesuffix("e")
     mutated = _LAST_VOWEL.sub(lambda vowel: vowel[0].translate(_UMLAUTS), base)
     return "m" if any(find(f"{each}{_FEMININE}") for each in (base, mutated)) else ""
+
+
+@cached
+def of_press(form: str) -> bool:
+    """Tell whether a noun for one person may be that of somebody of the press ("Reporterin")."""
+    base = lemma(form).casefold().removesuffix(_FEMININE)
+    return base.endswith(_OF_PRESS) or f"{base}e".endswith(_OF_PRESS)

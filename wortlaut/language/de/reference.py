@@ -11,7 +11,7 @@ from typing import TypeVar
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
-from wortlaut.language.de.person_nouns import gender_of_person
+from wortlaut.language.de.person_nouns import gender_of_person, of_press
 from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP, same_bodies
 from wortlaut.language.de.reference_words import (
     ANSWERS,
@@ -42,6 +42,7 @@ from wortlaut.language.de.reference_words import (
     RESUMING,
     SPEECH_NOUNS,
     SUFFIXES,
+    TALKING_WITH,
     THERE,
     THEREBY,
     THING_ENDINGS,
@@ -153,12 +154,14 @@ def reference_grammar() -> ReferenceGrammar:
         within=WITHIN,
         there=THERE,
         authority=AUTHORITY,
+        talking_with=TALKING_WITH,
         issuers=MappingProxyType(_by_stem(ISSUERS)),
         publishing=PUBLISHING,
         two=TWO,
         pairs=MappingProxyType(_by_stem(PAIRS)),
         people=PEOPLE,
         gender_of_person=gender_of_person,
+        of_press=of_press,
         takes_up=MappingProxyType(_by_stem(TAKES_UP)),
         body_kinds=MappingProxyType(BODY_KINDS),
         may_be_one=may_be_one,

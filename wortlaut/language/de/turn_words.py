@@ -54,11 +54,17 @@ OUTLET_ENDINGS = (
     *("radio", "rundfunk", "fernsehen"),
 )
 
-FIRST_PERSON = _set(
-    "ich mich mir wir uns mein meine meinen meinem meiner meines unser unsere unseren unserem "
-    "unserer unseres"
-)
+SELF = _set("ich mich mir mein meine meinen meinem meiner meines")
+"""Words by which who speaks means themselves alone, in lower case."""
+
+FIRST_PERSON = SELF | _set("wir uns unser unsere unseren unserem unserer unseres")
 """Words by which those who speak mean themselves, in lower case."""
+
+FAMILIAR = _set("du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem")
+"""Words for who is spoken to as a friend, in lower case."""
+
+POLITE = _set("Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres")
+"""Words for who is spoken to, but at the start of a sentence, where "Sie" may be others."""
 
 CLOSING = _set(
     "Interview Interviews Gespräch Gesprächs Fragen führte führten Quelle Quellen Foto Fotos "

@@ -19,7 +19,8 @@ from typing import NamedTuple
 from wortlaut.language.de import labels as naming
 from wortlaut.language.de.blocks import Block, Blocks
 from wortlaut.language.de.labels import COLON, DASH, Label, LabelSort, NamesTold
-from wortlaut.language.de.turn_words import HONORIFICS, INTRODUCING
+from wortlaut.language.de.turn_words import INTRODUCING
+from wortlaut.language.de.unlabelled import unlabelled_turns
 from wortlaut.records import Token, TokenRange, Turn
 
 _LEAST_TURNS = 4
@@ -28,7 +29,6 @@ _LEAST_ANSWERS = 3
 _PARTS = frozenset((LabelSort.ASKING, LabelSort.ANSWERING))
 _PERSONS = frozenset((LabelSort.PERSON, LabelSort.NAME))
 _SURE = frozenset((LabelSort.PERSON, LabelSort.ROLE))
-_ADDRESS = 12
 
 
 class _Line(NamedTuple):
@@ -69,7 +69,7 @@ def turns(text: str, tokens: Sequence[Token]) -> tuple[Turn, ...]:
             continue
         if _is_conversation(lines, blocks) or _answers(lines, blocks):
             return tuple(_turns(lines, blocks))
-    return ()
+    return unlabelled_turns(text, tokens)
 
 
 def _lines(found: Sequence[Label], names: NamesTold, blocks: Blocks) -> Iterator[_Line]:
@@ -139,7 +139,7 @@ def _is_talk(lines: Sequence[_Line]) -> bool:
 
 def _is_introduced(lines: Sequence[_Line], blocks: Blocks) -> bool:
     """Tell whether questions and answers are an interview's, not those of an explanation."""
-    if any(_addressed(blocks, line.said) for line in lines if line.sort is LabelSort.ASKING):
+    if any(blocks.addressed(line.said) for line in lines if line.sort is LabelSort.ASKING):
         return True
     before = (token.text for token in blocks.tokens[: lines[0].whole.first])
     return not INTRODUCING.isdisjoint(before)
@@ -184,7 +184,7 @@ def _turns(lines: Sequence[_Line], blocks: Blocks) -> Iterator[Turn]:
             person=line.sort in _PERSONS,
             parts=(line.said.range, *(block.range for block in own)),
             asks=asks,
-            addressed=_addressed(blocks, line.said) if asks else None,
+            addressed=blocks.addressed(line.said) if asks else None,
         )
         for block in others:
             yield _unlabelled(block, blocks)
@@ -201,7 +201,7 @@ def _asking(lines: Sequence[_Line]) -> set[tuple[str, ...]]:
 
 
 def _unlabelled(block: Block, blocks: Blocks) -> Turn:
-    addressed = _addressed(blocks, block) if block.asks else None
+    addressed = blocks.addressed(block) if block.asks else None
     return Turn(
         voice=None,
         label=None,
@@ -248,19 +248,3 @@ def _before_the_end(rest: Sequence[Block], surname: str) -> list[Block]:
         kept.append(block)
         last = len(kept) if block.first_person else last
     return kept[:last]
-
-
-def _addressed(blocks: Blocks, block: Block) -> TokenRange | None:
-    """Return who is spoken to by name at the start of a paragraph ("Herr Dr. Habeck")."""
-    forms = [
-        token.text for token in blocks.tokens[block.first : min(block.last, block.first + _ADDRESS)]
-    ]
-    for place, form in enumerate(forms[:-1]):
-        if form not in HONORIFICS:
-            continue
-        last = place + 1
-        while last < len(forms) - 1 and forms[last] in HONORIFICS:
-            last += 1
-        if forms[last][0].isupper() and not naming.is_title(forms[last]):
-            return TokenRange(block.first + place, block.first + last + 1)
-    return None
