@@ -121,13 +121,18 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
 
 
 def _parted(scene: Scene, draft: Draft) -> frozenset[str]:
-    """Return who alone may act in what a word tells now and then of several: the subject.
+    """Return who alone may act in what several do: the subject of a verb.
 
-    "A traf sich mit B" is done by both; "A sprach mit B" may as well be done by A, to B.
+    "A traf sich mit B" may as well be done by A, to B; "das Treffen von A mit B" is done by both,
+    and only what a noun tells now and then may be done by the one.
     """
-    if draft.candidate is None or draft.candidate.frame.flags.isdisjoint((Flag.WEAK, Flag.OPEN)):
+    candidate = draft.candidate
+    if candidate is None:
         return frozenset()
-    subject = scene.who.all_of(draft.candidate.actors, owners=True)
+    firm = candidate.frame.flags.isdisjoint((Flag.WEAK, Flag.OPEN))
+    if firm and candidate.head == candidate.noun:
+        return frozenset()
+    subject = scene.who.all_of(candidate.actors, owners=True)
     return frozenset(subject).intersection(draft.syntactic[0])
 
 
