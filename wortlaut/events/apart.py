@@ -41,7 +41,7 @@ def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
     if types.isdisjoint(frame.type for frame in frames):
         return frozenset()
     judging = around_verb(tree, above).get("subj", [])
-    if not set(judging).isdisjoint(own):
+    if not set(judging).isdisjoint((*own, *candidate.actors)):
         return frozenset()
     acting = scene.who.all_of(own, owners=True)
     return frozenset(scene.who.all_of(judging, owners=False)).difference(acting)
