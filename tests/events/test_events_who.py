@@ -190,9 +190,10 @@ Malta Malta PROPN NE 2 nsubj
 kritisierte kritisieren VERB VVFIN 0 root
 die der DET ART 4 det
 Größe Größe NOUN NN 2 obj
-Polens Polen PROPN NE 4 nmod
-und und CCONJ KON 7 cc
-Ungarns Ungarn PROPN NE 5 conj
+von von ADP APPR 6 case
+Polen Polen PROPN NE 4 nmod
+und und CCONJ KON 8 cc
+Ungarn Ungarn PROPN NE 6 conj
 """
     ).named("Polen", "Ungarn", "Malta")
     assert told(written.events()) == [("ACCUSE", "kritisierte", ("Malta",), ("Polen", "Ungarn"))]
