@@ -14,7 +14,6 @@ from typing import NamedTuple, TypeVar
 from wortlaut.language.de.guess import is_part
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import readings
-from wortlaut.language.de.person_nouns import gender_of_person
 from wortlaut.language.de.tables import rows
 from wortlaut.language.de.times_tense import tense
 from wortlaut.records.event import EventType
@@ -304,10 +303,7 @@ def held(form: str) -> str:
 
 @lru_cache(maxsize=_CACHED)
 def acts(lemma: str) -> bool:
-    """Tell whether a noun, or the last part of a compound, is a word for somebody.
-
-    So is a noun that has one for a woman beside it ("Rektor", "Türke").
-    """
+    """Tell whether a noun, or the last part of a compound, is a word for somebody."""
     words = _words()
     if lemma.endswith(tuple(words["actor_ending"])):
         return True
@@ -315,8 +311,7 @@ def acts(lemma: str) -> bool:
         bare = lemma.removesuffix(ending)
         if (bare != lemma or not ending) and any(p in words["actor"] for p in parts(bare)):
             return True
-    things = words["no_actor"]
-    agent = lemma.endswith(_AGENTS) and things.isdisjoint(parts(lemma))
+    agent = lemma.endswith(_AGENTS) and not any(p in words["no_actor"] for p in parts(lemma))
     return agent and lemma[:1].isupper()
 
 
