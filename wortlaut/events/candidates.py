@@ -269,8 +269,9 @@ def nominal(tree: Tree, noun: int, frame: Frame) -> Candidate:
     elif verb >= 0 and effect not in _GIVING:
         prepositions = frozenset((*frame.recipients, *frame.actors)) - set(places)
         places |= after_noun(tree, noun, verb, prepositions)
-        if relation == "obl" and _lacks_one(frame, places) and _goes_on_within(tree, noun):
-            places |= {"gen": subj for subj in [around_verb(tree, verb).get("subj")] if subj}
+        subject = around_verb(tree, verb).get("subj") if _lacks_one(frame, places) else None
+        if subject and relation == "obl" and _goes_on_within(tree, noun):
+            places["gen"] = subject
     return Candidate(
         frame=frame,
         head=noun,
