@@ -35,6 +35,8 @@ MENTION_THRESHOLDS = (0.18, 0.2, 0.22, 0.24, 0.26)
 ASIDE_THRESHOLDS = (0.26, 0.3, 0.35, 0.4)
 RECIPIENT_THRESHOLDS = (0.05, 0.08, 0.12)
 LEAST_ACTOR = 0.2
+NOBODY_ACTS = 2
+"""How often a mention counts in which rightly nobody acts: the few of them weighed too little."""
 AS_GOOD, AS_GOOD_NAMED = 0.002, 0.005
 """What a higher threshold may cost in F1: it says less that is wrong, and names fewer in vain."""
 
@@ -82,8 +84,10 @@ def mentions_of(data: Sequence[tuple[Sample, list[Draft]]]) -> Logistic:
     rows: list[list[str]] = []
     right: list[bool] = []
     for sample, drafts in data:
-        rows += [list(features(sample.mentions.scene, draft)) for draft in drafts]
-        right += right_mentions(sample, drafts)
+        for draft, is_right in zip(drafts, right_mentions(sample, drafts), strict=True):
+            times = NOBODY_ACTS if is_right and not draft.actors else 1
+            rows += times * [list(features(sample.mentions.scene, draft))]
+            right += times * [is_right]
     return Logistic(fit(rows, right, penalty=MENTION_PENALTY, least=LEAST))
 
 

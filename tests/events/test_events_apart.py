@@ -151,3 +151,19 @@ def test_a_release_that_is_demanded_is_no_event_of_its_own() -> None:
         table = DEMANDED.replace("forderte fordern", verb).format(noun="Freilassung")
         types = {draft.type for draft in drafts(Written(table).named("Ungarn"))}
         assert (EventType.RETREAT in types, EventType.CONCEDE in types) == (found, found)
+
+
+def test_who_blames_somebody_after_a_meeting_may_have_met_others_there() -> None:
+    written = Written(
+        """
+Ungarn Ungarn PROPN NE 2 nsubj
+kritisierte kritisieren VERB VVFIN 0 root
+nach nach ADP APPR 5 case
+einem ein DET ART 5 det
+Treffen Treffen NOUN NN 2 obl
+mit mit ADP APPR 7 case
+Polen Polen PROPN NE 5 nmod
+Malta Malta PROPN NE 2 obj
+"""
+    ).named("Polen", "Ungarn", "Malta")
+    assert ("CONSULT", "Treffen", ("Ungarn", "Polen"), ()) in told(written.events())

@@ -147,3 +147,45 @@ Estland Estland PROPN NE 4 nmod
     ).named("Ungarn", "Estland")
     (event,) = written.events()
     assert (event.type, event.actors, event.recipients) == ("AID", actors, ("Estland",))
+
+
+@pytest.mark.parametrize(
+    ("before", "acting"),
+    [
+        ("nach", ("Ungarn", "Polen")),
+        ("bei", ("Ungarn", "Polen")),
+        ("für", ("Polen",)),
+        ("ohne", ("Polen",)),
+    ],
+)
+def test_who_does_something_at_a_meeting_with_somebody_meets_them(
+    before: str, acting: tuple[str, ...]
+) -> None:
+    written = Written(
+        f"""
+Ungarn Ungarn PROPN NE 2 nsubj
+wartete warten VERB VVFIN 0 root
+{before} {before} ADP APPR 5 case
+einem ein DET ART 5 det
+Treffen Treffen NOUN NN 2 obl
+mit mit ADP APPR 7 case
+Polen Polen PROPN NE 5 nmod
+"""
+    ).named("Polen", "Ungarn")
+    assert told(written.events()) == [("CONSULT", "Treffen", acting, ())]
+
+
+def test_at_a_meeting_of_others_nobody_else_meets_them() -> None:
+    written = Written(
+        """
+Ungarn Ungarn PROPN NE 2 nsubj
+wartete warten VERB VVFIN 0 root
+nach nach ADP APPR 5 case
+einem ein DET ART 5 det
+Treffen Treffen NOUN NN 2 obl
+Maltas Malta PROPN NE 5 nmod
+mit mit ADP APPR 8 case
+Polen Polen PROPN NE 5 nmod
+"""
+    ).named("Polen", "Ungarn", "Malta")
+    assert told(written.events()) == [("CONSULT", "Treffen", ("Malta", "Polen"), ())]

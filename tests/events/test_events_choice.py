@@ -71,6 +71,24 @@ def test_nobody_has_features_of_the_word_and_of_what_syntax_gives() -> None:
     assert f"{RECIPIENT} nobody passive=False False" in told
 
 
+RETREAT = """
+Polen Polen PROPN NE 2 nsubj
+zog ziehen VERB VVFIN 0 root
+{where}
+ab ab ADP PTKVZ 2 compound:prt
+"""
+FROM = "aus aus ADP APPR 4 case\nUngarn Ungarn PROPN NE 2 obl"
+BEFORE = "vor vor ADP APPR 4 case\nUngarn Ungarn PROPN NE 2 obl"
+
+
+def test_what_needs_no_recipient_has_none_that_is_less_likely_than_nobody() -> None:
+    less_likely = {f"{RECIPIENT} nobody": 0.2}
+    assert recipients(ALONE, less_likely) == ["Ungarn"]
+    assert recipients(RETREAT.format(where=BEFORE), less_likely) == []
+    assert recipients(RETREAT.format(where=BEFORE), {}) == ["Ungarn"]
+    assert recipients(RETREAT.format(where=FROM), less_likely) == ["Ungarn"]
+
+
 TOGETHER = """
 Polen Polen PROPN NE 2 nsubj
 traf treffen VERB VVFIN 0 root
@@ -107,8 +125,24 @@ def ways(table: str, *, unread: bool = False) -> set[tuple[tuple[str, ...], tupl
     }
 
 
-def test_who_meet_all_act() -> None:
-    assert ways(TOGETHER.format(more=WITH)) == {(("Polen", "Ungarn"), ())}
+def test_who_meet_all_act_or_the_subject_on_the_others() -> None:
+    together = (("Polen", "Ungarn"), ())
+    assert ways(TOGETHER.format(more=WITH)) == {together, (("Polen",), ("Ungarn",))}
+
+
+NOUN = """
+Das der DET ART 2 det
+Treffen Treffen NOUN NN 7 nsubj
+Polens Polen PROPN NE 2 nmod
+mit mit ADP APPR 5 case
+Ungarn Ungarn PROPN NE 2 nmod
+ist sein AUX VAFIN 7 aux
+vorbei vorbei ADV ADV 0 root
+"""
+
+
+def test_of_a_meeting_that_a_noun_names_all_act() -> None:
+    assert ways(NOUN, unread=True) == {(("Polen", "Ungarn"), ())}
 
 
 def test_who_speaks_with_somebody_acts_with_them_or_on_them() -> None:

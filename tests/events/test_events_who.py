@@ -149,3 +149,51 @@ an an ADP PTKVZ 5 compound:prt
 """
     )
     assert not affiliations(find(written.analysis, written.grammar).tree)
+
+
+POLITICIANS = """
+Politiker Politiker NOUN NN 6 nsubj
+{by} {by} ADP APPR 3 case
+Polen Polen PROPN NE 1 nmod
+und und CCONJ KON 5 cc
+{other} {other} PROPN NE 3 conj
+kritisierten kritisieren VERB VVFIN 0 root
+Malta Malta PROPN NE 6 obj
+"""
+
+
+@pytest.mark.parametrize(
+    ("by", "other", "kind", "acting"),
+    [
+        ("von", "Ungarn", ActorKind.GROUP, ("Polen", "Ungarn")),
+        ("aus", "Ungarn", ActorKind.GROUP, ("Polen", "Ungarn")),
+        ("für", "Ungarn", ActorKind.GROUP, ("Politiker",)),
+        ("von", "anderswo", ActorKind.GROUP, ("Politiker",)),
+        ("von", "Ungarn", ActorKind.PERSON, ("Politiker",)),
+    ],
+)
+def test_several_of_two_bodies_are_both_bodies(
+    by: str, other: str, kind: ActorKind, acting: tuple[str, ...]
+) -> None:
+    written = (
+        Written(POLITICIANS.format(by=by, other=other))
+        .named("Polen", "Ungarn", "Malta")
+        .named("Politiker", kind=kind)
+    )
+    assert told(written.events()) == [("ACCUSE", "kritisierten", acting, ("Malta",))]
+
+
+def test_all_whose_a_thing_is_are_meant_by_it() -> None:
+    written = Written(
+        """
+Malta Malta PROPN NE 2 nsubj
+kritisierte kritisieren VERB VVFIN 0 root
+die der DET ART 4 det
+Größe Größe NOUN NN 2 obj
+von von ADP APPR 6 case
+Polen Polen PROPN NE 4 nmod
+und und CCONJ KON 8 cc
+Ungarn Ungarn PROPN NE 6 conj
+"""
+    ).named("Polen", "Ungarn", "Malta")
+    assert told(written.events()) == [("ACCUSE", "kritisierte", ("Malta",), ("Polen", "Ungarn"))]

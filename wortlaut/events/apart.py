@@ -41,7 +41,8 @@ def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
     if types.isdisjoint(frame.type for frame in frames):
         return frozenset()
     judging = around_verb(tree, above).get("subj", [])
-    if not set(judging).isdisjoint(own):
+    there = candidate.actors if Flag.MUTUAL in candidate.frame.flags else []
+    if not set(judging).isdisjoint((*own, *there)):
         return frozenset()
     acting = scene.who.all_of(own, owners=True)
     return frozenset(scene.who.all_of(judging, owners=False)).difference(acting)

@@ -269,6 +269,9 @@ def nominal(tree: Tree, noun: int, frame: Frame) -> Candidate:
     elif verb >= 0 and effect not in _GIVING:
         prepositions = frozenset((*frame.recipients, *frame.actors)) - set(places)
         places |= after_noun(tree, noun, verb, prepositions)
+        subject = around_verb(tree, verb).get("subj") if _lacks_one(frame, places) else None
+        if subject and relation == "obl" and _goes_on_within(tree, noun):
+            places["gen"] = subject
     return Candidate(
         frame=frame,
         head=noun,
@@ -297,6 +300,22 @@ def _take_over(
         _receive(tree, frame, places, above)
     elif not any(slot in places for slot in ("gen", tree.grammar.by, "poss")):
         places[tree.grammar.by if "gen" in frame.recipients else "gen"] = above["subj"]
+
+
+def _lacks_one(frame: Frame, places: Places) -> bool:
+    """Tell whether of what two do together a phrase names the one and nothing the other."""
+    partners = [slot for slot in frame.recipients if slot in places]
+    others = {*frame.actors, *frame.recipients[1:]} - {"adj"}
+    return Flag.MUTUAL in frame.flags and bool(partners) and others.isdisjoint(places)
+
+
+def _goes_on_within(tree: Tree, noun: int) -> bool:
+    """Tell whether the clause of a noun happens at or after what it names.
+
+    "Berg sagte in einem Gespräch mit Holm …" says that Berg was there; "Berg warb für ein Gespräch
+    mit Holm" does not.
+    """
+    return tree.case(noun) in tree.grammar.places | tree.grammar.after
 
 
 def _receive(tree: Tree, frame: Frame, places: Places, above: Places) -> None:

@@ -17,6 +17,7 @@ from wortlaut.events.roles import (
     possible_participants,
     role_features,
 )
+from wortlaut.records import EventType
 from wortlaut.records.event_grammar import Flag
 
 BY_RULE = 0.5
@@ -24,7 +25,10 @@ BY_RULE = 0.5
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _DIRECT = frozenset(("subj", "acc"))
+_ALONE = frozenset((EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE))
+"""Types that need no recipient."""
 _BESIDE = 0.2
+_RATHER = 0.5
 _SMALLEST = 1e-9
 _MOST_GUESSES = 3
 _HOPELESS = 4
@@ -121,13 +125,18 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
 
 
 def _parted(scene: Scene, draft: Draft) -> frozenset[str]:
-    """Return who alone may act in what a word tells now and then of several: the subject.
+    """Return who alone may act in what several do: the subject of a verb.
 
-    "A traf sich mit B" is done by both; "A sprach mit B" may as well be done by A, to B.
+    "A traf sich mit B" may as well be done by A, to B; "das Treffen von A mit B" is done by both,
+    and only what a noun tells now and then may be done by the one.
     """
-    if draft.candidate is None or draft.candidate.frame.flags.isdisjoint((Flag.WEAK, Flag.OPEN)):
+    candidate = draft.candidate
+    if candidate is None:
         return frozenset()
-    subject = scene.who.all_of(draft.candidate.actors, owners=True)
+    firm = candidate.frame.flags.isdisjoint((Flag.WEAK, Flag.OPEN))
+    if firm and candidate.head == candidate.noun:
+        return frozenset()
+    subject = scene.who.all_of(candidate.actors, owners=True)
     return frozenset(subject).intersection(draft.syntactic[0])
 
 
@@ -153,8 +162,9 @@ def _variant(
     """Return a mention with who acts; others of `beside`, who do it together, are recipients."""
     left = [(p, actor) for p, actor in to if actor not in way]
     recipients: tuple[str, ...] = ()
-    if left and left[0][0] >= model.least_recipient:
-        first, given = left[0][1], draft.syntactic[1]
+    given = draft.syntactic[1]
+    if left and left[0][0] >= _least_recipient(draft, left[0][1], model):
+        first = left[0][1]
         recipients = _beside(left, given) if first in given else (first,)
     if way and set(way) < set(beside):
         recipients = tuple(actor for actor in beside if actor not in way)
@@ -162,6 +172,15 @@ def _variant(
     outside = max((p for p, actor in acting if actor not in way), default=0.0)
     guessed = (inside, outside, left[0][0] if left else 0.0)
     return replace(draft, actors=list(way), recipients=list(recipients), guessed=guessed)
+
+
+def _least_recipient(draft: Draft, actor: str, model: EventsModel) -> float:
+    """Return from which probability on somebody is a recipient rather than nobody.
+
+    Of what may well have none only somebody whom syntax gives counts though nobody is likelier.
+    """
+    alone = draft.type in _ALONE and actor not in draft.syntactic[1]
+    return max(model.least_recipient, _RATHER) if alone else model.least_recipient
 
 
 def _beside(ranked: Sequence[tuple[float, str]], given: Sequence[str]) -> tuple[str, ...]:

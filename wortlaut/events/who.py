@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from wortlaut.events.clauses import full_lemma, subjects
 from wortlaut.events.tree import Tree
-from wortlaut.records import Actor, EventType, Token
+from wortlaut.records import Actor, ActorKind, EventType, Token
 from wortlaut.records.event_grammar import Flag
 
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
 _APPOSITION, _OWNED = "appos", "nmod"
 _OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
+_BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
 _DEEPEST = 2
 _MOST_TOKENS = 6
 _LONGEST_LABEL = 5
@@ -101,21 +102,29 @@ class Referents:
             return self.of(subject[0])
         return None
 
-    def owner(self, token: int, depth: int = 0) -> str | None:
+    def owner(self, token: int) -> str | None:
         """Return the actor whose the thing is that a nominal names ("Stellungen der Armee")."""
-        tree = self.tree
+        return next(iter(self.owners(token)), None)
+
+    def owners(self, token: int, *, origin: bool = False, depth: int = 0) -> list[str]:
+        """Return the actors whose the thing is that a nominal names, all that are coordinated.
+
+        Args:
+            token: the nominal.
+            origin: whether where somebody comes from counts ("Politiker aus Union und SPD").
+            depth: how far below the first nominal it is.
+        """
+        tree, grammar = self.tree, self.tree.grammar
+        cases = {"", *grammar.of, *(grammar.origins if origin else ())}
         for child in tree.children[token]:
-            if tree.relations[child] not in _OWNERS or tree.case(child) not in {
-                "",
-                *tree.grammar.of,
-            }:
+            if tree.relations[child] not in _OWNERS or tree.case(child) not in cases:
                 continue
-            found = self.of(child)
-            if found is None and depth < _DEEPEST:
-                found = self.owner(child, depth + 1)
-            if found is not None:
+            found = [actor for each in tree.joined(child) if (actor := self.of(each)) is not None]
+            if not found and depth < _DEEPEST:
+                found = self.owners(child, depth=depth + 1)
+            if found:
                 return found
-        return None
+        return []
 
     def all_of(self, tokens: Iterable[int], *, owners: bool) -> list[str]:
         """Return the actors of the tokens, each once.
@@ -127,11 +136,25 @@ class Referents:
         found: dict[str, None] = {}
         for token in self._listed(tokens):
             actor = self.of(token)
-            if actor is None and owners:
-                actor = self.owner(token)
-            if actor is not None:
-                found |= dict.fromkeys(self.members(actor))
+            if actor is None:
+                several = self.owners(token) if owners else []
+            else:
+                several = self._sides(token, actor) or [actor]
+            found |= dict.fromkeys(member for each in several for member in self.members(each))
         return list(found)
+
+    def _sides(self, token: int, actor: str) -> list[str]:
+        """Return the bodies for which several without a name act, where two or more are named.
+
+        "Politiker von SPD und Grünen" are both parties, "die Präsidenten beider Länder" both.
+        """
+        known = self.actors.get(actor)
+        if known is None or known.kind is not ActorKind.GROUP:
+            return []
+        owners = dict.fromkeys(self.owners(token, origin=True))
+        sides = [member for owner in owners for member in self.members(owner)]
+        kinds = {self.actors[side].kind for side in sides if side in self.actors}
+        return sides if len(sides) > 1 and kinds <= _BODIES else []
 
     def _listed(self, tokens: Iterable[int]) -> Iterator[int]:
         """Yield the tokens, for one with several names beside it these ("die Länder A und B")."""

@@ -135,6 +135,7 @@ class EventGrammar:
             Stadt durch Rebellen").
         givers: prepositions before who gives what is received ("erhielt Hilfe von").
         of: prepositions that stand for a genitive.
+        origins: before whom somebody comes from ("Politiker aus der SPD").
         passive: the auxiliary of the passive; `state`, that of the perfect and the state passive.
         future: the auxiliary of the future.
         tags: of its words, see `EventTags`.
@@ -177,6 +178,7 @@ class EventGrammar:
     by: Slot
     givers: tuple[Slot, ...]
     of: frozenset[str]
+    origins: frozenset[str]
     passive: str
     state: str
     future: str

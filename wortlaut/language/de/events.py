@@ -123,6 +123,7 @@ def event_grammar() -> EventGrammar:
         by="durch",
         givers=("von",),
         of=frozenset(("von",)),
+        origins=frozenset(("aus",)),
         passive="werden",
         state="sein",
         future="werden",
