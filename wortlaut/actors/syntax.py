@@ -54,7 +54,7 @@ def subject(view: View, verb: int) -> int:
         if found >= 0 and (other := _instead(view, found, verb)) >= 0:
             return other
         if found >= 0 and is_relative(view, found):
-            return _antecedent(view, verb)
+            return clause_noun(view, verb)
         if found >= 0 or view.relation(verb) not in _SHARING:
             return found
         verb = view.governor(verb)
@@ -122,7 +122,7 @@ def is_relative(view: View, token: int) -> bool:
     return view.words[token].part is Part.DEFINITE
 
 
-def _antecedent(view: View, verb: int) -> int:
+def clause_noun(view: View, verb: int) -> int:
     """Return the noun that the relative clause of a verb is about, -1 for none."""
     for _ in range(_HIGHEST):
         if view.relation(verb) == "acl":
@@ -142,13 +142,28 @@ def antecedent_of(view: View, token: int) -> int:
     if pronoun < 0 or not _opens_relative(view, pronoun):
         return -1
     verb = verb_over(view, pronoun)
-    return _antecedent(view, verb) if verb >= 0 else -1
+    return clause_noun(view, verb) if verb >= 0 else -1
 
 
 def _opens_relative(view: View, token: int) -> bool:
     part = view.words[token].part
     pronoun = view.analysis.readings[token].pos == "PRON" and part is not Part.PRONOUN
     return pronoun or part is Part.THEREBY
+
+
+def came_from(view: View, verb: int) -> int:
+    """Return from whom words come by a verb ("Kritik kam vom Verband"), -1 for nobody."""
+    sources, head = view.grammar.sources, surface_subject(view, verb)
+    if head < 0 or view.analysis.readings[verb].lemma not in sources.coming:
+        return -1
+    if view.words[head].part is not Part.SPEECH and view.forms[head] not in sources.reactions:
+        return -1
+    for place in children(view, verb):
+        marks = [t for t in children(view, place) if view.relation(t) == "case"]
+        from_it = any(view.forms[mark].lower() in view.grammar.origin for mark in marks)
+        if view.relation(place).startswith("obl") and (from_it or _is_agent(view, place)):
+            return place
+    return -1
 
 
 def surface_subject(view: View, verb: int) -> int:
