@@ -97,8 +97,8 @@ def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:
 def document_before(reading: LinkedPhrases, token: int) -> tuple[Phrase, Link] | None:
     """Return the document that "darin" at a token takes up, and whose it is.
 
-    It is the nearest whose words or verb tell that; a new one of nobody's ("ein Gutachten
-    widerspricht") ends the search.
+    It is the nearest whose words or verb tell that, or a new one ("ein Gutachten widerspricht"),
+    which is a source of its own where nobody is told whose it is.
     """
     view = reading.view
     first = view.starts[max(0, view.sentence(token) - REACH)]
@@ -109,8 +109,10 @@ def document_before(reading: LinkedPhrases, token: int) -> tuple[Phrase, Link] |
         found = phrase_of(view, place) if signed is not None else None
         if signed is not None and found is not None:
             return found, signed
-        if place and view.words[place - 1].part is Part.INDEFINITE:
-            return None
+        before = (max(0, place - 1), *children(view, place))
+        if any(view.words[token].part is Part.INDEFINITE for token in before):
+            found = phrase_of(view, place)
+            return None if found is None else (found, unsigned(reading, found))
     return None
 
 
