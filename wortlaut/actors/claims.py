@@ -12,6 +12,7 @@ from wortlaut.actors.pronouns import antecedent
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import (
     children,
+    is_expletive,
     phrase_of,
     speaking_verb,
     speaks,
@@ -20,6 +21,7 @@ from wortlaut.actors.syntax import (
     verb_over,
 )
 from wortlaut.actors.unnamed_sources import source
+from wortlaut.actors.view import View
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
@@ -204,7 +206,7 @@ def document_of(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
     """Return the document or claim in which something is said that names no speaker.
 
     "In einer Anweisung der Botschaft wurden sie aufgefordert", "im Bericht heißt es". It has to
-    tell whose it is.
+    tell whose it is, unless nobody at all is the subject ("in dem Papier heißt es").
     """
     view = reading.view
     verb = speaking_verb(view, cue)
@@ -216,7 +218,17 @@ def document_of(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
             continue
         if found.of is not None or found.owners or as_before(reading, found) is not None:
             return found
+        if _stands_in(view, verb, place):
+            return found
     return None
+
+
+def _stands_in(view: View, verb: int, place: int) -> bool:
+    """Tell whether a verb without a subject says what stands in something."""
+    head = surface_subject(view, verb)
+    marks = (token for token in children(view, place) if view.relation(token) == "case")
+    within = any(view.words[mark].part is Part.PLACE for mark in marks)
+    return within and head >= 0 and is_expletive(view, head)
 
 
 def unsigned(reading: LinkedPhrases, found: Phrase) -> Link:

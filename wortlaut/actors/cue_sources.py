@@ -140,6 +140,23 @@ def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
     return is_passive(view, verb) and head < 0
 
 
+def is_rumour(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
+    """Tell whether a sentence begins with a verb that says of nobody that they say it.
+
+    "Es heißt, der Rat tage heute" is what people say; "…, hieß es" goes on from somebody.
+    """
+    view = reading.view
+    verb = speaking_verb(view, cue)
+    if verb < 0 or view.analysis.readings[verb].lemma not in view.grammar.sources.rumoured:
+        return False
+    head = surface_subject(view, verb)
+    return (
+        is_impersonal(reading, cue)
+        and head == view.starts[view.sentence(verb)]
+        and behind(reading, cue) is None
+    )
+
+
 def _still(reading: LinkedPhrases, verb: int, last: Speaker, link: Link) -> Link:
     """Return who spoke last as the source of an impersonal verb, or the body that acted since.
 

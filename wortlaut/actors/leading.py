@@ -8,7 +8,13 @@ from collections.abc import Sequence
 
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.syntax import came_from, clause_subject, main_subject, main_verb
+from wortlaut.actors.syntax import (
+    came_from,
+    clause_subject,
+    is_retold,
+    main_subject,
+    main_verb,
+)
 from wortlaut.records import Kind, Statement
 from wortlaut.records.token_places import tokens_in
 
@@ -37,7 +43,7 @@ def leading(reading: LinkedPhrases, statement: Statement, starts: Sequence[int])
         if not 0 <= head < first:
             head = clause_subject(view, first - 1)
     elif view.starts[sentence] == first and not _parted(reading, first):
-        head = _acting(reading, sentence - 1)
+        head = -1 if is_retold(view, sentence - 1) else _acting(reading, sentence - 1)
     else:
         return None
     found = reading.phrase_around(head) if head >= 0 else None

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Sequence, Set
 
 from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.cue_sources import behind, completed_by, in_document, of_impersonal
+from wortlaut.actors.cue_sources import behind, completed_by, in_document, is_rumour, of_impersonal
 from wortlaut.actors.figures import NAMED, Figure, Link
 from wortlaut.actors.going_on import INFERRED, go_on
 from wortlaut.actors.interviewed import named_first
@@ -160,6 +160,9 @@ def _speaking(
         result.settle(statement, whose)
         result.words[statement.id] = reading.words(words)
         return list(range(words.first, words.last)), whose
+    if cue and not given and is_rumour(reading, cue):
+        result.settle(statement, None)
+        return cue, None
     head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
         result.words[statement.id] = None

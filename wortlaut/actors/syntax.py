@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from wortlaut.actors.phrase import DETERMINERS, Phrase
 from wortlaut.actors.phrases import inner_phrase
 from wortlaut.actors.view import View
+from wortlaut.records.analysis import Mood
 from wortlaut.records.reference_grammar import Part
 
 REACH = 60
@@ -18,6 +19,7 @@ _AGENT_MARKS = frozenset((Part.OF, Part.OF_THE))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _NOMINAL = frozenset(("NOUN", "PROPN"))
+_SUBJUNCTIVE = frozenset((Mood.SUBJUNCTIVE_1, Mood.SUBJUNCTIVE_2))
 _SHARING = frozenset(("conj", "parataxis"))
 """Clauses whose verb may share the subject of the one that they are joined to."""
 
@@ -196,6 +198,22 @@ def is_passive(view: View, verb: int) -> bool:
     if view.forms[verb].lower() == readings[verb].lemma:
         return any(view.relation(place) in {"aux:pass", "nsubj:pass"} for place in below)
     return any(readings[place].lemma == view.grammar.passive for place in auxiliaries)
+
+
+def is_subjunctive(view: View, verb: int) -> bool:
+    """Tell whether a verb or its auxiliary is in the Konjunktiv, as what others tell is."""
+    auxiliaries = (p for p in children(view, verb) if view.relation(p).startswith("aux"))
+    readings = view.analysis.readings
+    return any(readings[place].mood in _SUBJUNCTIVE for place in (verb, *auxiliaries))
+
+
+def is_retold(view: View, sentence: int) -> bool:
+    """Tell whether a sentence tells whom somebody else quotes ("er habe gerufen: „Ja.“")."""
+    verb = main_verb(view, sentence)
+    if verb < 0 or not is_subjunctive(view, verb):
+        return False
+    first, last = view.analysis.sentences[sentence]
+    return any(place in view.said for place in range(first, last))
 
 
 def main_subject(view: View, sentence: int) -> int:

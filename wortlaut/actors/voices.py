@@ -121,7 +121,9 @@ def before_colon(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
         return NOBODY
     last = colon - 1
     verb = last if view.analysis.readings[last].pos == "VERB" else verb_over(view, last)
-    if verb < 0 or not speaks(view, verb) or not _is_under(view, verb, cue):
+    if verb < 0 or not speaks(view, verb):
+        return NOBODY
+    if not (_is_under(view, verb, cue) or view.relation(verb) == "acl"):
         return NOBODY
     head = subject(view, verb)
     return head if head not in quoted else NOBODY

@@ -16,6 +16,7 @@ class SourceWords(NamedTuple):
         coming: verbs that tell from whom words come ("Kritik kam von der Opposition").
         reactions: nouns for what comes so that no list of things said has ("Lob").
         naming: prepositions that mark a source only before a noun for what is said ("nach").
+        rumoured: verbs of what people say, first of all in a sentence ("Es heißt").
         nobodys: nouns for what is said that is nobody's ("dem Vernehmen nach").
     """
 
@@ -28,4 +29,5 @@ class SourceWords(NamedTuple):
     coming: frozenset[str]
     reactions: frozenset[str]
     naming: frozenset[str]
+    rumoured: frozenset[str]
     nobodys: frozenset[str]

@@ -24,5 +24,6 @@ SOURCE_WORDS = SourceWords(
     coming=_set("kommen"),
     reactions=_set("Lob Zustimmung Widerspruch Protest Gegenwind Unterstützung Rückendeckung"),
     naming=_set("nach"),
+    rumoured=_set("heißen"),
     nobodys=_set("Vernehmen Hörensagen"),
 )
