@@ -43,6 +43,19 @@ from wortlaut.records import Kind
             "Marine",
         ),
         (
+            f"Anna Berg widersprach den Angaben der Marine, {Q}.",
+            Q,
+            "widersprach",
+            {
+                "Anna": ("widersprach", "nsubj"),
+                "Angaben": ("widersprach", "obj"),
+                "Marine": ("Angaben", "nmod"),
+                "der": ("Marine", "det"),
+                "spät": ("widersprach", "ccomp"),
+            },
+            "Marine",
+        ),
+        (
             f"Von der Marine kam die Warnung, {Q}.",
             Q,
             None,

@@ -136,3 +136,16 @@ def test_nach_tells_a_source_only_with_a_noun_for_what_is_said(noun: str, name: 
     arcs = {noun: ("spät", "obl"), "Nach": (noun, "case"), "eingehender": (noun, "amod")}
     found = who(text, Q, cue="Nach", arcs=arcs)[1]
     assert (found is None) is (name is None)
+
+
+@pytest.mark.parametrize(("verb", "may"), [("lacht", False), ("sagt", True)])
+def test_of_whom_the_sentence_before_tells_is_no_source_of_hearsay(verb: str, may: bool) -> None:
+    quote = "Der 43-Jährige soll geflohen sein."
+    text = f"Jan Holm {verb} viel. {quote}"
+    arcs = {
+        "Jan": (verb, "nsubj"),
+        "43-Jährige": ("geflohen", "nsubj"),
+        "soll": ("geflohen", "aux"),
+        "sein": ("geflohen", "aux"),
+    }
+    assert ("Jan Holm" in able(text, quote, arcs=arcs, kind=Kind.FREE_INDIRECT)) is may

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.syntax import came_from, children, speaking_verb
+from wortlaut.actors.syntax import came_from, children, speaking_verb, speaks
 from wortlaut.actors.view import View
 from wortlaut.records.reference_grammar import Part
 
 _HIGHEST = 3
 _WHO = frozenset((Sort.PERSON, Sort.TITLE, Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE, Sort.NAME))
+_OBJECTS = frozenset(("obj", "iobj", "obl:arg"))
 _BETWEEN = frozenset((Part.COMMA, Part.QUOTE))
 
 
@@ -57,7 +58,8 @@ def owners_asked(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
 def _completed(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
     """Return the noun for what is said before a quotation that completes it, -1 for none.
 
-    The quotation hangs under it by the parse, or asks, or the noun is one of the cue.
+    The quotation hangs under it by the parse, or asks, or the noun is one of the cue or a claim that
+    is an object ("die Polizei widersprach den Angaben des Nachbarn, die Tür sei offen").
     """
     inside = range(quoted[0], quoted[-1] + 1)
     over = next((o for t in quoted if (o := view.governor(t)) >= 0 and o not in inside), -1)
@@ -65,7 +67,9 @@ def _completed(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
     if noun < 0 and quoted[0] > 1 and view.words[quoted[0] - 1].part is Part.COMMA:
         noun = _said_over(view, quoted[0] - 2, quoted[0])
         asked = noun >= 0 and view.forms[noun] in view.grammar.sources.asking
-        noun = noun if asked or noun in cue else -1
+        claim = noun >= 0 and view.grammar.is_claim(view.forms[noun])
+        filled = claim and view.relation(noun) in _OBJECTS
+        noun = noun if asked or filled or noun in cue else -1
     asks = view.forms[quoted[0]].lower() in view.grammar.sources.questions
     return (
         -1 if noun >= 0 and view.forms[noun] in view.grammar.sources.asking and not asks else noun
@@ -86,7 +90,8 @@ def _said_over(view: View, token: int, end: int) -> int:
 def _follows_verb(view: View, noun: int, cue: Sequence[int]) -> bool:
     """Tell whether a verb of the cue says it, of which the noun only tells where or to what."""
     verb = view.governor(noun)
-    return verb in cue and verb < noun and view.relation(noun) == "obl"
+    before = verb in cue and verb < noun and view.relation(noun) == "obl"
+    return before and speaks(view, verb)
 
 
 def _is_said(view: View, token: int) -> bool:
@@ -117,7 +122,7 @@ def _touches(view: View, last: int, first: int) -> bool:
 
 def _who(reading: LinkedPhrases, head: int) -> Phrase | None:
     """Return the phrase around a noun if it can be somebody."""
-    found = reading.phrase_around(head)
+    found = reading.phrase_headed(head) or reading.phrase_around(head)
     if found is None:
         return None
     person = found.sort is Sort.NOUN and reading.view.grammar.gender_of_person(

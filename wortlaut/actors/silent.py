@@ -10,12 +10,13 @@ from wortlaut.actors.positions import Position
 from wortlaut.actors.quoting import quoted_by_subject
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.said_nouns import owners_asked
-from wortlaut.actors.syntax import children, main_verb, speaking_verb, surface_subject
+from wortlaut.actors.syntax import children, main_verb, speaking_verb, speaks, surface_subject
 from wortlaut.actors.view import View
 from wortlaut.actors.voices import patients
 from wortlaut.records import ActorKind, Kind, Statement
 from wortlaut.records.reference_grammar import Part
 
+_PERSONS = frozenset((ActorKind.PERSON, ActorKind.ANONYMOUS))
 _UNTOLD = frozenset((Kind.FREE_INDIRECT, Kind.INDIRECT_FREE_INDIRECT))
 
 
@@ -60,9 +61,9 @@ def contradicts(view: View, given: Sequence[int], figure: Figure) -> bool:
     word = view.words[given[0]] if len(given) == 1 else None
     if word is None or word.part is not Part.PRONOUN or figure.plural or figure.members:
         return False
-    if "p" in word.numbers and figure.kind not in {ActorKind.PERSON, ActorKind.ANONYMOUS}:
+    if "p" in word.numbers and figure.kind not in _PERSONS:
         return False
-    if figure.kind in {ActorKind.PERSON, ActorKind.ANONYMOUS}:
+    if figure.kind in _PERSONS:
         return bool(figure.gender) and figure.gender not in {*word.genders}
     return figure.gender not in {*word.genders} and SPOKESPERSON not in figure.stems
 
@@ -109,7 +110,7 @@ def _contrasted(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
 def _supposed(reading: LinkedPhrases, quoted: Sequence[int]) -> list[int]:
     """Return of whom a sentence tells what others say: "der 43-Jährige soll geflohen sein".
 
-    Nor is it the body where the sentence before has something happen.
+    Nor is it the body where the sentence before has something happen, or the person it tells of.
     """
     view = reading.view
     verb = main_verb(view, view.sentence(quoted[0]))
@@ -118,7 +119,18 @@ def _supposed(reading: LinkedPhrases, quoted: Sequence[int]) -> list[int]:
     lemmas = (view.analysis.readings[place].lemma for place in children(view, verb))
     if view.grammar.sources.hearsay.isdisjoint(lemmas):
         return []
-    return [*_where(view, view.sentence(quoted[0]) - 1), surface_subject(view, verb)]
+    before = view.sentence(quoted[0]) - 1
+    return [surface_subject(view, verb), *_where(view, before), *_told_of(reading, before)]
+
+
+def _told_of(reading: LinkedPhrases, sentence: int) -> list[int]:
+    """Return the person of whom a sentence tells something else than what they say."""
+    view = reading.view
+    verb = main_verb(view, sentence)
+    head = surface_subject(view, verb) if verb >= 0 and not speaks(view, verb) else -1
+    found = reading.phrase_around(head) if head >= 0 else None
+    link = reading.links.get(found.head) if found is not None else None
+    return [head] if link is not None and link.figure.known.kind in _PERSONS else []
 
 
 def _where(view: View, sentence: int) -> list[int]:
