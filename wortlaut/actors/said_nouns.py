@@ -58,8 +58,8 @@ def owners_asked(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
 def _completed(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
     """Return the noun for what is said before a quotation that completes it, -1 for none.
 
-    The quotation hangs under it by the parse, or asks, or the noun is one of the cue or a claim that
-    is an object ("die Polizei widersprach den Angaben des Nachbarn, die Tür sei offen").
+    The quotation hangs under it by the parse, or asks, or the noun is one of the cue or a claim
+    that is an object ("die Polizei widersprach den Angaben des Nachbarn, die Tür sei offen").
     """
     inside = range(quoted[0], quoted[-1] + 1)
     over = next((o for t in quoted if (o := view.governor(t)) >= 0 and o not in inside), -1)
