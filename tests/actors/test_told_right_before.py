@@ -154,3 +154,14 @@ def test_what_a_new_document_says_that_nobody_signed_is_its_own() -> None:
         "es": ("hieß", "nsubj"),
     }
     assert who(text, "ja", cue="hieß es", arcs=arcs)[1] == "anonymer Brief"
+
+
+def test_whom_somebody_tells_of_in_the_konjunktiv_says_what_a_colon_announces() -> None:
+    text = "Anna Berg klagte. Die NATO habe gerufen: „Nein.“"
+    arcs = {
+        "Anna": ("klagte", "nsubj"),
+        "NATO": ("gerufen", "nsubj"),
+        "habe": ("gerufen", "aux"),
+    }
+    found = who(text, "„Nein.“", speaker="Anna Berg", cue="gerufen", kind=Kind.DIRECT, arcs=arcs)
+    assert found == ("Die NATO", "NATO")

@@ -40,7 +40,9 @@ def test_where_something_is_to_read_in_quotation_marks_is_a_paper() -> None:
     text = f"Im „Nordblick“ hieß es, {Q}."
     arcs = {"Nordblick": ("hieß", "obl"), "Im": ("Nordblick", "case"), "es": ("hieß", "nsubj")}
     text = text.replace(Q, "der Zug sei weg")
-    assert who(text, "der Zug sei weg", cue="hieß es", arcs=arcs)[1] == "Nordblick"
+    for words in (None, "Im „Nordblick“"):
+        found = who(text, "der Zug sei weg", speaker=words, cue="hieß es", arcs=arcs)
+        assert found[1] == "Nordblick"
 
 
 def test_where_somebody_says_something_is_none() -> None:

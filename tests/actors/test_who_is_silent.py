@@ -21,10 +21,10 @@ def able(
 
 
 @pytest.mark.parametrize(
-    ("pronoun", "names"), [("sie", {"Anna Berg", "Russland"}), ("er", {"Jan Holm"})]
+    ("pronoun", "names"), [("sie", {"Anna Voss", "Russland"}), ("er", {"Jan Holm"})]
 )
 def test_a_pronoun_means_nobody_of_another_gender(pronoun: str, names: set[str]) -> None:
-    text = f"Tja, sagte {pronoun}, {Q}. Jan Holm sah Anna Berg. Russland schwieg."
+    text = f"Jan Holm sah Anna Voss. Russland schwieg. Tja, sagte {pronoun}, {Q}. Die NATO kam."
     assert set(able(text, speaker=pronoun, cue="sagte")) == names
 
 

@@ -115,7 +115,10 @@ class Round(NamedTuple):
             return False
         by_rule = question.rule is not None and question.rule.figure is figure
         told = figure is question.addressee
-        return by_rule or not (told or contradicts(self.reading.view, question.given, figure))
+        first = next(iter(self.seen.get(figure, NOWHERE).tokens), -1)
+        return by_rule or not (
+            told or contradicts(self.reading.view, question.given, figure, first)
+        )
 
 
 def questions(

@@ -53,14 +53,17 @@ def silent(
     )
 
 
-def contradicts(view: View, given: Sequence[int], figure: Figure) -> bool:
+def contradicts(view: View, given: Sequence[int], figure: Figure, first: int) -> bool:
     """Tell whether somebody cannot be meant by a pronoun that is given for the speaker.
 
-    "Sie" is no man, "er" no woman, no state, and no body but one that a spokesman speaks for.
+    "Sie" is no man, "er" no woman, no state, and no body but one that a spokesman speaks for; nor
+    is it anybody whose first mention, at `first`, comes after it.
     """
     word = view.words[given[0]] if len(given) == 1 else None
-    if word is None or word.part is not Part.PRONOUN or figure.plural or figure.members:
+    if word is None or word.part is not Part.PRONOUN:
         return False
+    if first > given[0] or figure.plural or figure.members:
+        return first > given[0]
     if "p" in word.numbers and figure.kind not in _PERSONS:
         return False
     if figure.kind in _PERSONS:

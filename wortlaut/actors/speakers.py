@@ -6,7 +6,14 @@ from collections import deque
 from collections.abc import Sequence, Set
 
 from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.cue_sources import behind, completed_by, in_document, is_rumour, of_impersonal
+from wortlaut.actors.cue_sources import (
+    behind,
+    completed_by,
+    in_document,
+    is_impersonal,
+    is_rumour,
+    of_impersonal,
+)
 from wortlaut.actors.figures import NAMED, Figure, Link
 from wortlaut.actors.going_on import INFERRED, go_on
 from wortlaut.actors.interviewed import named_first
@@ -177,10 +184,16 @@ def _speaking(
         return list(range(found.first, found.last)), None
     if head == NOBODY or not given:
         return cue, of_impersonal(reading, cue, last) if cue and head != NOBODY else None
-    link = participant(reading, given, last)
+    link = participant(reading, given, last) or _held(reading, cue, last)
     if link is not None and not cue and _is_apart(reading, statement, given):
         link = Link(link.figure, link.confidence * APART)
     return given, link
+
+
+def _held(reading: LinkedPhrases, cue: list[int], last: Speaker | None) -> Link | None:
+    """Return what an impersonal cue has it stand in, where the words for it mean nobody."""
+    found = behind(reading, cue) if cue and is_impersonal(reading, cue) else None
+    return None if found is None else _new_words(reading, found, last, speaks=True)
 
 
 def _told_right_before(
@@ -212,7 +225,8 @@ def _told_right_before(
         return None
     if found.sort not in _TAKEN_UP:
         link_phrase(reading, found)
-    return found, resolve(reading, found, last)
+    link = resolve(reading, found, last)
+    return None if link is None and found.sort is Sort.PRONOUN else (found, link)
 
 
 def _cue(view: View, statement: Statement, starts: Sequence[int], outer: Set[int]) -> list[int]:

@@ -7,6 +7,7 @@ from wortlaut.actors.syntax import (
     children,
     disagrees,
     is_passive,
+    is_subjunctive,
     speaking_verb,
     speaks,
     subject,
@@ -123,7 +124,8 @@ def before_colon(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
     verb = last if view.analysis.readings[last].pos == "VERB" else verb_over(view, last)
     if verb < 0 or not speaks(view, verb):
         return NOBODY
-    if not (_is_under(view, verb, cue) or view.relation(verb) == "acl"):
+    told = is_subjunctive(view, verb) or view.relation(verb) == "acl"
+    if not (told or _is_under(view, verb, cue)):
         return NOBODY
     head = subject(view, verb)
     return head if head not in quoted else NOBODY
