@@ -69,12 +69,7 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     around = {
         s.id: frozenset(tokens_in(s.quote.spans, starts)) for s in by_place if s.id in parents
     }
-    held_by = {
-        token: s.id
-        for s in by_place
-        if s.kind in _HELD and s.parent is None
-        for token in tokens_in(s.quote.spans, starts)
-    }
+    held_by = _held_by(by_place, starts)
     for statement in by_place:
         given = _given(reading, statement, starts)
         if (own := _without_told(reading, given)) != given:
@@ -89,10 +84,7 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
             last = None
             continue
         outer = around.get(statement.parent or "", frozenset())
-        free = statement.kind is Kind.INDIRECT_FREE_INDIRECT and statement.parent is None
-        before = held_by.get(given[0], "") if given and free and statement.cue is None else ""
-        if before not in {"", statement.id}:
-            _take_over(result, statement, before)
+        if given and _takes_over(result, statement, held_by.get(given[0], "")):
             continue
         tokens, link = _speaking(reading, statement, given, starts, last, result, outer)
         if statement.parent in labelled:
@@ -112,14 +104,28 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     return result
 
 
-def _take_over(result: Attribution, statement: Statement, before: str) -> None:
-    """Let a statement go on from the one whose words name who is given as its speaker.
+def _held_by(statements: Sequence[Statement], starts: Sequence[int]) -> dict[int, str]:
+    """Return by token the id of the statement that tells it in other words than its speaker's."""
+    return {
+        token: statement.id
+        for statement in statements
+        if statement.kind in _HELD and statement.parent is None
+        for token in tokens_in(statement.quote.spans, starts)
+    }
+
+
+def _takes_over(result: Attribution, statement: Statement, before: str) -> bool:
+    """Let a statement go on from the one whose words name who is given as its speaker, if any.
 
     "Sein Mandant sei fair gewesen. Ein Beamter habe gesagt: „Ja.“ Nun …" is still the lawyer's.
     """
+    free = statement.kind is Kind.INDIRECT_FREE_INDIRECT and statement.parent is None
+    if not free or statement.cue is not None or before in {"", statement.id}:
+        return False
     if (link := result.speakers.get(before)) is not None:
         result.speakers[statement.id] = Link(link.figure, link.confidence * INFERRED)
         result.words[statement.id] = result.words.get(before)
+    return True
 
 
 def _given(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) -> list[int]:
