@@ -6,7 +6,8 @@ from dataclasses import replace
 from acting import find_span
 
 from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.resolve import actors
+from wortlaut.actors.questions import questions
+from wortlaut.actors.resolve import actors, by_rule
 from wortlaut.language import load
 from wortlaut.language.de.reference import reference_grammar
 from wortlaut.pipeline import prepare
@@ -76,21 +77,45 @@ def who(
         entities: kind of one-word entities.
     """
     analysis = parsed(text, arcs, entities)
-    statement = Statement(
-        id="s1",
-        kind=kind,
-        act=Act.STATE if cue else None,
-        quote=excerpt(text, quote),
-        speaker=participant(text, speaker) if speaker else None,
-        cue=excerpt(text, cue) if cue else None,
-        confidence=0.9,
-    )
+    statement = said_in(text, quote, speaker=speaker, cue=cue, kind=kind)
     found, (read,) = actors(
         analysis, [statement], grammar=reference_grammar(), knowledge=knowledge("de")
     )
     names = {actor.id: actor.name for actor in found}
     words = read.speaker.text if read.speaker else None
     return words, names[read.speaker.actor] if read.speaker and read.speaker.actor else None
+
+
+def said_in(
+    text: str,
+    quote: str,
+    *,
+    speaker: str | None = None,
+    cue: str | None = None,
+    kind: Kind = Kind.INDIRECT,
+    to: str | None = None,
+) -> Statement:
+    """Return a statement of given words; `to` are those of who is spoken to."""
+    return Statement(
+        id="s1",
+        kind=kind,
+        act=Act.STATE if cue else None,
+        quote=excerpt(text, quote),
+        speaker=participant(text, speaker) if speaker else None,
+        addressee=participant(text, to) if to else None,
+        cue=excerpt(text, cue) if cue else None,
+        confidence=0.9,
+    )
+
+
+def may_speak(analysis: Analysis, statement: Statement) -> list[str]:
+    """Return the names of those among whom the choice of who speaks is made."""
+    reading, attribution = by_rule(
+        analysis, [statement], grammar=reference_grammar(), knowledge=knowledge("de")
+    )
+    asked = questions(reading, [statement], attribution)
+    (question,) = asked.questions
+    return [figure.name for figure in asked.candidates(question)]
 
 
 Q = "es sei zu spät"

@@ -33,7 +33,7 @@ IN_IT: Arcs = IMPERSONAL | {"Darin": ("heißt", "advmod")}
         (
             "Der Bericht der NATO kam an. Nun kursiert ein Gutachten.",
             {"Gutachten": ("kursiert", "nsubj")},
-            None,
+            "Gutachten",
         ),
         (
             "Der Bericht der NATO kam an. Es regnet. Es schneit. Siemens klagt.",

@@ -152,11 +152,15 @@ def _after_genitive(cast: Cast, found: Phrase) -> bool:
 
 
 def _cited(cast: Cast, found: Phrase, name: str) -> str:
-    """Return the name of a body as one would list it, see `ReferenceGrammar.proper`."""
+    """Return the name of a body as one would list it, see `ReferenceGrammar.proper`.
+
+    After a noun ("der Gruppe „Rechte jetzt“") its determiner tells nothing of the name.
+    """
     view = cast.view
     if " " not in name:
         return name
-    determiner = view.forms[found.first] if found.determiner is not None else ""
+    beside = found.determiner is not None and not found.titles
+    determiner = view.forms[found.first] if beside else ""
     senses = (s for t in range(*found.core) if (known := view.known(t)) for s in known.senses)
     gender = next((s.gender for s in senses if s.gender and len(s.gender) == 1), "")
     return view.grammar.proper(name, determiner, gender)

@@ -33,6 +33,7 @@ VARIOUS = frozenset(
 """Institutions whose nouns are for bodies of many sorts, which do not stand for each other."""
 
 _MOST_WORDS = 8
+_HYPHEN = "-"
 _MEDIA = "media"
 
 
@@ -59,6 +60,8 @@ def is_one(found: Phrase) -> bool:
 def body_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None:
     """Return the body mentioned before that a noun without a word of whose it is means.
 
+    A noun with a name in it ("das Robert-Institut") means no body that is not called so.
+
     Args:
         cast: all figures so far.
         found: the phrase, its sense an institution.
@@ -80,6 +83,8 @@ def body_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None
         chosen = cast.choose(before, token) or cast.last(before, token)
         if chosen is not None and (named or not _is_passed(cast, chosen.figure, entry.type)):
             return chosen
+        if _HYPHEN in found.text and not found.owners:
+            return None
     if entry.is_state:
         return _only_state(cast, found, token)
     return _by_type(cast, sense, entry.type, token)

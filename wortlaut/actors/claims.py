@@ -12,6 +12,7 @@ from wortlaut.actors.pronouns import antecedent
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import (
     children,
+    is_expletive,
     phrase_of,
     speaking_verb,
     speaks,
@@ -20,6 +21,7 @@ from wortlaut.actors.syntax import (
     verb_over,
 )
 from wortlaut.actors.unnamed_sources import source
+from wortlaut.actors.view import View
 from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
@@ -97,8 +99,8 @@ def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:
 def document_before(reading: LinkedPhrases, token: int) -> tuple[Phrase, Link] | None:
     """Return the document that "darin" at a token takes up, and whose it is.
 
-    It is the nearest whose words or verb tell that; a new one of nobody's ("ein Gutachten
-    widerspricht") ends the search.
+    It is the nearest whose words or verb tell that, or a new one ("ein Gutachten widerspricht"),
+    which is a source of its own where nobody is told whose it is.
     """
     view = reading.view
     first = view.starts[max(0, view.sentence(token) - REACH)]
@@ -109,8 +111,10 @@ def document_before(reading: LinkedPhrases, token: int) -> tuple[Phrase, Link] |
         found = phrase_of(view, place) if signed is not None else None
         if signed is not None and found is not None:
             return found, signed
-        if place and view.words[place - 1].part is Part.INDEFINITE:
-            return None
+        before = (max(0, place - 1), *children(view, place))
+        if any(view.words[token].part is Part.INDEFINITE for token in before):
+            found = phrase_of(view, place)
+            return None if found is None else (found, unsigned(reading, found))
     return None
 
 
@@ -202,7 +206,7 @@ def document_of(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
     """Return the document or claim in which something is said that names no speaker.
 
     "In einer Anweisung der Botschaft wurden sie aufgefordert", "im Bericht heißt es". It has to
-    tell whose it is.
+    tell whose it is, unless nobody at all is the subject ("in dem Papier heißt es").
     """
     view = reading.view
     verb = speaking_verb(view, cue)
@@ -214,7 +218,17 @@ def document_of(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
             continue
         if found.of is not None or found.owners or as_before(reading, found) is not None:
             return found
+        if _stands_in(view, verb, place):
+            return found
     return None
+
+
+def _stands_in(view: View, verb: int, place: int) -> bool:
+    """Tell whether a verb without a subject says what stands in something."""
+    head = surface_subject(view, verb)
+    marks = (token for token in children(view, place) if view.relation(token) == "case")
+    within = any(view.words[mark].part is Part.PLACE for mark in marks)
+    return within and head >= 0 and is_expletive(view, head)
 
 
 def unsigned(reading: LinkedPhrases, found: Phrase) -> Link:

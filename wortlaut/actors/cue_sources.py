@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from wortlaut.actors.bodies import body
 from wortlaut.actors.claims import document_before, document_of
 from wortlaut.actors.figures import NAMED, Link
 from wortlaut.actors.links import link_phrase
@@ -20,7 +21,7 @@ from wortlaut.actors.syntax import (
     speaks,
     surface_subject,
 )
-from wortlaut.records import ActorKind
+from wortlaut.records import ActorKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
 UNTOLD = 0.9
@@ -40,17 +41,25 @@ def behind(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
     which an impersonal verb has it said ("bei der Polizei hieß es").
     """
     view = reading.view
-    for token in cue:
-        if view.words[token].part is Part.THEREBY or view.relation(token) == "case":
-            noun = antecedent_of(view, token)
-            if noun >= 0:
-                return reading.phrase_headed(noun) or phrase_of(view, noun)
+    if (noun := completed_by(reading, cue)) is not None:
+        return noun
     for token in cue:
         if view.words[token].part is Part.THEREBY:
             return reading.phrase_at(token)
     if speaking_verb(view, cue) < 0:
         return _noun(reading, cue)
     return document_of(reading, cue) or _body(reading, cue) or _there(reading, cue)
+
+
+def completed_by(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
+    """Return the noun that a cue's relative clause is about ("ein Bericht, wonach", "laut dem")."""
+    view = reading.view
+    for token in cue:
+        if view.words[token].part is Part.THEREBY or view.relation(token) == "case":
+            noun = antecedent_of(view, token)
+            if noun >= 0:
+                return reading.phrase_headed(noun) or phrase_of(view, noun)
+    return None
 
 
 def in_document(reading: LinkedPhrases, cue: Sequence[int]) -> tuple[Phrase, Link] | None:
@@ -104,9 +113,19 @@ def _body(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
 
 
 def _is_paper(reading: LinkedPhrases, found: Phrase) -> bool:
-    """Tell whether a name is that of a paper or a station by its words ("im „Kreisboten“")."""
-    link = reading.links.get(found.head) if found.sort is Sort.NAME else None
-    return link is not None and not _MEDIA.isdisjoint(link.figure.known.stems)
+    """Tell whether a name is that of a paper or a station: by its words, or in quotation marks.
+
+    "Im „Kreisboten“ heißt es": what something stands in has to be written, so it is linked.
+    """
+    if found.sort is not Sort.NAME:
+        return False
+    place = found.core[0] - 1
+    quoted = place >= 0 and reading.view.words[place].part is Part.QUOTE
+    link = reading.links.get(found.head)
+    if link is None and quoted:
+        reading.links[found.head] = link = body(reading.cast, found)
+        link.figure.mention(*found.core, MentionForm.NAME, link.confidence)
+    return link is not None and (quoted or not _MEDIA.isdisjoint(link.figure.known.stems))
 
 
 def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
@@ -119,6 +138,23 @@ def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
     if head >= 0 and is_expletive(view, head):
         return True
     return is_passive(view, verb) and head < 0
+
+
+def is_rumour(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
+    """Tell whether a sentence begins with a verb that says of nobody that they say it.
+
+    "Es heißt, der Rat tage heute" is what people say; "…, hieß es" goes on from somebody.
+    """
+    view = reading.view
+    verb = speaking_verb(view, cue)
+    if verb < 0 or view.analysis.readings[verb].lemma not in view.grammar.sources.rumoured:
+        return False
+    head = surface_subject(view, verb)
+    return (
+        is_impersonal(reading, cue)
+        and head == view.starts[view.sentence(verb)]
+        and behind(reading, cue) is None
+    )
 
 
 def _still(reading: LinkedPhrases, verb: int, last: Speaker, link: Link) -> Link:

@@ -49,7 +49,7 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
     if link is None:
         return _last_named(reading, found) if aged else None
     passed = is_beside(reading, link.figure, found)
-    passed = passed or met_since(reading.view, link.figure, found.first, found.genders)
+    passed = passed or met_since(reading.view, link.figure.latest, found.first, found.genders)
     another = passed or (not aged and _in_office(cast, link.figure))
     return source(cast, found) if another else link
 
@@ -59,7 +59,7 @@ def _last_named(reading: LinkedPhrases, found: Phrase) -> Link | None:
     only = _nearest(reading, found, lambda _: True)
     if only is None or only.gender != found.genders or _is_unclear(reading, found):
         return None
-    passed = met_since(reading.view, only, found.first, found.genders)
+    passed = met_since(reading.view, only.latest, found.first, found.genders)
     return None if passed else Link(only, AMONG)
 
 
@@ -104,14 +104,12 @@ def _in_office(cast: Cast, figure: Figure) -> bool:
     return any(offices[key].kind is OfficeKind.OFFICE for key in figure.offices if key in offices)
 
 
-def met_since(
-    view: View, figure: Figure, token: int, genders: str, *, subject: bool = False
-) -> bool:
-    """Tell whether somebody without a name came up between a person and a token.
+def met_since(view: View, since: int, token: int, genders: str, *, subject: bool = False) -> bool:
+    """Tell whether somebody without a name came up between the last word for a person and a token.
 
     "Ein Nachbar sah zu", "ihre Nachbarin"; as a `subject` only in the nominative or beside it.
     """
-    first = max(figure.latest + 1, token - _LOOKED_AT)
+    first = max(since + 1, token - _LOOKED_AT)
     places = (place for place in range(first, token) if view.words[place].part in _NEW)
     heads = (_noun_of(view, place) for place in places if view.words[place].numbers != "p")
     return any(

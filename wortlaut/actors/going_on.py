@@ -8,8 +8,10 @@ from wortlaut.actors.figures import Link
 from wortlaut.actors.phrase import Phrase
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.sources_before import TELLING, teller
+from wortlaut.actors.syntax import is_subjunctive
 from wortlaut.records import Kind, Statement
 from wortlaut.records.reference_grammar import Part
+from wortlaut.records.token_places import tokens_in
 
 INFERRED = 0.85
 """How sure it is that the speaker goes on."""
@@ -45,8 +47,20 @@ def go_on(
                 link = result.speakers[before]
                 result.speakers[statement.id] = Link(link.figure, link.confidence * INFERRED)
                 result.words[statement.id] = words[statement.id] = words[before]
-        if statement.parent is None:
+        if statement.parent is None and not _is_told(reading, statement, starts):
             ends.append((bisect_right(starts, statement.quote.spans[-1].end - 1), statement.id))
+
+
+def _is_told(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) -> bool:
+    """Tell whether a quotation is itself told by somebody ("ein Beamter habe gesagt: „Ja.“").
+
+    Then it is not who is quoted that goes on after it.
+    """
+    view = reading.view
+    if statement.kind is not Kind.DIRECT or statement.cue is None:
+        return False
+    cue = tokens_in(statement.cue.spans, starts)
+    return any(is_subjunctive(view, token) for token in cue)
 
 
 def _goes_on(

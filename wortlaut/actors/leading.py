@@ -8,7 +8,13 @@ from collections.abc import Sequence
 
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.syntax import clause_subject, main_subject
+from wortlaut.actors.syntax import (
+    came_from,
+    clause_subject,
+    is_retold,
+    main_subject,
+    main_verb,
+)
 from wortlaut.records import Kind, Statement
 from wortlaut.records.token_places import tokens_in
 
@@ -33,15 +39,22 @@ def leading(reading: LinkedPhrases, statement: Statement, starts: Sequence[int])
         return None
     sentence = view.sentence(first)
     if view.forms[first - 1] == _COLON:
-        head = main_subject(view, view.sentence(first - 1))
+        head = _acting(reading, view.sentence(first - 1))
         if not 0 <= head < first:
             head = clause_subject(view, first - 1)
     elif view.starts[sentence] == first and not _parted(reading, first):
-        head = main_subject(view, sentence - 1)
+        head = -1 if is_retold(view, sentence - 1) else _acting(reading, sentence - 1)
     else:
         return None
     found = reading.phrase_around(head) if head >= 0 else None
     return found if found is not None and found.sort in _WHO else None
+
+
+def _acting(reading: LinkedPhrases, sentence: int) -> int:
+    """Return the subject of a sentence, or from whom what it speaks of comes; -1 for none."""
+    verb = main_verb(reading.view, sentence)
+    sender = came_from(reading.view, verb) if verb >= 0 else -1
+    return sender if sender >= 0 else main_subject(reading.view, sentence)
 
 
 def _parted(reading: LinkedPhrases, token: int) -> bool:

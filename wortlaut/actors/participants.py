@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from wortlaut.actors.documents import is_holder
 from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.records.reference_grammar import Part
@@ -30,7 +31,12 @@ def meant(reading: LinkedPhrases, tokens: Sequence[int]) -> list[Phrase]:
     """
     found = _not_places(reading, _phrases(reading, tokens))
     said = [phrase for phrase in found if phrase.sort is Sort.SPEECH]
-    others = [phrase for phrase in found if phrase.sort is not Sort.SPEECH]
+    others = [
+        phrase
+        for phrase in found
+        if phrase.sort is not Sort.SPEECH
+        and not any(is_holder(reading.view, document.head, phrase.head) for document in said)
+    ]
     if others and others[0].sort is Sort.PERSON and _is_where(reading, said, others[0]):
         return _listed(reading, others, tokens)
     signed = [phrase for phrase in said if phrase.of is not None and not _own(phrase, others)]
@@ -64,11 +70,12 @@ def _own(said: Phrase, others: list[Phrase]) -> bool:
 def _all_governed(reading: LinkedPhrases, said: Phrase, others: list[Phrase]) -> bool:
     """Tell whether all phrases after a noun for what is said are what it is about.
 
-    "einem Hinweis auf eine Lagerhalle": nobody is named.
+    "einem Hinweis auf eine Lagerhalle", "einem Brief an Stadt und Land": nobody is named.
     """
-    words = reading.view.words
-    return all(
-        said.last <= found.first and words[found.first - 1].part in _ABOUT for found in others
+    words, first = reading.view.words, others[0]
+    return words[first.first - 1].part in _ABOUT and all(
+        said.last <= found.first and words[found.first - 1].part in _ABOUT | {*_JOINING}
+        for found in others
     )
 
 

@@ -26,6 +26,7 @@ _KNOWN = TAKING_UP | {Part.POSSESSIVE}
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.THEREBY))
 _BEFORE_MODIFIED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _MODIFIED = _BEFORE_MODIFIED | {Part.NAME}
+_MEASURE = ["NUM", "NOUN", "ADJ"]
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _ADJECTIVES = frozenset((Use.ADJECTIVE,))
 _AGREEING = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
@@ -220,11 +221,21 @@ def _modifiers(view: View, place: int, end: int) -> tuple[int, tuple[KnownActor,
                 break
             owners.append(entity)
             place = match.last
+        elif _is_measured(view, place, end):
+            place += len(("52", "Jahre"))
         elif _is_modifier(view, place):
             place += 1
         else:
             break
     return place, tuple(owners)
+
+
+def _is_measured(view: View, place: int, end: int) -> bool:
+    """Tell whether a measure stands here before its adjective ("der 52 Jahre alte Arbeiter")."""
+    if place + 3 >= end or view.forms[place + 2][:1].isupper():
+        return False
+    kinds = [reading.pos for reading in view.analysis.readings[place : place + 3]]
+    return kinds == _MEASURE and view.words[place + 3].part in _MODIFIED
 
 
 def _is_modifier(view: View, place: int) -> bool:

@@ -84,12 +84,33 @@ def _antecedent(
     if (
         found is not None
         and speaks
-        and met_since(reading.view, found.figure, token, genders, subject=True)
+        and met_since(
+            reading.view, _last_seen(reading, found.figure, token), token, genders, subject=True
+        )
     ):
-        return None
+        return _newly_met(reading, token, genders)
     if found is None and speaks and "p" in numbers:
         return _several(reading, token, sentence)
     return found
+
+
+def _last_seen(reading: LinkedPhrases, figure: Figure, token: int) -> int:
+    """Return where a person was mentioned last before a token."""
+    people = reading.people
+    last = bisect_left(people, token, key=lambda mention: mention[0])
+    near = reversed(people[max(0, last - _MOST_MENTIONS) : last])
+    return next((place for place, other in near if other.known is figure), figure.latest)
+
+
+def _newly_met(reading: LinkedPhrases, token: int, genders: str) -> Link | None:
+    """Return somebody without a name whom the sentence before is about ("Ein Zeuge kam. Er …")."""
+    view = reading.view
+    head = main_subject(view, view.sentence(token) - 1)
+    if head < 0 or view.grammar.gender_of_person(view.forms[head]) not in {*genders}:
+        return None
+    read = phrase_of(view, head)
+    link = link_phrase(reading, read) if read is not None else None
+    return None if link is None else Link(link.figure.known, ONLY_UNKNOWN)
 
 
 def _goes_on(
@@ -104,8 +125,8 @@ def _goes_on(
     others = _between(reading, place, token, figure, genders)
     apart = sentence - reading.view.sentence(place) > 1
     topic = _topic(reading, token, genders, numbers) if others or apart else None
-    if topic is None and met_since(reading.view, figure, token, genders, subject=True):
-        return None
+    if topic is None and met_since(reading.view, place, token, genders, subject=True):
+        return _newly_met(reading, token, genders)
     return topic or Link(figure, SPEAKER if not others else SUBJECT)
 
 

@@ -8,11 +8,9 @@ from typing import NamedTuple
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link, MentionPlace
 from wortlaut.actors.positions import Position, positions, sort_of_cue
-from wortlaut.actors.quoting import quoted_by_subject
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.syntax import main_verb
-from wortlaut.actors.voices import patients
-from wortlaut.records import ActorKind, Kind, MentionForm, Statement
+from wortlaut.actors.silent import contradicts, silent
+from wortlaut.records import ActorKind, MentionForm, Statement
 from wortlaut.records.reference_grammar import Part
 from wortlaut.records.token_places import tokens_in
 
@@ -39,8 +37,7 @@ class Question(NamedTuple):
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
         answered: who said what it answers, None for nobody.
-        silent: who does not speak: they, whom a cue in the passive is about ("ihm wird
-            vorgeworfen"), persons whom what is said word for word names, and who quotes somebody.
+        silent: who of those named near does not speak: they, and those of `silent`.
     """
 
     statement: Statement
@@ -110,7 +107,18 @@ class Round(NamedTuple):
         others = (question.before, question.after, question.outside)
         around = (figure for figure in others if figure is not None)
         listed = dict.fromkeys((*by_rule, *around, *found, *self.often))
-        return [figure for figure in listed if figure not in question.silent][:_MOST]
+        return [figure for figure in listed if self._may_speak(question, figure)][:_MOST]
+
+    def _may_speak(self, question: Question, figure: Figure) -> bool:
+        """Tell whether nothing speaks against somebody; who is spoken to only the rules name."""
+        if figure in question.silent:
+            return False
+        by_rule = question.rule is not None and question.rule.figure is figure
+        told = figure is question.addressee
+        first = next(iter(self.seen.get(figure, NOWHERE).tokens), -1)
+        return by_rule or not (
+            told or contradicts(self.reading.view, question.given, figure, first)
+        )
 
 
 def questions(
@@ -154,10 +162,8 @@ def questions(
                 positions=stands,
                 sort=sort_of_cue(reading.view, cue),
                 answered=answered,
-                silent=_named(statement, quoted, names).union(
-                    _spoken_of(reading, cue, quoted),
-                    _quoting(reading, cue, quoted, stands),
-                    () if answered is None else (answered,),
+                silent=silent(reading, statement, cue, quoted, stands, names).union(
+                    () if answered is None else (answered,)
                 ),
             )
         )
@@ -183,30 +189,6 @@ def _round(
     )
 
 
-def _spoken_of(
-    reading: LinkedPhrases, cue: Sequence[int], quoted: Sequence[int]
-) -> frozenset[Figure]:
-    """Return whom a cue in the passive is about, or without a cue the quoted sentence."""
-    view = reading.view
-    told = main_verb(view, view.sentence(quoted[0]))
-    verbs = cue or ([told] if told in quoted else [])
-    places = (place for verb in verbs for place in patients(view, verb))
-    links = (reading.links.get(place) for place in places)
-    return frozenset(link.figure.known for link in links if link is not None)
-
-
-def _quoting(
-    reading: LinkedPhrases,
-    cue: Sequence[int],
-    quoted: Sequence[int],
-    stands: Mapping[Position, Figure],
-) -> frozenset[Figure]:
-    """Return who quotes somebody else: "das Blatt zitiert einen Fahrer mit den Worten"."""
-    subject = stands.get(Position.CUE)
-    other = reading.links.get(quoted_by_subject(reading.view, cue, frozenset(quoted)))
-    return frozenset() if subject is None or other is None else frozenset((subject,))
-
-
 def _is_reply(reading: LinkedPhrases, statement: Statement, quoted: Sequence[int]) -> bool:
     """Tell whether nothing stands between the marks of a quotation and of the one before.
 
@@ -230,21 +212,6 @@ def _names(seen: Mapping[Figure, Seen]) -> list[tuple[int, Figure]]:
         if place.form is MentionForm.NAME
     )
     return sorted(places, key=lambda place: place[0])
-
-
-def _named(
-    statement: Statement, quoted: Sequence[int], names: Sequence[tuple[int, Figure]]
-) -> frozenset[Figure]:
-    """Return the persons whom a direct quotation names: nobody speaks of themselves by name.
-
-    In annotated training articles none of 44 did.
-    """
-    if statement.kind is not Kind.DIRECT:
-        return frozenset()
-    first = bisect_left(names, quoted[0], key=lambda place: place[0])
-    last = bisect_left(names, quoted[-1] + 1, key=lambda place: place[0])
-    inside = set(quoted)
-    return frozenset(figure for place, figure in names[first:last] if place in inside)
 
 
 def _naming(reading: LinkedPhrases, statements: Sequence[Statement]) -> Sequence[dict[int, float]]:

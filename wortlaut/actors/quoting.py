@@ -2,14 +2,14 @@
 
 from collections.abc import Container, Sequence
 
-from wortlaut.actors.syntax import children, is_passive
+from wortlaut.actors.syntax import children, clause_noun, is_passive, is_relative
 from wortlaut.actors.view import View
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part
 
 _OBJECTS = frozenset(("obj", "obl:arg", "iobj"))
 _FARTHEST = 12
-_NOMINAL = frozenset((Part.NOUN, Part.NAME))
+_NOMINAL = frozenset((Part.NOUN, Part.NAME, Part.SPEECH))
 
 
 def quoted_by_another(
@@ -52,13 +52,19 @@ def _quoting(view: View, cue: Sequence[int]) -> int:
 def _quoted(view: View, verb: int, quotation: Container[int]) -> int:
     """Return whom a verb of quoting is about: its object, or the person that the parse calls one.
 
-    The name of a person beside that of a paper is its object ("zitiert die Zeit Jan Holm").
+    The name of a person beside that of a paper is its object ("zitiert die Zeit Jan Holm"), and a
+    relative pronoun its noun ("ein Brief, aus dem die Zeit zitiert").
     """
     subjects = []
     for place in children(view, verb):
-        if place in quotation or view.words[place].part not in _NOMINAL:
+        if place in quotation:
             continue
-        if view.relation(place) in _OBJECTS or _is_origin(view, place):
+        if is_relative(view, place) and _is_quoted(view, place):
+            return clause_noun(view, verb)
+        part = view.words[place].part
+        if part not in _NOMINAL and part is not Part.PRONOUN:
+            continue
+        if _is_quoted(view, place):
             return place
         if view.relation(place) == "nsubj":
             subjects.append(place)
@@ -68,6 +74,10 @@ def _quoted(view: View, verb: int, quotation: Container[int]) -> int:
         for t in children(view, subject)
     )
     return subjects[-1] if beside and _is_person(view, subjects[-1]) else -1
+
+
+def _is_quoted(view: View, token: int) -> bool:
+    return view.relation(token) in _OBJECTS or _is_origin(view, token)
 
 
 def _is_origin(view: View, token: int) -> bool:

@@ -5,7 +5,7 @@ from wortlaut.actors.links import link_phrase
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.pronouns import Speaker
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.syntax import children, main_verb, speaks, subject
+from wortlaut.actors.syntax import children, is_retold, main_verb, speaks, subject
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
@@ -31,9 +31,12 @@ def teller(reading: LinkedPhrases, sentence: int, *, announced: bool = False) ->
 
     "Die Bank veröffentlichte ihre Zahlen", "das Ministerium gab einen Kommentar ab". Where a colon
     has `announced` what is told any verb will do ("Holm zweifelte daran:"). The phrase is linked.
+    Nobody tells it whom another quotes there.
     """
     view = reading.view
     verb = main_verb(view, sentence)
+    if not announced and is_retold(view, sentence):
+        return None
     if verb < 0 or not (announced or speaks(view, verb) or _has_document(reading, verb)):
         return None
     head = subject(view, verb)

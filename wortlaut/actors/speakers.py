@@ -6,9 +6,16 @@ from collections import deque
 from collections.abc import Sequence, Set
 
 from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.cue_sources import behind, in_document, of_impersonal
+from wortlaut.actors.cue_sources import (
+    behind,
+    completed_by,
+    in_document,
+    is_impersonal,
+    is_rumour,
+    of_impersonal,
+)
 from wortlaut.actors.figures import NAMED, Figure, Link
-from wortlaut.actors.going_on import go_on
+from wortlaut.actors.going_on import INFERRED, go_on
 from wortlaut.actors.interviewed import named_first
 from wortlaut.actors.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.leading import leading
@@ -20,10 +27,18 @@ from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.quoting import quoted_by_another
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
+from wortlaut.actors.said_nouns import owner_of_clause
 from wortlaut.actors.signed import signed
 from wortlaut.actors.syntax import main_verb, speaking_verb, speaks
 from wortlaut.actors.view import View
-from wortlaut.actors.voices import NOBODY, by_parse, of_passive, of_quotation, told_after
+from wortlaut.actors.voices import (
+    NOBODY,
+    before_colon,
+    by_parse,
+    of_passive,
+    of_quotation,
+    told_after,
+)
 from wortlaut.records import ActorKind, Analysis, Kind, Participant, Statement, cut
 from wortlaut.records.token_places import tokens_in
 
@@ -34,6 +49,9 @@ LEAST_UNNAMED = 0.5
 
 APART = 0.6
 """How sure words in another paragraph are where no cue links them to the quotation."""
+
+_HELD = frozenset((Kind.INDIRECT, Kind.INDIRECT_FREE_INDIRECT))
+_TAKEN_UP = frozenset((Sort.PRONOUN, Sort.SPEECH, Sort.THEREBY))
 
 PARSED = 0.9
 """How sure the parse is of who speaks where no words are given for the speaker."""
@@ -51,6 +69,7 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     around = {
         s.id: frozenset(tokens_in(s.quote.spans, starts)) for s in by_place if s.id in parents
     }
+    held_by = _held_by(by_place, starts)
     for statement in by_place:
         given = _given(reading, statement, starts)
         if (own := _without_told(reading, given)) != given:
@@ -65,6 +84,8 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
             last = None
             continue
         outer = around.get(statement.parent or "", frozenset())
+        if given and _takes_over(result, statement, held_by.get(given[0], "")):
+            continue
         tokens, link = _speaking(reading, statement, given, starts, last, result, outer)
         if statement.parent in labelled:
             link = quoted_in_turn(reading, tokens, link, labelled[statement.parent])
@@ -81,6 +102,30 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     go_on(reading, statements, starts, result)
     _read_pronouns(reading, pronouns, len(starts))
     return result
+
+
+def _held_by(statements: Sequence[Statement], starts: Sequence[int]) -> dict[int, str]:
+    """Return by token the id of the statement that tells it in other words than its speaker's."""
+    return {
+        token: statement.id
+        for statement in statements
+        if statement.kind in _HELD and statement.parent is None
+        for token in tokens_in(statement.quote.spans, starts)
+    }
+
+
+def _takes_over(result: Attribution, statement: Statement, before: str) -> bool:
+    """Let a statement go on from the one whose words name who is given as its speaker, if any.
+
+    "Sein Mandant sei fair gewesen. Ein Beamter habe gesagt: „Ja.“ Nun …" is still the lawyer's.
+    """
+    free = statement.kind is Kind.INDIRECT_FREE_INDIRECT and statement.parent is None
+    if not free or statement.cue is not None or before in {"", statement.id}:
+        return False
+    if (link := result.speakers.get(before)) is not None:
+        result.speakers[statement.id] = Link(link.figure, link.confidence * INFERRED)
+        result.words[statement.id] = result.words.get(before)
+    return True
 
 
 def _given(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) -> list[int]:
@@ -122,20 +167,15 @@ def _speaking(
     `outer` are the tokens of the statement that it is quoted in.
     """
     cue = _cue(reading.view, statement, starts, outer)
-    if cue and (document := in_document(reading, cue)) is not None:
-        paper, whose = document
-        result.settle(statement, whose)
-        result.words[statement.id] = reading.words(paper)
-        return cue, whose
     quoted = tokens_in(statement.quote.spans, starts)
-    sure = said_before(reading, statement, quoted) or (
-        None if cue else signed(reading, statement, quoted)
-    )
-    if sure is not None:
-        link = resolve(reading, sure, None)
-        result.settle(statement, link)
-        result.words[statement.id] = reading.words(sure)
-        return list(range(sure.first, sure.last)), link
+    if (told := _told_right_before(reading, statement, cue, quoted, last)) is not None:
+        words, whose = told
+        result.settle(statement, whose)
+        result.words[statement.id] = reading.words(words)
+        return list(range(words.first, words.last)), whose
+    if cue and not given and is_rumour(reading, cue):
+        result.settle(statement, None)
+        return cue, None
     head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
         result.words[statement.id] = None
@@ -150,10 +190,49 @@ def _speaking(
         return list(range(found.first, found.last)), None
     if head == NOBODY or not given:
         return cue, of_impersonal(reading, cue, last) if cue and head != NOBODY else None
-    link = participant(reading, given, last)
+    link = participant(reading, given, last) or _held(reading, cue, last)
     if link is not None and not cue and _is_apart(reading, statement, given):
         link = Link(link.figure, link.confidence * APART)
     return given, link
+
+
+def _held(reading: LinkedPhrases, cue: list[int], last: Speaker | None) -> Link | None:
+    """Return what an impersonal cue has it stand in, where the words for it mean nobody."""
+    found = behind(reading, cue) if cue and is_impersonal(reading, cue) else None
+    return None if found is None else _new_words(reading, found, last, speaks=True)
+
+
+def _told_right_before(
+    reading: LinkedPhrases,
+    statement: Statement,
+    cue: list[int],
+    quoted: list[int],
+    last: Speaker | None,
+) -> tuple[Phrase, Link | None] | None:
+    """Return the words for a speaker that stand so that nobody else can be meant, and who is.
+
+    Those of a document in which something stands ("darin"), of whose the noun is that a clause
+    completes, and of who says it in the clause that a colon ends.
+    """
+    if cue and (document := in_document(reading, cue)) is not None:
+        return document
+    if not quoted:
+        return None
+    sure = said_before(reading, statement, quoted) or (
+        None if cue else signed(reading, statement, quoted)
+    )
+    if sure is not None:
+        return sure, resolve(reading, sure, None)
+    found = owner_of_clause(reading, cue, quoted) or completed_by(reading, cue)
+    if found is None and statement.kind is Kind.DIRECT:
+        head = before_colon(reading.view, cue, quoted)
+        found = reading.phrase_around(head) if head >= 0 else None
+    if found is None:
+        return None
+    if found.sort not in _TAKEN_UP:
+        link_phrase(reading, found)
+    link = resolve(reading, found, last)
+    return None if link is None and found.sort is Sort.PRONOUN else (found, link)
 
 
 def _cue(view: View, statement: Statement, starts: Sequence[int], outer: Set[int]) -> list[int]:
@@ -180,7 +259,8 @@ def _other_words(
     `head` is who speaks by the parse, see `by_parse`.
     """
     if head is not None and head != NOBODY:
-        return reading.phrase_around(head)
+        found = reading.phrase_around(head)
+        return None if found is not None and _is_no_source(reading.view, found, cue) else found
     if cue and (head == NOBODY or not given):
         return behind(reading, cue)
     if not cue and statement.parent is None:
@@ -189,6 +269,13 @@ def _other_words(
         led_in = leading(reading, statement, starts)
         return led_in if led_in or given else _teller(reading, statement, starts)
     return None
+
+
+def _is_no_source(view: View, found: Phrase, cue: list[int]) -> bool:
+    """Tell whether "nach" tells no source, for lack of a noun for what is said ("nach Prüfung")."""
+    single = len(cue) == 1 and cue[0] < found.first
+    marks = single and view.forms[cue[0]].lower() in view.grammar.sources.naming
+    return marks and found.sort is Sort.NOUN
 
 
 def _head(
@@ -225,7 +312,7 @@ def _new_words(
 
     Where nothing but a verb of no speech tells of a speaker (not `speaks`), no person and no state.
     """
-    if found.sort not in {Sort.PRONOUN, Sort.SPEECH, Sort.THEREBY}:
+    if found.sort not in _TAKEN_UP:
         link_phrase(reading, found)
     link = resolve(reading, found, last)
     if link is None or (not speaks and least(link.figure) == THRESHOLD):

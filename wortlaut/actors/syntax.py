@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from wortlaut.actors.phrase import DETERMINERS, Phrase
 from wortlaut.actors.phrases import inner_phrase
 from wortlaut.actors.view import View
+from wortlaut.records.analysis import Mood
 from wortlaut.records.reference_grammar import Part
 
 REACH = 60
@@ -18,6 +19,7 @@ _AGENT_MARKS = frozenset((Part.OF, Part.OF_THE))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _NOMINAL = frozenset(("NOUN", "PROPN"))
+_SUBJUNCTIVE = frozenset((Mood.SUBJUNCTIVE_1, Mood.SUBJUNCTIVE_2))
 _SHARING = frozenset(("conj", "parataxis"))
 """Clauses whose verb may share the subject of the one that they are joined to."""
 
@@ -54,7 +56,7 @@ def subject(view: View, verb: int) -> int:
         if found >= 0 and (other := _instead(view, found, verb)) >= 0:
             return other
         if found >= 0 and is_relative(view, found):
-            return _antecedent(view, verb)
+            return clause_noun(view, verb)
         if found >= 0 or view.relation(verb) not in _SHARING:
             return found
         verb = view.governor(verb)
@@ -122,7 +124,7 @@ def is_relative(view: View, token: int) -> bool:
     return view.words[token].part is Part.DEFINITE
 
 
-def _antecedent(view: View, verb: int) -> int:
+def clause_noun(view: View, verb: int) -> int:
     """Return the noun that the relative clause of a verb is about, -1 for none."""
     for _ in range(_HIGHEST):
         if view.relation(verb) == "acl":
@@ -142,13 +144,28 @@ def antecedent_of(view: View, token: int) -> int:
     if pronoun < 0 or not _opens_relative(view, pronoun):
         return -1
     verb = verb_over(view, pronoun)
-    return _antecedent(view, verb) if verb >= 0 else -1
+    return clause_noun(view, verb) if verb >= 0 else -1
 
 
 def _opens_relative(view: View, token: int) -> bool:
     part = view.words[token].part
     pronoun = view.analysis.readings[token].pos == "PRON" and part is not Part.PRONOUN
     return pronoun or part is Part.THEREBY
+
+
+def came_from(view: View, verb: int) -> int:
+    """Return from whom words come by a verb ("Kritik kam vom Verband"), -1 for nobody."""
+    sources, head = view.grammar.sources, surface_subject(view, verb)
+    if head < 0 or view.analysis.readings[verb].lemma not in sources.coming:
+        return -1
+    if view.words[head].part is not Part.SPEECH and view.forms[head] not in sources.reactions:
+        return -1
+    for place in children(view, verb):
+        marks = [t for t in children(view, place) if view.relation(t) == "case"]
+        from_it = any(view.forms[mark].lower() in view.grammar.origin for mark in marks)
+        if view.relation(place).startswith("obl") and (from_it or _is_agent(view, place)):
+            return place
+    return -1
 
 
 def surface_subject(view: View, verb: int) -> int:
@@ -181,6 +198,22 @@ def is_passive(view: View, verb: int) -> bool:
     if view.forms[verb].lower() == readings[verb].lemma:
         return any(view.relation(place) in {"aux:pass", "nsubj:pass"} for place in below)
     return any(readings[place].lemma == view.grammar.passive for place in auxiliaries)
+
+
+def is_subjunctive(view: View, verb: int) -> bool:
+    """Tell whether a verb or its auxiliary is in the Konjunktiv, as what others tell is."""
+    auxiliaries = (p for p in children(view, verb) if view.relation(p).startswith("aux"))
+    readings = view.analysis.readings
+    return any(readings[place].mood in _SUBJUNCTIVE for place in (verb, *auxiliaries))
+
+
+def is_retold(view: View, sentence: int) -> bool:
+    """Tell whether a sentence tells whom somebody else quotes ("er habe gerufen: „Ja.“")."""
+    verb = main_verb(view, sentence)
+    if verb < 0 or not is_subjunctive(view, verb):
+        return False
+    first, last = view.analysis.sentences[sentence]
+    return any(place in view.said for place in range(first, last))
 
 
 def main_subject(view: View, sentence: int) -> int:

@@ -32,12 +32,22 @@ def source(cast: Cast, found: Phrase) -> Link:
             source=kind,
             plural=found.numbers == "p" or _is_bare_plural(found),
             country=country_of(found.owners),
-            gender=found.genders if len(found.genders) == 1 else "",
+            gender=found.genders if len(found.genders) == 1 else _gender(cast, found),
         )
         cast.set_key(key, cast.add(figure))
         for word in _kinds(cast, found):
             cast.describe(figure, word)
     return Link(figure, SAME_WORDS)
+
+
+def _gender(cast: Cast, found: Phrase) -> str:
+    """Return the gender that a noun for one person tells itself, also as the end of a compound."""
+    grammar, form = cast.view.grammar, cast.view.forms[found.head]
+    if found.numbers == "p" or found.determiner is None:
+        return ""
+    nouns = (form, *(head for _, head in grammar.heads(form)))
+    own = next((gender for noun in nouns if (gender := grammar.gender_of_person(noun))), "")
+    return own if own in found.genders else ""
 
 
 def _kinds(cast: Cast, found: Phrase) -> tuple[str, ...]:

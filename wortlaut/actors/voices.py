@@ -3,12 +3,15 @@
 from collections.abc import Container, Sequence
 
 from wortlaut.actors.syntax import (
+    came_from,
     children,
     disagrees,
     is_passive,
+    is_subjunctive,
     speaking_verb,
     speaks,
     subject,
+    verb_over,
     verb_over_all,
 )
 from wortlaut.actors.view import View
@@ -19,6 +22,8 @@ _FARTHER = 3
 _PATIENT = frozenset(("nsubj:pass", "iobj", "obl:arg", "obj"))
 _PASSIVE = _PATIENT | {"nsubj"}
 _AFTER_VERB = 4
+_HIGHEST = 3
+_COLON = ":"
 
 
 def by_parse(
@@ -63,7 +68,12 @@ def _circle(view: View, given: Sequence[int]) -> int:
 
 
 def _subject(view: View, verb: int, cue: Sequence[int], quoted: Container[int]) -> int:
-    """Return the head of a verb's subject; where that lies in the quotation, another verb's."""
+    """Return the head of a verb's subject; where that lies in the quotation, another verb's.
+
+    Where the verb tells from whom words come it is they.
+    """
+    if (sender := came_from(view, verb)) >= 0:
+        return sender
     head = subject(view, verb)
     if head not in quoted:
         return head
@@ -102,6 +112,34 @@ def of_quotation(view: View, quoted: Sequence[int]) -> int | None:
     return head if head >= 0 and head not in quoted else None
 
 
+def before_colon(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
+    """Return the subject of the clause before a colon that says a quotation in somebody's words.
+
+    "Lach berichtete, Zorn habe gerufen: „Weg damit!“" is Zorn's; -1 for none such.
+    """
+    colon = quoted[0] - 1
+    if not cue or colon < 1 or view.forms[colon] != _COLON or not view.analysis.dependencies:
+        return NOBODY
+    last = colon - 1
+    verb = last if view.analysis.readings[last].pos == "VERB" else verb_over(view, last)
+    if verb < 0 or not speaks(view, verb):
+        return NOBODY
+    told = is_subjunctive(view, verb) or view.relation(verb) == "acl"
+    if not (told or _is_under(view, verb, cue)):
+        return NOBODY
+    head = subject(view, verb)
+    return head if head not in quoted else NOBODY
+
+
+def _is_under(view: View, token: int, cue: Sequence[int]) -> bool:
+    """Tell whether a verb stands in what the verb of a cue says."""
+    for _ in range(_HIGHEST):
+        token = view.governor(token)
+        if token in cue:
+            return True
+    return False
+
+
 def beside(view: View, cue: Sequence[int]) -> int:
     """Return the name right before or after the one verb of a cue without a subject, -1 for none.
 
@@ -124,7 +162,7 @@ def _is_better(view: View, head: int, given: Sequence[int], cue: Sequence[int]) 
     sentence = view.sentence(cue[0])
     if view.sentence(given[0]) != sentence:
         return view.sentence(head) == sentence
-    if _is_object(view, given, cue):
+    if _is_object(view, given, cue) or _is_in_clause_about(view, given[-1], head):
         return True
     farther = _distance(given, cue) > _distance((head,), cue) + _FARTHER
     return farther and view.sentence(head) == sentence
@@ -164,6 +202,16 @@ def _is_object(view: View, given: Sequence[int], cue: Sequence[int]) -> bool:
     """Tell whether the parse takes the words for whom the verb of the cue is about."""
     heads = (token for token in given if view.governor(token) in cue)
     return any(view.relation(token) in _PATIENT for token in heads)
+
+
+def _is_in_clause_about(view: View, token: int, head: int) -> bool:
+    """Tell whether a word stands in a relative clause ("der Rat, der von der Bank stammt, …")."""
+    for _ in range(_HIGHEST):
+        over = view.governor(token)
+        if over < 0 or over == head:
+            return over == head and view.relation(token) == "acl"
+        token = over
+    return False
 
 
 def _distance(tokens: Sequence[int], cue: Sequence[int]) -> int:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from wortlaut.records.source_words import SourceWords
+
 
 class Part(StrEnum):
     """What a word can do in a phrase that refers to somebody.
@@ -133,6 +135,7 @@ class ReferenceGrammar:
             body to be ("AG" a company).
         may_be_one: whether two stems of nouns for bodies of one kind can mean the same body
             ("Amt" and "Jugendamt", not "Finanzamt" and "Jugendamt").
+        sources: words by which a source is told.
     """
 
     word: Callable[[str, str], ReferenceWord]
@@ -174,3 +177,4 @@ class ReferenceGrammar:
     takes_up: Mapping[str, frozenset[str]]
     body_kinds: Mapping[str, str]
     may_be_one: Callable[[str, str], bool]
+    sources: SourceWords

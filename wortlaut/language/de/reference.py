@@ -50,6 +50,7 @@ from wortlaut.language.de.reference_words import (
     TWO,
     WITHIN,
 )
+from wortlaut.language.de.source_words import SOURCE_WORDS
 from wortlaut.language.de.speech_acts import speech_act
 from wortlaut.language.de.times_names import names
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
@@ -165,6 +166,7 @@ def reference_grammar() -> ReferenceGrammar:
         takes_up=MappingProxyType(_by_stem(TAKES_UP)),
         body_kinds=MappingProxyType(BODY_KINDS),
         may_be_one=may_be_one,
+        sources=SOURCE_WORDS,
     )
 
 

@@ -1,0 +1,29 @@
+"""German words by which a source is told."""
+
+from wortlaut.records.source_words import SourceWords
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+SOURCE_WORDS = SourceWords(
+    asking=_set(
+        "Frage Fragen Nachfrage Nachfragen Rückfrage Rückfragen Zwischenfrage Anfrage Anfragen"
+    ),
+    questions=_set(
+        "ob warum wieso weshalb wie was wer wem wen wessen wo wann woher wohin wozu wofür womit "
+        "wovon worauf worüber welche welcher welches welchen inwiefern inwieweit"
+    ),
+    replying=_set("auf"),
+    contrasting=frozenset((("anders", "als"),)),
+    hearsay=_set("sollen"),
+    obtaining=_set(
+        "erhalten bekommen haben besitzen einsehen sehen lesen kennen zitieren auswerten erlangen"
+    ),
+    coming=_set("kommen"),
+    reactions=_set("Lob Zustimmung Widerspruch Protest Gegenwind Unterstützung Rückendeckung"),
+    naming=_set("nach"),
+    rumoured=_set("heißen"),
+    nobodys=_set("Vernehmen Hörensagen"),
+)

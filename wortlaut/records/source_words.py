@@ -1,0 +1,33 @@
+"""What a language tells about sources: words that show who said something, and who did not."""
+
+from typing import NamedTuple
+
+
+class SourceWords(NamedTuple):
+    """Small classes of words by which a source is told; forms in lower case but those of nouns.
+
+    Attributes:
+        asking: nouns for what is asked ("Frage"), in all their forms.
+        questions: words that what is asked begins with ("ob", "warum").
+        replying: prepositions before what somebody replies to ("auf die Frage").
+        contrasting: words before a clause that says who told it otherwise ("anders als").
+        hearsay: verbs whose subject others speak of ("soll geflohen sein").
+        obtaining: verbs by which a document comes to somebody who did not write it ("einsehen").
+        coming: verbs that tell from whom words come ("Kritik kam von der Opposition").
+        reactions: nouns for what comes so that no list of things said has ("Lob").
+        naming: prepositions that mark a source only before a noun for what is said ("nach").
+        rumoured: verbs of what people say, first of all in a sentence ("Es heißt").
+        nobodys: nouns for what is said that is nobody's ("dem Vernehmen nach").
+    """
+
+    asking: frozenset[str]
+    questions: frozenset[str]
+    replying: frozenset[str]
+    contrasting: frozenset[tuple[str, ...]]
+    hearsay: frozenset[str]
+    obtaining: frozenset[str]
+    coming: frozenset[str]
+    reactions: frozenset[str]
+    naming: frozenset[str]
+    rumoured: frozenset[str]
+    nobodys: frozenset[str]
