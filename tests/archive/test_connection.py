@@ -2,12 +2,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+import sample_press
 
 from wortlaut import Archive
 from wortlaut.archive import connection
 from wortlaut.archive.connection import VERSION, open_reading, open_writing, transaction
 from wortlaut.archive.faults import explained
-from wortlaut.errors import ArchiveError, ArchiveWriteError
+from wortlaut.errors import ArchiveDamagedError, ArchiveError, ArchiveWriteError
 
 
 def pragma(path: Path, name: str) -> object:
@@ -152,6 +153,34 @@ def test_a_damaged_file_is_said_to_be_damaged(tmp_path: Path) -> None:
     path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
     with pytest.raises(ArchiveError, match="damaged"), Archive(path) as archive:
         len(archive)
+
+
+def test_rows_that_a_damaged_page_has_lost_are_no_defect_of_the_program(tmp_path: Path) -> None:
+    path = sample_press.write(tmp_path / "presse.db")
+    with Archive(path) as archive:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'article'"
+        (page,) = archive.connection.execute(query).fetchone()
+        (size,) = archive.connection.execute("PRAGMA page_size").fetchone()
+    content = bytearray(path.read_bytes())
+    cells = (page - 1) * size + 3  # how many there are on the page, in two bytes
+    content[cells : cells + 2] = b"\0\0"
+    path.write_bytes(content)
+    with pytest.raises(ArchiveDamagedError, match="take a copy"), Archive(path) as archive:
+        archive.who("Anna Berg")
+
+
+def test_a_damaged_name_that_sqlite_cannot_tell(tmp_path: Path) -> None:
+    path = sample_press.write(tmp_path / "presse.db")
+    content = path.read_bytes().replace(b"indexactor_about", b"indexactor\x9cabout")
+    path.write_bytes(content.replace(b"INDEX actor_about ON", b"INDEX actor_about NO"))
+    with pytest.raises(ArchiveDamagedError, match="take a copy"):
+        Archive(path)
+
+
+def test_a_defect_on_a_whole_file_stays_one(tmp_path: Path) -> None:
+    path = sample_press.write(tmp_path / "presse.db")
+    with pytest.raises(KeyError), explained(path):
+        raise KeyError
 
 
 def test_reading_goes_on_while_another_writes(tmp_path: Path) -> None:

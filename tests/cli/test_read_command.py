@@ -2,13 +2,16 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from command import COMMAND, environment, error_lines, run
 
+import wortlaut
 from wortlaut.records import from_json
 
 TEXT = (
@@ -230,3 +233,31 @@ def test_the_knowledge_of_a_user_is_used(article: Path, tmp_path: Path) -> None:
     missing = run("read", article, "--knowledge", tmp_path / "fehlt.jsonl")
     assert missing.returncode == 2
     assert "fehlt.jsonl" in error_lines(missing)[0]
+
+
+def test_a_table_that_is_missing_is_a_damaged_installation(tmp_path: Path) -> None:
+    """A copy of the program, by links where the disk has them, without one of its tables."""
+    package = Path(wortlaut.__file__).parent
+
+    def copy(source: str, target: str) -> None:
+        try:
+            os.link(source, target)
+        except OSError:
+            shutil.copyfile(source, target)
+
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(package, tmp_path / "wortlaut", copy_function=copy, ignore=ignored)
+    (tmp_path / "wortlaut" / "language" / "de" / "data" / "times.tsv").unlink()
+    program = "import sys; from wortlaut.cli.app import run; sys.exit(run(['read', '-']))"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        input="„Das Haus ist sicher“, sagte Anna Berg am Montag.".encode(),
+        capture_output=True,
+        timeout=120,
+        check=False,
+        cwd=tmp_path,
+        env=environment(PYTHONPATH=str(tmp_path)),
+    )
+    (line,) = error_lines(done)
+    assert line.endswith("times.tsv: No such file or directory; reinstall wortlaut")
+    assert done.returncode == 70

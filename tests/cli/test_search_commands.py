@@ -24,6 +24,16 @@ def test_statements_as_a_table(archive: Path) -> None:
     assert "Brücken" in text
 
 
+@pytest.mark.parametrize("within", ["statement", "event", "article"])
+def test_a_table_says_what_corrections_ask_for(archive: Path, within: str) -> None:
+    """The beginning of the article's id, on one line, and the id of what was found in it."""
+    words = ("search", "Brücke", "-a", archive, "--in", f"{within}s", "--limit", "1")
+    (hit,) = map(json.loads, run(*words, "--format", "jsonl").stdout.splitlines())
+    shown = run(*words).stdout.decode().split()
+    assert hit["article_id"][:8] in shown
+    assert within == "article" or hit[within] in shown
+
+
 def test_statements_as_lines(archive: Path) -> None:
     done = run(
         *("search", "--archive", archive, "--speaker", "Anna Berg", "--from", "2023-11"),

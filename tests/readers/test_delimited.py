@@ -46,7 +46,7 @@ def test_what_the_csv_module_writes_is_read_back(rows: list[tuple[str, str]]) ->
     csv.writer(out, quoting=csv.QUOTE_ALL).writerows([("text", "title"), *rows])
     results = read_bytes(out.getvalue().encode(), check_language=False)
     found = [each.text for each in results if isinstance(each, Article)]
-    assert found == [text for text, _ in rows if text.strip()]
+    assert found == [text for text, _ in rows if any(map(str.isalnum, text))]
 
 
 def test_the_same_without_quotes_where_none_are_needed(tmp_path: Path) -> None:

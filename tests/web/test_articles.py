@@ -13,7 +13,7 @@ from sample_documents import TEXT, happened
 
 from wortlaut import Archive
 from wortlaut.exports.formats import ExportFormat
-from wortlaut.records import Article, Document
+from wortlaut.records import Article, Document, Span
 from wortlaut.web import Settings, create_app
 
 BRIDGE = happened()
@@ -97,6 +97,21 @@ def test_links_lead_somewhere_and_anchors_are_unique(client: TestClient) -> None
     assert len(ids) == len(set(ids))
     inner = {each.get("href")[1:] for each in found.cssselect("a[href^='#']")}
     assert inner <= set(ids)
+
+
+def test_an_event_has_its_place_where_its_words_begin_with_who_acts(tmp_path: Path) -> None:
+    """Two events whose words begin with the name of an actor, which the text shows there."""
+    accusation = BRIDGE.events[0]
+    named = next(each for each in BRIDGE.actors[1].mentions if each.form == "name")
+    spans = (Span(named.start, named.end), *accusation.trigger.spans)
+    trigger = replace(accusation.trigger, spans=spans)
+    events = tuple(replace(accusation, id=each, trigger=trigger) for each in ("e1", "e9"))
+    with served(tmp_path / "a.db", [replace(BRIDGE, events=events)]) as client:
+        found = page(client, ADDRESS)
+    links = {each.get("href")[1:] for each in found.cssselect(".happened a.event")}
+    assert links == {"t-e1", "t-e9"}
+    for each in links:
+        assert len(found.cssselect(f"#{each}")) == 1
 
 
 def test_the_page_is_german_where_the_reader_is(client: TestClient) -> None:

@@ -23,7 +23,7 @@ NAMES = (
     *("network", "events", "analyse", "help"),
 )
 FAILURES = {"wrong filter": "/search?from=gestern", "no such page": "/nowhere"}
-LOOKS = (("light", 1280, "en-GB"), ("dark", 1280, "de-DE"), ("light", 390, "de-DE"))
+LOOKS = (("light", 1280, "en-GB"), ("dark", 1280, "de-DE"), ("light", 320, "de-DE"))
 
 
 def complaints(tab: Page) -> list[str]:

@@ -128,3 +128,11 @@ def test_the_language_is_what_the_reader_asks_for(
 
 def test_translations_lie_in_the_package() -> None:
     assert (Path(TRANSLATIONS) / "de").is_dir()
+
+
+def test_a_thing_has_one_name_and_a_name_one_thing() -> None:
+    english, german = words("en"), words("de")
+    for facet, title in (("act", "What the words do"), ("kind", "How the words are given")):
+        assert english["facet", facet] == title
+        assert german["facet", facet] == german[None, title]
+    assert german[None, "Medium"] != german[None, "Outlet"]

@@ -18,6 +18,13 @@ def test_where_it_listens() -> None:
         assert found.family == socket.AF_INET
 
 
+def test_an_answer_does_not_wait_behind_its_header() -> None:
+    with listen("127.0.0.1", 0) as found, socket.create_connection(found.getsockname()):
+        connection, _ = found.accept()
+        with connection:
+            assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
 @pytest.mark.parametrize(
     ("host", "port"),
     [("nowhere.invalid", 0), ("192.0.2.1", 0), ("a" * 300, 0)],

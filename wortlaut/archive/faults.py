@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from wortlaut.errors import ArchiveDamagedError, ArchiveError, ArchiveWriteError
@@ -23,6 +23,9 @@ _BEGINNING = 1 << 20
 _OURS = b"CREATE TABLE article_text ("
 # The module's own error about a text, without a code of SQLite's.
 _NO_TEXT = "Could not decode to UTF-8"
+# What becomes of rows that a damaged page has lost or mixed up, which SQLite reads without a word;
+# and of its messages, where they hold such bytes.
+_MIXED_UP = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 _CORRUPT = frozenset((sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT))
 _UNWRITABLE = {
     sqlite3.SQLITE_FULL: "the disk is full; free some space and start again, "
@@ -38,7 +41,9 @@ _UNWRITABLE = {
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors about a file into ours; all others are defects and pass.
+    """Turn SQLite's errors about a file into ours, and those that come of damage to it.
+
+    All others are defects and pass.
 
     Raises:
         ArchiveError: the file is no archive.
@@ -56,6 +61,22 @@ def explained(path: Path) -> Iterator[None]:
         if code in _UNWRITABLE:
             raise ArchiveWriteError(f"{path}: {_UNWRITABLE[code]}") from error
         raise
+    except _MIXED_UP as error:
+        if _is_damaged(path):
+            raise ArchiveDamagedError(f"{path}: {_DAMAGED}") from error
+        raise
+
+
+def _is_damaged(path: Path) -> bool:
+    """Tell whether SQLite's own check finds the file damaged, in time linear in its size."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
+            found: tuple[str] = file.execute("PRAGMA quick_check(1)").fetchone()
+            return found != ("ok",)
+    except UnicodeDecodeError:  # of a message about damaged names
+        return True
+    except sqlite3.Error as error:
+        return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _CORRUPT
 
 
 def _was_archive(path: Path) -> bool:

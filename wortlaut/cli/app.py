@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -104,10 +105,7 @@ def run(arguments: Sequence[str]) -> int:
         return _said(error)
     except OSError as error:
         abandon_output()
-        report(
-            f"{error.filename or 'standard output'}: {error.strerror}; free the place or check it"
-        )
-        return FAILED
+        return _refused(error)
     except Exception as error:
         if sys.flags.dev_mode:
             raise
@@ -115,6 +113,16 @@ def run(arguments: Sequence[str]) -> int:
         report(f"a defect of the program, please report it: {type(error).__name__}: {error}")
         return DEFECT
     return code if isinstance(code, int) else 0
+
+
+def _refused(error: OSError) -> int:
+    """Report what the system refuses; where it is a part of the program, that is damaged."""
+    file = error.filename
+    if file is not None and Path(str(file)).is_relative_to(Path(wortlaut.__file__).parent):
+        report(f"{file}: {error.strerror}; reinstall wortlaut")
+        return DEFECT
+    report(f"{file or 'standard output'}: {error.strerror}; free the place or check it")
+    return FAILED
 
 
 def _said(error: typer.TyperException | WortlautError) -> int:

@@ -10,9 +10,10 @@ from wortlaut.cli.screen import Screen
 from wortlaut.exports.rows import Row, cell, comma_separated, jsonl
 
 LONGEST_CELL = 600
-DAYS = ("day", "published")
-"""Columns that are as wide as a date."""
-_DAY = 10
+ID = 8
+"""Characters of an article's id that are shown; commands that take an article take them."""
+_FIXED = {"day": 10, "published": 10, "place": ID, "article": ID}
+"""Columns of dates, and of what begins with an id, which is not broken across lines."""
 
 
 class RowFormat(StrEnum):
@@ -52,11 +53,11 @@ def write_table(
     screen = Screen.of(terminal=output.is_terminal, encoding=output.encoding)
     table = screen.table(screen.width if widths else None)
     for number, column in enumerate(columns):
-        dated = column in DAYS
+        width = _FIXED.get(column)
         table.add_column(
             column,
-            ratio=widths[number] if widths and not dated else None,
-            width=_DAY if dated else None,
+            ratio=widths[number] if widths and width is None else None,
+            width=width,
             overflow="fold",
         )
     for row in rows:

@@ -24,7 +24,7 @@ from wortlaut.archive.search import events as of_events
 from wortlaut.archive.search import statements as of_statements
 from wortlaut.cli.console import Output, report
 from wortlaut.cli.filter_options import ArchiveFile, with_filters
-from wortlaut.cli.rows import RowFormat, write_rows, write_table
+from wortlaut.cli.rows import ID, RowFormat, write_rows, write_table
 from wortlaut.errors import UsageError
 from wortlaut.exports.rows import Row
 from wortlaut.exports.wording import SPEAKER_UNKNOWN
@@ -178,8 +178,12 @@ def _write_sheet(hits: Sequence[Row], within: Within, output: Output) -> None:
     if not hits:
         output.write_text(f"no {within.value} found\n")
     elif within is Within.ARTICLES:
-        rows = [(hit["published"], hit["outlet"], hit["title"], hit["context"]) for hit in hits]
-        write_table(output, rows, ("published", "outlet", "title", "words"), widths=(3, 4, 6, 9))
+        columns = ("published", "outlet", "title", "words", "article")
+        rows = [
+            (*(hit[each] for each in ("published", "outlet", "title", "context")), _place(hit))
+            for hit in hits
+        ]
+        write_table(output, rows, columns, widths=(3, 4, 6, 9, 3))
     elif within is Within.EVENTS:
         write_events(output, hits)
     else:
@@ -195,7 +199,7 @@ def write_statements(output: Output, hits: Sequence[Row], *, title: str = "") ->
             hit["actor"] or hit["speaker"] or SPEAKER_UNKNOWN,
             hit["cue"],
             hit["quote"],
-            f"{str(hit['article_id'])[:8]} {hit['start']}",
+            _place(hit, hit["statement"], hit["start"]),
         )
         for hit in hits
     ]
@@ -213,11 +217,17 @@ def write_events(output: Output, hits: Sequence[Row], *, title: str = "") -> Non
             _listed(hit["recipients"]),
             hit["trigger"],
             "; ".join(f"{each['source']} ({each['status']})" for each in _dicts(hit)),
+            _place(hit, hit["event"], hit["start"]),
         )
         for hit in hits
     ]
-    columns = ("day", "event", "who", "to whom", "words", "says who")
-    write_table(output, rows, columns, title=title, widths=(3, 3, 5, 5, 5, 6))
+    columns = ("day", "event", "who", "to whom", "words", "says who", "place")
+    write_table(output, rows, columns, title=title, widths=(3, 3, 5, 5, 5, 6, 3))
+
+
+def _place(hit: Row, *within: object) -> str:
+    """Return the beginning of the article's id and what stands where in it."""
+    return " ".join((str(hit["article_id"])[:ID], *map(str, within)))
 
 
 def _listed(names: object) -> str:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -34,7 +35,8 @@ class ArticleView:
     """One article; `number` counts from 1 and keeps the anchors of several articles apart.
 
     `begins` holds, by their place in the text, the notes of the statements whose quotation begins
-    there; a segment starts there.
+    there; a segment starts there. `covered` holds, likewise, the ids of events whose words begin
+    where the text shows something else, such as who acts.
     """
 
     number: int
@@ -48,6 +50,7 @@ class ArticleView:
     spaced: bool
     paragraphs: list[ParagraphView]
     begins: dict[int, list[NoteView]]
+    covered: dict[int, list[str]]
     actors: list[ActorView]
     events: list[EventView]
 
@@ -87,9 +90,21 @@ def article_view(document: Document, number: int, tongue: Tongue = ENGLISH) -> A
         spaced=_BLANK_LINE.search(article.text) is None,
         paragraphs=paragraphs,
         begins=begins,
+        covered=_covered(document, marked),
         actors=actor_views(document, first, tongue),
         events=shown.events,
     )
+
+
+def _covered(document: Document, marked: Iterable[SegmentView]) -> dict[int, list[str]]:
+    """Return the ids of the events that no segment shows where their words begin, by that place."""
+    shown = {(view.event, view.start) for view in marked if view.event is not None}
+    covered: dict[int, list[str]] = {}
+    for number, event in enumerate(document.events, start=1):
+        start = event.trigger.spans[0].start
+        if (number, start) not in shown:
+            covered.setdefault(start, []).append(event.id)
+    return covered
 
 
 def web_address(url: str | None) -> str | None:

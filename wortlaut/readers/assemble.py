@@ -24,7 +24,7 @@ class Facts:
 
 def assemble(text: str, facts: Facts, options: ReadOptions) -> Article | Problem:
     """Build the article of a text, which is taken as it is, or say why there is none."""
-    if not text or text.isspace():
+    if not any(map(str.isalnum, text)):  # also white space that is none to Python, such as U+200B
         return Problem(Reason.EMPTY, "there is no text in it; leave it out")
     published: str | Problem | None = options.published
     if given := _known(facts.published):

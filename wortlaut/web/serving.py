@@ -26,7 +26,11 @@ _WHY = {
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Return a socket that listens.
+    """Return a socket that listens, whose connections send at once what they are given.
+
+    asyncio sets `TCP_NODELAY` only for sockets that name their protocol, which those of
+    `create_server` do not. Without it the body of an answer waits, behind its header, for the
+    client to confirm that, which takes clients up to 40 ms. Connections have it from here.
 
     Args:
         host: an address or name of this machine.
@@ -40,12 +44,14 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         family, _, _, _, place = min(found, key=lambda each: each[0] != socket.AF_INET)
-        return socket.create_server(place[:2], family=family, backlog=_BACKLOG)
+        listening = socket.create_server(place[:2], family=family, backlog=_BACKLOG)
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     except (OSError, OverflowError, UnicodeError) as error:
         why = _WHY.get(getattr(error, "errno", None) or 0)
         raise UsageError(
             f"{host} port {port}: {why or f'{error}; check --host and --port'}"
         ) from error
+    return listening
 
 
 def address_of(listening: socket.socket) -> str:

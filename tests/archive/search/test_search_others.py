@@ -15,7 +15,7 @@ from wortlaut.archive.check import problems
 from wortlaut.archive.connection import schema
 from wortlaut.archive.search import articles, facets, filters_of, matched, moments, spoken
 from wortlaut.errors import UsageError
-from wortlaut.records import Act
+from wortlaut.records import Act, ActorKind
 
 
 @pytest.fixture(scope="module")
@@ -138,6 +138,24 @@ def test_who(archive: Archive) -> None:
     assert found.over_time == [{"time": "2023-10", "count": 1}, {"time": "2023-11", "count": 1}]
     assert [hit["day"] for hit in found.said] == ["2023-11-02", "2023-10-30", "2022"]
     assert [hit["actor"] for hit in found.of_them] == ["Kurt Müller"]
+
+
+def test_what_somebody_says_with_others_counts_as_theirs(tmp_path: Path) -> None:
+    """The number is that of the statements that are found, here and where actors are listed."""
+    said = Said("Stadtwerke", "Anna Berg und Jan Berg bauen", ("Anna Berg", "Jan Berg"))
+    draft = document("Zwei", "Bote", "2024-01-01", said, Said("Anna Berg", "Ich zahle"))
+    actors = tuple(
+        replace(each, kind=ActorKind.GROUP, members=("a-Anna Berg", "a-Jan Berg"))
+        if each.id == "a-Stadtwerke"
+        else each
+        for each in draft.actors
+    )
+    with Archive(tmp_path / "a.db", write=True) as archive:
+        archive.add(replace(draft, actors=actors))
+        for name, count in (("Anna Berg", 2), ("Jan Berg", 1), ("Stadtwerke", 1)):
+            assert len(archive.search(speaker=name)) == count
+            assert archive.who(name).actor["said"] == count
+        assert [row["said"] for row in archive.actors("Berg")] == [2, 1]
 
 
 def test_an_alias_has_its_evidence(archive: Archive) -> None:

@@ -14,7 +14,15 @@ _LOOKED_AT = 5000
 _WIKIDATA = re.compile(r"Q[0-9]+")
 _SHOWN = 5
 
-_COLUMNS = "SELECT actor.id, key, name, kind, country, wikidata, articles, said, about FROM actor"
+_GROUPS = "SELECT DISTINCT actor FROM member WHERE member = {} ORDER BY actor LIMIT {}"
+_TOGETHER = _GROUPS.format("actor.id", MOST)
+# What is said by groups is their members', too (see `speaking_rows`).
+_COLUMNS = f"""
+SELECT actor.id, key, name, kind, country, wikidata, articles, said + ifnull(
+  (SELECT sum(g.said) FROM ({_TOGETHER}) AS t JOIN actor AS g ON g.id = t.actor
+   WHERE g.id <> actor.id), 0
+) AS said, about FROM actor
+"""  # noqa: S608 - constants
 _BY_KEY = f"{_COLUMNS} WHERE key = ?"
 _BY_ITEM = f"{_COLUMNS} WHERE wikidata = ?"
 _BY_ALIAS = f"""
@@ -33,8 +41,8 @@ class FoundActor:
     Attributes:
         row: its id in this file.
         key: the same in all articles; None for one that is known in one article only.
-        articles, said, about: in how many articles it is, how many statements it makes, and how
-            many are about it.
+        articles, said, about: in how many articles it is, how many statements it makes, alone or
+            with others, and how many are about it.
     """
 
     row: int
@@ -114,7 +122,7 @@ def the_one(connection: sqlite3.Connection, name: str) -> FoundActor:
 
 def speaking_rows(connection: sqlite3.Connection, row: int) -> list[int]:
     """Return the row of an actor and those of all groups in which it speaks with others."""
-    query = "SELECT DISTINCT actor FROM member WHERE member = ? ORDER BY actor LIMIT ?"
+    query = _GROUPS.format("?", "?")
     groups = [group for (group,) in connection.execute(query, (row, MOST)) if group != row]
     return [row, *groups]
 
