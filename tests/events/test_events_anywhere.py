@@ -1,7 +1,7 @@
 """What holds for the events of any text, read by rule and by the trained choice."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from wortlaut.events.draft import VERBAL
@@ -75,6 +75,7 @@ def read(text: str) -> list[Document]:
 
 
 @settings(max_examples=20)
+@example(text="griff " * 9 + "forderte\nDer Minister soll gehen, forderte die Opposition.")
 @given(text=texts)
 def test_events_are_well_formed(text: str) -> None:
     for made in read(text):

@@ -28,7 +28,8 @@ class Voices:
     Attributes:
         statements: by id.
         over: by token, the innermost statement whose quotation holds it.
-        cues: by token, the statement whose cue it is part of, of several the longest.
+        cues: by token, the statement whose cue it is part of, of several the longest; none in the
+            quotation of a statement that has nothing to do with it.
         ranges: by id, the tokens of the quotation.
     """
 
@@ -59,7 +60,13 @@ def voices(tokens: Sequence[Token], statements: Sequence[Statement]) -> Voices:
         if statement.cue is not None:
             for token in tokens_in(statement.cue.spans, starts):
                 cues.setdefault(token, statement)
-    return Voices({statement.id: statement for statement in statements}, over, cues, ranges)
+    own = {token: said for token, said in cues.items() if _are_related(said, over.get(token))}
+    return Voices({statement.id: statement for statement in statements}, over, own, ranges)
+
+
+def _are_related(said: Statement, over: Statement | None) -> bool:
+    """Tell whether a cue may stand in a quotation: its own, or one around or in that."""
+    return over is None or over.id in {said.id, said.parent} or over.parent == said.id
 
 
 def _length(spans: Sequence[Span]) -> int:
