@@ -94,10 +94,22 @@ def _person(scope: Scope, found: Phrase, place: int) -> Phrase | None:
             return None
         return described if len(described.name.parts) > 1 else None
     name = person_name(view, place)
-    if name is None or name.last > scope.end or len(name.parts) == 1:
+    if name is None:
+        return _titled_person(scope, found, place)
+    if name.last > scope.end or len(name.parts) == 1:
         return None
     somebody = name.sure or view.entities.get(place) is EntityKind.PERSON
     return named(scope._replace(depth=scope.depth + 1), place, name) if somebody else None
+
+
+def _titled_person(scope: Scope, found: Phrase, place: int) -> Phrase | None:
+    """Read a full name behind its titles ("der Leiter des Parks, Förster Dr. Jan Holm,")."""
+    apposed = scope.inner(place)
+    if apposed is None or apposed.name is None or apposed.determiner is not None:
+        return None
+    full = apposed.sort is Sort.PERSON and len(apposed.name.parts) > 1
+    agrees = not (found.genders and apposed.genders) or set(found.genders) & set(apposed.genders)
+    return apposed if full and agrees and apposed.first == place else None
 
 
 def _body(scope: Scope, found: Phrase, place: int) -> Phrase | None:
