@@ -16,7 +16,7 @@ def full_name(cast: Cast, name: PersonName) -> Figure:
     """Return the person of a name of several words, a new one where nobody fits."""
     for figure in cast.of_name(name.parts[-1])[-MOST_CANDIDATES:]:
         if _same(figure, name):
-            if len(name.parts) > len(figure.parts):
+            if len(name.parts) > len(figure.parts) or _is_spelt_out(figure, name):
                 _rename(cast, figure, name)
             return figure
     figure = Figure(kind=ActorKind.PERSON, name=name.text, suffix=name.suffix)
@@ -41,6 +41,12 @@ def _rename(cast: Cast, figure: Figure, name: PersonName) -> None:
         cast.set_name(name.parts[0], figure)
 
 
+def _is_spelt_out(figure: Figure, name: PersonName) -> bool:
+    """Tell whether a name of as many words has a first name where there were initials so far."""
+    same = len(name.parts) == len(figure.parts)
+    return same and figure.parts[0].endswith(".") and not name.parts[0].endswith(".")
+
+
 def _same(figure: Figure, name: PersonName) -> bool:
     """Tell whether a fuller and a shorter name can be one person's."""
     if len(figure.parts) < len(("given", "family")) or figure.parts[-1] != name.parts[-1]:
@@ -49,11 +55,9 @@ def _same(figure: Figure, name: PersonName) -> bool:
         return False
     if _is_end(figure.parts, name.parts) or _is_end(name.parts, figure.parts):
         return True
-    if _in_words(figure.parts) == _in_words(name.parts):
+    if _fit(_in_words(figure.parts), _in_words(name.parts)):
         return True
-    first, other = figure.parts[0], name.parts[0]
-    initial = (first.endswith(".") or other.endswith(".")) and first[0] == other[0]
-    if first != other and not initial:
+    if not _is_first_name(figure.parts[0], name.parts[0]):
         return False
     shorter, longer = sorted((figure.parts[1:-1], name.parts[1:-1]), key=len)
     initials = {part[0] for part in longer}
@@ -63,6 +67,21 @@ def _same(figure: Figure, name: PersonName) -> bool:
 def _in_words(parts: tuple[str, ...]) -> list[str]:
     """Return the words of a name, those of double first names apart ("Franz-Josef")."""
     return [word for part in parts for word in part.split("-")]
+
+
+def _fit(words: list[str], others: list[str]) -> bool:
+    """Tell whether words of names are the same, as many, some of them as initials ("J.-P.")."""
+    return len(words) == len(others) and all(
+        word == other or (word[:1] == other[:1] and (word[1:] == "." or other[1:] == "."))
+        for word, other in zip(words, others, strict=True)
+    )
+
+
+def _is_first_name(first: str, other: str) -> bool:
+    """Tell whether two first names can be one's: "J." is "Jean-Pierre", "J.-P." is not "Jan"."""
+    words, others = sorted((_in_words((first,)), _in_words((other,))), key=len)
+    initial = len(words) == 1 and words[0].endswith(".")
+    return _fit(words, others) or (initial and words[0][:1] == others[0][:1])
 
 
 def _is_end(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
