@@ -337,6 +337,8 @@ def view(
     timely = grammar.named_as_times(forms)
     for place in timely:
         words[place] = ReferenceWord(Part.NAME)
+    for place in grammar.honours(forms):
+        words[place] = ReferenceWord(Part.HONORIFIC)
     first_names = frozenset(p for p in timely if _opens_name(words, p, timely))
     surnames = _surnames(forms, words, analysis.entities, knowledge)
     surnames |= {forms[place + 1] for place in first_names}

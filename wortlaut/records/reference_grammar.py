@@ -114,6 +114,8 @@ class ReferenceGrammar:
             Leyen").
         named_as_times: of the forms of a text, the places of words of time that are names ("Herr
             Montag").
+        honours: of the forms of a text, the places of degrees and of what qualifies a rank, right
+            before a name ("Prof. Dr. h. c.", "a. D.").
         information: nouns for information before which any noun says whose it is ("Bahnangaben").
         origin: prepositions before where something said comes from ("aus").
         circles: nouns for those around somebody ("Umfeld").
@@ -160,6 +162,7 @@ class ReferenceGrammar:
     of_place: Callable[[str], bool]
     is_thing: Callable[[str], bool]
     named_as_times: Callable[[Sequence[str]], frozenset[int]]
+    honours: Callable[[Sequence[str]], frozenset[int]]
     information: frozenset[str]
     origin: frozenset[str]
     circles: frozenset[str]

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
+from wortlaut.language.de.degrees import honours
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
@@ -149,6 +150,7 @@ def reference_grammar() -> ReferenceGrammar:
         of_place=of_place,
         is_thing=is_thing,
         named_as_times=names,
+        honours=honours,
         information=INFORMATION,
         origin=ORIGIN,
         circles=CIRCLES,
