@@ -17,7 +17,8 @@ _CAPITAL_INSIDE = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "El", "Al
 JOINING = "&"
 """The mark that joins names to that of a firm."""
 
-_MOST_PARTS = 7
+_MOST_PARTS = 9
+_MOST_PARTICLES = 3
 _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2
 _BEFORE_PLACE = frozenset((Part.OF, Part.PLACE, Part.NOUN))
@@ -26,6 +27,9 @@ _NO_NAMES = frozenset((Part.VERB, Part.PRONOUN))
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
 _NO_PERSONS = frozenset(("state", "land", "media", "news_agency"))
 _APOSTROPHES = frozenset("’'‘´`")
+_SINGLE_MARKS = _APOSTROPHES | {"‚"}
+_LONGEST_QUOTATION = 60
+_OWNED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "d’")
 
 
@@ -112,6 +116,9 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
     suffix = ""
     if last < len(view.forms) and view.words[last].part is Part.SUFFIX:
         suffix, last = view.forms[last], last + 1
+    if not suffix and _takes_apostrophe(view, first, last):
+        name = PersonName(first, last + 1, tuple(parts), suffix, sure=False, genitive=True)
+        return name._replace(sure=_is_sure(view, name._replace(last=last)))
     bare = _without_ending(view, parts, last)
     name = PersonName(first, last, bare, suffix, sure=False, genitive=bare[-1] != parts[-1])
     return name._replace(sure=_is_sure(view, name))
@@ -132,6 +139,25 @@ def _end_of_word(view: View, place: int) -> int:
     before, mark, after = tokens[place : place + 3]
     joined = before.end == mark.start and mark.end == after.start
     return place + 3 if joined and forms[place + 2][:1].isalpha() else place + 1
+
+
+def _takes_apostrophe(view: View, first: int, last: int) -> bool:
+    """Tell whether an apostrophe after a name makes a genitive of it ("Merz’ scharfe Kritik").
+
+    It does not where it may close what a single mark before the name opens.
+    """
+    forms, tokens = view.forms, view.analysis.tokens
+    if last + 1 >= len(forms) or forms[last] not in _APOSTROPHES:
+        return False
+    before, mark, after = tokens[last - 1 : last + 2]
+    apart = before.end == mark.start and mark.end < after.start
+    if not (apart and before.text.endswith(view.grammar.sibilants)):
+        return False
+    opened = any(
+        forms[place] in _SINGLE_MARKS and tokens[place].end == tokens[place + 1].start
+        for place in range(max(0, first - _LONGEST_QUOTATION), first)
+    )
+    return not opened and view.words[last + 1].part in _OWNED
 
 
 def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
@@ -176,13 +202,13 @@ def _nickname(view: View, place: int) -> int | None:
 
 
 def _is_particle(view: View, place: int) -> bool:
-    word = view.words[place]
-    if place + 1 >= len(view.forms):
-        return False
-    follows = view.forms[place + 1]
-    if _is_article(view, place):
-        return follows[:1].isupper()
-    return word.part in _PARTICLES and (follows[:1].isupper() or _is_article(view, place + 1))
+    """Tell whether a small word goes before a name, alone or with others ("von und zu", "de la")."""
+    for after in range(place + 1, min(place + _MOST_PARTICLES + 1, len(view.forms))):
+        if not (view.words[after - 1].part in _PARTICLES or _is_article(view, after - 1)):
+            return False
+        if view.forms[after][:1].isupper():
+            return True
+    return False
 
 
 def _is_article(view: View, place: int) -> bool:
@@ -195,7 +221,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     form, word = view.forms[place], view.words[place]
     if parts and _is_particle(view, place):
         first_names = given > 0 and given == len(parts) and _named(view, place + 1)
-        return word.part is not Part.OF or first_names
+        return word.part is not Part.OF or first_names or _is_noble(view, place)
     if not (form[:1].isupper() and form[0].isalpha()):
         joined = form.startswith(_JOINED) and len(form) > len("al-")
         return joined and not (place in view.matches and _breaks(view, place, parts, given))
@@ -208,6 +234,12 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     if body or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
+
+
+def _is_noble(view: View, place: int) -> bool:
+    """Tell whether "von" goes on with a name after a title of nobility ("Jan Graf von Berg")."""
+    title = view.words[place - 1].part is Part.HONORIFIC
+    return title and view.entities.get(place) is EntityKind.PERSON
 
 
 def _is_homonym(word: ReferenceWord, parts: list[str], given: int, titled: bool) -> bool:

@@ -303,7 +303,7 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         and not any(isinstance(s.entry, KnownActor) for s in known.senses)
     ):
         known = None
-    found = _known_head(scope, place, known) if known is not None else None
+    found = _known_head(scope, place, known, bare=bare) if known is not None else None
     return found or _unknown_head(scope, place, common=known is None, bare=bare)
 
 
@@ -328,17 +328,20 @@ def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phra
     if name is not None and not name.sure and view.is_body(place):
         name = None
     if name is not None and name.last <= scope.end and (name.sure or bare):
-        return _genitive_owner(scope, name) or named(scope, place, name)
+        return _genitive_owner(scope, name, None) or named(scope, place, name)
     capital = view.forms[place][:1].isupper() and not bare
     nominal = capital or part in _NOMINAL
     return noun(scope, place, bare=bare) if counts and nominal else None
 
 
-def _known_head(scope: Scope, place: int, known: Known) -> Phrase | None:
+def _known_head(scope: Scope, place: int, known: Known, *, bare: bool) -> Phrase | None:
     office = office_of(known.senses)
-    if office is not None:
-        return titled(scope, place, known, office)
-    return of_senses(scope, place, known)
+    if office is None:
+        return of_senses(scope, place, known)
+    found = titled(scope, place, known, office)
+    if found is None or found.name is None or found.last != found.name.last or not bare:
+        return found
+    return _genitive_owner(scope, found.name, found) or found
 
 
 def _honoured(scope: Scope, place: int) -> Phrase | None:
@@ -358,8 +361,8 @@ def _honoured(scope: Scope, place: int) -> Phrase | None:
     return found._replace(first=first, genders=genders or found.genders)
 
 
-def _genitive_owner(scope: Scope, name: PersonName) -> Phrase | None:
-    """Read "Merkels Sprecher": the name is whose, the noun after it the head."""
+def _genitive_owner(scope: Scope, name: PersonName, titled: Phrase | None) -> Phrase | None:
+    """Read "Merkels Sprecher": the name, perhaps behind a title, is whose; the noun is the head."""
     view = scope.view
     if name.suffix or name.last >= scope.end or not name.genitive:
         return None
@@ -369,7 +372,7 @@ def _genitive_owner(scope: Scope, name: PersonName) -> Phrase | None:
     rest = _head(deeper, name.last, bare=False)
     if rest is None or (rest.sort is Sort.PERSON and not rest.titles):
         return None
-    owner = named(deeper._replace(end=name.last), name.first, name)
+    owner = titled or named(deeper._replace(end=name.last), name.first, name)
     if rest.of is not None:
         return rest._replace(parts=(*rest.parts, owner))
     return rest._replace(of=owner)

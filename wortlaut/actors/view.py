@@ -23,6 +23,7 @@ METONYMS = frozenset((Use.CAPITAL, Use.SEAT))
 _NOMINAL = frozenset((Part.NOUN, Part.SPEECH))
 _ENDING_NAMES = frozenset((Part.NOUN, Part.NAME, Part.SPEECH))
 _BEFORE_SURNAME = frozenset((Part.NAME, Part.HONORIFIC))
+_NAMED_AFTER = frozenset((Part.NAME, Part.NOUN, Part.HONORIFIC, Part.OF, Part.PARTICLE))
 _BEFORE_BODY = frozenset((Part.NAME, Part.BODY))
 
 
@@ -231,7 +232,8 @@ def _renamed(
 
     "Theo Zwanziger" makes a later "Zwanziger" a name, though not "der Zwanziger"; "der Uribe" is
     one, since no noun is written so. "Im Chon Il" makes one of "Im" before a verb. What can end
-    the name of a body ("Group") does so only after a name.
+    the name of a body ("Group") does so only after a name. "Max Prinz" makes a name of "Prinz" that
+    stands before none.
     """
     renamed = list(words)
     left = ReferenceWord(Part.OTHER)
@@ -240,6 +242,10 @@ def _renamed(
             renamed[place] = ReferenceWord(Part.NAME)
         elif word.part in _NOMINAL:
             if form in surnames and (left.part not in _INTRODUCING or not word.listed):
+                renamed[place] = ReferenceWord(Part.NAME)
+        elif word.part is Part.HONORIFIC:
+            after = words[place + 1].part if place + 1 < len(words) else Part.OTHER
+            if form in surnames and left.part not in _INTRODUCING and after not in _NAMED_AFTER:
                 renamed[place] = ReferenceWord(Part.NAME)
         elif word.part is Part.BODY:
             if left.part not in _BEFORE_BODY:

@@ -106,6 +106,7 @@ class ReferenceGrammar:
             determiner ("Duisburger").
         is_thing: whether a noun is nobody's title by its ending ("Verwaltung").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
+        sibilants: endings of names that take an apostrophe alone to mark possession ("Merz’").
         joined: names, one or more, as one would list them ("A, B und C").
         aged: whether a noun tells of somebody's age alone ("54-Jährige").
         modifiers: the words that the first part of a compound may be, with and without the letters
@@ -147,6 +148,7 @@ class ReferenceGrammar:
     citation: Callable[[str, str, str], str]
     proper: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]
+    sibilants: tuple[str, ...]
     joined: Callable[[Sequence[str]], str]
     aged: Callable[[str], bool]
     modifiers: Callable[[str], tuple[str, ...]]
