@@ -113,15 +113,19 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         return None
     if len(parts) == 1 and given and (family := _shared_family(view, last)):
         parts.append(family)
-    suffix = ""
+    return _whole(view, first, last, parts)
+
+
+def _whole(view: View, first: int, last: int, parts: list[str]) -> PersonName:
+    """Return the name of words that end before `last`, with what ends it behind them."""
+    suffix, after = "", last
     if last < len(view.forms) and view.words[last].part is Part.SUFFIX:
-        suffix, last = view.forms[last], last + 1
-    if not suffix and _takes_apostrophe(view, first, last):
-        name = PersonName(first, last + 1, tuple(parts), suffix, sure=False, genitive=True)
-        return name._replace(sure=_is_sure(view, name._replace(last=last)))
-    bare = _without_ending(view, parts, last)
-    name = PersonName(first, last, bare, suffix, sure=False, genitive=bare[-1] != parts[-1])
-    return name._replace(sure=_is_sure(view, name))
+        suffix, after = view.forms[last], last + 1
+    apostrophe = not suffix and _takes_apostrophe(view, first, last)
+    bare = tuple(parts) if apostrophe else _without_ending(view, parts, after)
+    genitive = apostrophe or bare[-1] != parts[-1]
+    name = PersonName(first, after, bare, suffix, sure=False, genitive=genitive)
+    return name._replace(last=after + apostrophe, sure=_is_sure(view, name))
 
 
 def _can_begin(view: View, first: int) -> bool:
@@ -202,7 +206,7 @@ def _nickname(view: View, place: int) -> int | None:
 
 
 def _is_particle(view: View, place: int) -> bool:
-    """Tell whether a small word goes before a name, alone or with others ("von und zu", "de la")."""
+    """Tell whether a small word goes before a name, perhaps with others ("von und zu")."""
     for after in range(place + 1, min(place + _MOST_PARTICLES + 1, len(view.forms))):
         if not (view.words[after - 1].part in _PARTICLES or _is_article(view, after - 1)):
             return False

@@ -149,8 +149,8 @@ PLACE = _set("in aus nach bei über um nahe nördlich südlich östlich westlich
 PARTICLES = _set(
     "von van de der den del della di da du dos la le al el bin ibn ben zu zur zum af ter y e"
 )
-# Articles inside a name, by the particle before them: "von der Leyen", but not "von den Grünen"; and
-# what joins two particles ("von und zu Berg").
+# Articles inside a name, by the particle before them: "von der Leyen", but not "von den Grünen".
+# "und" joins two particles ("von und zu Berg").
 NAME_ARTICLES = {"von": frozenset(("der", "und")), "van": frozenset(("der",))}
 # Letters between the parts of a compound ("Regierungssprecher").
 LINKING = ("", "s", "es", "n", "en")
