@@ -21,6 +21,8 @@ RENAMED = 0.7
 """Confidence that "der SPD-Politiker" is the politician named last of whom no party is told."""
 
 _PARTY = "party"
+_AROUND = 20
+_OBJECTS = frozenset(("obj", "iobj", "obl:arg"))
 _LOOKED_AT = 200  # tokens
 _MODIFIERS = 4
 _NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
@@ -42,16 +44,28 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return chosen
     form = cast.view.forms[found.head]
     aged = cast.view.grammar.aged(form)
+    if aged and (of_age := _of_age(cast, found)) is not None:
+        return of_age
     person = aged or form in cast.view.grammar.people
     if found.of is not None or not person or len(found.genders) != 1:
         return source(cast, found)
     link = by_gender(cast, found.genders, found.head, reading.people)
-    if link is None:
-        return _last_named(reading, found) if aged else None
-    passed = is_beside(reading, link.figure, found)
+    if link is None and aged:
+        link = _last_named(reading, found)
+    if link is None or (aged and link.figure.age):
+        return None  # also where they are of another age
+    passed = is_another(reading, link.figure, found)
     passed = passed or met_since(reading.view, link.figure.latest, found.first, found.genders)
     another = passed or (not aged and _in_office(cast, link.figure))
     return source(cast, found) if another else link
+
+
+def _of_age(cast: Cast, found: Phrase) -> Link | None:
+    """Return the only one of whom the age is told that a noun tells."""
+    age = cast.view.grammar.age_of(cast.view.forms[found.head])
+    same = cast.described((f"age:{age}",))
+    same = [f for f in same if not (f.gender and found.genders) or f.gender in found.genders]
+    return cast.choose([f for f in same if 0 <= f.latest < found.head], found.head)
 
 
 def _last_named(reading: LinkedPhrases, found: Phrase) -> Link | None:
@@ -90,6 +104,31 @@ def _nearest(
             near[mentioned.known] = None
             nearest = at
     return next(iter(near)) if len(near) == 1 else None
+
+
+def is_another(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:
+    """Tell whether a description is not who was named before: see `is_beside`, or a pronoun tells.
+
+    In "Der Arzt widersprach ihm" they are two (principle B of binding, Chomsky 1981).
+    """
+    if is_beside(reading, figure, found):
+        return True
+    view = reading.view
+    sentence = view.sentence(found.head)
+    around = range(max(0, found.first - _AROUND), min(len(view.forms), found.last + _AROUND))
+    return any(
+        _is_object(view, place, found.genders)
+        for place in around
+        if view.sentence(place) == sentence and place not in view.said and place not in view.told
+    )
+
+
+def _is_object(view: View, place: int, genders: str) -> bool:
+    """Tell whether a personal pronoun of some gender is an object ("ihm", "ihr")."""
+    word = view.words[place]
+    personal = word.part is Part.PRONOUN and (word.oblique or view.relation(place) in _OBJECTS)
+    dative = word.part is Part.POSSESSIVE and view.relation(place) in _OBJECTS
+    return (personal or dative) and bool({*genders} & {*word.genders})
 
 
 def is_beside(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:
@@ -151,7 +190,7 @@ def compatriot(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link
         foreign = {person for person in persons if person.country}
         near = [(at, person) for at, person in reading.people if person.known not in foreign]
         link = by_gender(cast, found.genders, found.head, near[-MOST_CANDIDATES:])
-    if link is None or is_beside(reading, link.figure, found):
+    if link is None or is_another(reading, link.figure, found):
         return source(cast, found._replace(sense=None))
     return Link(link.figure, link.confidence)
 
@@ -166,7 +205,9 @@ def politician(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return None
     only = _nearest(reading, found, lambda figure: _may_be(reading, figure, found))
     known = only is not None and bool(only.gender) and bool(only.offices)
-    return Link(only, RENAMED) if only is not None and known else None
+    if only is None or not known or is_another(reading, only, found):
+        return None
+    return Link(only, RENAMED)
 
 
 def _may_be(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:

@@ -160,7 +160,9 @@ def add_titles(cast: Cast, figure: Figure, found: Phrase, owners: tuple[str, ...
         if title.sense is not None and title.sense.entry.id in RELATIONS:
             continue
         figure.roles[title.text] = None
-        for word in words_of(cast, title, exact=True):
+        words = words_of(cast, title, exact=True)
+        (figure.former if is_former(cast, found) else figure.current).update(words)
+        for word in words:
             cast.describe(figure, word)
         if title.sense is not None and isinstance(title.sense.entry, Office):
             figure.offices.add(title.sense.entry.id)
@@ -170,6 +172,18 @@ def add_titles(cast: Cast, figure: Figure, found: Phrase, owners: tuple[str, ...
         figure.gender = found.genders
     figure.owners.update(owners)
     figure.country = figure.country or country_of(found.owners)
+
+
+def is_former(cast: Cast, found: Phrase) -> bool:
+    """Tell whether a phrase says that an office is held no more ("die frühere Ministerin").
+
+    Its adjectives stand before its first title, also where a name follows.
+    """
+    if not found.titles:
+        return False
+    head = found.titles[0].head
+    place = next((p for p in range(found.first, found.last) if cast.view.forms[p] == head), -1)
+    return place >= 0 and cast.view.grammar.is_former(cast.view.text(found.first, place + 1))
 
 
 def _with_dignity(figure: Figure, found: Phrase) -> None:
@@ -203,7 +217,7 @@ def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Li
     """Return the person that a title without a name means, None where it is nobody's or unclear."""
     title = found.titles[-1]
     wanted = words_of(cast, title, exact=False)
-    country = country_of(found.owners)
+    country, former = country_of(found.owners), is_former(cast, found)
     genders = "" if "n" in found.genders else found.genders  # "das Staatsoberhaupt"
     candidates = [
         figure
@@ -212,6 +226,7 @@ def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Li
         if not (figure.gender and genders) or figure.gender in genders
         if not owners or not figure.owners or figure.owners & set(owners)
         if not country or not figure.country or figure.country == country
+        if not (former and figure.current & {*wanted} and not figure.former & {*wanted})
     ]
     exact = [
         f

@@ -109,6 +109,11 @@ class ReferenceGrammar:
         sibilants: endings of names that take an apostrophe alone to mark possession ("Merz’").
         joined: names, one or more, as one would list them ("A, B und C").
         aged: whether a noun tells of somebody's age alone ("54-Jährige").
+        age_of: the age that a word tells, in digits ("54-Jährige", "54-jährigen"), empty for none.
+        is_former: whether words with an office in them say that it is held no more ("frühere
+            Ministerin", "Ex-Minister").
+        is_counterpart: whether a noun means somebody by whom or what they are there for, so that
+            it tells nothing more of who was named before ("Anwalt", "Nachbar").
         modifiers: the words that the first part of a compound may be, with and without the letters
             that link it to the second ("Regierungs" gives itself and "Regierung").
         name_articles: by particle, the articles that may stand between it and a name ("von der
@@ -151,6 +156,9 @@ class ReferenceGrammar:
     sibilants: tuple[str, ...]
     joined: Callable[[Sequence[str]], str]
     aged: Callable[[str], bool]
+    age_of: Callable[[str], str]
+    is_former: Callable[[str], bool]
+    is_counterpart: Callable[[str], bool]
     modifiers: Callable[[str], tuple[str, ...]]
     name_articles: Mapping[str, frozenset[str]]
     first_person: frozenset[str]

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from wortlaut.language.de.degrees import honours
+from wortlaut.language.de.descriptions import age_of, aged, is_counterpart, is_former
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
@@ -139,6 +140,9 @@ def reference_grammar() -> ReferenceGrammar:
         sibilants=SIBILANTS,
         joined=joined,
         aged=aged,
+        age_of=age_of,
+        is_former=is_former,
+        is_counterpart=is_counterpart,
         modifiers=modifiers,
         name_articles=MappingProxyType(NAME_ARTICLES),
         first_person=FIRST_PERSON,
@@ -392,11 +396,6 @@ def joined(names: Sequence[str]) -> str:
     """Return names, one or more, as one would list them ("A, B und C")."""
     *first, last = names
     return f"{', '.join(first)} und {last}" if first else last
-
-
-def aged(form: str) -> bool:
-    """Tell whether a noun tells of somebody's age alone ("54-Jährige", "54-jährige")."""
-    return form.endswith(("-Jährige", "-jährige"))
 
 
 def modifiers(first: str) -> tuple[str, ...]:

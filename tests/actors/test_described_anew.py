@@ -1,0 +1,60 @@
+"""Descriptions of somebody named before, with others of the same gender in play."""
+
+import pytest
+from acting import Said, speakers
+
+Q = "es sei zu spät"
+
+
+def _speaker(text: str, words: str) -> str | None:
+    (found,) = speakers(text, Said(Q, words))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Karl Holm (54) traf Jan Berg. Berg lachte.", "der 54-Jährige", "Karl Holm"),
+        ("Karl Holm, 54, traf Jan Berg. Berg lachte.", "der 54-Jährige", "Karl Holm"),
+        ("Der 54-jährige Karl Holm traf Jan Berg. Berg lachte.", "der 54-Jährige", "Karl Holm"),
+        ("Karl Holm kam. Später sah man Jan Berg.", "der 54-Jährige", "Jan Berg"),
+        # of another age, or of another gender
+        ("Karl Holm kam. Später sah man Jan Berg (61).", "der 54-Jährige", None),
+        ("Karl Holm (61) kam.", "der 54-Jährige", None),
+        ("Anna Berg (54) kam.", "der 54-Jährige", None),
+    ],
+)
+def test_an_age_means_who_is_said_to_be_so_old(before: str, words: str, name: str | None) -> None:
+    assert _speaker(f"{before} Am Abend sagte {words}, {Q}.", words) == name
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Ministerin Anna Berg traf Eva Holm.", "die frühere Ministerin", None),
+        ("Ministerin Anna Berg kam.", "die Ex-Ministerin", None),
+        ("Die frühere Ministerin Anna Berg traf Eva Holm.", "die frühere Ministerin", "Anna Berg"),
+        ("Die frühere Ministerin Anna Berg kam.", "die Ministerin", "Anna Berg"),
+        ("Ministerin Anna Berg kam.", "die neue Ministerin", "Anna Berg"),
+    ],
+)
+def test_who_holds_an_office_is_no_former_holder(before: str, words: str, name: str | None) -> None:
+    assert _speaker(f"{before} Am Abend sagte {words}, {Q}.", words) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("Der Schauspieler widersprach ihm: {}.", "Der Schauspieler", None),
+        ("Der Italiener widersprach ihm: {}.", "Der Italiener", "Italiener"),
+        ("Der Schauspieler widersprach ihr: {}.", "Der Schauspieler", "Karl Holm"),
+        ("Der Schauspieler sagte, {}.", "Der Schauspieler", "Karl Holm"),
+        ("Der Anwalt sagte, {}.", "Der Anwalt", "Anwalt"),
+    ],
+)
+def test_a_description_beside_a_pronoun_is_somebody_else(
+    sentence: str, words: str, name: str | None
+) -> None:
+    text = f"Karl Holm kam an. {sentence.format(Q)}"
+    found = _speaker(text, words)
+    assert found == name or (name is None and found != "Karl Holm")

@@ -1,0 +1,42 @@
+"""German words that describe somebody: by age, by an office held no more, by whom they go with."""
+
+import re
+
+_AGE = re.compile(r"(\d{1,3})-?[jJ]ährige[nrms]?")
+_FORMER = re.compile(
+    r"(?:früher|ehemalig|einstig|vormalig|damalig)e[rnms]?|"
+    r"(?:Ex|Alt)-\w+|Alt(?:kanzler|bundes|bürgermeister)\w*"
+)
+_COUNTERPARTS = (
+    "anwalt anwältin verteidiger rechtsbeistand rechtsvertreter nebenklagevertreter notar arzt "
+    "ärztin sanitäter pfleger betreuer trainer coach nachbar kollege freund partner begleiter "
+    "vermieter mieter gastgeber vorgesetzter mitarbeiter assistent bewacher leibwächter zeuge "
+    "täter gegner rivale richter lehrer fahrer beifahrer"
+)
+_COUNTERPART_ENDINGS = tuple(
+    f"{noun}{ending}"
+    for word in _COUNTERPARTS.split()
+    for noun in {word, word.removesuffix("e")}
+    for ending in ("", "in")
+)
+
+
+def aged(form: str) -> bool:
+    """Tell whether a noun tells of somebody's age alone ("54-Jährige", "54-jährige")."""
+    return form.endswith(("-Jährige", "-jährige"))
+
+
+def age_of(form: str) -> str:
+    """Return the age that a word tells, in digits, empty where it tells none."""
+    match = _AGE.fullmatch(form)
+    return match[1] if match is not None else ""
+
+
+def is_former(words: str) -> bool:
+    """Tell whether an adjective, or what an office begins with, says that it is held no more."""
+    return any(map(_FORMER.fullmatch, words.split()))
+
+
+def is_counterpart(form: str) -> bool:
+    """Tell whether a noun means somebody by their part beside others ("Strafverteidigerin")."""
+    return form.lower().endswith(_COUNTERPART_ENDINGS)
