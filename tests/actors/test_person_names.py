@@ -85,3 +85,24 @@ def test_a_spokesman_is_no_woman() -> None:
     text = f"Die Sprecherin Anna Berg ging. Es war kalt. Der Sprecher der Sängerin sagte, {Q}."
     (found,) = speakers(text, Said(Q, "Der Sprecher der Sängerin"))
     assert found != "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Der Diplomat und frühere Staatssekretär Dr. Jan Holm", "Jan Holm"),
+        ("Der Landwirt und Abgeordnete Jan Holm", "Jan Holm"),
+        ("Die Autorin und ehemalige Ministerin Anna Berg", "Anna Berg"),
+        # two of them
+        ("Die Autorin und Minister Jan Holm", "Autorin und Jan Holm"),
+        ("Die Polizei und Minister Jan Holm", "Polizei und Jan Holm"),
+    ],
+)
+def test_two_titles_before_one_name(words: str, name: str) -> None:
+    verb = "sagten" if " und " in name else "sagte"
+    assert speakers(f"{words} {verb}, {Q}.", Said(Q, words)) == [name]
+
+
+def test_a_plural_verb_tells_of_two() -> None:
+    words = "Der Präsident und Minister Jan Holm"
+    assert speakers(f"{words} sagten, {Q}.", Said(Q, words)) == ["Präsident und Jan Holm"]

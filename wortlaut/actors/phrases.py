@@ -7,7 +7,16 @@ Every step looks at a bounded number of tokens.
 
 from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, Use
 from wortlaut.actors.names import PersonName, is_abbreviation, person_name
-from wortlaut.actors.phrase import DETERMINERS, NAMING, TAKING_UP, Phrase, Scope, Sort, plain
+from wortlaut.actors.phrase import (
+    DETERMINERS,
+    NAMING,
+    TAKING_UP,
+    Phrase,
+    Scope,
+    Sort,
+    Title,
+    plain,
+)
 from wortlaut.actors.phrase_apposition import with_apposition
 from wortlaut.actors.phrase_bodies import entity_body
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
@@ -91,24 +100,31 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
 
 def _with_name(scope: Scope, found: Phrase, first: int) -> Phrase:
     """Read the name after a second title, or in apposition to what a determiner begins."""
-    if found.sort is Sort.TITLE:
+    person = scope.view.grammar.gender_of_person(scope.view.forms[found.head])
+    if found.sort is Sort.TITLE or (found.sort is Sort.NOUN and person):
         found = _with_second_title(scope, found)
     known = scope.view.words[first].part in _KNOWN
     return with_apposition(scope, found, first) if known else found
 
 
 def _with_second_title(scope: Scope, found: Phrase) -> Phrase:
-    """Read a second title before the name ("der Vizekanzler und Arbeitsminister Jan Holm")."""
+    """Read a second title before the name ("der Imker und frühere Minister Jan Holm")."""
     view, after = scope.view, found.last + 1
     if after >= scope.end or view.words[found.last].part is not Part.AND or found.numbers == "p":
         return found
-    known = view.known(after)
-    if known is None or office_of(known.senses) is None:
-        return found
-    second = scope.inner(after)
+    while after < scope.end - 1 and view.words[after].part is Part.ADJECTIVE:
+        after += 1
+    second = _phrase(scope, after) if view.words[after].part is Part.NOUN else None
     if second is None or second.sort is not Sort.PERSON or second.first != after:
         return found
-    return merge(found, second)
+    agrees = not (found.genders and second.genders) or set(found.genders) & set(second.genders)
+    after = second.last
+    verb = after < len(view.words) and view.words[after].part is Part.VERB
+    several = verb and view.words[after].numbers == "p"  # "Der Imker und Minister Holm sagten"
+    if not second.titles or not agrees or several:
+        return found
+    titles = (Title(text=found.text, head=view.forms[found.head], sense=found.sense),)
+    return merge(found._replace(titles=found.titles or titles), second)
 
 
 def _some_of(scope: Scope, first: int) -> Phrase | None:
