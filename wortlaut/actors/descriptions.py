@@ -40,6 +40,8 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return source(cast, found)
     stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"
     met = [f for f in cast.described((stem,)) if 0 <= f.latest < found.head]
+    if len(found.genders) == 1:  # "der Prinz" is not "Prinzessin Anna"
+        met = [f for f in met if f.gender in {"", found.genders}]
     if found.of is None and (chosen := cast.choose(met, found.head)) is not None:
         return chosen
     form = cast.view.forms[found.head]

@@ -23,6 +23,7 @@ _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2
 _BEFORE_PLACE = frozenset((Part.OF, Part.PLACE, Part.NOUN))
 _PARTICLES = frozenset((Part.PARTICLE, Part.OF))
+_NO_PARTS = frozenset((Part.ANSWER, Part.SUFFIX))
 _NO_NAMES = frozenset((Part.VERB, Part.PRONOUN))
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
 _NO_PERSONS = frozenset(("state", "land", "media", "news_agency"))
@@ -225,7 +226,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     form, word = view.forms[place], view.words[place]
     if parts and _is_particle(view, place):
         first_names = given > 0 and given == len(parts) and _named(view, place + 1)
-        return word.part is not Part.OF or first_names or _is_noble(view, place)
+        return word.part is not Part.OF or first_names or _is_within(view, place)
     if not (form[:1].isupper() and form[0].isalpha()):
         joined = form.startswith(_JOINED) and len(form) > len("al-")
         return joined and not (place in view.matches and _breaks(view, place, parts, given))
@@ -233,17 +234,18 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         return bool(parts) or _named(view, place + 1)
     if view.knowledge.genders(form):
         return word.part not in _NO_NAMES or bool(parts)
-    body = word.part is Part.ANSWER or (is_abbreviation(form) and not titled) or _is_brand(form)
+    body = word.part in _NO_PARTS or (is_abbreviation(form) and not titled) or _is_brand(form)
     body = body or _SITE.fullmatch(form) is not None
-    if body or _breaks(view, place, parts, given):
+    before = not parts and _is_given(view, place + 1) and is_occupation(view, place)
+    if body or before or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
 
 
-def _is_noble(view: View, place: int) -> bool:
-    """Tell whether "von" goes on with a name after a title of nobility ("Jan Graf von Berg")."""
-    title = view.words[place - 1].part is Part.HONORIFIC
-    return title and view.entities.get(place) is EntityKind.PERSON
+def _is_within(view: View, place: int) -> bool:
+    """Tell whether the entities have "von" inside the name of a person ("Jan Graf von Berg")."""
+    person = EntityKind.PERSON
+    return view.entities.get(place - 1) is person and view.entities.get(place) is person
 
 
 def _is_homonym(word: ReferenceWord, parts: list[str], given: int, titled: bool) -> bool:
@@ -258,8 +260,6 @@ def _is_homonym(word: ReferenceWord, parts: list[str], given: int, titled: bool)
 def _is_family(view: View, place: int, parts: list[str]) -> bool:
     """Tell whether a token is read as a name, or is a family name before a first name."""
     word = view.words[place]
-    if not parts and _is_given(view, place + 1) and is_occupation(view, place):
-        return False
     if word.part is Part.NAME or view.entities.get(place) is EntityKind.PERSON:
         return True
     opens = not parts and _named(view, place + 1)

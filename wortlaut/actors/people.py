@@ -4,7 +4,13 @@ from wortlaut.actors.cast import MOST_CANDIDATES, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import KnownActor, Office
 from wortlaut.actors.names import PersonName, without_article
-from wortlaut.actors.offices import GENERIC, HOLDERS, PART_OF_NAME, RELATIONS
+from wortlaut.actors.offices import (
+    GENERIC,
+    HOLDERS,
+    PART_OF_NAME,
+    RELATIONS,
+    WITH_FIRST_NAMES,
+)
 from wortlaut.actors.phrase import Phrase, Title
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -15,7 +21,7 @@ FULL, SURNAME, MIDDLE, SAME_TITLE = 0.98, 0.93, 0.8, 0.85
 def full_name(cast: Cast, name: PersonName) -> Figure:
     """Return the person of a name of several words, a new one where nobody fits."""
     for figure in cast.of_name(name.parts[-1])[-MOST_CANDIDATES:]:
-        if _same(figure, name):
+        if _same(cast, figure, name):
             if len(name.parts) > len(figure.parts) or _is_spelt_out(figure, name):
                 _rename(cast, figure, name)
             return figure
@@ -47,11 +53,11 @@ def _is_spelt_out(figure: Figure, name: PersonName) -> bool:
     return same and figure.parts[0].endswith(".") and not name.parts[0].endswith(".")
 
 
-def _same(figure: Figure, name: PersonName) -> bool:
+def _same(cast: Cast, figure: Figure, name: PersonName) -> bool:
     """Tell whether a fuller and a shorter name can be one person's."""
     if len(figure.parts) < len(("given", "family")) or figure.parts[-1] != name.parts[-1]:
         return False
-    if figure.suffix != name.suffix and figure.suffix and name.suffix:
+    if _is_of_another_generation(cast, figure.suffix, name.suffix):
         return False
     if _is_end(figure.parts, name.parts) or _is_end(name.parts, figure.parts):
         return True
@@ -67,6 +73,14 @@ def _same(figure: Figure, name: PersonName) -> bool:
 def _in_words(parts: tuple[str, ...]) -> list[str]:
     """Return the words of a name, those of double first names apart ("Franz-Josef")."""
     return [word for part in parts for word in part.split("-")]
+
+
+def _is_of_another_generation(cast: Cast, known: str, suffix: str) -> bool:
+    """Tell whether what ends a name shows somebody else, given that of who was named before."""
+    grammar = cast.view.grammar
+    if known and suffix:
+        return grammar.generations.get(known, known) != grammar.generations.get(suffix, suffix)
+    return suffix in grammar.younger
 
 
 def _fit(words: list[str], others: list[str]) -> bool:
@@ -85,8 +99,14 @@ def _is_first_name(first: str, other: str) -> bool:
 
 
 def _is_end(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    """Tell whether a name of several words is what another ends with ("Hirsi Ali")."""
-    return len(longer) > len(shorter) > 1 and longer[-len(shorter) :] == shorter
+    """Tell whether a name of several words is what another ends with ("Hirsi Ali").
+
+    "De Berg" is, at the start of a sentence, what "Jan de Berg" ends with.
+    """
+    if not len(longer) > len(shorter) > 1:
+        return False
+    end = longer[-len(shorter) :]
+    return end[1:] == shorter[1:] and end[0].casefold() == shorter[0].casefold()
 
 
 def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
@@ -101,7 +121,10 @@ def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
         for figure in cast.of_name(part)[: MOST_CANDIDATES + 1]
         if not (figure.gender and genders) or figure.gender in genders
     ]
+    candidates = _of_suffix(cast, candidates, found.name.suffix)
     last = [figure for figure in candidates if _is_surname(cast, figure, part)]
+    whole = [figure for figure in last if len(figure.parts) == 1 and figure.latest >= 0]
+    last = whole if len(whole) == 1 and not found.titles else last
     if len(last) == 1:
         return Link(last[0], SURNAME)
     if not last and len(candidates) == 1:
@@ -111,16 +134,40 @@ def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
         if found.titles and len(titled) == 1:
             return Link(titled[0], SURNAME)
         return _nearest(cast, last or candidates, token)
-    return _alone(cast, found.name, titled=bool(found.titles))
+    return _alone(cast, found, found.name)
 
 
-def _alone(cast: Cast, name: PersonName, *, titled: bool) -> Link:
-    """Return the person of a single name that is nobody's surname: by first name, or new."""
-    given = cast.of_given(name.parts[-1])
-    if len(given) == 1 and not (titled and cast.view.knowledge.genders(name.parts[-1])):
+def _of_suffix(cast: Cast, candidates: list[Figure], suffix: str) -> list[Figure]:
+    """Return those whom a single name with a suffix can mean ("Holm junior", "Karl III.")."""
+    generations = cast.view.grammar.generations
+    if not suffix:
+        return candidates
+    told = generations.get(suffix, suffix)
+    same = [f for f in candidates if generations.get(f.suffix, f.suffix) == told]
+    others = [
+        f for f in candidates if not f.suffix and (suffix in generations or len(f.parts) == 1)
+    ]
+    return same or others
+
+
+def _alone(cast: Cast, found: Phrase, name: PersonName) -> Link:
+    """Return the person of a single name that is nobody's surname: by first name, or new.
+
+    Behind a title it is a first name only where the title goes with one ("Prinz Karl").
+    """
+    part = name.parts[-1]
+    beside = {title.sense.entry.id if title.sense else "" for title in found.titles}
+    titled = not beside <= WITH_FIRST_NAMES and bool(cast.view.knowledge.genders(part))
+    given = [
+        figure
+        for figure in cast.of_given(part)
+        if not (titled or name.suffix)
+        if not (figure.gender and found.genders) or figure.gender in found.genders
+    ]
+    if len(given) == 1:
         return Link(given[0], MIDDLE)
-    figure = Figure(kind=ActorKind.PERSON, name=name.text, parts=name.parts)
-    cast.set_name(name.parts[-1], cast.add(figure))
+    figure = Figure(kind=ActorKind.PERSON, name=name.text, parts=name.parts, suffix=name.suffix)
+    cast.set_name(part, cast.add(figure))
     return Link(figure, FULL)
 
 
@@ -192,7 +239,8 @@ def _with_dignity(figure: Figure, found: Phrase) -> None:
     if title is None or title.sense is None or title.sense.entry.id not in PART_OF_NAME:
         return
     if len(figure.parts) == 1 and figure.name == figure.parts[0] and found.name is not None:
-        figure.name = f"{title.sense.alias} {figure.name}"
+        dignity = title.head if title.sense.gender == "f" else title.sense.alias
+        figure.name = f"{dignity} {figure.name}"
 
 
 def country_of(owners: tuple[KnownActor, ...]) -> str | None:

@@ -23,6 +23,7 @@ from wortlaut.actors.phrase_titles import (
     after_honorifics,
     firm,
     genitive_form,
+    is_kin,
     merge,
     named,
     possessor,
@@ -340,7 +341,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if (known := _speech(scope, place) or _misspelt(scope, place)) is not None:
         return known
     found = plain(view, place, place + 1, Sort.NOUN)
-    name = person_name(view, place + 1) if place + 1 < end and not bare else None
+    beside = place + 1 < end and (not bare or is_kin(view, place))
+    name = person_name(view, place + 1) if beside else None
     person = name is not None and name.sure and not view.grammar.is_thing(form)
     whose = name is not None and len(name.parts) == 1 and name.genitive
     if name is not None and person and not whose and name.last <= end:

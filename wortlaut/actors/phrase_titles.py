@@ -44,6 +44,9 @@ def titled(scope: Scope, place: int, known: Known, office: Sense) -> Phrase | No
         sense = office_of(current.senses) if current is not None else None
     if not titles:
         return None
+    if place + 1 < end and is_kin(view, place) and person_name(view, place + 1) is not None:
+        form, place = view.forms[place], place + 1
+        titles.append(Title(text=form, head=form, sense=None))
     found = plain(view, first, place, Sort.TITLE, titles[-1].sense)._replace(
         titles=tuple(titles),
         owners=tuple(owners),
@@ -51,6 +54,17 @@ def titled(scope: Scope, place: int, known: Known, office: Sense) -> Phrase | No
         numbers=numbers,
     )
     return _title_and_name(scope, found)
+
+
+def is_kin(view: View, place: int) -> bool:
+    """Tell whether a noun is a word for one man or woman of a family or an order ("Schwester")."""
+    word = view.words[place]
+    return (
+        word.part is Part.NOUN
+        and word.numbers == "s"
+        and len(word.genders) == 1
+        and (view.grammar.gender_of_person(view.forms[place]) == word.genders)
+    )
 
 
 def _title_and_name(scope: Scope, found: Phrase) -> Phrase:

@@ -363,8 +363,14 @@ def _known_head(scope: Scope, place: int, known: Known, *, bare: bool) -> Phrase
 def _honoured(scope: Scope, place: int) -> Phrase | None:
     """Read "Herr Dr. Müller", or "die Frau" where no name follows."""
     view, end, first, genders = scope.view, scope.end, place, ""
+    dignities: list[Title] = []
     while place < end and view.words[place].part is Part.HONORIFIC:
         genders = genders or view.words[place].genders
+        known = view.matches.get(place)
+        if known is not None and (dignity := office_of(known.senses)) is not None:
+            form = view.forms[place]
+            dignities.append(Title(text=form, head=form, sense=dignity))
+            genders = genders or dignity.gender or ""
         place += 1
     known = view.known(place) if place < end else None
     if known is not None and (office := office_of(known.senses)) is not None:
@@ -372,9 +378,11 @@ def _honoured(scope: Scope, place: int) -> Phrase | None:
     name = person_name(view, place, titled=True) if place < end else None
     if name is None or name.last > end:
         counts = scope.depth > 0 or first in view.wanted
-        return plain(view, first, first + 1, Sort.NOUN) if counts else None
+        alone = plain(view, first, first + 1, Sort.NOUN)
+        return alone._replace(genders=genders or alone.genders) if counts else None
     found = named(scope, place, name._replace(sure=True))
-    return found._replace(first=first, genders=genders or found.genders)
+    titles = (*dignities, *found.titles)
+    return found._replace(first=first, genders=genders or found.genders, titles=titles)
 
 
 def _genitive_owner(scope: Scope, name: PersonName, titled: Phrase | None) -> Phrase | None:

@@ -88,6 +88,9 @@ class ReferenceGrammar:
         agreement: genders and numbers of a noun after a determiner, given both forms and the
             noun's own genders as far as they are known.
         stem: the form without inflection, lower-cased, so that forms of one word agree.
+        generations: by what tells father and son apart behind a name, the form that stands for it
+            ("Jr." for "junior").
+        younger: of these, what no name of the son is without where the father has been named.
         citation: words as one would list them, given the letters of gender and number ("russische
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
         proper: the name of a body as without a determiner, given the name, the determiner and the
@@ -150,6 +153,8 @@ class ReferenceGrammar:
     heads: Callable[[str], tuple[tuple[str, str], ...]]
     agreement: Callable[[str, str, str], ReferenceWord]
     stem: Callable[[str], str]
+    generations: Mapping[str, str]
+    younger: frozenset[str]
     citation: Callable[[str, str, str], str]
     proper: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]

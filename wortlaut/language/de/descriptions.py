@@ -2,6 +2,8 @@
 
 import re
 
+from wortlaut.language.de.reference_words import THING_ENDINGS
+
 _AGE = re.compile(r"(\d{1,3})-?[jJ]ährige[nrms]?")
 _FORMER = re.compile(
     r"(?:früher|ehemalig|einstig|vormalig|damalig)e[rnms]?|"
@@ -40,3 +42,8 @@ def is_former(words: str) -> bool:
 def is_counterpart(form: str) -> bool:
     """Tell whether a noun means somebody by their part beside others ("Strafverteidigerin")."""
     return form.lower().endswith(_COUNTERPART_ENDINGS)
+
+
+def is_thing(form: str) -> bool:
+    """Tell whether a noun is nobody's title by its ending ("Verwaltung", "Gesellschaft")."""
+    return form.lower().endswith(THING_ENDINGS)

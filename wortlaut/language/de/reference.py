@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from wortlaut.language.de.degrees import honours
-from wortlaut.language.de.descriptions import age_of, aged, is_counterpart, is_former
+from wortlaut.language.de.descriptions import age_of, aged, is_counterpart, is_former, is_thing
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
@@ -24,6 +24,7 @@ from wortlaut.language.de.reference_words import (
     DETERMINERS,
     EXPLETIVE,
     FIRST_PERSON,
+    GENERATIONS,
     HONORIFICS,
     INFORMATION,
     ISSUERS,
@@ -48,10 +49,10 @@ from wortlaut.language.de.reference_words import (
     TALKING_WITH,
     THERE,
     THEREBY,
-    THING_ENDINGS,
     TIME_NOUNS,
     TWO,
     WITHIN,
+    YOUNGER,
 )
 from wortlaut.language.de.source_words import SOURCE_WORDS
 from wortlaut.language.de.speech_acts import speech_act
@@ -134,6 +135,8 @@ def reference_grammar() -> ReferenceGrammar:
         heads=heads,
         agreement=agreement,
         stem=stem,
+        generations=MappingProxyType(GENERATIONS),
+        younger=YOUNGER,
         citation=citation,
         proper=proper,
         bare=bare,
@@ -268,11 +271,6 @@ def _speaks(forms: tuple[str, ...]) -> bool:
 def is_claim(form: str) -> bool:
     """Tell whether a noun for what is said is its possessor's own claim, see `CLAIM_NOUNS`."""
     return form in CLAIM_NOUNS or lemma(form) in CLAIM_NOUNS
-
-
-def is_thing(form: str) -> bool:
-    """Tell whether a noun is nobody's title by its ending ("Verwaltung", "Gesellschaft")."""
-    return form.lower().endswith(THING_ENDINGS)
 
 
 def of_place(form: str) -> bool:

@@ -154,8 +154,16 @@ PARTICLES = _set(
 NAME_ARTICLES = {"von": frozenset(("der", "und")), "van": frozenset(("der",))}
 # Letters between the parts of a compound ("Regierungssprecher").
 LINKING = ("", "s", "es", "n", "en")
-SUFFIXES = _set(
-    "Jr. Jr jr. Sr. Sr sr. Junior Senior II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII "
+# What tells father and son apart, by the form that stands for all.
+GENERATIONS = {
+    form: forms.split()[0]
+    for forms in ("junior jun. jr. Jr. Jr Junior", "senior sen. sr. Sr. Sr Senior")
+    for form in forms.split()
+}
+# Of these German ones, which are not left out before another mention, as "Jr." is.
+YOUNGER = _set("junior jun. jr.")
+SUFFIXES = frozenset(GENERATIONS) | _set(
+    "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII "
     "I. II. III. IV. VI. VII. VIII. IX. XI. XII. XIII. XIV. XV. XVI. XVII."
 )
 
