@@ -80,3 +80,9 @@ def test_a_particle_may_open_a_surname(small: str, later: str) -> None:
     found, (said,) = read(text, Said(Q, f"{later} Allmen"), entities=entities)
     assert said.speaker is not None
     assert [actor.name for actor in found if actor.id == said.speaker.actor] == [name]
+
+
+def test_brothers_are_no_women() -> None:
+    text = f"Die Brüder Reto und Urs Holm kamen. Am Abend sagte sie, {Q}."
+    entities = {"Reto": _PERSON, "Urs Holm": _PERSON}
+    assert speakers(text, Said(Q, "sie"), entities=entities) == [None]
