@@ -15,6 +15,7 @@ from wortlaut.actors.phrase import (
     Scope,
     Sort,
     Title,
+    agreeing,
     plain,
 )
 from wortlaut.actors.phrase_apposition import with_apposition
@@ -78,7 +79,7 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     start = found.core[0] if found.sort in NAMING else first
     genders, numbers = found.genders, found.numbers
     if determiner in _AGREEING:
-        genders, numbers = _agreeing(view, found, first)
+        genders, numbers = agreeing(view, found, first)
     if found.sort is Sort.SPEECH and found.of is not None and found.of.head == found.head:
         found = found._replace(of=found.of._replace(owners=owners))  # "russische Polizeiangaben"
     owned_by = _possessive(first) if determiner is Part.POSSESSIVE else None
@@ -95,20 +96,6 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         numbers=numbers,
         text=_described(view, found, first, place, determiner),
     )
-
-
-def _agreeing(view: View, found: Phrase, first: int) -> tuple[str, str]:
-    """Return the genders and numbers of a phrase behind its determiner."""
-    agreeing = view.grammar.agreement(view.forms[first], view.forms[found.head], found.genders)
-    genders = "" if _are_several(view, found, agreeing.genders) else agreeing.genders
-    return genders, found.numbers or agreeing.numbers
-
-
-def _are_several(view: View, found: Phrase, genders: str) -> bool:
-    """Tell whether a name after "die" is one of several ("die Brüder Jan und Karl Holm")."""
-    listed = found.last < len(view.words) and view.words[found.last].part is Part.AND
-    alone = found.name is not None and len(found.name.parts) == 1
-    return listed and alone and genders == "f" and found.genders != "f"
 
 
 def _with_name(scope: Scope, found: Phrase, first: int) -> Phrase:
