@@ -58,3 +58,17 @@ def test_a_description_beside_a_pronoun_is_somebody_else(
     text = f"Karl Holm kam an. {sentence.format(Q)}"
     found = _speaker(text, words)
     assert found == name or (name is None and found != "Karl Holm")
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Der Italiener Karl Holm kam, auch der Franzose Jan Berg.", "Jan Berg"),
+        ("Karl Holm kam.", "Karl Holm"),
+        # somebody else of the gender has been named since
+        ("Karl Holm kam. Der Franzose Jan Berg lachte.", "Däne"),
+    ],
+)
+def test_one_of_a_people_is_not_who_was_named_before_another(before: str, name: str) -> None:
+    words = "der Franzose" if "auch der Franzose" in before else "der Däne"
+    assert _speaker(f"{before} Am Abend sagte {words}, {Q}.", words) == name

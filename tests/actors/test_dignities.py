@@ -64,11 +64,12 @@ def test_father_and_son(before: str, words: str, name: str) -> None:
         ("Bruder Karl Holm", "Karl Holm"),
         ("Direktorin Schwester Anna Berg", "Anna Berg"),
         ("Seine Schwester Anna Berg", "Anna Berg"),
+        ("Sein Sohn Lucio de Berg", "Lucio de Berg"),
     ],
 )
 def test_a_word_for_kin_before_a_name(words: str, name: str) -> None:
     text = f"{words} sagte, {Q}."
-    entity = {name: _PERSON}
+    entity = {f"Sohn {name}" if "Sohn" in words else name: _PERSON}
     assert speakers(text, Said(Q, words), entities=entity) == [name]
 
 

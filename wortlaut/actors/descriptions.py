@@ -173,7 +173,8 @@ def _noun_of(view: View, determiner: int) -> int:
 def compatriot(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link:
     """Link a word for one person of a people: to the only one of that country, else a source.
 
-    Where nobody of the country was named it is the only person near of whom no country is told.
+    Where nobody of the country was named it is the only person near of whom no country is told,
+    if nobody of the gender has been named since.
     """
     cast = reading.cast
     if found.determiner not in TAKING_UP or found.of is not None or len(found.genders) != 1:
@@ -192,6 +193,8 @@ def compatriot(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link
         foreign = {person for person in persons if person.country}
         near = [(at, person) for at, person in reading.people if person.known not in foreign]
         link = by_gender(cast, found.genders, found.head, near[-MOST_CANDIDATES:])
+        last = _nearest(reading, found, lambda person: person.gender in {"", found.genders})
+        link = link if link is not None and last in {None, link.figure} else None
     if link is None or is_another(reading, link.figure, found):
         return source(cast, found._replace(sense=None))
     return Link(link.figure, link.confidence)

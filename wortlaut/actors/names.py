@@ -236,7 +236,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         return word.part not in _NO_NAMES or bool(parts)
     body = word.part in _NO_PARTS or (is_abbreviation(form) and not titled) or _is_brand(form)
     body = body or _SITE.fullmatch(form) is not None
-    before = not parts and _is_given(view, place + 1) and is_occupation(view, place)
+    before = not parts and _is_before_name(view, place)
     if body or before or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
@@ -266,6 +266,13 @@ def _is_family(view: View, place: int, parts: list[str]) -> bool:
     return opens and view.knowledge.is_family_first(view.forms[place])
 
 
+def _is_before_name(view: View, place: int) -> bool:
+    """Tell whether a token is what somebody is who is named after it, and no name."""
+    if _is_given(view, place + 1):
+        return is_occupation(view, place)
+    return is_kin(view, place) and _named(view, place + 1)
+
+
 def is_occupation(view: View, place: int) -> bool:
     """Tell whether a token before a first name is what somebody is ("Bauer Sepp Holm")."""
     word = view.words[place]
@@ -273,6 +280,17 @@ def is_occupation(view: View, place: int) -> bool:
         return word.listed
     full = place + 2 < len(view.forms) and view.words[place + 2].part is Part.NAME
     return full and bool(view.grammar.gender_of_person(view.forms[place]))
+
+
+def is_kin(view: View, place: int) -> bool:
+    """Tell whether a noun is a word for one man or woman of a family or an order ("Schwester")."""
+    word = view.words[place]
+    return (
+        word.part is Part.NOUN
+        and word.numbers == "s"
+        and len(word.genders) == 1
+        and (view.grammar.gender_of_person(view.forms[place]) == word.genders)
+    )
 
 
 def _is_given(view: View, place: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.actors.misspelt import meant_by
-from wortlaut.actors.names import is_abbreviation, is_occupation, person_name
+from wortlaut.actors.names import is_abbreviation, is_kin, is_occupation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
     LONGEST_NAME,
@@ -23,7 +23,6 @@ from wortlaut.actors.phrase_titles import (
     after_honorifics,
     firm,
     genitive_form,
-    is_kin,
     merge,
     named,
     possessor,

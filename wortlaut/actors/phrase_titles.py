@@ -1,7 +1,7 @@
 """Titles and names of persons in a phrase, with whose they are and what stands beside them."""
 
 from wortlaut.actors.knowledge_entries import KnownActor, Office, Sense
-from wortlaut.actors.names import JOINING, PersonName, person_name
+from wortlaut.actors.names import JOINING, PersonName, is_kin, person_name
 from wortlaut.actors.phrase import (
     DETERMINERS,
     PURPOSE,
@@ -54,17 +54,6 @@ def titled(scope: Scope, place: int, known: Known, office: Sense) -> Phrase | No
         numbers=numbers,
     )
     return _title_and_name(scope, found)
-
-
-def is_kin(view: View, place: int) -> bool:
-    """Tell whether a noun is a word for one man or woman of a family or an order ("Schwester")."""
-    word = view.words[place]
-    return (
-        word.part is Part.NOUN
-        and word.numbers == "s"
-        and len(word.genders) == 1
-        and (view.grammar.gender_of_person(view.forms[place]) == word.genders)
-    )
 
 
 def _title_and_name(scope: Scope, found: Phrase) -> Phrase:

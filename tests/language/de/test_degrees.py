@@ -25,6 +25,10 @@ def _honours(text: str) -> str:
         ),
         ("Oberst a. D. Jan Holm und Kapitän zur See Dr. Anna Berg kamen.", "a. D. zur See Dr."),
         ("Da kam DI Anna Berg.", "DI"),
+        (
+            "Univ.-Prof.in Mag.a Dr.in Anna Berg kam mit DDr. Jan Holm.",
+            "Univ.-Prof.in Mag.a Dr.in DDr .",
+        ),
         # no name follows, or the words mean something else
         ("Die Partei PD Italiens und die DI Holding kamen.", ""),
         ("Der Oberst a. D. kam. Er fuhr zur See. Jan blieb.", ""),

@@ -12,10 +12,10 @@ from itertools import accumulate
 from wortlaut.language.de.names import is_first_name
 
 _STOPPED = (
-    r"Dr|Dr\.-Ing|Prof|(?:Univ|Ass|Hon|FH)\.?-Prof|Doz|(?:Priv|Univ)\.-Doz|Mag|Ing|Bakk|[Ll]ic|"
+    r"D?Dr|Dr\.-Ing|Prof|(?:Univ|Ass|Hon|FH)\.?-Prof|Doz|(?:Priv|Univ)\.-Doz|M?Mag|Ing|Bakk|[Ll]ic|"
     r"Dkfm|Dipl(?:\.-\w+)?"
 )
-_BARE = r"Dr|Prof|Mag\.[aª]|DI|PD"
+_BARE = r"Dr|Prof|Mag\.[aª]|(?:Dr|(?:Univ\.-)?Prof|Ing|Mag)\.in|DI|PD"
 _FIELDS = (
     r"h|c|e|mult|med|iur|jur|phil|rer|nat|pol|oec|publ|techn|theol|habil|vet|dent|agr|hum|soc|sc|"
     r"art|paed|pharm|ing|Ing"
