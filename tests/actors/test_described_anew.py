@@ -3,6 +3,8 @@
 import pytest
 from acting import Said, speakers
 
+from wortlaut.records import Kind
+
 Q = "es sei zu spät"
 
 
@@ -72,3 +74,34 @@ def test_a_description_beside_a_pronoun_is_somebody_else(
 def test_one_of_a_people_is_not_who_was_named_before_another(before: str, name: str) -> None:
     words = "der Franzose" if "auch der Franzose" in before else "der Däne"
     assert _speaker(f"{before} Am Abend sagte {words}, {Q}.", words) == name
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Anna Berg, 19, kam. Eva Blum kam. Anna Berg lachte.", "die Verkäuferin", "Anna Berg"),
+        ("Anna Berg, 19, kam. Eva Blum kam. Anna Berg lachte.", "die Studentin", "Anna Berg"),
+        ("Eva Blum kam. Ihre Tochter Anna Berg, 19, lachte.", "die Studentin", "Anna Berg"),
+        # her age is not told, what she does is, another was named or came up, another's part
+        ("Anna Berg kam.", "die Verkäuferin", "Verkäuferin"),
+        ("Die Malerin Anna Berg, 19, kam.", "die Verkäuferin", "Verkäuferin"),
+        ("Anna Berg, 19, kam. Eva Blum lachte.", "die Verkäuferin", "Verkäuferin"),
+        ("Anna Berg, 19, kam. Eine Nachbarin lachte.", "die Verkäuferin", "Verkäuferin"),
+        ("Anna Berg, 19, kam.", "die Nachbarin", "Nachbarin"),
+        ("Anna Berg, 19, kam.", "die Mutter", "Mutter"),
+        ("Anna Berg, 19, kam.", "der Verkäufer", "Verkäufer"),
+    ],
+)
+def test_what_somebody_does_of_whom_the_age_alone_is_told(
+    before: str, words: str, name: str
+) -> None:
+    assert _speaker(f"{before} Am Abend sagte {words}, {Q}.", words) == name
+
+
+def test_whom_a_quotation_is_about_does_not_make_it() -> None:
+    text = "Karl Berg, 61, kam. Am Abend hieß es: „Er sah es“, sagte der Verkäufer."
+    said = Said("„Er sah es“", "der Verkäufer", kind=Kind.DIRECT)
+    assert speakers(text, said) == ["Verkäufer"]
+    other = text.replace("Er sah", "Sie sah")
+    said = Said("„Sie sah es“", "der Verkäufer", kind=Kind.DIRECT)
+    assert speakers(other, said) == ["Karl Berg"]

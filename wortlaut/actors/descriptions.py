@@ -13,6 +13,7 @@ from wortlaut.actors.people import by_gender
 from wortlaut.actors.phrase import TAKING_UP, Phrase
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.somebody import gender_of_somebody
+from wortlaut.actors.syntax import is_passive, main_verb
 from wortlaut.actors.unnamed_sources import source
 from wortlaut.actors.view import View
 from wortlaut.records.reference_grammar import Part
@@ -50,7 +51,7 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return of_age
     person = aged or form in cast.view.grammar.people
     if found.of is not None or not person or len(found.genders) != 1:
-        return source(cast, found)
+        return private(reading, found) or source(cast, found)
     link = by_gender(cast, found.genders, found.head, reading.people)
     if link is None and aged:
         link = _last_named(reading, found)
@@ -77,6 +78,44 @@ def _last_named(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return None
     passed = met_since(reading.view, only.latest, found.first, found.genders)
     return None if passed else Link(only, AMONG)
+
+
+def private(reading: LinkedPhrases, found: Phrase) -> Link | None:
+    """Return the only person of the nearest sentence before that names any, for what they do.
+
+    Of them nothing has been told but how old they are, as is of private persons, or whose daughter
+    or neighbour: "Anna Berg, 19, wählt nicht. Sie ziehe fort, sagte die Studentin."
+    """
+    view, grammar = reading.view, reading.view.grammar
+    form = view.forms[found.head]
+    gender = grammar.gender_of_person(form)
+    if not gender or found.of is not None or found.owners or grammar.is_counterpart(form):
+        return None
+    only = _nearest(reading, found, lambda _: True)
+    if only is None or not only.age or only.gender != gender:
+        return None
+    if not all(map(grammar.is_counterpart, only.roles)):
+        return None
+    if is_another(reading, only, found) or met_since(view, only, found.first, gender):
+        return None
+    return None if _is_spoken_of(view, only, found, gender) else Link(only, AMONG)
+
+
+def _is_spoken_of(view: View, figure: Figure, found: Phrase, gender: str) -> bool:
+    """Tell whether somebody suffers something, or is rather whom a direct quotation is about.
+
+    "Jan Holm, 61, wurde verletzt. „Er blutete“, sagte der Verkäufer."
+    """
+    verb = main_verb(view, view.sentence(figure.latest))
+    if verb >= 0 and is_passive(view, verb):
+        return True
+    around = range(max(0, found.first - _AROUND), found.first)
+    return any(
+        place in view.said
+        and view.words[place].part is Part.PRONOUN
+        and gender in view.words[place].genders
+        for place in around
+    )
 
 
 def _is_unclear(reading: LinkedPhrases, found: Phrase) -> bool:

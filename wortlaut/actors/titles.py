@@ -2,7 +2,7 @@
 
 from wortlaut.actors.bodies import institution
 from wortlaut.actors.cast import MOST_CANDIDATES, Cast
-from wortlaut.actors.descriptions import is_another, politician
+from wortlaut.actors.descriptions import is_another, politician, private
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind
 from wortlaut.actors.offices import ACTING_FOR, APART, MEMBER, POLITICIAN
@@ -143,7 +143,7 @@ def _introduced(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) 
         return None
     link = by_gender(reading.cast, found.genders, found.head, reading.people)
     if link is None or is_another(reading, link.figure, found):
-        return None
+        return private(reading, found) if link is None else None
     entry = found.sense.entry if found.sense is not None else None
     occupation = isinstance(entry, Office) and entry.kind is OfficeKind.OCCUPATION
     return link if occupation or not link.figure.offices else None

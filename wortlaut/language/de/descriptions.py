@@ -13,7 +13,8 @@ _COUNTERPARTS = (
     "anwalt anwältin verteidiger rechtsbeistand rechtsvertreter nebenklagevertreter notar arzt "
     "ärztin sanitäter pfleger betreuer trainer coach nachbar kollege freund partner begleiter "
     "vermieter mieter gastgeber vorgesetzter mitarbeiter assistent bewacher leibwächter zeuge "
-    "täter gegner rivale richter lehrer fahrer beifahrer"
+    "täter kläger gegner rivale richter lehrer fahrer beifahrer vater mutter sohn tochter bruder "
+    "schwester mann frau gatte witwe witwer enkel onkel tante cousin neffe nichte oma opa"
 )
 _COUNTERPART_ENDINGS = tuple(
     f"{noun}{ending}"
