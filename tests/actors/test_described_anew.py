@@ -105,3 +105,17 @@ def test_whom_a_quotation_is_about_does_not_make_it() -> None:
     other = text.replace("Er sah", "Sie sah")
     said = Said("„Sie sah es“", "der Verkäufer", kind=Kind.DIRECT)
     assert speakers(other, said) == ["Karl Berg"]
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Der Regisseur Karl Holm traf Jan Berg.", "der Regisseur", "Karl Holm"),
+        ("Der Regisseur Karl Holm traf Jan Berg.", "der Musiker", None),
+        ("Der Schüler Karl Holm traf Jan Berg.", "der Student", None),
+        ("Der Angeklagte Karl Holm traf Jan Berg.", "der Häftling", None),
+    ],
+)
+def test_other_words_of_one_trade_mean_another(before: str, words: str, name: str | None) -> None:
+    found = _speaker(f"{before} Am Abend sagte {words}, {Q}.", words)
+    assert found == name or (name is None and found != "Karl Holm")

@@ -106,3 +106,10 @@ def test_two_titles_before_one_name(words: str, name: str) -> None:
 def test_a_plural_verb_tells_of_two() -> None:
     words = "Der Präsident und Minister Jan Holm"
     assert speakers(f"{words} sagten, {Q}.", Said(Q, words)) == ["Präsident und Jan Holm"]
+
+
+@pytest.mark.parametrize("name", ["EVA HOLM", "Eva HOLM", "Eva Holm"])
+def test_a_name_in_capitals_is_the_same(name: str) -> None:
+    text = f"Die Sängerin {name} kam an. Am Abend sagte Eva Holm, {Q}."
+    found, _ = read(text, Said(Q, "Eva Holm"), entities={name: _PERSON})
+    assert len(found) == 1

@@ -54,18 +54,22 @@ def _is_spelt_out(figure: Figure, name: PersonName) -> bool:
 
 
 def _same(cast: Cast, figure: Figure, name: PersonName) -> bool:
-    """Tell whether a fuller and a shorter name can be one person's."""
-    if len(figure.parts) < len(("given", "family")) or figure.parts[-1] != name.parts[-1]:
+    """Tell whether a fuller and a shorter name can be one person's; case is folded.
+
+    "De Berg" is, at the start of a sentence, what "Jan de Berg" ends with.
+    """
+    known, other = (tuple(map(str.casefold, parts)) for parts in (figure.parts, name.parts))
+    if len(known) < len(("given", "family")) or known[-1] != other[-1]:
         return False
     if _is_of_another_generation(cast, figure.suffix, name.suffix):
         return False
-    if _is_end(figure.parts, name.parts) or _is_end(name.parts, figure.parts):
+    if _is_end(known, other) or _is_end(other, known):
         return True
-    if _fit(_in_words(figure.parts), _in_words(name.parts)):
+    if _fit(_in_words(known), _in_words(other)):
         return True
-    if not _is_first_name(figure.parts[0], name.parts[0]):
+    if not _is_first_name(known[0], other[0]):
         return False
-    shorter, longer = sorted((figure.parts[1:-1], name.parts[1:-1]), key=len)
+    shorter, longer = sorted((known[1:-1], other[1:-1]), key=len)
     initials = {part[0] for part in longer}
     return all(part in longer or (part[0] in initials and part[1:] == ".") for part in shorter)
 
@@ -99,14 +103,8 @@ def _is_first_name(first: str, other: str) -> bool:
 
 
 def _is_end(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    """Tell whether a name of several words is what another ends with ("Hirsi Ali").
-
-    "De Berg" is, at the start of a sentence, what "Jan de Berg" ends with.
-    """
-    if not len(longer) > len(shorter) > 1:
-        return False
-    end = longer[-len(shorter) :]
-    return end[1:] == shorter[1:] and end[0].casefold() == shorter[0].casefold()
+    """Tell whether a name of several words is what another ends with ("Hirsi Ali")."""
+    return len(longer) > len(shorter) > 1 and longer[-len(shorter) :] == shorter
 
 
 def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
