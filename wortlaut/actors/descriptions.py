@@ -96,7 +96,7 @@ def private(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return None
     if not all(map(grammar.is_counterpart, only.roles)):
         return None
-    if is_another(reading, only, found) or met_since(view, only, found.first, gender):
+    if is_another(reading, only, found) or met_since(view, only.latest, found.first, gender):
         return None
     return None if _is_spoken_of(view, only, found, gender) else Link(only, AMONG)
 

@@ -266,6 +266,13 @@ def _is_family(view: View, place: int, parts: list[str]) -> bool:
     return opens and view.knowledge.is_family_first(view.forms[place])
 
 
+def opens_full_name(view: View, place: int) -> bool:
+    """Tell whether a first name that is a word for a body too begins a name ("Marine Holm")."""
+    before, own, after = (view.entities.get(token) for token in range(place - 1, place + 2))
+    opens = before is not EntityKind.PERSON and own in {None, EntityKind.PERSON}
+    return opens and after is EntityKind.PERSON and bool(view.knowledge.genders(view.forms[place]))
+
+
 def _is_before_name(view: View, place: int) -> bool:
     """Tell whether a token is what somebody is who is named after it, and no name."""
     if _is_given(view, place + 1):

@@ -6,7 +6,7 @@ Every step looks at a bounded number of tokens.
 """
 
 from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, Use
-from wortlaut.actors.names import PersonName, is_abbreviation, person_name
+from wortlaut.actors.names import PersonName, is_abbreviation, opens_full_name, person_name
 from wortlaut.actors.phrase import (
     DETERMINERS,
     NAMING,
@@ -23,7 +23,6 @@ from wortlaut.actors.phrase_bodies import entity_body
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
 from wortlaut.actors.phrase_titles import merge, named, titled
 from wortlaut.actors.view import Known, View, entity_of, office_of, standing_for
-from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _DEEPEST = 3
@@ -311,7 +310,7 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if (body := entity_body(scope, place)) is not None:
         return body
     surname = part is Part.NAME and view.forms[place] in view.surnames
-    surname = surname or (bare and _opens_full_name(view, place))
+    surname = surname or (bare and opens_full_name(view, place))
     known = None if surname and place not in view.matches else view.known(place)
     if (
         surname
@@ -321,13 +320,6 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         known = None
     found = _known_head(scope, place, known, bare=bare) if known is not None else None
     return found or _unknown_head(scope, place, common=known is None, bare=bare)
-
-
-def _opens_full_name(view: View, place: int) -> bool:
-    """Tell whether a first name that is a word for a body too begins a name ("Marine Holm")."""
-    before, own, after = (view.entities.get(token) for token in range(place - 1, place + 2))
-    opens = before is not EntityKind.PERSON and own in {None, EntityKind.PERSON}
-    return opens and after is EntityKind.PERSON and bool(view.knowledge.genders(view.forms[place]))
 
 
 def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phrase | None:

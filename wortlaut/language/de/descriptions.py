@@ -48,3 +48,8 @@ def is_counterpart(form: str) -> bool:
 def is_thing(form: str) -> bool:
     """Tell whether a noun is nobody's title by its ending ("Verwaltung", "Gesellschaft")."""
     return form.lower().endswith(THING_ENDINGS)
+
+
+def of_place(form: str) -> bool:
+    """Tell whether a capitalised adjective ends in "-er", as none else does after "die", "der"."""
+    return form[:1].isupper() and form.endswith("er")

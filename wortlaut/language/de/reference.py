@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
+from wortlaut.language.de import descriptions
 from wortlaut.language.de.degrees import honours
-from wortlaut.language.de.descriptions import age_of, aged, is_counterpart, is_former, is_thing
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
@@ -142,10 +142,10 @@ def reference_grammar() -> ReferenceGrammar:
         bare=bare,
         sibilants=SIBILANTS,
         joined=joined,
-        aged=aged,
-        age_of=age_of,
-        is_former=is_former,
-        is_counterpart=is_counterpart,
+        aged=descriptions.aged,
+        age_of=descriptions.age_of,
+        is_former=descriptions.is_former,
+        is_counterpart=descriptions.is_counterpart,
         modifiers=modifiers,
         name_articles=MappingProxyType(NAME_ARTICLES),
         first_person=FIRST_PERSON,
@@ -156,8 +156,8 @@ def reference_grammar() -> ReferenceGrammar:
         resuming=RESUMING,
         speaks=speaks,
         is_claim=is_claim,
-        of_place=of_place,
-        is_thing=is_thing,
+        of_place=descriptions.of_place,
+        is_thing=descriptions.is_thing,
         named_as_times=names,
         honours=honours,
         information=INFORMATION,
@@ -271,11 +271,6 @@ def _speaks(forms: tuple[str, ...]) -> bool:
 def is_claim(form: str) -> bool:
     """Tell whether a noun for what is said is its possessor's own claim, see `CLAIM_NOUNS`."""
     return form in CLAIM_NOUNS or lemma(form) in CLAIM_NOUNS
-
-
-def of_place(form: str) -> bool:
-    """Tell whether a capitalised adjective ends in "-er", as none else does after "die", "der"."""
-    return form[:1].isupper() and form.endswith("er")
 
 
 def _is_listed(form: str) -> bool:
