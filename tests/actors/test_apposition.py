@@ -56,6 +56,28 @@ def test_an_office_means_its_holder_named_behind_what_it_is_for() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        (f"Die Leiterin der Mission, Botschafterin Anna Berg, sagte, {Q}.", "Anna Berg"),
+        (f"Der Leiter der Mission, Dr. Jan Holm, sagte, {Q}.", "Jan Holm"),
+        # of another gender, a list, another's clause
+        (f"Der Leiter der Mission, Botschafterin Anna Berg, sagte, {Q}.", "Leiter der Mission"),
+        (
+            f"Der Leiter der Mission, Botschafter Jan Holm, die Bank und die Stadt sagten, {Q}.",
+            "Leiter der Mission",
+        ),
+        (
+            f"Der Leiter der Mission, Botschafter Jan Holm sei krank, sagte, {Q}.",
+            "Leiter der Mission",
+        ),
+    ],
+)
+def test_an_office_may_stand_before_the_name_between_commas(text: str, name: str) -> None:
+    words, _, _ = text.partition(",")
+    assert speakers(text, Said(Q, words)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         (f"Die Regierungspartei Norwegens, die SPD, sagte, {Q}.", "SPD"),
         (f"Die Regierungspartei, die SPD, die Bank und die Stadt sagten, {Q}.", "Regierungspartei"),
     ],

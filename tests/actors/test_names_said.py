@@ -52,3 +52,50 @@ def test_answers_are_nobodys_name(text: str) -> None:
 def test_a_name_with_ss_is_the_one_with_a_sharp_s() -> None:
     text = "Henning Voß kam an. Voss sagte, es sei zu spät."
     assert speakers(text, Said("es sei zu spät", "Voss")) == ["Henning Voß"]
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "found"),
+    [
+        ("J.-P. Holm", "Jean-Pierre Holm", "Jean-Pierre Holm"),
+        ("J.-P. Holm", "Jean Pierre Holm", "Jean Pierre Holm"),
+        ("Jean-Pierre Holm", "J.-P. Holm", "Jean-Pierre Holm"),
+        ("J.-P. Holm", "Holm", "J.-P. Holm"),
+        ("J. Holm", "Jean-Pierre Holm", "Jean-Pierre Holm"),
+    ],
+)
+def test_initials_of_a_double_first_name(before: str, name: str, found: str) -> None:
+    text = f"{before} kam an. Am Abend sagte {name}, es sei zu spät."
+    (actor,), _ = read(text, Said("es sei zu spät", name))
+    assert actor.name == found
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("J.-P. Holm", "Jan Holm"),
+        ("J.-P. Holm", "Jean-Marie Holm"),
+        ("Jean-Pierre Holm", "Jean Holm"),
+    ],
+)
+def test_initials_of_another(before: str, name: str) -> None:
+    text = f"{before} kam an. Am Abend sagte {name}, es sei zu spät."
+    found, _ = read(text, Said("es sei zu spät", name))
+    assert [actor.name for actor in found] == [before, name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Prof. Dr. h. c. Anna Berg",
+        "Dr. h. c. mult. Anna Berg",
+        "Priv.-Doz. Dr. med. Anna Berg",
+        "Mag. (FH) Anna Berg",
+        "Oberst a. D. Anna Berg",
+        "Kapitän zur See Dr. Anna Berg",
+    ],
+)
+def test_a_name_behind_degrees(words: str) -> None:
+    assert speakers(f"Am Abend sagte {words}, es sei zu spät.", Said("es sei zu spät", words)) == [
+        "Anna Berg"
+    ]

@@ -13,6 +13,7 @@ from wortlaut.actors.people import by_gender
 from wortlaut.actors.phrase import TAKING_UP, Phrase
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.somebody import gender_of_somebody
+from wortlaut.actors.syntax import is_passive, main_verb
 from wortlaut.actors.unnamed_sources import source
 from wortlaut.actors.view import View
 from wortlaut.records.reference_grammar import Part
@@ -21,6 +22,8 @@ RENAMED = 0.7
 """Confidence that "der SPD-Politiker" is the politician named last of whom no party is told."""
 
 _PARTY = "party"
+_AROUND = 20
+_OBJECTS = frozenset(("obj", "iobj", "obl:arg"))
 _LOOKED_AT = 200  # tokens
 _MODIFIERS = 4
 _NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
@@ -38,20 +41,34 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return source(cast, found)
     stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"
     met = [f for f in cast.described((stem,)) if 0 <= f.latest < found.head]
+    if len(found.genders) == 1:  # "der Prinz" is not "Prinzessin Anna"
+        met = [f for f in met if f.gender in {"", found.genders}]
     if found.of is None and (chosen := cast.choose(met, found.head)) is not None:
         return chosen
     form = cast.view.forms[found.head]
     aged = cast.view.grammar.aged(form)
+    if aged and (of_age := _of_age(cast, found)) is not None:
+        return of_age
     person = aged or form in cast.view.grammar.people
     if found.of is not None or not person or len(found.genders) != 1:
-        return source(cast, found)
+        return private(reading, found) or source(cast, found)
     link = by_gender(cast, found.genders, found.head, reading.people)
-    if link is None:
-        return _last_named(reading, found) if aged else None
-    passed = is_beside(reading, link.figure, found)
+    if link is None and aged:
+        link = _last_named(reading, found)
+    if link is None or (aged and link.figure.age):
+        return None  # also where they are of another age
+    passed = is_another(reading, link.figure, found)
     passed = passed or met_since(reading.view, link.figure.latest, found.first, found.genders)
     another = passed or (not aged and _in_office(cast, link.figure))
     return source(cast, found) if another else link
+
+
+def _of_age(cast: Cast, found: Phrase) -> Link | None:
+    """Return the only one of whom the age is told that a noun tells."""
+    age = cast.view.grammar.age_of(cast.view.forms[found.head])
+    same = cast.described((f"age:{age}",))
+    same = [f for f in same if not (f.gender and found.genders) or f.gender in found.genders]
+    return cast.choose([f for f in same if 0 <= f.latest < found.head], found.head)
 
 
 def _last_named(reading: LinkedPhrases, found: Phrase) -> Link | None:
@@ -61,6 +78,44 @@ def _last_named(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return None
     passed = met_since(reading.view, only.latest, found.first, found.genders)
     return None if passed else Link(only, AMONG)
+
+
+def private(reading: LinkedPhrases, found: Phrase) -> Link | None:
+    """Return the only person of the nearest sentence before that names any, for what they do.
+
+    Of them nothing has been told but how old they are, as is of private persons, or whose daughter
+    or neighbour: "Anna Berg, 19, wählt nicht. Sie ziehe fort, sagte die Studentin."
+    """
+    view, grammar = reading.view, reading.view.grammar
+    form = view.forms[found.head]
+    gender = grammar.gender_of_person(form)
+    if not gender or found.of is not None or found.owners or grammar.is_counterpart(form):
+        return None
+    only = _nearest(reading, found, lambda _: True)
+    if only is None or not only.age or only.gender != gender:
+        return None
+    if not all(map(grammar.is_counterpart, only.roles)):
+        return None
+    if is_another(reading, only, found) or met_since(view, only.latest, found.first, gender):
+        return None
+    return None if _is_spoken_of(view, only, found, gender) else Link(only, AMONG)
+
+
+def _is_spoken_of(view: View, figure: Figure, found: Phrase, gender: str) -> bool:
+    """Tell whether somebody suffers something, or is rather whom a direct quotation is about.
+
+    "Jan Holm, 61, wurde verletzt. „Er blutete“, sagte der Verkäufer."
+    """
+    verb = main_verb(view, view.sentence(figure.latest))
+    if verb >= 0 and is_passive(view, verb):
+        return True
+    around = range(max(0, found.first - _AROUND), found.first)
+    return any(
+        place in view.said
+        and view.words[place].part is Part.PRONOUN
+        and gender in view.words[place].genders
+        for place in around
+    )
 
 
 def _is_unclear(reading: LinkedPhrases, found: Phrase) -> bool:
@@ -90,6 +145,31 @@ def _nearest(
             near[mentioned.known] = None
             nearest = at
     return next(iter(near)) if len(near) == 1 else None
+
+
+def is_another(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:
+    """Tell whether a description is not who was named before: see `is_beside`, or a pronoun tells.
+
+    In "Der Arzt widersprach ihm" they are two (principle B of binding, Chomsky 1981).
+    """
+    if is_beside(reading, figure, found):
+        return True
+    view = reading.view
+    sentence = view.sentence(found.head)
+    around = range(max(0, found.first - _AROUND), min(len(view.forms), found.last + _AROUND))
+    return any(
+        _is_object(view, place, found.genders)
+        for place in around
+        if view.sentence(place) == sentence and place not in view.said and place not in view.told
+    )
+
+
+def _is_object(view: View, place: int, genders: str) -> bool:
+    """Tell whether a personal pronoun of some gender is an object ("ihm", "ihr")."""
+    word = view.words[place]
+    personal = word.part is Part.PRONOUN and (word.oblique or view.relation(place) in _OBJECTS)
+    dative = word.part is Part.POSSESSIVE and view.relation(place) in _OBJECTS
+    return (personal or dative) and bool({*genders} & {*word.genders})
 
 
 def is_beside(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:
@@ -132,7 +212,8 @@ def _noun_of(view: View, determiner: int) -> int:
 def compatriot(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link:
     """Link a word for one person of a people: to the only one of that country, else a source.
 
-    Where nobody of the country was named it is the only person near of whom no country is told.
+    Where nobody of the country was named it is the only person near of whom no country is told,
+    if nobody of the gender has been named since.
     """
     cast = reading.cast
     if found.determiner not in TAKING_UP or found.of is not None or len(found.genders) != 1:
@@ -151,7 +232,9 @@ def compatriot(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link
         foreign = {person for person in persons if person.country}
         near = [(at, person) for at, person in reading.people if person.known not in foreign]
         link = by_gender(cast, found.genders, found.head, near[-MOST_CANDIDATES:])
-    if link is None or is_beside(reading, link.figure, found):
+        last = _nearest(reading, found, lambda person: person.gender in {"", found.genders})
+        link = link if link is not None and last in {None, link.figure} else None
+    if link is None or is_another(reading, link.figure, found):
         return source(cast, found._replace(sense=None))
     return Link(link.figure, link.confidence)
 
@@ -166,7 +249,9 @@ def politician(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return None
     only = _nearest(reading, found, lambda figure: _may_be(reading, figure, found))
     known = only is not None and bool(only.gender) and bool(only.offices)
-    return Link(only, RENAMED) if only is not None and known else None
+    if only is None or not known or is_another(reading, only, found):
+        return None
+    return Link(only, RENAMED)
 
 
 def _may_be(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:

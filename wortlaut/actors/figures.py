@@ -37,6 +37,8 @@ class Figure:
         roles: titles in the article's words.
         offices: ids of offices held.
         stems: stems of titles and of nouns that describe it.
+        age: in digits, empty where the article does not tell.
+        former, current: descriptions by offices that they hold no more, and that they hold.
         owners: ids of the states and bodies that its titles belong to.
         identity: key where no entity gives one.
         source: what an unnamed source is.
@@ -59,6 +61,9 @@ class Figure:
     roles: dict[str, None] = field(default_factory=dict)
     offices: set[str] = field(default_factory=set)
     stems: set[str] = field(default_factory=set)
+    age: str = ""
+    former: set[str] = field(default_factory=set)
+    current: set[str] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     identity: str | None = None
     source: SourceType | None = None
@@ -79,6 +84,9 @@ class Figure:
         named.roles |= self.roles
         named.offices |= self.offices
         named.owners |= self.owners
+        named.former |= self.former
+        named.current |= self.current
+        named.age = named.age or self.age
         named.places |= self.places
         named.country = named.country or self.country
         named.gender = named.gender or self.gender

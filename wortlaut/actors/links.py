@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wortlaut.actors.ages import age_beside
 from wortlaut.actors.bodies import body, body_key, entity, institution
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
 from wortlaut.actors.descriptions import compatriot, description
@@ -295,6 +296,9 @@ def _person(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Lin
     if owning is not None and not link.figure.country and not found.owners:
         link.figure.country = owning.country if found.titles else link.figure.country
     add_titles(cast, link.figure, found, owner_keys(found, owning))
+    if not link.figure.age and (age := age_beside(reading.view, found)):
+        link.figure.age = age
+        cast.describe(link.figure, f"age:{age}")
     return link
 
 

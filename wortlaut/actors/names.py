@@ -17,15 +17,20 @@ _CAPITAL_INSIDE = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "El", "Al
 JOINING = "&"
 """The mark that joins names to that of a firm."""
 
-_MOST_PARTS = 7
+_MOST_PARTS = 9
+_MOST_PARTICLES = 3
 _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2
 _BEFORE_PLACE = frozenset((Part.OF, Part.PLACE, Part.NOUN))
 _PARTICLES = frozenset((Part.PARTICLE, Part.OF))
+_NO_PARTS = frozenset((Part.ANSWER, Part.SUFFIX))
 _NO_NAMES = frozenset((Part.VERB, Part.PRONOUN))
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
 _NO_PERSONS = frozenset(("state", "land", "media", "news_agency"))
 _APOSTROPHES = frozenset("’'‘´`")
+_SINGLE_MARKS = _APOSTROPHES | {"‚"}
+_LONGEST_QUOTATION = 60
+_OWNED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "d’")
 
 
@@ -109,12 +114,19 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         return None
     if len(parts) == 1 and given and (family := _shared_family(view, last)):
         parts.append(family)
-    suffix = ""
+    return _whole(view, first, last, parts)
+
+
+def _whole(view: View, first: int, last: int, parts: list[str]) -> PersonName:
+    """Return the name of words that end before `last`, with what ends it behind them."""
+    suffix, after = "", last
     if last < len(view.forms) and view.words[last].part is Part.SUFFIX:
-        suffix, last = view.forms[last], last + 1
-    bare = _without_ending(view, parts, last)
-    name = PersonName(first, last, bare, suffix, sure=False, genitive=bare[-1] != parts[-1])
-    return name._replace(sure=_is_sure(view, name))
+        suffix, after = view.forms[last], last + 1
+    apostrophe = not suffix and _takes_apostrophe(view, first, last)
+    bare = tuple(parts) if apostrophe else _without_ending(view, parts, after)
+    genitive = apostrophe or bare[-1] != parts[-1]
+    name = PersonName(first, after, bare, suffix, sure=False, genitive=genitive)
+    return name._replace(last=after + apostrophe, sure=_is_sure(view, name))
 
 
 def _can_begin(view: View, first: int) -> bool:
@@ -132,6 +144,25 @@ def _end_of_word(view: View, place: int) -> int:
     before, mark, after = tokens[place : place + 3]
     joined = before.end == mark.start and mark.end == after.start
     return place + 3 if joined and forms[place + 2][:1].isalpha() else place + 1
+
+
+def _takes_apostrophe(view: View, first: int, last: int) -> bool:
+    """Tell whether an apostrophe after a name makes a genitive of it ("Merz’ scharfe Kritik").
+
+    It does not where it may close what a single mark before the name opens.
+    """
+    forms, tokens = view.forms, view.analysis.tokens
+    if last + 1 >= len(forms) or forms[last] not in _APOSTROPHES:
+        return False
+    before, mark, after = tokens[last - 1 : last + 2]
+    apart = before.end == mark.start and mark.end < after.start
+    if not (apart and before.text.endswith(view.grammar.sibilants)):
+        return False
+    opened = any(
+        forms[place] in _SINGLE_MARKS and tokens[place].end == tokens[place + 1].start
+        for place in range(max(0, first - _LONGEST_QUOTATION), first)
+    )
+    return not opened and view.words[last + 1].part in _OWNED
 
 
 def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
@@ -176,13 +207,13 @@ def _nickname(view: View, place: int) -> int | None:
 
 
 def _is_particle(view: View, place: int) -> bool:
-    word = view.words[place]
-    if place + 1 >= len(view.forms):
-        return False
-    follows = view.forms[place + 1]
-    if _is_article(view, place):
-        return follows[:1].isupper()
-    return word.part in _PARTICLES and (follows[:1].isupper() or _is_article(view, place + 1))
+    """Tell whether a small word goes before a name, perhaps with others ("von und zu")."""
+    for after in range(place + 1, min(place + _MOST_PARTICLES + 1, len(view.forms))):
+        if not (view.words[after - 1].part in _PARTICLES or _is_article(view, after - 1)):
+            return False
+        if view.forms[after][:1].isupper():
+            return True
+    return False
 
 
 def _is_article(view: View, place: int) -> bool:
@@ -195,7 +226,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     form, word = view.forms[place], view.words[place]
     if parts and _is_particle(view, place):
         first_names = given > 0 and given == len(parts) and _named(view, place + 1)
-        return word.part is not Part.OF or first_names
+        return word.part is not Part.OF or first_names or _is_within(view, place)
     if not (form[:1].isupper() and form[0].isalpha()):
         joined = form.startswith(_JOINED) and len(form) > len("al-")
         return joined and not (place in view.matches and _breaks(view, place, parts, given))
@@ -203,11 +234,18 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         return bool(parts) or _named(view, place + 1)
     if view.knowledge.genders(form):
         return word.part not in _NO_NAMES or bool(parts)
-    body = word.part is Part.ANSWER or (is_abbreviation(form) and not titled) or _is_brand(form)
+    body = word.part in _NO_PARTS or (is_abbreviation(form) and not titled) or _is_brand(form)
     body = body or _SITE.fullmatch(form) is not None
-    if body or _breaks(view, place, parts, given):
+    before = not parts and _is_before_name(view, place)
+    if body or before or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
+
+
+def _is_within(view: View, place: int) -> bool:
+    """Tell whether the entities have "von" inside the name of a person ("Jan Graf von Berg")."""
+    person = EntityKind.PERSON
+    return view.entities.get(place - 1) is person and view.entities.get(place) is person
 
 
 def _is_homonym(word: ReferenceWord, parts: list[str], given: int, titled: bool) -> bool:
@@ -222,12 +260,24 @@ def _is_homonym(word: ReferenceWord, parts: list[str], given: int, titled: bool)
 def _is_family(view: View, place: int, parts: list[str]) -> bool:
     """Tell whether a token is read as a name, or is a family name before a first name."""
     word = view.words[place]
-    if not parts and _is_given(view, place + 1) and is_occupation(view, place):
-        return False
     if word.part is Part.NAME or view.entities.get(place) is EntityKind.PERSON:
         return True
     opens = not parts and _named(view, place + 1)
     return opens and view.knowledge.is_family_first(view.forms[place])
+
+
+def opens_full_name(view: View, place: int) -> bool:
+    """Tell whether a first name that is a word for a body too begins a name ("Marine Holm")."""
+    before, own, after = (view.entities.get(token) for token in range(place - 1, place + 2))
+    opens = before is not EntityKind.PERSON and own in {None, EntityKind.PERSON}
+    return opens and after is EntityKind.PERSON and bool(view.knowledge.genders(view.forms[place]))
+
+
+def _is_before_name(view: View, place: int) -> bool:
+    """Tell whether a token is what somebody is who is named after it, and no name."""
+    if _is_given(view, place + 1):
+        return is_occupation(view, place)
+    return is_kin(view, place) and _named(view, place + 1)
 
 
 def is_occupation(view: View, place: int) -> bool:
@@ -237,6 +287,17 @@ def is_occupation(view: View, place: int) -> bool:
         return word.listed
     full = place + 2 < len(view.forms) and view.words[place + 2].part is Part.NAME
     return full and bool(view.grammar.gender_of_person(view.forms[place]))
+
+
+def is_kin(view: View, place: int) -> bool:
+    """Tell whether a noun is a word for one man or woman of a family or an order ("Schwester")."""
+    word = view.words[place]
+    return (
+        word.part is Part.NOUN
+        and word.numbers == "s"
+        and len(word.genders) == 1
+        and (view.grammar.gender_of_person(view.forms[place]) == word.genders)
+    )
 
 
 def _is_given(view: View, place: int) -> bool:

@@ -139,8 +139,22 @@ RELATIONS = frozenset(("office:colleague", "office:predecessor"))
 PART_OF_NAME = frozenset(("office:pope", "office:monarch"))
 """Offices that belong to a name of one word ("Papst Franziskus", "König Abdullah")."""
 
+WITH_FIRST_NAMES = PART_OF_NAME | {"office:nobility", "office:cleric"}
+"""Offices before a first name alone ("Prinz Karl", "Pater Anselm")."""
+
 GENERIC = frozenset(
-    f"office:{office}" for office in ["politician", "scientist", "trainer", "leader", "candidate"]
+    f"office:{office}"
+    for office in [
+        "politician",
+        "scientist",
+        "trainer",
+        "leader",
+        "candidate",
+        "author",
+        "cleric",
+        "teacher",
+        "party_to_a_case",
+    ]
 )
 """Offices with words for different things: only their own name means any holder."""
 

@@ -4,7 +4,13 @@ from wortlaut.actors.cast import MOST_CANDIDATES, NEAREST, REACH, Cast
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import KnownActor, Office
 from wortlaut.actors.names import PersonName, without_article
-from wortlaut.actors.offices import GENERIC, HOLDERS, PART_OF_NAME, RELATIONS
+from wortlaut.actors.offices import (
+    GENERIC,
+    HOLDERS,
+    PART_OF_NAME,
+    RELATIONS,
+    WITH_FIRST_NAMES,
+)
 from wortlaut.actors.phrase import Phrase, Title
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -15,8 +21,8 @@ FULL, SURNAME, MIDDLE, SAME_TITLE = 0.98, 0.93, 0.8, 0.85
 def full_name(cast: Cast, name: PersonName) -> Figure:
     """Return the person of a name of several words, a new one where nobody fits."""
     for figure in cast.of_name(name.parts[-1])[-MOST_CANDIDATES:]:
-        if _same(figure, name):
-            if len(name.parts) > len(figure.parts):
+        if _same(cast, figure, name):
+            if len(name.parts) > len(figure.parts) or _is_spelt_out(figure, name):
                 _rename(cast, figure, name)
             return figure
     figure = Figure(kind=ActorKind.PERSON, name=name.text, suffix=name.suffix)
@@ -41,21 +47,29 @@ def _rename(cast: Cast, figure: Figure, name: PersonName) -> None:
         cast.set_name(name.parts[0], figure)
 
 
-def _same(figure: Figure, name: PersonName) -> bool:
-    """Tell whether a fuller and a shorter name can be one person's."""
-    if len(figure.parts) < len(("given", "family")) or figure.parts[-1] != name.parts[-1]:
+def _is_spelt_out(figure: Figure, name: PersonName) -> bool:
+    """Tell whether a name of as many words has a first name where there were initials so far."""
+    same = len(name.parts) == len(figure.parts)
+    return same and figure.parts[0].endswith(".") and not name.parts[0].endswith(".")
+
+
+def _same(cast: Cast, figure: Figure, name: PersonName) -> bool:
+    """Tell whether a fuller and a shorter name can be one person's; case is folded.
+
+    "De Berg" is, at the start of a sentence, what "Jan de Berg" ends with.
+    """
+    known, other = (tuple(map(str.casefold, parts)) for parts in (figure.parts, name.parts))
+    if len(known) < len(("given", "family")) or known[-1] != other[-1]:
         return False
-    if figure.suffix != name.suffix and figure.suffix and name.suffix:
+    if _is_of_another_generation(cast, figure.suffix, name.suffix):
         return False
-    if _is_end(figure.parts, name.parts) or _is_end(name.parts, figure.parts):
+    if _is_end(known, other) or _is_end(other, known):
         return True
-    if _in_words(figure.parts) == _in_words(name.parts):
+    if _fit(_in_words(known), _in_words(other)):
         return True
-    first, other = figure.parts[0], name.parts[0]
-    initial = (first.endswith(".") or other.endswith(".")) and first[0] == other[0]
-    if first != other and not initial:
+    if not _is_first_name(known[0], other[0]):
         return False
-    shorter, longer = sorted((figure.parts[1:-1], name.parts[1:-1]), key=len)
+    shorter, longer = sorted((known[1:-1], other[1:-1]), key=len)
     initials = {part[0] for part in longer}
     return all(part in longer or (part[0] in initials and part[1:] == ".") for part in shorter)
 
@@ -63,6 +77,29 @@ def _same(figure: Figure, name: PersonName) -> bool:
 def _in_words(parts: tuple[str, ...]) -> list[str]:
     """Return the words of a name, those of double first names apart ("Franz-Josef")."""
     return [word for part in parts for word in part.split("-")]
+
+
+def _is_of_another_generation(cast: Cast, known: str, suffix: str) -> bool:
+    """Tell whether what ends a name shows somebody else, given that of who was named before."""
+    grammar = cast.view.grammar
+    if known and suffix:
+        return grammar.generations.get(known, known) != grammar.generations.get(suffix, suffix)
+    return suffix in grammar.younger
+
+
+def _fit(words: list[str], others: list[str]) -> bool:
+    """Tell whether words of names are the same, as many, some of them as initials ("J.-P.")."""
+    return len(words) == len(others) and all(
+        word == other or (word[:1] == other[:1] and (word[1:] == "." or other[1:] == "."))
+        for word, other in zip(words, others, strict=True)
+    )
+
+
+def _is_first_name(first: str, other: str) -> bool:
+    """Tell whether two first names can be one's: "J." is "Jean-Pierre", "J.-P." is not "Jan"."""
+    words, others = sorted((_in_words((first,)), _in_words((other,))), key=len)
+    initial = len(words) == 1 and words[0].endswith(".")
+    return _fit(words, others) or (initial and words[0][:1] == others[0][:1])
 
 
 def _is_end(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
@@ -82,7 +119,10 @@ def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
         for figure in cast.of_name(part)[: MOST_CANDIDATES + 1]
         if not (figure.gender and genders) or figure.gender in genders
     ]
+    candidates = _of_suffix(cast, candidates, found.name.suffix)
     last = [figure for figure in candidates if _is_surname(cast, figure, part)]
+    whole = [figure for figure in last if len(figure.parts) == 1 and figure.latest >= 0]
+    last = whole if len(whole) == 1 and not found.titles else last
     if len(last) == 1:
         return Link(last[0], SURNAME)
     if not last and len(candidates) == 1:
@@ -92,16 +132,40 @@ def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
         if found.titles and len(titled) == 1:
             return Link(titled[0], SURNAME)
         return _nearest(cast, last or candidates, token)
-    return _alone(cast, found.name, titled=bool(found.titles))
+    return _alone(cast, found, found.name)
 
 
-def _alone(cast: Cast, name: PersonName, *, titled: bool) -> Link:
-    """Return the person of a single name that is nobody's surname: by first name, or new."""
-    given = cast.of_given(name.parts[-1])
-    if len(given) == 1 and not (titled and cast.view.knowledge.genders(name.parts[-1])):
+def _of_suffix(cast: Cast, candidates: list[Figure], suffix: str) -> list[Figure]:
+    """Return those whom a single name with a suffix can mean ("Holm junior", "Karl III.")."""
+    generations = cast.view.grammar.generations
+    if not suffix:
+        return candidates
+    told = generations.get(suffix, suffix)
+    same = [f for f in candidates if generations.get(f.suffix, f.suffix) == told]
+    others = [
+        f for f in candidates if not f.suffix and (suffix in generations or len(f.parts) == 1)
+    ]
+    return same or others
+
+
+def _alone(cast: Cast, found: Phrase, name: PersonName) -> Link:
+    """Return the person of a single name that is nobody's surname: by first name, or new.
+
+    Behind a title it is a first name only where the title goes with one ("Prinz Karl").
+    """
+    part = name.parts[-1]
+    beside = {title.sense.entry.id if title.sense else "" for title in found.titles}
+    titled = not beside <= WITH_FIRST_NAMES and bool(cast.view.knowledge.genders(part))
+    given = [
+        figure
+        for figure in cast.of_given(part)
+        if not (titled or name.suffix)
+        if not (figure.gender and found.genders) or figure.gender in found.genders
+    ]
+    if len(given) == 1:
         return Link(given[0], MIDDLE)
-    figure = Figure(kind=ActorKind.PERSON, name=name.text, parts=name.parts)
-    cast.set_name(name.parts[-1], cast.add(figure))
+    figure = Figure(kind=ActorKind.PERSON, name=name.text, parts=name.parts, suffix=name.suffix)
+    cast.set_name(part, cast.add(figure))
     return Link(figure, FULL)
 
 
@@ -141,7 +205,9 @@ def add_titles(cast: Cast, figure: Figure, found: Phrase, owners: tuple[str, ...
         if title.sense is not None and title.sense.entry.id in RELATIONS:
             continue
         figure.roles[title.text] = None
-        for word in words_of(cast, title, exact=True):
+        words = words_of(cast, title, exact=True)
+        (figure.former if is_former(cast, found) else figure.current).update(words)
+        for word in words:
             cast.describe(figure, word)
         if title.sense is not None and isinstance(title.sense.entry, Office):
             figure.offices.add(title.sense.entry.id)
@@ -153,13 +219,26 @@ def add_titles(cast: Cast, figure: Figure, found: Phrase, owners: tuple[str, ...
     figure.country = figure.country or country_of(found.owners)
 
 
+def is_former(cast: Cast, found: Phrase) -> bool:
+    """Tell whether a phrase says that an office is held no more ("die frühere Ministerin").
+
+    Its adjectives stand before its first title, also where a name follows.
+    """
+    if not found.titles:
+        return False
+    head = found.titles[0].head
+    place = next((p for p in range(found.first, found.last) if cast.view.forms[p] == head), -1)
+    return place >= 0 and cast.view.grammar.is_former(cast.view.text(found.first, place + 1))
+
+
 def _with_dignity(figure: Figure, found: Phrase) -> None:
     """Let a dignity be part of a name of one word ("Papst Franziskus")."""
     title = found.titles[-1] if found.titles else None
     if title is None or title.sense is None or title.sense.entry.id not in PART_OF_NAME:
         return
     if len(figure.parts) == 1 and figure.name == figure.parts[0] and found.name is not None:
-        figure.name = f"{title.sense.alias} {figure.name}"
+        dignity = title.head if title.sense.gender == "f" else title.sense.alias
+        figure.name = f"{dignity} {figure.name}"
 
 
 def country_of(owners: tuple[KnownActor, ...]) -> str | None:
@@ -184,7 +263,7 @@ def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Li
     """Return the person that a title without a name means, None where it is nobody's or unclear."""
     title = found.titles[-1]
     wanted = words_of(cast, title, exact=False)
-    country = country_of(found.owners)
+    country, former = country_of(found.owners), is_former(cast, found)
     genders = "" if "n" in found.genders else found.genders  # "das Staatsoberhaupt"
     candidates = [
         figure
@@ -193,6 +272,7 @@ def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Li
         if not (figure.gender and genders) or figure.gender in genders
         if not owners or not figure.owners or figure.owners & set(owners)
         if not country or not figure.country or figure.country == country
+        if not (former and figure.current & {*wanted} and not figure.former & {*wanted})
     ]
     exact = [
         f

@@ -143,6 +143,20 @@ def plain(view: View, first: int, last: int, sort: Sort, sense: Sense | None = N
     )
 
 
+def agreeing(view: View, found: Phrase, first: int) -> tuple[str, str]:
+    """Return the genders and numbers of a phrase behind its determiner."""
+    both = view.grammar.agreement(view.forms[first], view.forms[found.head], found.genders)
+    genders = "" if _are_several(view, found, both.genders) else both.genders
+    return genders, found.numbers or both.numbers
+
+
+def _are_several(view: View, found: Phrase, genders: str) -> bool:
+    """Tell whether a name after "die" is one of several ("die Brüder Jan und Karl Holm")."""
+    listed = found.last < len(view.words) and view.words[found.last].part is Part.AND
+    alone = found.name is not None and len(found.name.parts) == 1
+    return listed and alone and genders == "f" and found.genders != "f"
+
+
 def is_spokesperson(found: Phrase) -> bool:
     """Tell whether a phrase without a name is somebody who speaks for others."""
     entry = found.titles[-1].sense.entry if found.titles and found.titles[-1].sense else None

@@ -88,16 +88,27 @@ def _person(scope: Scope, found: Phrase, place: int) -> Phrase | None:
         return None
     if found.sort is not Sort.TITLE and view.grammar.is_thing(view.forms[found.head]):
         return None
-    if view.words[place].part is Part.DEFINITE:
-        described = scope.inner(place)
-        if described is None or described.name is None or not described.titles:
-            return None
-        return described if len(described.name.parts) > 1 else None
     name = person_name(view, place)
-    if name is None or name.last > scope.end or len(name.parts) == 1:
+    if name is None:
+        return _titled_person(scope, found, place)
+    if name.last > scope.end or len(name.parts) == 1:
         return None
     somebody = name.sure or view.entities.get(place) is EntityKind.PERSON
     return named(scope._replace(depth=scope.depth + 1), place, name) if somebody else None
+
+
+def _titled_person(scope: Scope, found: Phrase, place: int) -> Phrase | None:
+    """Read a full name behind its titles ("der Leiter des Parks, Botschafter Dr. Jan Holm,").
+
+    They may have an article ("der Chef der Bank, der Jurist Jan Holm,").
+    """
+    apposed = scope.inner(place)
+    if apposed is None or apposed.name is None or len(apposed.name.parts) == 1:
+        return None
+    bare = apposed.determiner is None and apposed.first == place
+    titled = apposed.determiner is Part.DEFINITE and bool(apposed.titles)
+    agrees = not (found.genders and apposed.genders) or set(found.genders) & set(apposed.genders)
+    return apposed if (bare or titled) and agrees else None
 
 
 def _body(scope: Scope, found: Phrase, place: int) -> Phrase | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.actors.misspelt import meant_by
-from wortlaut.actors.names import is_abbreviation, is_occupation, person_name
+from wortlaut.actors.names import is_abbreviation, is_kin, is_occupation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
     LONGEST_NAME,
@@ -340,7 +340,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if (known := _speech(scope, place) or _misspelt(scope, place)) is not None:
         return known
     found = plain(view, place, place + 1, Sort.NOUN)
-    name = person_name(view, place + 1) if place + 1 < end and not bare else None
+    beside = place + 1 < end and (not bare or is_kin(view, place))
+    name = person_name(view, place + 1) if beside else None
     person = name is not None and name.sure and not view.grammar.is_thing(form)
     whose = name is not None and len(name.parts) == 1 and name.genitive
     if name is not None and person and not whose and name.last <= end:

@@ -1,7 +1,7 @@
 """Titles and names of persons in a phrase, with whose they are and what stands beside them."""
 
 from wortlaut.actors.knowledge_entries import KnownActor, Office, Sense
-from wortlaut.actors.names import JOINING, PersonName, person_name
+from wortlaut.actors.names import JOINING, PersonName, is_kin, person_name
 from wortlaut.actors.phrase import (
     DETERMINERS,
     PURPOSE,
@@ -44,6 +44,9 @@ def titled(scope: Scope, place: int, known: Known, office: Sense) -> Phrase | No
         sense = office_of(current.senses) if current is not None else None
     if not titles:
         return None
+    if place + 1 < end and is_kin(view, place) and person_name(view, place + 1) is not None:
+        form, place = view.forms[place], place + 1
+        titles.append(Title(text=form, head=form, sense=None))
     found = plain(view, first, place, Sort.TITLE, titles[-1].sense)._replace(
         titles=tuple(titles),
         owners=tuple(owners),

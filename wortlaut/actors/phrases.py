@@ -6,14 +6,23 @@ Every step looks at a bounded number of tokens.
 """
 
 from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, Use
-from wortlaut.actors.names import PersonName, is_abbreviation, person_name
-from wortlaut.actors.phrase import DETERMINERS, NAMING, TAKING_UP, Phrase, Scope, Sort, plain
+from wortlaut.actors.names import PersonName, is_abbreviation, opens_full_name, person_name
+from wortlaut.actors.phrase import (
+    DETERMINERS,
+    NAMING,
+    TAKING_UP,
+    Phrase,
+    Scope,
+    Sort,
+    Title,
+    agreeing,
+    plain,
+)
 from wortlaut.actors.phrase_apposition import with_apposition
 from wortlaut.actors.phrase_bodies import entity_body
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
 from wortlaut.actors.phrase_titles import merge, named, titled
 from wortlaut.actors.view import Known, View, entity_of, office_of, standing_for
-from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _DEEPEST = 3
@@ -69,8 +78,7 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     start = found.core[0] if found.sort in NAMING else first
     genders, numbers = found.genders, found.numbers
     if determiner in _AGREEING:
-        agreeing = view.grammar.agreement(view.forms[first], view.forms[found.head], genders)
-        genders, numbers = agreeing.genders, numbers or agreeing.numbers
+        genders, numbers = agreeing(view, found, first)
     if found.sort is Sort.SPEECH and found.of is not None and found.of.head == found.head:
         found = found._replace(of=found.of._replace(owners=owners))  # "russische Polizeiangaben"
     owned_by = _possessive(first) if determiner is Part.POSSESSIVE else None
@@ -91,24 +99,31 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
 
 def _with_name(scope: Scope, found: Phrase, first: int) -> Phrase:
     """Read the name after a second title, or in apposition to what a determiner begins."""
-    if found.sort is Sort.TITLE:
+    person = scope.view.grammar.gender_of_person(scope.view.forms[found.head])
+    if found.sort is Sort.TITLE or (found.sort is Sort.NOUN and person):
         found = _with_second_title(scope, found)
     known = scope.view.words[first].part in _KNOWN
     return with_apposition(scope, found, first) if known else found
 
 
 def _with_second_title(scope: Scope, found: Phrase) -> Phrase:
-    """Read a second title before the name ("der Vizekanzler und Arbeitsminister Jan Holm")."""
+    """Read a second title before the name ("der Imker und frühere Minister Jan Holm")."""
     view, after = scope.view, found.last + 1
     if after >= scope.end or view.words[found.last].part is not Part.AND or found.numbers == "p":
         return found
-    known = view.known(after)
-    if known is None or office_of(known.senses) is None:
-        return found
-    second = scope.inner(after)
+    while after < scope.end - 1 and view.words[after].part is Part.ADJECTIVE:
+        after += 1
+    second = _phrase(scope, after) if view.words[after].part is Part.NOUN else None
     if second is None or second.sort is not Sort.PERSON or second.first != after:
         return found
-    return merge(found, second)
+    agrees = not (found.genders and second.genders) or set(found.genders) & set(second.genders)
+    after = second.last
+    verb = after < len(view.words) and view.words[after].part is Part.VERB
+    several = verb and view.words[after].numbers == "p"  # "Der Imker und Minister Holm sagten"
+    if not second.titles or not agrees or several:
+        return found
+    titles = (Title(text=found.text, head=view.forms[found.head], sense=found.sense),)
+    return merge(found._replace(titles=found.titles or titles), second)
 
 
 def _some_of(scope: Scope, first: int) -> Phrase | None:
@@ -295,7 +310,7 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if (body := entity_body(scope, place)) is not None:
         return body
     surname = part is Part.NAME and view.forms[place] in view.surnames
-    surname = surname or (bare and _opens_full_name(view, place))
+    surname = surname or (bare and opens_full_name(view, place))
     known = None if surname and place not in view.matches else view.known(place)
     if (
         surname
@@ -303,15 +318,8 @@ def _head(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         and not any(isinstance(s.entry, KnownActor) for s in known.senses)
     ):
         known = None
-    found = _known_head(scope, place, known) if known is not None else None
+    found = _known_head(scope, place, known, bare=bare) if known is not None else None
     return found or _unknown_head(scope, place, common=known is None, bare=bare)
-
-
-def _opens_full_name(view: View, place: int) -> bool:
-    """Tell whether a first name that is a word for a body too begins a name ("Marine Holm")."""
-    before, own, after = (view.entities.get(token) for token in range(place - 1, place + 2))
-    opens = before is not EntityKind.PERSON and own in {None, EntityKind.PERSON}
-    return opens and after is EntityKind.PERSON and bool(view.knowledge.genders(view.forms[place]))
 
 
 def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phrase | None:
@@ -328,24 +336,33 @@ def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phra
     if name is not None and not name.sure and view.is_body(place):
         name = None
     if name is not None and name.last <= scope.end and (name.sure or bare):
-        return _genitive_owner(scope, name) or named(scope, place, name)
+        return _genitive_owner(scope, name, None) or named(scope, place, name)
     capital = view.forms[place][:1].isupper() and not bare
     nominal = capital or part in _NOMINAL
     return noun(scope, place, bare=bare) if counts and nominal else None
 
 
-def _known_head(scope: Scope, place: int, known: Known) -> Phrase | None:
+def _known_head(scope: Scope, place: int, known: Known, *, bare: bool) -> Phrase | None:
     office = office_of(known.senses)
-    if office is not None:
-        return titled(scope, place, known, office)
-    return of_senses(scope, place, known)
+    if office is None:
+        return of_senses(scope, place, known)
+    found = titled(scope, place, known, office)
+    if found is None or found.name is None or found.last != found.name.last or not bare:
+        return found
+    return _genitive_owner(scope, found.name, found) or found
 
 
 def _honoured(scope: Scope, place: int) -> Phrase | None:
     """Read "Herr Dr. Müller", or "die Frau" where no name follows."""
     view, end, first, genders = scope.view, scope.end, place, ""
+    dignities: list[Title] = []
     while place < end and view.words[place].part is Part.HONORIFIC:
         genders = genders or view.words[place].genders
+        known = view.matches.get(place)
+        if known is not None and (dignity := office_of(known.senses)) is not None:
+            form = view.forms[place]
+            dignities.append(Title(text=form, head=form, sense=dignity))
+            genders = genders or dignity.gender or ""
         place += 1
     known = view.known(place) if place < end else None
     if known is not None and (office := office_of(known.senses)) is not None:
@@ -353,13 +370,15 @@ def _honoured(scope: Scope, place: int) -> Phrase | None:
     name = person_name(view, place, titled=True) if place < end else None
     if name is None or name.last > end:
         counts = scope.depth > 0 or first in view.wanted
-        return plain(view, first, first + 1, Sort.NOUN) if counts else None
+        alone = plain(view, first, first + 1, Sort.NOUN)
+        return alone._replace(genders=genders or alone.genders) if counts else None
     found = named(scope, place, name._replace(sure=True))
-    return found._replace(first=first, genders=genders or found.genders)
+    titles = (*dignities, *found.titles)
+    return found._replace(first=first, genders=genders or found.genders, titles=titles)
 
 
-def _genitive_owner(scope: Scope, name: PersonName) -> Phrase | None:
-    """Read "Merkels Sprecher": the name is whose, the noun after it the head."""
+def _genitive_owner(scope: Scope, name: PersonName, titled: Phrase | None) -> Phrase | None:
+    """Read "Merkels Sprecher": the name, perhaps behind a title, is whose; the noun is the head."""
     view = scope.view
     if name.suffix or name.last >= scope.end or not name.genitive:
         return None
@@ -369,7 +388,7 @@ def _genitive_owner(scope: Scope, name: PersonName) -> Phrase | None:
     rest = _head(deeper, name.last, bare=False)
     if rest is None or (rest.sort is Sort.PERSON and not rest.titles):
         return None
-    owner = named(deeper._replace(end=name.last), name.first, name)
+    owner = titled or named(deeper._replace(end=name.last), name.first, name)
     if rest.of is not None:
         return rest._replace(parts=(*rest.parts, owner))
     return rest._replace(of=owner)

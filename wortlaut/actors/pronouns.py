@@ -139,7 +139,10 @@ def _topic(reading: LinkedPhrases, token: int, genders: str, numbers: str) -> Li
     """
     view = reading.view
     for back in range(1, REACH + 1):
-        head = main_subject(view, view.sentence(token) - back)
+        before = view.sentence(token) - back
+        if before >= 0 and view.starts[before] in view.said and token not in view.said:
+            continue  # of the quotation whose speaker the pronoun is
+        head = main_subject(view, before)
         if head < 0:
             return None
         if head in view.told and token not in view.told:
@@ -189,11 +192,15 @@ def _subject(reading: LinkedPhrases, sentence: int, token: int) -> Link | None:
 
 
 def _named_after(reading: LinkedPhrases, token: int) -> Link | None:
-    """Return the person whose name stands after a noun at a token ("Der Experte Jan Holm")."""
+    """Return the person whose name stands after a noun at a token ("Der Experte Jan Holm").
+
+    The parse may take their first name for the head, too.
+    """
     found = reading.phrase_at(token) if token >= 0 else None
-    if found is None or found.sort is not Sort.PERSON or token >= found.core[0]:
+    if found is None or found.name is None or token >= found.name.last:
         return None
-    whose = found.of is not None and found.of.first <= token < found.of.last
+    others = (*found.parts, *((found.of,) if found.of is not None else ()))
+    whose = any(other.first <= token < other.last for other in others)
     return None if whose else _linked(reading, found.head)
 
 

@@ -36,9 +36,16 @@ def spokesperson(cast: Cast, found: Phrase, owning: Figure | None) -> Link:
         return by_word
     if is_definite(found):
         wanted = words_of(cast, found.titles[-1], exact=True)
-        if (chosen := cast.choose(cast.described(wanted), found.head)) is not None:
+        same = [figure for figure in cast.described(wanted) if _may_be(figure, found)]
+        if (chosen := cast.choose(same, found.head)) is not None:
             return chosen
     return source(cast, found)
+
+
+def _may_be(figure: Figure, found: Phrase) -> bool:
+    """Tell whether somebody is no person of another gender than a word for them."""
+    person = figure.kind is ActorKind.PERSON and figure.gender
+    return not (person and found.genders) or figure.gender in found.genders
 
 
 def _represents_state(found: Phrase, owning: Figure | None) -> bool:

@@ -2,7 +2,7 @@
 
 from wortlaut.actors.bodies import institution
 from wortlaut.actors.cast import MOST_CANDIDATES, Cast
-from wortlaut.actors.descriptions import is_beside, politician
+from wortlaut.actors.descriptions import is_another, politician, private
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind
 from wortlaut.actors.offices import ACTING_FOR, APART, MEMBER, POLITICIAN
@@ -132,15 +132,18 @@ def _introduced(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) 
     """Return the only person near whom a new word of what they do can mean ("Der Angeklagte").
 
     An office, or a part in a case at court, means somebody of whom no other office is known: a
-    minister named before is not the accused. Who is named in the same sentence is another one:
-    "Jan Holm sei krank, sagte der Anwalt" (principle C of binding, Chomsky 1981).
+    minister named before is not the accused, nor is anybody their own lawyer. Who is named in the
+    same sentence is another one: "Jan Holm sei krank, sagte der Anwalt" (principle C of binding,
+    Chomsky 1981).
     """
     words = words_of(reading.cast, found.titles[-1], exact=True)
+    if reading.view.grammar.is_counterpart(found.titles[-1].head):
+        return None
     if owners or found.of is not None or len(found.genders) != 1 or reading.cast.described(words):
         return None
     link = by_gender(reading.cast, found.genders, found.head, reading.people)
-    if link is None or is_beside(reading, link.figure, found):
-        return None
+    if link is None or is_another(reading, link.figure, found):
+        return private(reading, found) if link is None else None
     entry = found.sense.entry if found.sense is not None else None
     occupation = isinstance(entry, Office) and entry.kind is OfficeKind.OCCUPATION
     return link if occupation or not link.figure.offices else None

@@ -8,22 +8,16 @@ from typing import NamedTuple
 
 from wortlaut.actors.knowledge_entries import KnownActor, Office, Sense, Use
 from wortlaut.actors.knowledge_index import Knowledge
+from wortlaut.actors.shared_names import families_first, renamed, surnames_of
 from wortlaut.language.forms import cached
 from wortlaut.records import ActorKind, Analysis, EntityKind, Span
-from wortlaut.records.analysis import Entity
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
 NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
 _LONGEST_INITIALS = 8
 _COMPOUNDING = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.OTHER))
-_INTRODUCING = frozenset(
-    (Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE, Part.ADJECTIVE)
-)
 METONYMS = frozenset((Use.CAPITAL, Use.SEAT))
-_NOMINAL = frozenset((Part.NOUN, Part.SPEECH))
-_ENDING_NAMES = frozenset((Part.NOUN, Part.NAME, Part.SPEECH))
 _BEFORE_SURNAME = frozenset((Part.NAME, Part.HONORIFIC))
-_BEFORE_BODY = frozenset((Part.NAME, Part.BODY))
 
 
 class Known(NamedTuple):
@@ -201,66 +195,6 @@ def _says_nothing(
     return not (headed or knowledge.genders(form) or knowledge.is_family_first(form))
 
 
-def _surnames(
-    forms: list[str], words: list[ReferenceWord], entities: Sequence[Entity], knowledge: Knowledge
-) -> set[str]:
-    """Return the forms that follow a first name, or end what is surely a person's full name."""
-    pairs = zip(words, words[1:], forms, forms[1:], strict=False)
-    followers = {
-        form
-        for word, after, given, form in pairs
-        if word.part is Part.NAME and after.part in _ENDING_NAMES and form[:1].isupper()
-        if knowledge.genders(given)
-    }
-    for entity in entities:
-        if entity.kind is EntityKind.PERSON and entity.last - entity.first > 1:
-            followers.update(
-                form for form in forms[entity.first + 1 : entity.last] if form[:1].isupper()
-            )
-    return followers
-
-
-def _renamed(
-    forms: list[str],
-    words: list[ReferenceWord],
-    surnames: Set[str],
-    firsts: Set[str],
-    initials: Mapping[str, int],
-) -> list[ReferenceWord]:
-    """Read words as names that are parts of a person's full name elsewhere in the article.
-
-    "Theo Zwanziger" makes a later "Zwanziger" a name, though not "der Zwanziger"; "der Uribe" is
-    one, since no noun is written so. "Im Chon Il" makes one of "Im" before a verb. What can end
-    the name of a body ("Group") does so only after a name.
-    """
-    renamed = list(words)
-    left = ReferenceWord(Part.OTHER)
-    for place, (form, word) in enumerate(zip(forms, words, strict=True)):
-        if form in initials:
-            renamed[place] = ReferenceWord(Part.NAME)
-        elif word.part in _NOMINAL:
-            if form in surnames and (left.part not in _INTRODUCING or not word.listed):
-                renamed[place] = ReferenceWord(Part.NAME)
-        elif word.part is Part.BODY:
-            if left.part not in _BEFORE_BODY:
-                renamed[place] = ReferenceWord(Part.NOUN)
-        elif form in firsts and word.part is Part.PLACE:
-            after = words[place + 1].part if place + 1 < len(words) else Part.OTHER
-            if after is Part.VERB or (left.part is Part.VERB and form[:1].isupper()):
-                renamed[place] = ReferenceWord(Part.NAME)
-        left = renamed[place]
-    return renamed
-
-
-def _families_first(forms: list[str], words: list[ReferenceWord], knowledge: Knowledge) -> set[str]:
-    """Return the words that stand before a name as family names do in some countries."""
-    return {
-        form
-        for form, after in zip(forms, words[1:], strict=False)
-        if after.part is Part.NAME and form[:1].isupper() and knowledge.is_family_first(form)
-    }
-
-
 def _owned(
     analysis: Analysis, words: Sequence[ReferenceWord], grammar: ReferenceGrammar
 ) -> list[int]:
@@ -337,17 +271,19 @@ def view(
     timely = grammar.named_as_times(forms)
     for place in timely:
         words[place] = ReferenceWord(Part.NAME)
+    for place in grammar.honours(forms):
+        words[place] = ReferenceWord(Part.HONORIFIC)
     first_names = frozenset(p for p in timely if _opens_name(words, p, timely))
-    surnames = _surnames(forms, words, analysis.entities, knowledge)
+    surnames = surnames_of(forms, words, analysis.entities, knowledge)
     surnames |= {forms[place + 1] for place in first_names}
-    firsts = _families_first(forms, words, knowledge)
+    firsts = families_first(forms, words, knowledge)
     passed_over = frozenset(token for dateline in analysis.datelines for token in range(*dateline))
     matches = _matches(forms, knowledge, passed_over)
     initials = _initials(forms, words, matches, passed_over)
     for place in _owned(analysis, words, grammar):
         words[place] = ReferenceWord(Part.NOUN)
     if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
-        words = _renamed(forms, words, surnames, firsts, initials)
+        words = renamed(forms, words, surnames, firsts, initials)
     return View(
         analysis=analysis,
         grammar=grammar,

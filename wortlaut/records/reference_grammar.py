@@ -88,6 +88,9 @@ class ReferenceGrammar:
         agreement: genders and numbers of a noun after a determiner, given both forms and the
             noun's own genders as far as they are known.
         stem: the form without inflection, lower-cased, so that forms of one word agree.
+        generations: by what tells father and son apart behind a name, the form that stands for it
+            ("Jr." for "junior").
+        younger: of these, what no name of the son is without where the father has been named.
         citation: words as one would list them, given the letters of gender and number ("russische
             Regierung", "iranisches Außenministerium" for "der russischen", "dem iranischen" …).
         proper: the name of a body as without a determiner, given the name, the determiner and the
@@ -106,14 +109,22 @@ class ReferenceGrammar:
             determiner ("Duisburger").
         is_thing: whether a noun is nobody's title by its ending ("Verwaltung").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
+        sibilants: endings of names that take an apostrophe alone to mark possession ("Merz’").
         joined: names, one or more, as one would list them ("A, B und C").
         aged: whether a noun tells of somebody's age alone ("54-Jährige").
+        age_of: the age that a word tells, in digits ("54-Jährige", "54-jährigen"), empty for none.
+        is_former: whether words with an office in them say that it is held no more ("frühere
+            Ministerin", "Ex-Minister").
+        is_counterpart: whether a noun means somebody by whom or what they are there for, so that
+            it tells nothing more of who was named before ("Anwalt", "Nachbar").
         modifiers: the words that the first part of a compound may be, with and without the letters
             that link it to the second ("Regierungs" gives itself and "Regierung").
         name_articles: by particle, the articles that may stand between it and a name ("von der
             Leyen").
         named_as_times: of the forms of a text, the places of words of time that are names ("Herr
             Montag").
+        honours: of the forms of a text, the places of degrees and of what qualifies a rank, right
+            before a name ("Prof. Dr. h. c.", "a. D.").
         information: nouns for information before which any noun says whose it is ("Bahnangaben").
         origin: prepositions before where something said comes from ("aus").
         circles: nouns for those around somebody ("Umfeld").
@@ -142,11 +153,17 @@ class ReferenceGrammar:
     heads: Callable[[str], tuple[tuple[str, str], ...]]
     agreement: Callable[[str, str, str], ReferenceWord]
     stem: Callable[[str], str]
+    generations: Mapping[str, str]
+    younger: frozenset[str]
     citation: Callable[[str, str, str], str]
     proper: Callable[[str, str, str], str]
     bare: Callable[[str], str | None]
+    sibilants: tuple[str, ...]
     joined: Callable[[Sequence[str]], str]
     aged: Callable[[str], bool]
+    age_of: Callable[[str], str]
+    is_former: Callable[[str], bool]
+    is_counterpart: Callable[[str], bool]
     modifiers: Callable[[str], tuple[str, ...]]
     name_articles: Mapping[str, frozenset[str]]
     first_person: frozenset[str]
@@ -160,6 +177,7 @@ class ReferenceGrammar:
     of_place: Callable[[str], bool]
     is_thing: Callable[[str], bool]
     named_as_times: Callable[[Sequence[str]], frozenset[int]]
+    honours: Callable[[Sequence[str]], frozenset[int]]
     information: frozenset[str]
     origin: frozenset[str]
     circles: frozenset[str]

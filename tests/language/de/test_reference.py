@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wortlaut.language.de.descriptions import aged
 from wortlaut.language.de.reference import (
-    aged,
     agreement,
     bare,
     citation,

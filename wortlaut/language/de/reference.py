@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
+from wortlaut.language.de import descriptions
+from wortlaut.language.de.degrees import honours
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
@@ -22,6 +24,7 @@ from wortlaut.language.de.reference_words import (
     DETERMINERS,
     EXPLETIVE,
     FIRST_PERSON,
+    GENERATIONS,
     HONORIFICS,
     INFORMATION,
     ISSUERS,
@@ -40,15 +43,16 @@ from wortlaut.language.de.reference_words import (
     PUBLISHING,
     QUOTING,
     RESUMING,
+    SIBILANTS,
     SPEECH_NOUNS,
     SUFFIXES,
     TALKING_WITH,
     THERE,
     THEREBY,
-    THING_ENDINGS,
     TIME_NOUNS,
     TWO,
     WITHIN,
+    YOUNGER,
 )
 from wortlaut.language.de.source_words import SOURCE_WORDS
 from wortlaut.language.de.speech_acts import speech_act
@@ -131,11 +135,17 @@ def reference_grammar() -> ReferenceGrammar:
         heads=heads,
         agreement=agreement,
         stem=stem,
+        generations=MappingProxyType(GENERATIONS),
+        younger=YOUNGER,
         citation=citation,
         proper=proper,
         bare=bare,
+        sibilants=SIBILANTS,
         joined=joined,
-        aged=aged,
+        aged=descriptions.aged,
+        age_of=descriptions.age_of,
+        is_former=descriptions.is_former,
+        is_counterpart=descriptions.is_counterpart,
         modifiers=modifiers,
         name_articles=MappingProxyType(NAME_ARTICLES),
         first_person=FIRST_PERSON,
@@ -146,9 +156,10 @@ def reference_grammar() -> ReferenceGrammar:
         resuming=RESUMING,
         speaks=speaks,
         is_claim=is_claim,
-        of_place=of_place,
-        is_thing=is_thing,
+        of_place=descriptions.of_place,
+        is_thing=descriptions.is_thing,
         named_as_times=names,
+        honours=honours,
         information=INFORMATION,
         origin=ORIGIN,
         circles=CIRCLES,
@@ -260,16 +271,6 @@ def _speaks(forms: tuple[str, ...]) -> bool:
 def is_claim(form: str) -> bool:
     """Tell whether a noun for what is said is its possessor's own claim, see `CLAIM_NOUNS`."""
     return form in CLAIM_NOUNS or lemma(form) in CLAIM_NOUNS
-
-
-def is_thing(form: str) -> bool:
-    """Tell whether a noun is nobody's title by its ending ("Verwaltung", "Gesellschaft")."""
-    return form.lower().endswith(THING_ENDINGS)
-
-
-def of_place(form: str) -> bool:
-    """Tell whether a capitalised adjective ends in "-er", as none else does after "die", "der"."""
-    return form[:1].isupper() and form.endswith("er")
 
 
 def _is_listed(form: str) -> bool:
@@ -388,11 +389,6 @@ def joined(names: Sequence[str]) -> str:
     """Return names, one or more, as one would list them ("A, B und C")."""
     *first, last = names
     return f"{', '.join(first)} und {last}" if first else last
-
-
-def aged(form: str) -> bool:
-    """Tell whether a noun tells of somebody's age alone ("54-Jährige", "54-jährige")."""
-    return form.endswith(("-Jährige", "-jährige"))
 
 
 def modifiers(first: str) -> tuple[str, ...]:

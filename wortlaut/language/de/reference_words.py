@@ -142,6 +142,7 @@ THERE = _set("dort")
 RESUMING = _set("das dies")
 FIRST_PERSON = _set("ich")
 OWN = _set("eigenen eigener eigenem eigene")
+SIBILANTS = ("s", "ß", "x", "z", "ce")
 OF = frozenset(("von",))
 CONTRACTED = _set("im ins am")
 PLACE = _set("in aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis")
@@ -149,11 +150,20 @@ PARTICLES = _set(
     "von van de der den del della di da du dos la le al el bin ibn ben zu zur zum af ter y e"
 )
 # Articles inside a name, by the particle before them: "von der Leyen", but not "von den Grünen".
-NAME_ARTICLES = {"von": frozenset(("der",)), "van": frozenset(("der",))}
+# "und" joins two particles ("von und zu Berg").
+NAME_ARTICLES = {"von": frozenset(("der", "und")), "van": frozenset(("der",))}
 # Letters between the parts of a compound ("Regierungssprecher").
 LINKING = ("", "s", "es", "n", "en")
-SUFFIXES = _set(
-    "Jr. Jr jr. Sr. Sr sr. Junior Senior II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII "
+# What tells father and son apart, by the form that stands for all.
+GENERATIONS = {
+    form: forms.split()[0]
+    for forms in ("junior jun. jr. Jr. Jr Junior", "senior sen. sr. Sr. Sr Senior")
+    for form in forms.split()
+}
+# Of these German ones, which are not left out before another mention, as "Jr." is.
+YOUNGER = _set("junior jun. jr.")
+SUFFIXES = frozenset(GENERATIONS) | _set(
+    "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII "
     "I. II. III. IV. VI. VII. VIII. IX. XI. XII. XIII. XIV. XV. XVI. XVII."
 )
 

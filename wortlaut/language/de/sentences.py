@@ -35,7 +35,7 @@ _MOST_MARKS = 4  # marks looked through in a row, so that a text of marks takes 
 _SHORT_LINE = 60
 _ORDINAL = re.compile(r"\d{1,3}\.")
 _ROMAN = re.compile(r"[IVX]+\.")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_INITIALS = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*+")
 _NUMBERED_NOUNS = (
     "Rang Platz Nummer Nr. Seite Artikel Paragraph § Punkt Kapitel Teil Gruppe Absatz Position"
 )

@@ -1,0 +1,115 @@
+"""Names of persons in the genitive, with particles, with titles of nobility."""
+
+import pytest
+from acting import Said, read, speakers
+
+from wortlaut.records import EntityKind
+
+Q = "es sei zu spät"
+_PERSON = EntityKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Marx’ Berater Jan Holm", "Jan Holm"),
+        ("Marx' Beraterin Eva Holm", "Eva Holm"),
+        ("Minister Karl Marx’ Berater Jan Holm", "Jan Holm"),
+        ("Minister Paul Bergs Berater Jan Holm", "Jan Holm"),
+        ("Ministerin Marx", "Anna Marx"),
+    ],
+)
+def test_whose_somebody_is_does_not_speak(words: str, name: str) -> None:
+    text = f"Anna Marx kam an, auch Paul Berg. {words} sagte, {Q}."
+    assert speakers(text, Said(Q, words)) == [name]
+
+
+@pytest.mark.parametrize("mark", ["’", "'"])
+def test_an_apostrophe_makes_a_genitive(mark: str) -> None:
+    text = f"Anna Marx kam an. Nach Marx{mark} Angaben ist es zu spät."
+    (found,) = speakers(text, Said("ist es zu spät", f"Marx{mark} Angaben"))
+    assert found == "Anna Marx"
+
+
+def test_a_mark_that_closes_makes_no_genitive() -> None:
+    text = f"Anna Marx kam an. Jan Holm sagte, ‚seine Lehrerin ist Marx‘ Berater zufolge, {Q}."
+    found, _ = read(text)
+    (marx,) = [actor for actor in found if actor.name == "Anna Marx"]
+    assert [mention.text for mention in marx.mentions] == ["Anna Marx", "Marx"]
+
+
+def test_a_surname_that_is_a_title_too() -> None:
+    text = f"Lena Prinz kam an. Am Abend sagte Prinz, {Q}."
+    found = speakers(text, Said(Q, "Prinz"), entities={"Lena Prinz": _PERSON})
+    assert found == ["Lena Prinz"]
+
+
+@pytest.mark.parametrize("words", ["Prinz Karl", "der Prinz"])
+def test_a_title_is_no_surname_before_a_name_or_behind_a_determiner(words: str) -> None:
+    text = f"Lena Prinz kam an. Am Abend sagte {words}, {Q}."
+    (found,) = speakers(text, Said(Q, words), entities={"Lena Prinz": _PERSON})
+    assert found != "Lena Prinz"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Jan Graf von Berg", "Berg"),
+        ("Jan Freiherr von und zu Berg", "Berg"),
+        ("Anna von und zu Berg", "Berg"),
+        ("Carlos de la Torre y Ortega", "de la Torre"),
+        ("Jan van de Berg", "Berg"),
+    ],
+)
+def test_small_words_and_titles_inside_a_name(name: str, short: str) -> None:
+    text = f"Da kam {name}. Am Abend sagte {short}, {Q}."
+    (actor,), (said,) = read(text, Said(Q, short), entities={name: _PERSON})
+    assert actor.name == name
+    assert said.speaker is not None
+    assert said.speaker.actor == actor.id
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Da kam Anna Graf von der SPD.", "Anna Graf"),
+        ("Da kam Anna von den Grünen.", "Anna"),
+    ],
+)
+def test_a_name_ends_before_where_somebody_is_from(text: str, name: str) -> None:
+    found, _ = read(text, entities={name: _PERSON})
+    assert name in [actor.name for actor in found]
+
+
+def test_a_spokesman_is_no_woman() -> None:
+    text = f"Die Sprecherin Anna Berg ging. Es war kalt. Der Sprecher der Sängerin sagte, {Q}."
+    (found,) = speakers(text, Said(Q, "Der Sprecher der Sängerin"))
+    assert found != "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Der Diplomat und frühere Staatssekretär Dr. Jan Holm", "Jan Holm"),
+        ("Der Landwirt und Abgeordnete Jan Holm", "Jan Holm"),
+        ("Die Autorin und ehemalige Ministerin Anna Berg", "Anna Berg"),
+        # two of them
+        ("Die Autorin und Minister Jan Holm", "Autorin und Jan Holm"),
+        ("Die Polizei und Minister Jan Holm", "Polizei und Jan Holm"),
+    ],
+)
+def test_two_titles_before_one_name(words: str, name: str) -> None:
+    verb = "sagten" if " und " in name else "sagte"
+    assert speakers(f"{words} {verb}, {Q}.", Said(Q, words)) == [name]
+
+
+def test_a_plural_verb_tells_of_two() -> None:
+    words = "Der Präsident und Minister Jan Holm"
+    assert speakers(f"{words} sagten, {Q}.", Said(Q, words)) == ["Präsident und Jan Holm"]
+
+
+@pytest.mark.parametrize("name", ["EVA HOLM", "Eva HOLM", "Eva Holm"])
+def test_a_name_in_capitals_is_the_same(name: str) -> None:
+    text = f"Die Sängerin {name} kam an. Am Abend sagte Eva Holm, {Q}."
+    found, _ = read(text, Said(Q, "Eva Holm"), entities={name: _PERSON})
+    assert len(found) == 1
