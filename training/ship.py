@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 from training.calibration import expected_error, fit, is_right
-from training.decisions import MARKED, Bench, choose
+from training.decisions import MARKED, SPEAKER, Bench, choose
 from training.examples import Example
 from training.export import encoder_model, roles_model, write_graph
 from training.manifest import write_manifest
@@ -49,7 +49,7 @@ def undecided() -> StatementsManifest:
         files={},
         outside_bias=MARKED,
         least_score=(0.0, 0.0),
-        role_thresholds=(0.5, 0.5, 0.5, 0.5),
+        role_thresholds=(SPEAKER, 0.5, 0.5, 0.5),
         calibration=(1.0, 0.0),
     )
 

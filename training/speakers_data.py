@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from training.conditional import Choice
+from training.decisions import decided
 from training.shared import DATA, ROOT
 from training.unseen import read_unseen
 from wortlaut.actors import knowledge
@@ -13,6 +14,8 @@ from wortlaut.actors.identity import actors as records
 from wortlaut.actors.questions import Question, Round, questions
 from wortlaut.actors.resolve import by_rule
 from wortlaut.actors.speaker_features import features, naming, nobody
+from wortlaut.encoder.tags import ROLES
+from wortlaut.encoder.weights import shipped
 from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
 from wortlaut.evaluation.actors_match import same_speaker
 from wortlaut.evaluation.actors_score import verdicts
@@ -24,6 +27,8 @@ from wortlaut.statements import statements
 
 TRAIN = DATA / "statements" / "wikinews-train.jsonl.xz"
 ACTORS = ROOT / "corpus" / "actors" / "train.jsonl"
+SURE = 0.8
+"""Words for the speaker of which the network is less sure are left out: they teach little."""
 
 
 class Asked(NamedTuple):
@@ -69,7 +74,8 @@ def samples(actors: Path = ACTORS, corpus: Path = TRAIN) -> list[Sample]:
     """Read all articles whose speakers are annotated."""
     articles = {article.name: article for article in load_gold(corpus)}
     gold = load_gold_speakers(actors, articles)
-    analyses = read_unseen([articles[name] for name in gold])
+    manifest = decided(shipped(), "role_thresholds", ROLES.index("speaker"), SURE)
+    analyses = read_unseen([articles[name] for name in gold], manifest=manifest)
     return [
         sample(articles[name], speakers, analysis)
         for (name, speakers), analysis in zip(gold.items(), analyses, strict=True)

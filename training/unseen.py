@@ -15,7 +15,7 @@ from training.statements import Settings, annotated_texts, examples, run, vocabu
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.network import OnnxNetwork
 from wortlaut.encoder.texts import Networks
-from wortlaut.encoder.weights import shipped
+from wortlaut.encoder.weights import StatementsManifest, shipped
 from wortlaut.evaluation.gold import GoldArticle
 from wortlaut.language import load
 from wortlaut.pipeline import prepare, read_analyses
@@ -45,13 +45,19 @@ def train() -> None:
 
 
 @cache
-def _networks(half: int) -> Networks:
-    """Return the networks for a half that they have not seen; decisions are those that ship."""
-    return Networks(shipped_grammar_network(), OnnxNetwork(folder(half)), shipped())
+def _network(half: int) -> OnnxNetwork:
+    """Return the statement network for a half that it has not seen."""
+    return OnnxNetwork(folder(half))
 
 
-def read_unseen(texts: Sequence[GoldArticle]) -> list[Analysis]:
+def read_unseen(
+    texts: Sequence[GoldArticle], *, manifest: StatementsManifest | None = None
+) -> list[Analysis]:
     """Read annotated texts, each with networks that have not seen it.
+
+    Args:
+        texts: what to read.
+        manifest: how scores become decisions, None for what ships.
 
     Raises:
         FileNotFoundError: `train` has not been run.
@@ -62,11 +68,12 @@ def read_unseen(texts: Sequence[GoldArticle]) -> list[Analysis]:
             raise FileNotFoundError(f"{folder(half)}: run `python -m training.unseen` first")
     found: dict[str, Analysis] = {}
     for half in HALVES:
+        networks = Networks(shipped_grammar_network(), _network(half), manifest or shipped())
         own = [text for text in texts if place[text.name] == half]
         for start in range(0, len(own), _BATCH):
             batch = own[start : start + _BATCH]
             prepared = [prepare(text.article(), pack=load("de")) for text in batch]
-            read = read_analyses(prepared, networks=_networks(half))
+            read = read_analyses(prepared, networks=networks)
             found |= {text.name: each for text, each in zip(batch, read, strict=True)}
     return [found[text.name] for text in texts]
 
