@@ -192,6 +192,7 @@ def test_any_bytes_are_read_or_refused(content: bytes) -> None:
 
 
 @example("0-0", [])
+@example("0K", [])
 @given(st.text(), st.lists(st.text(), max_size=3))
 def test_any_name_is_taken_or_refused(name: str, aliases: list[str]) -> None:
     content = lines({"id": "person:x", "name": name, "aliases": aliases})

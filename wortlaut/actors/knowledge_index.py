@@ -32,7 +32,7 @@ _KEY_CHARACTERS = (
     | dict.fromkeys(map(ord, _APOSTROPHES), "'")
     | {ord("ß"): "ss"}
 )
-_PLAIN = re.compile(r"[^\W_]++(?: [^\W_]++|(?<!\d)-[^\W\d_][^\W_]*+)*+")
+_PLAIN = re.compile(r"(?:[^\W\d_]++|\d++)(?: (?:[^\W\d_]++|\d++)(?![^\W_])|(?<!\d)-[^\W\d_]++)*+")
 """Names whose tokens are what stands between their spaces, without a hyphen by a digit."""
 _LONGEST_FORM = 200
 _DIAERESIS = "\u0308"
@@ -69,7 +69,7 @@ def words(name: str, language: str) -> list[str]:
 
 def key_of(name: str, language: str) -> str:
     """Return the key of a name of one or more words: those of its tokens, joined by spaces."""
-    if name.isalnum() or _PLAIN.fullmatch(name):
+    if name.isalpha() or _PLAIN.fullmatch(name):
         return normalise(name)
     return " ".join(map(normalise, words(name, language)))
 
