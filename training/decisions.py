@@ -8,7 +8,7 @@ import numpy as np
 
 from training.examples import Example
 from wortlaut.encoder.network import Scores, StatementNetwork
-from wortlaut.encoder.reading import best_tags_of, likely_stretches, quotations, stretch_score
+from wortlaut.encoder.reading import best_tags_of, likely_stretches, quotations
 from wortlaut.encoder.tags import ROLES
 from wortlaut.encoder.weights import StatementsManifest
 from wortlaut.evaluation import GoldArticle, Group, StatementScores, score
@@ -61,8 +61,8 @@ class Bench:
         tags = best_tags_of(self.scores, manifest)
         return [
             [
-                (frozenset(stretch.tokens), stretch_score(stretch, scores.tags))
-                for stretch in likely_stretches(item.inputs, own, scores, manifest)
+                (frozenset(stretch.tokens), rating)
+                for stretch, rating in likely_stretches(item.inputs, own, scores, manifest)
             ]
             for item, scores, own in zip(self.data, self.scores, tags, strict=True)
         ]

@@ -81,7 +81,8 @@ def test_what_scores_less_than_its_layer_asks_is_no_quotation(layer: int) -> Non
         asked[layer] = least
         strict = msgspec.structs.replace(manifest, least_score=(asked[0], asked[1]))
         found = likely_stretches(inputs, tags, scores, strict)
-        return [stretch_score(each, scores.tags) for each in found if each.layer == layer]
+        assert [score for _, score in found] == [stretch_score(s, scores.tags) for s, _ in found]
+        return [score for each, score in found if each.layer == layer]
 
     every = kept(-9)
     assert every

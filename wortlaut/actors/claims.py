@@ -11,6 +11,7 @@ from wortlaut.actors.phrases import inner_phrase
 from wortlaut.actors.pronouns import antecedent
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.syntax import (
+    case_marks,
     children,
     is_expletive,
     phrase_of,
@@ -167,7 +168,7 @@ def _author(reading: LinkedPhrases, token: int) -> Link | None:
         return None
     below = children(view, token)
     new = any(view.words[place].part in _NEW for place in below)
-    within = any(view.relation(t) == "case" and view.words[t].part is Part.PLACE for t in below)
+    within = any(view.words[mark].part is Part.PLACE for mark in case_marks(view, token))
     publishes = view.analysis.readings[verb].lemma in view.grammar.publishing
     made = new and relation in {"obj", "nsubj:pass"} and (publishes or not speaks(view, verb))
     if not (made or (within and relation == "obl" and speaks(view, verb))):
@@ -226,8 +227,7 @@ def document_of(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
 def _stands_in(view: View, verb: int, place: int) -> bool:
     """Tell whether a verb without a subject says what stands in something."""
     head = surface_subject(view, verb)
-    marks = (token for token in children(view, place) if view.relation(token) == "case")
-    within = any(view.words[mark].part is Part.PLACE for mark in marks)
+    within = any(view.words[mark].part is Part.PLACE for mark in case_marks(view, place))
     return within and head >= 0 and is_expletive(view, head)
 
 

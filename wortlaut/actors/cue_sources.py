@@ -12,6 +12,7 @@ from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.sources_before import TELLING, source_before
 from wortlaut.actors.syntax import (
     antecedent_of,
+    case_marks,
     children,
     is_expletive,
     is_passive,
@@ -103,11 +104,10 @@ def _body(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
     for place in children(view, verb):
         if view.relation(place) != "obl":
             continue
-        marks = (p for p in children(view, place) if view.relation(p) == "case")
         found = reading.phrase_around(place)
         if found is None or not (found.sort in _BODIES or _is_paper(reading, found)):
             continue
-        if any(view.words[mark].part in _WHERE for mark in marks):
+        if any(view.words[mark].part in _WHERE for mark in case_marks(view, place)):
             return found
     return None
 

@@ -10,7 +10,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import KnownActor, OfficeKind
 from wortlaut.actors.offices import PUBLIC
 from wortlaut.actors.people import by_gender
-from wortlaut.actors.phrase import TAKING_UP, Phrase
+from wortlaut.actors.phrase import TAKING_UP, Phrase, agree
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.syntax import is_passive, main_verb
@@ -42,7 +42,7 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
     stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"
     met = [f for f in cast.described((stem,)) if 0 <= f.latest < found.head]
     if len(found.genders) == 1:  # "der Prinz" is not "Prinzessin Anna"
-        met = [f for f in met if f.gender in {"", found.genders}]
+        met = [f for f in met if agree(f.gender, found.genders)]
     if found.of is None and (chosen := cast.choose(met, found.head)) is not None:
         return chosen
     form = cast.view.forms[found.head]
@@ -67,8 +67,8 @@ def _of_age(cast: Cast, found: Phrase) -> Link | None:
     """Return the only one of whom the age is told that a noun tells."""
     age = cast.view.grammar.age_of(cast.view.forms[found.head])
     same = cast.described((f"age:{age}",))
-    same = [f for f in same if not (f.gender and found.genders) or f.gender in found.genders]
-    return cast.choose([f for f in same if 0 <= f.latest < found.head], found.head)
+    same = [f for f in same if agree(f.gender, found.genders) and 0 <= f.latest < found.head]
+    return cast.choose(same, found.head)
 
 
 def _last_named(reading: LinkedPhrases, found: Phrase) -> Link | None:

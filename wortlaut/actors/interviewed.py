@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import participant
-from wortlaut.actors.syntax import children, is_oblique
+from wortlaut.actors.syntax import case_marks, is_oblique
 from wortlaut.actors.view import View
 from wortlaut.records import ActorKind, MentionForm, Participant, Turn, cut
 
@@ -89,5 +89,5 @@ def _may_answer(reading: LinkedPhrases, name: int) -> bool:
         head = view.governor(head)
     if view.relation(head) in _SUBJECTS:
         return not is_oblique(view, head)
-    marks = [place for place in children(view, head) if view.relation(place) == "case"]
-    return any(view.forms[place].lower() in view.grammar.talking_with for place in marks)
+    marks = (view.forms[mark].lower() for mark in case_marks(view, head))
+    return not view.grammar.talking_with.isdisjoint(marks)

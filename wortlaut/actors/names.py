@@ -296,7 +296,7 @@ def is_kin(view: View, place: int) -> bool:
         word.part is Part.NOUN
         and word.numbers == "s"
         and len(word.genders) == 1
-        and (view.grammar.gender_of_person(view.forms[place]) == word.genders)
+        and view.grammar.gender_of_person(view.forms[place]) == word.genders
     )
 
 

@@ -11,7 +11,7 @@ from wortlaut.actors.offices import (
     RELATIONS,
     WITH_FIRST_NAMES,
 )
-from wortlaut.actors.phrase import Phrase, Title
+from wortlaut.actors.phrase import Phrase, Title, agree
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
@@ -117,7 +117,7 @@ def surname(cast: Cast, found: Phrase, token: int) -> Link | None:
     candidates = [
         figure
         for figure in cast.of_name(part)[: MOST_CANDIDATES + 1]
-        if not (figure.gender and genders) or figure.gender in genders
+        if agree(figure.gender, genders)
     ]
     candidates = _of_suffix(cast, candidates, found.name.suffix)
     last = [figure for figure in candidates if _is_surname(cast, figure, part)]
@@ -160,7 +160,7 @@ def _alone(cast: Cast, found: Phrase, name: PersonName) -> Link:
         figure
         for figure in cast.of_given(part)
         if not (titled or name.suffix)
-        if not (figure.gender and found.genders) or figure.gender in found.genders
+        if agree(figure.gender, found.genders)
     ]
     if len(given) == 1:
         return Link(given[0], MIDDLE)
@@ -269,7 +269,7 @@ def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Li
         figure
         for figure in cast.described(wanted)
         if figure.kind is ActorKind.PERSON and not figure.plural
-        if not (figure.gender and genders) or figure.gender in genders
+        if agree(figure.gender, genders)
         if not owners or not figure.owners or figure.owners & set(owners)
         if not country or not figure.country or figure.country == country
         if not (former and figure.current & {*wanted} and not figure.former & {*wanted})

@@ -143,6 +143,11 @@ def plain(view: View, first: int, last: int, sort: Sort, sense: Sense | None = N
     )
 
 
+def agree(genders: str, others: str) -> bool:
+    """Tell whether two can be one by the letters of their genders; empty tells nothing."""
+    return not (genders and others) or not {*genders}.isdisjoint(others)
+
+
 def agreeing(view: View, found: Phrase, first: int) -> tuple[str, str]:
     """Return the genders and numbers of a phrase behind its determiner."""
     both = view.grammar.agreement(view.forms[first], view.forms[found.head], found.genders)

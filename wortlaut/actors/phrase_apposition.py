@@ -2,7 +2,7 @@
 
 from wortlaut.actors.knowledge_entries import KnownActor
 from wortlaut.actors.names import person_name
-from wortlaut.actors.phrase import DETERMINERS, NAMING, Phrase, Scope, Sort, Title
+from wortlaut.actors.phrase import DETERMINERS, NAMING, Phrase, Scope, Sort, Title, agree
 from wortlaut.actors.phrase_titles import merge, named
 from wortlaut.actors.view import View
 from wortlaut.records import ActorKind, EntityKind
@@ -107,8 +107,7 @@ def _titled_person(scope: Scope, found: Phrase, place: int) -> Phrase | None:
         return None
     bare = apposed.determiner is None and apposed.first == place
     titled = apposed.determiner is Part.DEFINITE and bool(apposed.titles)
-    agrees = not (found.genders and apposed.genders) or set(found.genders) & set(apposed.genders)
-    return apposed if (bare or titled) and agrees else None
+    return apposed if (bare or titled) and agree(found.genders, apposed.genders) else None
 
 
 def _body(scope: Scope, found: Phrase, place: int) -> Phrase | None:

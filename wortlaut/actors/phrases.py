@@ -15,6 +15,7 @@ from wortlaut.actors.phrase import (
     Scope,
     Sort,
     Title,
+    agree,
     agreeing,
     plain,
 )
@@ -116,11 +117,10 @@ def _with_second_title(scope: Scope, found: Phrase) -> Phrase:
     second = _phrase(scope, after) if view.words[after].part is Part.NOUN else None
     if second is None or second.sort is not Sort.PERSON or second.first != after:
         return found
-    agrees = not (found.genders and second.genders) or set(found.genders) & set(second.genders)
     after = second.last
     verb = after < len(view.words) and view.words[after].part is Part.VERB
     several = verb and view.words[after].numbers == "p"  # "Der Imker und Minister Holm sagten"
-    if not second.titles or not agrees or several:
+    if not second.titles or not agree(found.genders, second.genders) or several:
         return found
     titles = (Title(text=found.text, head=view.forms[found.head], sense=found.sense),)
     return merge(found._replace(titles=found.titles or titles), second)

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Sequence
 
-from wortlaut.actors.syntax import children, clause_noun, is_passive, is_relative
+from wortlaut.actors.syntax import case_marks, children, clause_noun, is_passive, is_relative
 from wortlaut.actors.view import View
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part
@@ -82,8 +82,7 @@ def _is_quoted(view: View, token: int) -> bool:
 
 def _is_origin(view: View, token: int) -> bool:
     """Tell whether something is quoted from it ("zitiert aus der Zeitung")."""
-    marks = (place for place in children(view, token) if view.relation(place) == "case")
-    return any(view.forms[place] in view.grammar.origin for place in marks)
+    return any(view.forms[mark] in view.grammar.origin for mark in case_marks(view, token))
 
 
 def _is_person(view: View, token: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.phrase import Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.syntax import came_from, children, speaking_verb, speaks
+from wortlaut.actors.syntax import came_from, case_marks, children, speaking_verb, speaks
 from wortlaut.actors.view import View
 from wortlaut.records.reference_grammar import Part
 
@@ -46,11 +46,8 @@ def owners_asked(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
     verb = speaking_verb(view, cue)
     found = []
     for place in children(view, verb) if verb >= 0 else ():
-        if _is_said(view, place) and any(
-            view.forms[mark].lower() in view.grammar.sources.replying
-            for mark in children(view, place)
-            if view.relation(mark) == "case"
-        ):
+        marks = (view.forms[mark].lower() for mark in case_marks(view, place))
+        if _is_said(view, place) and not view.grammar.sources.replying.isdisjoint(marks):
             found.append(_owner(view, place))
     return [owner for owner in found if owner >= 0]
 
@@ -104,9 +101,9 @@ def _owner(view: View, noun: int) -> int:
     for place in children(view, noun):
         if view.relation(place) != "nmod":
             continue
-        below = children(view, place)
-        cases = [t for t in below if view.relation(t) == "case"]
-        genitive = not cases and (place < noun or any(view.words[t].genitive for t in below))
+        cases = case_marks(view, place)
+        declined = any(view.words[t].genitive for t in children(view, place))
+        genitive = not cases and (place < noun or declined)
         if genitive or any(view.words[t].part in {Part.OF, Part.OF_THE} for t in cases):
             return place
     return came_from(view, view.governor(noun)) if view.governor(noun) >= 0 else -1

@@ -6,7 +6,7 @@ from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.knowledge_entries import Institution, Office, OfficeKind, Sense
 from wortlaut.actors.offices import REPRESENTATIVE, SPEAKS_FOR, SPOKESPERSON
 from wortlaut.actors.people import holder, is_definite, owner_keys, words_of
-from wortlaut.actors.phrase import Phrase, Title
+from wortlaut.actors.phrase import Phrase, Title, agree
 from wortlaut.actors.unnamed_sources import source
 from wortlaut.actors.view import office_of, standing_for
 from wortlaut.records import ActorKind
@@ -44,8 +44,7 @@ def spokesperson(cast: Cast, found: Phrase, owning: Figure | None) -> Link:
 
 def _may_be(figure: Figure, found: Phrase) -> bool:
     """Tell whether somebody is no person of another gender than a word for them."""
-    person = figure.kind is ActorKind.PERSON and figure.gender
-    return not (person and found.genders) or figure.gender in found.genders
+    return figure.kind is not ActorKind.PERSON or agree(figure.gender, found.genders)
 
 
 def _represents_state(found: Phrase, owning: Figure | None) -> bool:

@@ -29,6 +29,11 @@ def children(view: View, token: int) -> Sequence[int]:
     return view.children(token, REACH)
 
 
+def case_marks(view: View, head: int) -> list[int]:
+    """Return the prepositions and the like that mark the case of a noun, ascending."""
+    return [place for place in children(view, head) if view.relation(place) == "case"]
+
+
 def verb_over(view: View, token: int) -> int:
     """Return the nearest verb that a token hangs under, -1 for none."""
     readings = view.analysis.readings
@@ -161,8 +166,8 @@ def came_from(view: View, verb: int) -> int:
     if view.words[head].part is not Part.SPEECH and view.forms[head] not in sources.reactions:
         return -1
     for place in children(view, verb):
-        marks = [t for t in children(view, place) if view.relation(t) == "case"]
-        from_it = any(view.forms[mark].lower() in view.grammar.origin for mark in marks)
+        marks = (view.forms[mark].lower() for mark in case_marks(view, place))
+        from_it = not view.grammar.origin.isdisjoint(marks)
         if view.relation(place).startswith("obl") and (from_it or _is_agent(view, place)):
             return place
     return -1
@@ -247,8 +252,7 @@ def _resumes(view: View, token: int) -> bool:
 
 
 def _is_agent(view: View, token: int) -> bool:
-    marks = (place for place in children(view, token) if view.relation(place) == "case")
-    return any(view.words[place].part in _AGENT_MARKS for place in marks)
+    return any(view.words[place].part in _AGENT_MARKS for place in case_marks(view, token))
 
 
 def speaking_verb(view: View, cue: Iterable[int]) -> int:

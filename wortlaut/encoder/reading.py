@@ -84,7 +84,8 @@ def quotations(
         network: scores the roles.
         manifest: how scores become decisions.
     """
-    found = likely_stretches(inputs, tags, scores, manifest)
+    rated = likely_stretches(inputs, tags, scores, manifest)
+    found = [stretch for stretch, _ in rated]
     attribution = network.attribute(
         scores.states,
         inputs,
@@ -101,19 +102,20 @@ def quotations(
             parent=parents[row],
             naming=_naming(attribution.roles[row][ROLES.index("speaker")]),
             media=_media(attribution.media[row]),
-            confidence=confidence(stretch_score(stretch, scores.tags), manifest.calibration),
+            confidence=confidence(score, manifest.calibration),
             **_whole(_roles(attribution.roles[row], near[row], manifest), paired, stretch),
         )
-        for row, stretch in enumerate(found)
+        for row, (stretch, score) in enumerate(rated)
     )
 
 
 def likely_stretches(
     inputs: Inputs, tags: NDArray[np.int64], scores: Scores, manifest: StatementsManifest
-) -> list[Stretch]:
-    """Return the stretches of the quotations of one piece of text, in the order of the text.
+) -> list[tuple[Stretch, float]]:
+    """Return the stretches of the quotations of one piece of text, with the score of each.
 
-    The tags mark a doubtful quotation as a whole; how sure all of it is decides whether it stays.
+    They stand in the order of the text. The tags mark a doubtful quotation as a whole; how sure all
+    of it is decides whether it stays.
 
     Args:
         inputs: what the network read, T tokens.
@@ -121,13 +123,10 @@ def likely_stretches(
         scores: what the network answered.
         manifest: how scores become decisions.
     """
-    found = [
-        stretch
-        for stretch in checked(stretches(tags), inputs)
-        if stretch_score(stretch, scores.tags) >= manifest.least_score[stretch.layer]
-    ]
+    found = checked(stretches(tags), inputs)
     found.sort(key=lambda stretch: (stretch.tokens[0], stretch.layer, -stretch.tokens[-1]))
-    return found
+    rated = ((stretch, stretch_score(stretch, scores.tags)) for stretch in found)
+    return [(each, score) for each, score in rated if score >= manifest.least_score[each.layer]]
 
 
 def _roles(

@@ -47,12 +47,11 @@ def tense(forms: tuple[str, ...], place: int) -> Tense | None:
     after "nach" or "seit" has been, unless the clause tells what is to come ("nach der Wahl am
     Sonntag ist alles offen"). Takes time linear in the number of forms.
     """
-    found = _attributive(forms, place)
-    if found is None and forms[:place][-1:] == ("auf",):  # "auf Montag verschoben"
-        found = Tense.FUTURE
-    if found is None:
-        found = _of_clause(forms, place)
-    return found
+    if (found := _attributive(forms, place)) is not None:
+        return found
+    if forms[:place][-1:] == ("auf",):  # "auf Montag verschoben"
+        return Tense.FUTURE
+    return _of_clause(forms, place)
 
 
 def _of_clause(forms: tuple[str, ...], place: int) -> Tense | None:
