@@ -34,6 +34,8 @@ from wortlaut.language.de.times_tense import tense
         ("Seit der Eröffnung des neuen Hauses am Montag ist es voll .", "past"),
         ("Der Rat hat das Treffen auf Montag verschoben .", "future"),
         ("„ Wir sind am Montag – so Gott will – da “ , sagte sie .", "future"),
+        ("Sie war krank – am Montag wird gewählt .", "future"),
+        ("Am Montag wird gewählt – sie war krank .", "future"),
         ("Nach der Wahl am Montag ist die Lage offen .", "past"),
         ("Nach der Wahl am Montag wird verhandelt .", "future"),
         ("Der Rat reist nach Ulm am Montag .", "future"),

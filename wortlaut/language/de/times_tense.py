@@ -89,8 +89,8 @@ def _until_bound(forms: tuple[str, ...], enclosed: Mapping[str, str]) -> list[st
     at = 0
     while at < len(forms):
         end = enclosed.get(forms[at])
-        if end is not None and end in forms[at:]:
-            at = forms.index(end, at) + 1
+        if end is not None and end in forms[at + 1 :]:
+            at = forms.index(end, at + 1) + 1
             continue
         if forms[at] in _BOUNDS:
             break
