@@ -234,28 +234,28 @@ def parts_of(batch: list[list[Example]], width: int) -> tuple[NDArray[np.generic
 def label_loss(scores: Tensor, masks: Tensor, count: int) -> Tensor:
     """Return the mean of -log of the probability of the allowed sets, over informative tokens."""
     told = (masks > 0) & (masks != (1 << count) - 1)
-    if not told.any():
-        return scores.sum() * 0
-    scores, masks = scores[told].float(), masks[told]
-    allowed = (masks[:, None] >> torch.arange(count, device=masks.device)) & 1
+    scores = scores.float()
+    allowed = (masks[..., None] >> torch.arange(count, device=masks.device)) & 1
     within = scores.masked_fill(allowed == 0, NEVER)
-    return (scores.logsumexp(-1) - within.logsumexp(-1)).mean()
+    return mean_over(told, scores.logsumexp(-1) - within.logsumexp(-1))
+
+
+def mean_over(chosen: Tensor, losses: Tensor) -> Tensor:
+    """Return the mean of the losses that are chosen, 0 if none is; a GPU need not wait for it."""
+    return (losses * chosen).sum() / chosen.sum().clamp_min(1)
 
 
 def tree_loss(parser: Parser, states: Tensor, batch: Batch) -> Tensor:
-    """Return the loss of heads and relations over the texts that have trees."""
-    rows = (batch.heads >= 0).any(1)
-    if not rows.any():
-        return states.sum() * 0
-    states, heads, relations = states[rows], batch.heads[rows], batch.relations[rows]
-    sentence = batch.sentence[rows]
+    """Return the loss of heads and relations over the tokens that have one."""
+    known = batch.heads >= 0
+    heads, relations = batch.heads.clamp_min(0), batch.relations.clamp_min(0)
     arcs = parser.arcs(states).float()
-    arcs = arcs.masked_fill(sentence[:, :, None] != sentence[:, None, :], NEVER)
-    known = heads >= 0
-    loss = cross_entropy(arcs[known], heads[known])
-    governors = states.gather(1, heads.clamp_min(0)[..., None].expand_as(states))
-    scores = parser.relations(states[known], governors[known]).float()
-    return loss + cross_entropy(scores, relations[known])
+    arcs = arcs.masked_fill(batch.sentence[:, :, None] != batch.sentence[:, None, :], NEVER)
+    of_heads = cross_entropy(arcs.flatten(0, 1), heads.flatten(), reduction="none")
+    governors = states.gather(1, heads[..., None].expand_as(states))
+    scores = parser.relations(states.flatten(0, 1), governors.flatten(0, 1)).float()
+    of_relations = cross_entropy(scores, relations.flatten(), reduction="none")
+    return mean_over(known.flatten(), of_heads + of_relations)
 
 
 def part_loss(parts: EventParts, states: Tensor, batch: Batch) -> Tensor:

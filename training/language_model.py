@@ -9,6 +9,20 @@ from torch import Tensor, nn
 from training.network import STATE_SIZE, UPPER_SIZE, WORD_SIZE, Reader
 from wortlaut.encoder.features import UNKNOWN
 
+NEVER = -1e4
+
+
+def log_total(scores: Tensor, targets: Tensor, drawn: Tensor) -> Tensor:
+    """Return (N,) the log of what all scores (N, S) raise to; a target that is drawn is left out.
+
+    Args:
+        scores: of the words of the softmax.
+        targets: (N,) the words that are right.
+        drawn: (S,) the words that were drawn, -1 for those that stand in every softmax.
+    """
+    again = targets[:, None] == drawn[None]
+    return scores.float().masked_fill(again, NEVER).logsumexp(1)
+
 
 class LanguageModel(nn.Module):
     """Predicts from the left and from the right below, and hidden words from both above.
@@ -21,10 +35,18 @@ class LanguageModel(nn.Module):
         frequency: (words,) how often each is used, 0 for padding and unknown.
         exact: how many of the most frequent words stand in every softmax.
         sampled: how many of the others.
+        compiled: whether to compile what takes longest.
     """
 
     def __init__(
-        self, reader: Reader, frequency: Tensor, *, exact: int, sampled: int, dropout: float
+        self,
+        reader: Reader,
+        frequency: Tensor,
+        *,
+        exact: int,
+        sampled: int,
+        dropout: float,
+        compiled: bool = False,
     ) -> None:
         super().__init__()
         self.reader = reader
@@ -33,8 +55,10 @@ class LanguageModel(nn.Module):
         self.cloze = nn.Sequential(
             nn.Linear(2 * UPPER_SIZE, WORD_SIZE), nn.GELU(), nn.Linear(WORD_SIZE, WORD_SIZE)
         )
-        self.bias = nn.Parameter(torch.zeros(len(frequency)))
+        self.bias = nn.Parameter(((frequency + 1.0) / frequency.sum()).log())
         self.drop = nn.Dropout(dropout)
+        # In one kernel on a GPU: the scores are the largest thing there is.
+        self.log_total = torch.compile(log_total, dynamic=False) if compiled else log_total
         self.first_rare = UNKNOWN + 1 + exact
         self.sampled = sampled
         noise = frequency[self.first_rare :].float().pow(0.75)
@@ -80,11 +104,8 @@ class LanguageModel(nn.Module):
         own_score = (answers * own).sum(-1).float() + self.bias[targets]
         scores = torch.addmm(biases.to(answers.dtype), answers, vectors.T.to(answers.dtype))
         rare = targets >= self.first_rare
-        common = self.first_rare - UNKNOWN - 1
-        drawn = scores[:, common:].masked_fill(targets[:, None] == words[None, common:], -1e4)
-        others = torch.logaddexp(
-            scores[:, :common].float().logsumexp(1), drawn.float().logsumexp(1)
-        )
+        drawn = torch.where(words >= self.first_rare, words, -1)
+        others = self.log_total(scores, targets, drawn)
         total = torch.where(rare, torch.logaddexp(others, own_score), others)
         known = targets > UNKNOWN
         return ((total - own_score) * known).sum() / known.sum().clamp_min(1)

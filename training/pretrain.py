@@ -7,7 +7,7 @@ Restartable: a checkpoint is written every few minutes and picked up by the next
 import argparse
 import math
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from training.compute import device, precision, use_threads
-from training.language_model import LanguageModel
+from training.language_model import LanguageModel, log_total
 from training.network import Reader
 from training.raw import DEBATES, NEWS, forms
+from training.restored import shipped_reader
 from training.shared import BUILD
 from wortlaut.encoder.features import FORM_COLUMNS, UNKNOWN, surface
 
@@ -32,6 +33,7 @@ HIDDEN_SHARE, HIDDEN_WHOLE, HIDDEN_OTHER = 0.15, 0.8, 0.1
 
 BEFORE_MEASURE, MEASURED = 20, 60
 WARMUP = 500
+HEADS_FIRST = 200
 LEAST = 0.01
 SAVE_EVERY = 240.0
 REPORT_EVERY = 200
@@ -45,6 +47,7 @@ class Settings:
         minutes: how long to train.
         windows, length: windows of a batch and their tokens.
         exact, sampled: words of the softmax, see `LanguageModel`.
+        heads_first: steps in which only what tells words from states learns.
     """
 
     minutes: float
@@ -54,13 +57,20 @@ class Settings:
     sampled: int
     rate: float
     dropout: float = 0.1
+    heads_first: int = 0
 
     @classmethod
     def here(cls, minutes: float) -> "Settings":
         """Return large batches for a GPU, small ones for a processor."""
         if device().type == "cuda":
-            return cls(minutes, windows=512, length=96, exact=4096, sampled=8192, rate=3e-3)
+            return cls(minutes, windows=1024, length=96, exact=4096, sampled=4096, rate=3e-3)
         return cls(minutes, windows=48, length=80, exact=512, sampled=512, rate=2e-3)
+
+    @classmethod
+    def going_on(cls, minutes: float) -> "Settings":
+        """Return the settings from a trained reader on: slower, its heads are new."""
+        first = cls.here(minutes)
+        return replace(first, rate=first.rate * 2 / 3, heads_first=HEADS_FIRST)
 
 
 class Corpus(NamedTuple):
@@ -136,20 +146,27 @@ def rate(step: int, steps: int, peak: float) -> float:
 class Training:
     """A language model in training, with all that a checkpoint keeps."""
 
-    def __init__(self, settings: Settings, table: Tensor, frequency: Tensor) -> None:
+    def __init__(
+        self, settings: Settings, table: Tensor, frequency: Tensor, reader: Reader | None = None
+    ) -> None:
         torch.manual_seed(SEED)
         self.settings = settings
         self.table = table.to(device())
         self.model = LanguageModel(
-            Reader(WORDS),
+            reader or Reader(WORDS),
             frequency,
             exact=settings.exact,
             sampled=settings.sampled,
             dropout=settings.dropout,
+            compiled=device().type == "cuda",
         ).to(device())
-        self.optimizer = torch.optim.Adam(
-            self.model.parameters(), lr=settings.rate, betas=(0.9, 0.98), fused=True
-        )
+        own = set(self.model.reader.parameters())
+        heads = [each for each in self.model.parameters() if each not in own]
+        groups = [
+            {"params": list(self.model.reader.parameters()), "after": settings.heads_first},
+            {"params": heads, "after": 0},
+        ]
+        self.optimizer = torch.optim.Adam(groups, lr=settings.rate, betas=(0.9, 0.98), fused=True)
         self.step, self.steps = 0, 0
 
     def losses(self, forms: Tensor, seed: int) -> tuple[Tensor, Tensor]:
@@ -163,7 +180,8 @@ class Training:
         """Take a step on windows (B, T); return both losses."""
         settings = self.settings
         for group in self.optimizer.param_groups:
-            group["lr"] = rate(self.step, self.steps or 1 << 30, settings.rate)
+            own, steps = self.step - group["after"], self.steps or 1 << 30
+            group["lr"] = rate(own, steps, settings.rate) if own >= 0 else 0.0
         lower, upper = self.losses(forms, SEED + self.step)
         (lower + upper).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
@@ -175,6 +193,7 @@ class Training:
     def measured(self, held_out: Tensor) -> list[float]:
         """Return the mean losses on the held-out windows."""
         self.model.eval()
+        compiled, self.model.log_total = self.model.log_total, log_total
         torch.manual_seed(SEED)
         with torch.no_grad():
             found = [
@@ -182,6 +201,7 @@ class Training:
                 for n, part in enumerate(held_out.split(self.settings.windows))
             ]
         self.model.train()
+        self.model.log_total = compiled
         return [round(value, 3) for value in torch.stack(found).mean(0).tolist()]
 
     def save(self, path: Path) -> None:
@@ -209,12 +229,14 @@ class Training:
 def train(training: Training, texts: Corpus, path: Path) -> None:
     """Train up to the last step, which is set once the speed is known."""
     settings = training.settings
-    order = torch.randperm(len(texts.learned), generator=torch.Generator().manual_seed(SEED))
+    learned = texts.learned.to(device())
+    order = torch.randperm(len(learned), generator=torch.Generator().manual_seed(SEED))
+    order = order.to(device())
     started = saved = time.time()
     first, running = training.step, torch.zeros(2, device=device())
     while not training.steps or training.step < training.steps:
-        place = training.step * settings.windows + torch.arange(settings.windows)
-        running += training.learn(texts.learned[order[place % len(order)]])
+        place = training.step * settings.windows + torch.arange(settings.windows, device=device())
+        running += training.learn(learned[order[place % len(order)]])
         if training.step == BEFORE_MEASURE:
             running.sum().item()
             measuring = time.time()
@@ -238,11 +260,21 @@ def train(training: Training, texts: Corpus, path: Path) -> None:
     print(f"step {training.step} held-out {training.measured(texts.held_out)}", flush=True)
 
 
-def run(minutes: float = 150.0) -> None:
-    """Train from the last checkpoint on, or for so many minutes from the first step."""
+def run(minutes: float = 150.0, *, shipped: bool = False) -> None:
+    """Train from the last checkpoint on, or for so many minutes from the first step.
+
+    Args:
+        minutes: how long.
+        shipped: whether to start from the weights that ship instead of random ones.
+    """
     use_threads()
-    settings = Settings.here(minutes)
-    training = Training(settings, form_table(forms()), frequencies(np.load(BUILD / "counts.npy")))
+    settings = Settings.going_on(minutes) if shipped else Settings.here(minutes)
+    training = Training(
+        settings,
+        form_table(forms()),
+        frequencies(np.load(BUILD / "counts.npy")),
+        shipped_reader(WORDS) if shipped else None,
+    )
     if CHECKPOINT.exists():
         training.restore(CHECKPOINT)
     train(training, corpus(settings.length), CHECKPOINT)
@@ -251,4 +283,6 @@ def run(minutes: float = 150.0) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=150.0)
-    run(parser.parse_args().minutes)
+    parser.add_argument("--from-shipped", action="store_true", help="start from what ships")
+    given = parser.parse_args()
+    run(given.minutes, shipped=given.from_shipped)

@@ -1,0 +1,91 @@
+"""The lower layers as the shipped grammar network has them: learning on raw text goes on from them.
+
+The weights come back from 8-bit integers (`training.graph`); what the grammar heads changed stays.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from onnx import numpy_helper
+from torch import nn
+
+from training.graph import SENTINELS
+from training.network import Reader
+from wortlaut.encoder.grammar_network import GRAMMAR_FILE
+from wortlaut.encoder.weights import GRAMMAR
+
+Floats = NDArray[np.float32]
+
+
+def shipped_reader(words: int, folder: Path = GRAMMAR) -> Reader:
+    """Return input and LSTMs of the grammar network in a folder, and how they are joined.
+
+    Args:
+        words: how many words it knows, padding and unknown among them.
+        folder: where the network lies.
+    """
+    model = onnx.load(folder / GRAMMAR_FILE)
+    constants = {
+        each.name: numpy_helper.to_array(each).astype(np.float32)
+        for each in model.graph.initializer
+    }
+    gathers, linears, lstms, shifts = (
+        _of_kind(model, kind)
+        for kind in ("Gather", "MatMulIntegerToFloat", "DynamicQuantizeLSTM", "Sub")
+    )
+    reader = Reader(words)
+    rows = [constants[node.input[0]] for node in gathers if node.input[0] in constants]
+    with torch.no_grad():
+        for table, values, scales in zip(
+            reader.input.tables.values(), rows[::2], rows[1::2], strict=False
+        ):
+            table.weight[:] = torch.from_numpy(values * scales)
+        _load_linear(reader.input.mix, next(linears), constants)
+        _load_lstm(reader.lower, next(lstms), next(shifts), constants)
+        _load_linear(reader.join, next(linears), constants)
+        _load_lstm(reader.upper, next(lstms), next(shifts), constants)
+    return reader
+
+
+def _of_kind(model: onnx.ModelProto, kind: str) -> Iterator[onnx.NodeProto]:
+    return (node for node in model.graph.node if node.op_type == kind)
+
+
+def _load_linear(layer: nn.Linear, node: onnx.NodeProto, constants: dict[str, Floats]) -> None:
+    """Fill a layer, whose inputs are the first ones of the node's."""
+    values, scales, bias = (constants[node.input[place]] for place in (1, 3, 6))
+    weights = (values * scales).T[:, : layer.in_features]
+    layer.weight[:] = torch.from_numpy(np.ascontiguousarray(weights))
+    layer.bias[:] = torch.from_numpy(bias)
+
+
+def _load_lstm(
+    layer: nn.LSTM,
+    node: onnx.NodeProto,
+    shift: onnx.NodeProto,
+    constants: dict[str, Floats],
+) -> None:
+    """Fill a bidirectional layer; `shift` tells from where its inputs are counted."""
+    size, hidden = layer.hidden_size + len(SENTINELS), layer.hidden_size
+    values, states, biases, scales, state_scales = (
+        constants[node.input[place]] for place in (1, 2, 3, 8, 10)
+    )
+    low = constants[shift.input[1]].item()
+    for way, suffix in enumerate(("", "_reverse")):
+        inputs = values[way, :-1] * scales[way]
+        recurrent = states[way, :hidden] * state_scales[way]
+        bias = biases[way, : 4 * size] - low * inputs.sum(0)
+        for name, found in (("weight_ih", inputs), ("weight_hh", recurrent), ("bias_ih", bias)):
+            target = getattr(layer, f"{name}_l0{suffix}")
+            target[:] = torch.from_numpy(np.ascontiguousarray(_in_torch_order(found, size).T))
+        getattr(layer, f"bias_hh_l0{suffix}").zero_()
+
+
+def _in_torch_order(gates: Floats, size: int) -> Floats:
+    """Return gates (..., 4 * size) in the order i, o, f, c as i, f, c, o, without sentinels."""
+    i, o, f, c = (each[..., : size - len(SENTINELS)] for each in np.split(gates, 4, axis=-1))
+    return np.concatenate([i, f, c, o], axis=-1)
