@@ -58,6 +58,34 @@ bombardieren bombardieren VERB VVINF 2 xcomp
     assert attested(assault) == {("Kiew", "asserted")}
 
 
+CONDEMNED = """
+Kiew Kiew PROPN NE 2 nsubj
+sagte sagen VERB VVFIN 0 root
+, , PUNCT $, 5 punct
+{who} {who} PROPN NE 5 nsubj
+verurteile verurteilen VERB VVFIN 2 ccomp KJ1
+{whom} {whom} PROPN NE 5 obj
+"""
+
+
+def test_what_the_speaker_does_with_the_quoted_words_is_the_narrators() -> None:
+    written = Written(CONDEMNED.format(who="Kiew", whom="Moskau")).named("Kiew", "Moskau")
+    written.said("Kiew verurteile Moskau", "Kiew", "sagte", Act.STATE)
+    events, statements = written.read()
+    assert told(events) == [("ACCUSE", "verurteile", ("Kiew",), ("Moskau",))]
+    assert attested(events[0]) == {("narrator", "asserted")}
+    assert events[0].statements == ("s1",)
+    assert statements[0].event == events[0].id
+
+
+def test_what_others_do_with_words_is_told_by_who_is_quoted() -> None:
+    written = Written(CONDEMNED.format(who="Polen", whom="Moskau")).named("Kiew", "Polen", "Moskau")
+    written.said("Polen verurteile Moskau", "Kiew", "sagte", Act.STATE)
+    (event,) = written.events()
+    assert told([event]) == [("ACCUSE", "verurteile", ("Polen",), ("Moskau",))]
+    assert attested(event) == {("Kiew", "asserted")}
+
+
 def test_according_to_names_the_source() -> None:
     written = Written(
         """

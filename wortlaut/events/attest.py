@@ -1,8 +1,10 @@
 """Whose voice tells of an event, with which status and phase; who speaks in a statement."""
 
+from dataclasses import replace
+
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.voices import voice
-from wortlaut.records import Act, EventType, Kind, Phase, Statement, Status
+from wortlaut.records import Act, EventType, Phase, Statement, Status
 
 _STATUS = {Act.DENY: Status.DENIED, Act.SPECULATE: Status.UNCERTAIN, Act.ASK: Status.UNCERTAIN}
 PROMISED = {
@@ -24,8 +26,7 @@ def attest(scene: Scene, draft: Draft) -> None:
     within = scene.voices.over.get(told)
     if draft.statement is not None and within is draft.statement:
         within = scene.voices.outside(within)
-    summary = within is not None and within.kind is Kind.REPORTED and draft.type in VERBAL
-    if summary and within is not None and _acts(scene, draft, within):
+    if within is not None and _is_done_by_saying(scene, draft, within):
         draft.statement = draft.statement or within
         within = scene.voices.outside(within)
     announced = (
@@ -42,6 +43,24 @@ def attest(scene: Scene, draft: Draft) -> None:
     draft.markers = [*draft.clause.markers, *draft.voice.markers]
     if within is not None and within.act in _STATUS and draft.status is Status.ASSERTED:
         draft.status = _STATUS[within.act]
+
+
+def as_told(scene: Scene, draft: Draft) -> Draft:
+    """Return a mention once it is known who acts: who does it by saying so is no source of it."""
+    said = scene.voices.statements.get(draft.voice.statement or "")
+    if said is None or not _is_done_by_saying(scene, draft, said):
+        return draft
+    outside = scene.voices.outside(said)
+    told = voice(scene.tree, scene.voices, scene.who, draft.head, outside)
+    return replace(draft, voice=told, statement=draft.statement or said)
+
+
+def _is_done_by_saying(scene: Scene, draft: Draft, statement: Statement) -> bool:
+    """Tell whether it is a verbal event that the speaker does: who reports the words tells of it.
+
+    What else the speaker says to have happened, the speaker tells of.
+    """
+    return draft.type in VERBAL and _acts(scene, draft, statement)
 
 
 def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:

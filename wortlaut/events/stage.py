@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from wortlaut.events.attest import as_told
 from wortlaut.events.build import event, with_events
 from wortlaut.events.candidates import Candidate, candidates
 from wortlaut.events.choice import chosen
@@ -160,7 +161,8 @@ def events(
     scene, settings, made = mentions(
         analysis, found, statements, actors, times, unread=model is None
     )
-    groups = sorted(merged(chosen(scene, made, model)), key=lambda group: group[0].tokens)
+    told = [as_told(scene, draft) for draft in chosen(scene, made, model)]
+    groups = sorted(merged(told), key=lambda group: group[0].tokens)
     built = tuple(
         event(analysis, found.tree, settings, number, group)
         for number, group in enumerate(groups, 1)
