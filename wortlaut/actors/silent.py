@@ -44,10 +44,11 @@ def silent(
         *holders(reading.view, cue, quoted),
         *_contrasted(reading, cue),
         *_nobodys(reading, cue),
-        *(_supposed(reading, quoted) if not cue and statement.kind in _UNTOLD else ()),
     )
+    untold = not cue and statement.kind in _UNTOLD
     return (
         frozenset(_figures(reading, heads))
+        | (_supposed(reading, quoted) if untold else frozenset())
         | _named(statement, quoted, names)
         | _quoting(reading, cue, quoted, stands)
     )
@@ -110,20 +111,23 @@ def _contrasted(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
     return [head] if before in view.grammar.sources.contrasting else []
 
 
-def _supposed(reading: LinkedPhrases, quoted: Sequence[int]) -> list[int]:
+def _supposed(reading: LinkedPhrases, quoted: Sequence[int]) -> frozenset[Figure]:
     """Return of whom a sentence tells what others say: "der 43-Jährige soll geflohen sein".
 
-    Nor is it the body where the sentence before has something happen, or the person it tells of.
+    Nor is it the body where the sentence before has something happen, the person it tells of, or
+    anybody whom others accuse.
     """
     view = reading.view
     verb = main_verb(view, view.sentence(quoted[0]))
     if verb not in quoted:
-        return []
+        return frozenset()
     lemmas = (view.analysis.readings[place].lemma for place in children(view, verb))
     if view.grammar.sources.hearsay.isdisjoint(lemmas):
-        return []
+        return frozenset()
     before = view.sentence(quoted[0]) - 1
-    return [surface_subject(view, verb), *_where(view, before), *_told_of(reading, before)]
+    heads = [surface_subject(view, verb), *_where(view, before), *_told_of(reading, before)]
+    accused = reading.cast.described(f"stem:{word}" for word in view.grammar.sources.accused)
+    return frozenset(_figures(reading, heads)).union(accused)
 
 
 def _told_of(reading: LinkedPhrases, sentence: int) -> list[int]:
@@ -137,13 +141,17 @@ def _told_of(reading: LinkedPhrases, sentence: int) -> list[int]:
 
 
 def _where(view: View, sentence: int) -> list[int]:
-    """Return where something happens in a sentence ("am Landgericht")."""
+    """Return where something happens in a sentence ("am Landgericht", "vor dem Landgericht")."""
     verb = main_verb(view, sentence)
+    facing = view.grammar.sources.facing
     return [
         place
         for place in (children(view, verb) if verb >= 0 else ())
         if view.relation(place) == "obl"
-        and any(view.words[mark].part is Part.PLACE for mark in children(view, place))
+        and any(
+            view.words[mark].part is Part.PLACE or view.forms[mark].lower() in facing
+            for mark in children(view, place)
+        )
     ]
 
 

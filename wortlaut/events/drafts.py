@@ -10,7 +10,7 @@ from wortlaut.events.clauses import subjects
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.spoken import MOST_QUOTED, spoken
 from wortlaut.events.tree import CLAUSES, Tree
-from wortlaut.records import Act, EventType, Phase, Statement, Status
+from wortlaut.records import Act, ActorKind, EventType, Phase, Statement, Status
 from wortlaut.records.event_grammar import Flag
 
 _WILLING = frozenset(
@@ -214,12 +214,22 @@ def _first(scene: Scene, candidate: Candidate, slots: Sequence[str]) -> tuple[li
     """Return the actors of the first place that names any, and the place."""
     for suffix in ("", "/"):
         for slot in slots:
-            tokens = candidate.places.get(f"{slot}{suffix}")
+            tokens = candidate.places.get(f"{slot}{suffix}", ())
+            if slot == "adj":
+                tokens = [token for token in tokens if not _names(scene, token, candidate.head)]
             if tokens:
                 found = scene.who.all_of(tokens, owners=slot not in {"adj", "poss"})
                 if found:
                     return found, f"{slot}{suffix}"
     return [], ""
+
+
+def _names(scene: Scene, token: int, head: int) -> bool:
+    """Tell whether an adjective names no more than the trigger does ("schwere Brandstiftung")."""
+    named = scene.who.at.get(token)
+    known = scene.who.actors.get(named) if named is not None else None
+    unnamed = known is not None and known.kind is ActorKind.ANONYMOUS
+    return unnamed and named == scene.who.at.get(head)
 
 
 def _target(scene: Scene, candidate: Candidate) -> list[str]:

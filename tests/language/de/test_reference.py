@@ -2,16 +2,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wortlaut.language.de.compounds import heads, stem
 from wortlaut.language.de.descriptions import aged
 from wortlaut.language.de.reference import (
     agreement,
     bare,
     citation,
-    heads,
     joined,
     modifiers,
     proper,
-    stem,
     word,
 )
 from wortlaut.records.reference_grammar import Part
@@ -124,6 +123,19 @@ def test_compounds_are_cut_longest_head_first() -> None:
     lengths = [len(head) for _, head in found]
     assert lengths == sorted(lengths, reverse=True)
     assert heads("minister") == ()
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["Fahrzeuge", "Löschfahrzeugen", "Brandstiftung", "Fotografin", "Absenders", "Halbleiter"],
+)
+def test_words_that_only_end_like_a_compound_are_not_cut(form: str) -> None:
+    assert heads(form) == ()
+
+
+@pytest.mark.parametrize("form", ["Augenzeugen", "Kulturstiftung", "Markgrafen", "Schulleiter"])
+def test_compounds_like_them_are(form: str) -> None:
+    assert heads(form)
 
 
 @pytest.mark.parametrize(

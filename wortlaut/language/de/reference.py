@@ -1,6 +1,6 @@
 """The German grammar of reference, see `wortlaut.records.reference_grammar`.
 
-Cuts and endings look at no more than `_LONGEST` code points of a form.
+Cuts and endings look at no more than `LONGEST` code points of a form.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from wortlaut.language.de import descriptions
+from wortlaut.language.de.compounds import LONGEST, SHORTEST_STEM, heads, stem
 from wortlaut.language.de.degrees import honours
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
@@ -61,15 +62,9 @@ from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Reference
 
 _Told = TypeVar("_Told")
 _CACHED = 1 << 15
-_LONGEST = 60
-_SHORTEST_HEAD = 4
-_SHORTEST_MODIFIER = 2
-_SHORTEST_STEM = 4
 _SHORTEST_ADJECTIVE = 3
 _DERIVED = ("sche", "schen", "scher", "sches", "schem")
-_MOST_ENDINGS = 4
 _MOST_ADJECTIVES = 4
-_ENDINGS = ("innen", "in", "en", "er", "es", "em", "e", "n", "s")
 
 _MARKS = {
     ",": Part.COMMA,
@@ -221,7 +216,7 @@ def _word(form: str, pos: str) -> ReferenceWord:
 
 def word(form: str, pos: str) -> ReferenceWord:
     """Return what a form with a UPOS tag tells."""
-    return _word(form[:_LONGEST], pos)
+    return _word(form[:LONGEST], pos)
 
 
 def _noun(form: str) -> ReferenceWord:
@@ -283,31 +278,6 @@ def _is_listed(form: str) -> bool:
     )
 
 
-@lru_cache(maxsize=_CACHED)
-def heads(form: str) -> tuple[tuple[str, str], ...]:
-    """Return the ways to cut a compound, as (modifier, capitalised head), longest head first."""
-    if not form[:1].isupper() or len(form) > _LONGEST or not form.isalpha():
-        return ()
-    last = len(form) - _SHORTEST_HEAD
-    return tuple(
-        (form[:place], form[place].upper() + form[place + 1 :])
-        for place in range(_SHORTEST_MODIFIER, last + 1)
-        if form[place].islower()
-    )
-
-
-@lru_cache(maxsize=_CACHED)
-def stem(form: str) -> str:
-    """Return a form without its endings, lower-cased: the same for "Ministerin" and "Ministers"."""
-    lower = form[:_LONGEST].lower()
-    for _ in range(_MOST_ENDINGS):
-        ending = next((end for end in _ENDINGS if lower.endswith(end)), None)
-        if ending is None or len(lower) - len(ending) < _SHORTEST_STEM:
-            break
-        lower = lower.removesuffix(ending)
-    return lower
-
-
 def citation(words: str, genders: str, numbers: str) -> str:
     """Return words without determiner as they are listed: "russische Regierung", "Forscher".
 
@@ -348,7 +318,7 @@ def proper(name: str, determiner: str, genders: str) -> str:
 @lru_cache(maxsize=_CACHED)
 def _is_inflected(form: str) -> bool:
     """Tell whether a word of a name is an adjective with an ending ("Nationalen")."""
-    entries = lexicon().find(form.lower()) if len(form) <= _LONGEST else ()
+    entries = lexicon().find(form.lower()) if len(form) <= LONGEST else ()
     if form.endswith(_DERIVED) and form[:1].isupper():
         return True
     return any(e.lemma != form.lower() and KINDS[e.kind].pos == "ADJ" for e in entries)
@@ -370,7 +340,7 @@ def _strong(adjectives: str, ending: str | None) -> str:
     return "".join(f"{_inflected(form, ending)} " for form in adjectives[:-1].split(" "))
 
 
-def _inflected(form: str, ending: str, shortest: int = _SHORTEST_STEM) -> str:
+def _inflected(form: str, ending: str, shortest: int = SHORTEST_STEM) -> str:
     for old in ("en", "em", "er", "es", "e"):
         if form.endswith(old) and len(form) - len(old) >= shortest:
             return form.removesuffix(old) + ending

@@ -1,5 +1,6 @@
 """German words by which a source is told."""
 
+from wortlaut.language.de.compounds import stem
 from wortlaut.records.source_words import SourceWords
 
 
@@ -26,4 +27,8 @@ SOURCE_WORDS = SourceWords(
     naming=_set("nach"),
     rumoured=_set("heißen"),
     nobodys=_set("Vernehmen Hörensagen"),
+    facing=_set("vor"),
+    accused=frozenset(
+        map(stem, _set("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"))
+    ),
 )
