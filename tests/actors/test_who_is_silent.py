@@ -124,6 +124,33 @@ def test_of_whom_others_tell_something_does_not_tell_it(modal: str, may: bool) -
     assert ("Landgericht" in found) is may
 
 
+def test_before_whom_a_trial_begins_is_no_source_of_hearsay() -> None:
+    quote = "Jan Holm soll geflohen sein."
+    arcs = {
+        "Landgericht": ("begann", "obl"),
+        "Vor": ("Landgericht", "case"),
+        "Prozess": ("begann", "nsubj"),
+        "Jan": ("geflohen", "nsubj"),
+        "soll": ("geflohen", "aux"),
+        "sein": ("geflohen", "aux"),
+    }
+    text = f"Vor dem Landgericht begann der Prozess. {quote}"
+    assert "Landgericht" not in able(text, quote, arcs=arcs, kind=Kind.FREE_INDIRECT)
+
+
+@pytest.mark.parametrize(("modal", "may"), [("soll", False), ("will", True)])
+def test_whom_others_accuse_is_no_source_of_hearsay(modal: str, may: bool) -> None:
+    quote = f"Der 43-Jährige {modal} geflohen sein."
+    arcs = {
+        "43-Jährige": ("geflohen", "nsubj"),
+        modal: ("geflohen", "aux"),
+        "sein": ("geflohen", "aux"),
+    }
+    text = f"Der Angeklagte kam an. Es regnete. {quote}"
+    found = able(text, quote, arcs=arcs, kind=Kind.FREE_INDIRECT)
+    assert ("Angeklagte" in found) is may
+
+
 def test_what_nobody_is_known_to_say_has_no_source() -> None:
     text = f"Dem Vernehmen nach {Q}."
     arcs = {"Vernehmen": ("spät", "obl"), "nach": ("Vernehmen", "case")}

@@ -23,6 +23,8 @@ _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2
 _BEFORE_PLACE = frozenset((Part.OF, Part.PLACE, Part.NOUN))
 _PARTICLES = frozenset((Part.PARTICLE, Part.OF))
+_SMALL = frozenset((Part.PLACE, Part.PREPOSITION, Part.OF_THE, Part.FOR))
+_LONGEST_SYLLABLE = 5
 _NO_PARTS = frozenset((Part.ANSWER, Part.SUFFIX))
 _NO_NAMES = frozenset((Part.VERB, Part.PRONOUN))
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
@@ -87,7 +89,7 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         first: index of a token.
         titled: whether a title stands before, so that what follows is a person.
     """
-    if not _can_begin(view, first):
+    if not _can_begin(view, first) or not (titled or _is_no_small_word(view, first)):
         return None
     parts: list[str] = []
     place = last = first
@@ -134,6 +136,25 @@ def _can_begin(view: View, first: int) -> bool:
     if JOINING in view.forms[first : view.bodies.get(first, first)]:
         return False
     return view.forms[first][:1].isupper() or view.forms[first].startswith(_JOINED)
+
+
+def _is_no_small_word(view: View, first: int) -> bool:
+    """Tell whether a token is no preposition ("Im Sommer") and no end of "z. B.".
+
+    A family name like "Im" may be read as one before short names that are no words ("Chon Il").
+    """
+    forms = view.forms
+    if _INITIAL.fullmatch(forms[first]):
+        before = forms[first - 1] if first else ""
+        return not (before[:1].islower() and _INITIAL.fullmatch(before))
+    if view.words[first].part not in _SMALL or view.entities.get(first) is EntityKind.PERSON:
+        return True
+    after = first + 1
+    if after == len(forms) or view.entities.get(after) is EntityKind.PLACE:
+        return False
+    syllables = forms[after].split("-")
+    short = all(len(syllable) <= _LONGEST_SYLLABLE for syllable in syllables)
+    return short and (len(syllables) > 1 or not view.grammar.word(forms[after], "NOUN").listed)
 
 
 def _end_of_word(view: View, place: int) -> int:
@@ -236,6 +257,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         return word.part not in _NO_NAMES or bool(parts)
     body = word.part in _NO_PARTS or (is_abbreviation(form) and not titled) or _is_brand(form)
     body = body or _SITE.fullmatch(form) is not None
+    body = body or (word.part is Part.TIME and not form.isalpha())
     before = not parts and _is_before_name(view, place)
     if body or before or _breaks(view, place, parts, given):
         return False

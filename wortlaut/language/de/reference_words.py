@@ -236,5 +236,5 @@ TIME_NOUNS = _set(
     "April Mai Juni Juli August September Oktober November Dezember Uhr Tag Woche Monat Jahr "
     "Abend Morgen Mittag Nachmittag Vormittag Nacht Prozent Euro Dollar Millionen Milliarden "
     "Montagabend Dienstagabend Mittwochabend Donnerstagabend Freitagabend Samstagabend "
-    "Sonntagabend Mitternacht Stunde Stunden Minuten Kilometer Meter"
+    "Sonntagabend Mitternacht Stunde Stunden Minuten Kilometer Meter Chr."
 )
