@@ -113,3 +113,28 @@ def test_a_name_in_capitals_is_the_same(name: str) -> None:
     text = f"Die Sängerin {name} kam an. Am Abend sagte Eva Holm, {Q}."
     found, _ = read(text, Said(Q, "Eva Holm"), entities={name: _PERSON})
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Bernd „Bernie“ Holm", "Bernd Holm"),
+        ("Xaverl „Bernie“ Holm", "Xaverl Holm"),
+        ("Bergs „Zauberer“ Jan Holm", "Jan Holm"),
+    ],
+)
+def test_a_nickname_stands_between_first_name_and_surname(words: str, name: str) -> None:
+    assert speakers(f"{words} sagte, {Q}.", Said(Q, words)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("words", "verb", "name"),
+    [
+        ("Der Historiker und Minister", "sagte", "Historiker"),
+        ("Der Historiker und Minister", "sagten", "Historiker und Minister"),
+        ("Der Historiker und der Minister", "sagten", "Historiker und Minister"),
+        ("Die Ministerin und Historiker", "sagten", "Ministerin und Historiker"),
+    ],
+)
+def test_two_titles_with_one_determiner_are_one_person(words: str, verb: str, name: str) -> None:
+    assert speakers(f"{words} {verb}, {Q}.", Said(Q, words)) == [name]

@@ -96,7 +96,7 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
     given = 0
     while place < len(view.forms) and len(parts) < _MOST_PARTS:
         form = view.forms[place]
-        if parts and (after := _nickname(view, place)):
+        if parts and (after := _nickname(view, place)) and (given or not _is_given(view, after)):
             place = after
             continue
         if (parts and place in view.labels) or not _is_part(view, place, parts, given, titled):

@@ -187,6 +187,10 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
     """Return the first phrase and those that are joined to it by commas and "und"."""
     words = reading.view.words
     chosen = [found[0]]
+    if len(found) > 1 and _are_one(reading, *found[:2]):
+        return [found[1] if found[1].sort is Sort.PERSON else found[0]]
+    if len(found) > 1 and _follows_quoted_role(reading, found[-1]):
+        return found[-1:]
     for after in found[1:]:
         place = chosen[-1].last
         between = [words[token].part for token in range(place, after.first)]
@@ -200,6 +204,32 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
             break
         chosen.append(after)
     return chosen
+
+
+def _are_one(reading: LinkedPhrases, first: Phrase, second: Phrase) -> bool:
+    """Tell whether two titles with one determiner are one person's ("der Arzt und Autor Holm").
+
+    A verb in the plural beside them tells of two.
+    """
+    words = reading.view.words
+    beside = (*words[max(0, first.first - 1) : first.first], *words[second.last : second.last + 1])
+    return (
+        [word.part for word in words[first.last : second.first]] == [Part.AND]
+        and not any(word.part is Part.VERB and word.numbers == "p" for word in beside)
+        and first.sort is Sort.TITLE
+        and second.sort in {Sort.TITLE, Sort.PERSON}
+        and first.determiner is not None
+        and second.determiner is None
+        and first.numbers == "s"
+        and second.numbers != "p"
+        and first.genders == second.genders
+    )
+
+
+def _follows_quoted_role(reading: LinkedPhrases, found: Phrase) -> bool:
+    """Tell whether words in marks say what a person is to another ("Bergs „Zauberer“ Jan Holm")."""
+    before = reading.view.words[found.first - 1].part if found.first else None
+    return found.sort is Sort.PERSON and before is Part.QUOTE
 
 
 def _has_apposed_role(found: Phrase) -> bool:
