@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from wortlaut.actors.knowledge_entries import KnownActor, Office, Sense, Use
+from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, Sense, Use
 from wortlaut.actors.knowledge_index import Knowledge
+from wortlaut.actors.named_bodies import with_named_bodies
 from wortlaut.actors.shared_names import families_first, renamed, surnames_of
 from wortlaut.language.forms import cached
 from wortlaut.records import ActorKind, Analysis, EntityKind, Span
@@ -284,6 +285,8 @@ def view(
         words[place] = ReferenceWord(Part.NOUN)
     if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
         words = renamed(forms, words, surnames, firsts, initials)
+    kept = _kept(grammar, knowledge)
+    is_body = partial(_is_body_noun, knowledge, kept)
     return View(
         analysis=analysis,
         grammar=grammar,
@@ -291,7 +294,7 @@ def view(
         forms=forms,
         words=words,
         matches=matches,
-        entities=analysis.entity_kinds(),
+        entities=with_named_bodies(analysis, surnames, is_body),
         names=_names(forms, words),
         surnames=frozenset(surnames),
         initials=initials,
@@ -303,8 +306,17 @@ def view(
         quotations=frozenset(tokens[0] for tokens in direct),
         said=frozenset(token for tokens in direct for token in tokens),
         told=frozenset(told),
-        kept=_kept(grammar, knowledge),
+        kept=kept,
     )
+
+
+def _is_body_noun(knowledge: Knowledge, kept: KeptForms, form: str) -> bool:
+    """Tell whether a form, or the head of a compound, is a noun for bodies ("Gewerkschaft")."""
+    senses = knowledge.senses.get(form, ())
+    if not senses and form[:1].isupper():
+        found = kept.compound(form)
+        senses = found.senses if found is not None else ()
+    return any(isinstance(sense.entry, Institution) for sense in senses)
 
 
 def entity_of(senses: Sequence[Sense], uses: frozenset[Use]) -> KnownActor | None:

@@ -1,0 +1,37 @@
+"""A name that a noun for a body goes before once is that of a body everywhere."""
+
+from dataclasses import replace
+
+import pytest
+
+from wortlaut import Article, analyse
+from wortlaut.actors.named_bodies import with_named_bodies
+from wortlaut.language import load
+from wortlaut.pipeline import prepare
+from wortlaut.records import ActorKind, Entity, EntityKind
+
+BODY, SOMEBODY = EntityKind.ORGANISATION, EntityKind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Gewerkschaft Verdi ruft auf. Am Montag gebe es Ausfälle, teilte Verdi mit.",
+        "Das Unternehmen Holmex baut um. Man werde wachsen, sagte Holmex am Freitag.",
+    ],
+)
+def test_it_is_no_person(text: str) -> None:
+    kinds = {actor.kind for actor in analyse(Article.of(text)).actors}
+    assert kinds == {ActorKind.ORGANISATION}
+
+
+@pytest.mark.parametrize(
+    ("surnames", "last"), [(frozenset[str](), BODY), (frozenset(("Holm",)), SOMEBODY)]
+)
+def test_a_surname_stays_one(surnames: frozenset[str], last: EntityKind) -> None:
+    analysis = prepare(Article.of("Die Firma Holm baut um. Holm blieb."), pack=load("de"))
+    entities = (Entity(2, 3, BODY, 0.9), Entity(6, 7, SOMEBODY, 0.9))
+    kinds = with_named_bodies(
+        replace(analysis, entities=entities), surnames, lambda form: form == "Firma"
+    )
+    assert kinds == {2: BODY, 6: last}
