@@ -93,3 +93,15 @@ def test_two_authorities_of_a_state_have_keys_of_their_own() -> None:
     keys = {actor.key for actor in found if actor.key and actor.key.startswith("institution:")}
     assert len(keys) == len(said)
     assert all(key.endswith(":DEU") for key in keys)
+
+
+@pytest.mark.parametrize("role", ["Der Betreiber", "Netzbetreiber", "Die neue Eigentümerin"])
+def test_a_role_that_bodies_have_too_gives_way_to_the_body_behind_it(role: str) -> None:
+    entities = {"Holmex": EntityKind.ORGANISATION}
+    text = f"{role} Holmex sagte, {Q}."
+    assert speakers(text, Said(Q, f"{role} Holmex"), entities=entities) == ["Holmex"]
+
+
+def test_a_person_with_such_a_role_stays_one() -> None:
+    text = f"Der Betreiber Jan Holm sagte, {Q}."
+    assert speakers(text, Said(Q, "Der Betreiber Jan Holm")) == ["Jan Holm"]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from wortlaut.actors.documents import is_holder
 from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
+from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
 _MOST_PHRASES = 12
@@ -189,6 +190,8 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
     chosen = [found[0]]
     if len(found) > 1 and _are_one(reading, *found[:2]):
         return [found[1] if found[1].sort is Sort.PERSON else found[0]]
+    if len(found) > 1 and _is_borne(reading, *found[:2]):
+        return [found[1]]
     if len(found) > 1 and _follows_quoted_role(reading, found[-1]):
         return found[-1:]
     for after in found[1:]:
@@ -224,6 +227,15 @@ def _are_one(reading: LinkedPhrases, first: Phrase, second: Phrase) -> bool:
         and second.numbers != "p"
         and first.genders == second.genders
     )
+
+
+def _is_borne(reading: LinkedPhrases, role: Phrase, body: Phrase) -> bool:
+    """Tell whether a noun says what the body right behind it is ("der Betreiber Fraport")."""
+    link = reading.links.get(body.head)
+    is_body = link is not None and link.figure.known.kind is ActorKind.ORGANISATION
+    stem = reading.view.grammar.stem(reading.view.forms[role.head])
+    beside = role.last == body.first and role.name is None and body.determiner is None
+    return is_body and beside and stem.endswith(reading.view.grammar.sources.borne)
 
 
 def _follows_quoted_role(reading: LinkedPhrases, found: Phrase) -> bool:

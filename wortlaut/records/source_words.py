@@ -18,6 +18,7 @@ class SourceWords(NamedTuple):
         naming: prepositions that mark a source only before a noun for what is said ("nach").
         rumoured: verbs of what people say, first of all in a sentence ("Es heißt").
         nobodys: nouns for what is said that is nobody's ("dem Vernehmen nach").
+        borne: stems of nouns for what bodies are as well as persons ("Betreiber").
         facing: prepositions before the body in front of which something goes on ("vor Gericht").
         accused: nouns for whom others accuse, without endings ("angeklagt").
     """
@@ -33,5 +34,6 @@ class SourceWords(NamedTuple):
     naming: frozenset[str]
     rumoured: frozenset[str]
     nobodys: frozenset[str]
+    borne: tuple[str, ...]
     facing: frozenset[str]
     accused: frozenset[str]

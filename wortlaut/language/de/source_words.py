@@ -27,6 +27,18 @@ SOURCE_WORDS = SourceWords(
     naming=_set("nach"),
     rumoured=_set("heißen"),
     nobodys=_set("Vernehmen Hörensagen"),
+    borne=tuple(
+        map(
+            stem,
+            sorted(
+                _set(
+                    "Betreiber Eigentümer Eigner Besitzer Konkurrent Rivale Wettbewerber "
+                    "Arbeitgeber Käufer Verkäufer Bieter Investor Gesellschafter Aktionär Partner "
+                    "Sponsor Ausrüster Lieferant Zulieferer Dienstleister Vermieter Auftraggeber"
+                )
+            ),
+        )
+    ),
     facing=_set("vor"),
     accused=frozenset(
         map(stem, _set("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"))
