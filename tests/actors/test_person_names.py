@@ -138,3 +138,11 @@ def test_a_nickname_stands_between_first_name_and_surname(words: str, name: str)
 )
 def test_two_titles_with_one_determiner_are_one_person(words: str, verb: str, name: str) -> None:
     assert speakers(f"{words} {verb}, {Q}.", Said(Q, words)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("Landwirt Huber", "Huber"), ("Der Bäcker Holm", "Holm")]
+)
+def test_what_somebody_is_gives_way_to_the_surname_behind_it(words: str, name: str) -> None:
+    entities = {name: _PERSON}
+    assert speakers(f"{words} sagte, {Q}.", Said(Q, words), entities=entities) == [name]

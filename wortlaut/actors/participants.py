@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from wortlaut.actors.documents import is_holder
 from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
+from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
@@ -190,7 +191,7 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
     chosen = [found[0]]
     if len(found) > 1 and _are_one(reading, *found[:2]):
         return [found[1] if found[1].sort is Sort.PERSON else found[0]]
-    if len(found) > 1 and _is_borne(reading, *found[:2]):
+    if len(found) > 1 and _says_what_is(reading, *found[:2]):
         return [found[1]]
     if len(found) > 1 and _follows_quoted_role(reading, found[-1]):
         return found[-1:]
@@ -229,13 +230,19 @@ def _are_one(reading: LinkedPhrases, first: Phrase, second: Phrase) -> bool:
     )
 
 
-def _is_borne(reading: LinkedPhrases, role: Phrase, body: Phrase) -> bool:
-    """Tell whether a noun says what the body right behind it is ("der Betreiber Fraport")."""
-    link = reading.links.get(body.head)
-    is_body = link is not None and link.figure.known.kind is ActorKind.ORGANISATION
-    stem = reading.view.grammar.stem(reading.view.forms[role.head])
-    beside = role.last == body.first and role.name is None and body.determiner is None
-    return is_body and beside and stem.endswith(reading.view.grammar.sources.borne)
+def _says_what_is(reading: LinkedPhrases, role: Phrase, named: Phrase) -> bool:
+    """Tell whether a noun says what somebody or a body right behind it is.
+
+    "Landwirt Huber", "der Betreiber Fraport".
+    """
+    link, grammar = reading.links.get(named.head), reading.view.grammar
+    if link is None or role.last != named.first or role.name is not None:
+        return False
+    form, kind = reading.view.forms[role.head], link.figure.known.kind
+    if named.sort is Sort.PERSON and kind is ActorKind.PERSON:
+        return role.numbers != "p" and bool(gender_of_somebody(grammar, form))
+    bears = grammar.stem(form).endswith(grammar.sources.borne)
+    return bears and kind is ActorKind.ORGANISATION and named.determiner is None
 
 
 def _follows_quoted_role(reading: LinkedPhrases, found: Phrase) -> bool:
