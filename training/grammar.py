@@ -18,7 +18,7 @@ from training.event_annotations import events
 from training.fitting import fit, optimizer_for
 from training.grammar_data import Sentence, entities, smartdata, tagged, trees, web
 from training.grammar_network import HABITS, LABELS, EventParts, GrammarEncoder, Parser
-from training.network import Reader
+from training.network import NEVER, Reader
 from training.pretrain import WORDS, pretrained_reader, words
 from training.shared import BUILD, DATA
 from wortlaut.encoder.features import UNKNOWN
@@ -36,7 +36,6 @@ MOST_SENTENCES = 5
 WORD_DROP = 0.1
 LABEL_WEIGHTS = (0.5, 0.5, 0.3, 1.0)
 PART_WEIGHT = 3.0
-NEVER = -1e4
 HELD_OUT = 10
 SHARES = {"gsd": 3.0, "pud": 3.0, "hdt": 3.0, "germeval": 6.0, "events": 1.5}
 SHARES |= {"tagged": 0.5, "web": 0.5, "smartdata": 0.5}

@@ -6,10 +6,8 @@ Shapes: B windows, T tokens, H hidden tokens of a window, N answers, S words of 
 import torch
 from torch import Tensor, nn
 
-from training.network import STATE_SIZE, UPPER_SIZE, WORD_SIZE, Reader
+from training.network import NEVER, STATE_SIZE, UPPER_SIZE, WORD_SIZE, Reader
 from wortlaut.encoder.features import UNKNOWN
-
-NEVER = -1e4
 
 
 def log_total(scores: Tensor, targets: Tensor, drawn: Tensor) -> Tensor:
@@ -58,7 +56,7 @@ class LanguageModel(nn.Module):
         self.bias = nn.Parameter(((frequency + 1.0) / frequency.sum()).log())
         self.drop = nn.Dropout(dropout)
         # In one kernel on a GPU: the scores are the largest thing there is.
-        self.log_total = torch.compile(log_total, dynamic=False) if compiled else log_total
+        self.learned_total = torch.compile(log_total, dynamic=False) if compiled else log_total
         self.first_rare = UNKNOWN + 1 + exact
         self.sampled = sampled
         noise = frequency[self.first_rare :].float().pow(0.75)
@@ -105,7 +103,8 @@ class LanguageModel(nn.Module):
         scores = torch.addmm(biases.to(answers.dtype), answers, vectors.T.to(answers.dtype))
         rare = targets >= self.first_rare
         drawn = torch.where(words >= self.first_rare, words, -1)
-        others = self.log_total(scores, targets, drawn)
+        total_of = self.learned_total if self.training else log_total
+        others = total_of(scores, targets, drawn)
         total = torch.where(rare, torch.logaddexp(others, own_score), others)
         known = targets > UNKNOWN
         return ((total - own_score) * known).sum() / known.sum().clamp_min(1)

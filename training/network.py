@@ -15,6 +15,8 @@ INPUT_SIZE = 256
 STATE_SIZE = 384
 JOINED = 320
 UPPER_SIZE = 256
+NEVER = -1e4
+"""The score of what cannot be."""
 
 
 class WordInput(nn.Module):

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from training.compute import device, precision, use_threads
-from training.language_model import LanguageModel, log_total
+from training.language_model import LanguageModel
 from training.network import Reader
 from training.raw import DEBATES, NEWS, forms
 from training.restored import shipped_reader
@@ -193,7 +193,6 @@ class Training:
     def measured(self, held_out: Tensor) -> list[float]:
         """Return the mean losses on the held-out windows."""
         self.model.eval()
-        compiled, self.model.log_total = self.model.log_total, log_total
         torch.manual_seed(SEED)
         with torch.no_grad():
             found = [
@@ -201,7 +200,6 @@ class Training:
                 for n, part in enumerate(held_out.split(self.settings.windows))
             ]
         self.model.train()
-        self.model.log_total = compiled
         return [round(value, 3) for value in torch.stack(found).mean(0).tolist()]
 
     def save(self, path: Path) -> None:

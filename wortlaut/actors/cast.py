@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import Institution, KnownActor
-from wortlaut.actors.view import View
+from wortlaut.actors.knowledge_entries import KnownActor
+from wortlaut.actors.view import View, institution_of
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
@@ -103,9 +103,7 @@ class Cast:
         view = self.view
         if not word[:1].isupper():
             return None
-        known = view.kept.compound(word)
-        senses = view.knowledge.senses.get(word, ()) or (known.senses if known else ())
-        entry = next((s.entry for s in senses if isinstance(s.entry, Institution)), None)
+        entry = institution_of(view.knowledge, view.kept, word)
         if entry is None:
             kinds = view.grammar.body_kinds
             heads = [head for _, head in view.grammar.heads(word)] if alone else []

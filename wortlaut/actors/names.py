@@ -89,7 +89,7 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
         first: index of a token.
         titled: whether a title stands before, so that what follows is a person.
     """
-    if not _can_begin(view, first) or not (titled or _is_no_small_word(view, first)):
+    if not _can_begin(view, first) or (not titled and _is_small_word(view, first)):
         return None
     parts: list[str] = []
     place = last = first
@@ -138,23 +138,23 @@ def _can_begin(view: View, first: int) -> bool:
     return view.forms[first][:1].isupper() or view.forms[first].startswith(_JOINED)
 
 
-def _is_no_small_word(view: View, first: int) -> bool:
-    """Tell whether a token is no preposition ("Im Sommer") and no end of "z. B.".
+def _is_small_word(view: View, first: int) -> bool:
+    """Tell whether a token is a preposition ("Im Sommer") or the end of "z. B.".
 
     A family name like "Im" may be read as one before short names that are no words ("Chon Il").
     """
     forms = view.forms
     if _INITIAL.fullmatch(forms[first]):
         before = forms[first - 1] if first else ""
-        return not (before[:1].islower() and _INITIAL.fullmatch(before))
+        return before[:1].islower() and _INITIAL.fullmatch(before) is not None
     if view.words[first].part not in _SMALL or view.entities.get(first) is EntityKind.PERSON:
-        return True
+        return False
     after = first + 1
     if after == len(forms) or view.entities.get(after) is EntityKind.PLACE:
-        return False
+        return True
     syllables = forms[after].split("-")
     short = all(len(syllable) <= _LONGEST_SYLLABLE for syllable in syllables)
-    return short and (len(syllables) > 1 or not view.grammar.word(forms[after], "NOUN").listed)
+    return not short or (len(syllables) == 1 and view.grammar.word(forms[after], "NOUN").listed)
 
 
 def _end_of_word(view: View, place: int) -> int:

@@ -187,14 +187,11 @@ def _apposed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int])
 
 def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) -> list[Phrase]:
     """Return the first phrase and those that are joined to it by commas and "und"."""
+    alone = _told_by_a_role(reading, found) if len(found) > 1 else None
+    if alone is not None:
+        return [alone]
     words = reading.view.words
     chosen = [found[0]]
-    if len(found) > 1 and _are_one(reading, *found[:2]):
-        return [found[1] if found[1].sort is Sort.PERSON else found[0]]
-    if len(found) > 1 and _says_what_is(reading, *found[:2]):
-        return [found[1]]
-    if len(found) > 1 and _follows_quoted_role(reading, found[-1]):
-        return found[-1:]
     for after in found[1:]:
         place = chosen[-1].last
         between = [words[token].part for token in range(place, after.first)]
@@ -210,16 +207,25 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
     return chosen
 
 
+def _told_by_a_role(reading: LinkedPhrases, found: list[Phrase]) -> Phrase | None:
+    """Return the one of two or more phrases whom the others only say more of, None for no such."""
+    first, second, last = found[0], found[1], found[-1]
+    if _are_one(reading, first, second):
+        return second if second.sort is Sort.PERSON else first
+    if _says_what_is(reading, first, second):
+        return second
+    return last if _follows_quoted_role(reading, last) else None
+
+
 def _are_one(reading: LinkedPhrases, first: Phrase, second: Phrase) -> bool:
     """Tell whether two titles with one determiner are one person's ("der Arzt und Autor Holm").
 
     A verb in the plural beside them tells of two.
     """
-    words = reading.view.words
-    beside = (*words[max(0, first.first - 1) : first.first], *words[second.last : second.last + 1])
+    view = reading.view
     return (
-        [word.part for word in words[first.last : second.first]] == [Part.AND]
-        and not any(word.part is Part.VERB and word.numbers == "p" for word in beside)
+        [word.part for word in view.words[first.last : second.first]] == [Part.AND]
+        and not any(map(view.is_plural_verb, (first.first - 1, second.last)))
         and first.sort is Sort.TITLE
         and second.sort in {Sort.TITLE, Sort.PERSON}
         and first.determiner is not None

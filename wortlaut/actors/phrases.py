@@ -117,9 +117,7 @@ def _with_second_title(scope: Scope, found: Phrase) -> Phrase:
     second = _phrase(scope, after) if view.words[after].part is Part.NOUN else None
     if second is None or second.sort is not Sort.PERSON or second.first != after:
         return found
-    after = second.last
-    verb = after < len(view.words) and view.words[after].part is Part.VERB
-    several = verb and view.words[after].numbers == "p"  # "Der Imker und Minister Holm sagten"
+    several = view.is_plural_verb(second.last)  # "Der Imker und Minister Holm sagten"
     if not second.titles or not agree(found.genders, second.genders) or several:
         return found
     titles = (Title(text=found.text, head=view.forms[found.head], sense=found.sense),)

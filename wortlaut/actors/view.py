@@ -122,6 +122,11 @@ class View:
         dependencies = self.analysis.dependencies
         return dependencies[token].head if dependencies else -1
 
+    def is_plural_verb(self, token: int) -> bool:
+        """Tell whether a verb in the plural stands at a place, which may lie outside the text."""
+        word = self.words[token] if 0 <= token < len(self.words) else None
+        return word is not None and word.part is Part.VERB and word.numbers == "p"
+
     def relation(self, token: int) -> str:
         """Return how a token depends on its governor (UD), empty where there is no parse."""
         dependencies = self.analysis.dependencies
@@ -286,7 +291,6 @@ def view(
     if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
         words = renamed(forms, words, surnames, firsts, initials)
     kept = _kept(grammar, knowledge)
-    is_body = partial(_is_body_noun, knowledge, kept)
     return View(
         analysis=analysis,
         grammar=grammar,
@@ -294,7 +298,9 @@ def view(
         forms=forms,
         words=words,
         matches=matches,
-        entities=with_named_bodies(analysis, surnames, is_body),
+        entities=with_named_bodies(
+            analysis, surnames, lambda form: institution_of(knowledge, kept, form) is not None
+        ),
         names=_names(forms, words),
         surnames=frozenset(surnames),
         initials=initials,
@@ -310,13 +316,13 @@ def view(
     )
 
 
-def _is_body_noun(knowledge: Knowledge, kept: KeptForms, form: str) -> bool:
-    """Tell whether a form, or the head of a compound, is a noun for bodies ("Gewerkschaft")."""
+def institution_of(knowledge: Knowledge, kept: KeptForms, form: str) -> Institution | None:
+    """Return what a noun for bodies stands for, by itself or as the head of a compound."""
     senses = knowledge.senses.get(form, ())
     if not senses and form[:1].isupper():
         found = kept.compound(form)
         senses = found.senses if found is not None else ()
-    return any(isinstance(sense.entry, Institution) for sense in senses)
+    return next((s.entry for s in senses if isinstance(s.entry, Institution)), None)
 
 
 def entity_of(senses: Sequence[Sense], uses: frozenset[Use]) -> KnownActor | None:

@@ -20,7 +20,7 @@ class SourceWords(NamedTuple):
         nobodys: nouns for what is said that is nobody's ("dem Vernehmen nach").
         borne: stems of nouns for what bodies are as well as persons ("Betreiber").
         facing: prepositions before the body in front of which something goes on ("vor Gericht").
-        accused: nouns for whom others accuse, without endings ("angeklagt").
+        accused: stems of nouns for whom others accuse ("Angeklagter").
     """
 
     asking: frozenset[str]
@@ -36,4 +36,4 @@ class SourceWords(NamedTuple):
     nobodys: frozenset[str]
     borne: tuple[str, ...]
     facing: frozenset[str]
-    accused: frozenset[str]
+    accused: tuple[str, ...]

@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from wortlaut.language.de.tables import rows
 
 _SINGLE_LETTERS = "abcdefghijklmnopqrstuvwxyzäöü"
 
@@ -30,11 +31,9 @@ class Abbreviation(NamedTuple):
 @cache
 def abbreviations() -> dict[str, Abbreviation]:
     """Return the abbreviations of `data/abbreviations.txt` by form, full stop included."""
-    text = files(__package__).joinpath("data/abbreviations.txt").read_text("utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {
         form: Abbreviation(form, AbbreviationPlace(place), cut == "joined")
-        for form, place, cut in rows
+        for form, place, cut in rows("abbreviations.txt")
     }
 
 

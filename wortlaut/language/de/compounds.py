@@ -5,7 +5,7 @@ Cuts and endings look at no more than `LONGEST` code points of a form.
 
 from functools import cache, lru_cache
 
-from wortlaut.language.de.whole_words import whole_words
+from wortlaut.language.de.tables import words
 
 LONGEST = 60
 SHORTEST_STEM = 4
@@ -33,8 +33,12 @@ def heads(form: str) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _whole_stems() -> tuple[str, ...]:
-    """Return the stems of words that are cut nowhere, nor are compounds that end in them."""
-    return tuple(map(stem, whole_words()))
+    """Return the stems of words that are cut nowhere, nor are compounds that end in them.
+
+    "Fahrzeuge" are no witnesses, "Brandstiftung" is no foundation, a "Paragraf" is no count; nor
+    are compounds of a word's other meaning cut ("Fischgericht"). See `data/whole_words.txt`.
+    """
+    return tuple(map(stem, words("whole_words.txt")))
 
 
 @lru_cache(maxsize=_CACHED)

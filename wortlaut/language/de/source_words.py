@@ -8,6 +8,10 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _stems(words: str) -> tuple[str, ...]:
+    return tuple(map(stem, words.split()))
+
+
 SOURCE_WORDS = SourceWords(
     asking=_set(
         "Frage Fragen Nachfrage Nachfragen Rückfrage Rückfragen Zwischenfrage Anfrage Anfragen"
@@ -27,20 +31,11 @@ SOURCE_WORDS = SourceWords(
     naming=_set("nach"),
     rumoured=_set("heißen"),
     nobodys=_set("Vernehmen Hörensagen"),
-    borne=tuple(
-        map(
-            stem,
-            sorted(
-                _set(
-                    "Betreiber Eigentümer Eigner Besitzer Konkurrent Rivale Wettbewerber "
-                    "Arbeitgeber Käufer Verkäufer Bieter Investor Gesellschafter Aktionär Partner "
-                    "Sponsor Ausrüster Lieferant Zulieferer Dienstleister Vermieter Auftraggeber"
-                )
-            ),
-        )
+    borne=_stems(
+        "Betreiber Eigentümer Eigner Besitzer Konkurrent Rivale Wettbewerber Arbeitgeber Käufer "
+        "Verkäufer Bieter Investor Gesellschafter Aktionär Partner Sponsor Ausrüster Lieferant "
+        "Zulieferer Dienstleister Vermieter Auftraggeber"
     ),
     facing=_set("vor"),
-    accused=frozenset(
-        map(stem, _set("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"))
-    ),
+    accused=_stems("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"),
 )
