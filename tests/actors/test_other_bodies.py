@@ -3,6 +3,8 @@
 import pytest
 from acting import Said, read, speakers
 
+from wortlaut.actors.somebody import may_be_body
+from wortlaut.language.de.reference import reference_grammar
 from wortlaut.records import EntityKind
 
 Q = "es sei zu spät"
@@ -95,7 +97,13 @@ def test_two_authorities_of_a_state_have_keys_of_their_own() -> None:
     assert all(key.endswith(":DEU") for key in keys)
 
 
-@pytest.mark.parametrize("role", ["Der Betreiber", "Netzbetreiber", "Die neue Eigentümerin"])
+@pytest.mark.parametrize(
+    "role",
+    [
+        *("Der Betreiber", "Netzbetreiber", "Die neue Eigentümerin", "Der Marktführer"),
+        *("Der US-Autoriese", "Der Rekordmeister", "Bieter"),
+    ],
+)
 def test_a_role_that_bodies_have_too_gives_way_to_the_body_behind_it(role: str) -> None:
     entities = {"Holmex": EntityKind.ORGANISATION}
     text = f"{role} Holmex sagte, {Q}."
@@ -105,3 +113,27 @@ def test_a_role_that_bodies_have_too_gives_way_to_the_body_behind_it(role: str) 
 def test_a_person_with_such_a_role_stays_one() -> None:
     text = f"Der Betreiber Jan Holm sagte, {Q}."
     assert speakers(text, Said(Q, "Der Betreiber Jan Holm")) == ["Jan Holm"]
+
+
+def test_the_end_of_another_word_is_no_role() -> None:
+    grammar = reference_grammar()
+    assert may_be_body(grammar, "Bieter")
+    assert not may_be_body(grammar, "Gebiet")
+
+
+@pytest.mark.parametrize(
+    ("noun", "acts"), [("Stadt", True), ("Samtgemeinde", True), ("Insel", False), ("Fluss", False)]
+)
+def test_a_place_is_a_body_where_the_noun_before_it_acts(noun: str, acts: bool) -> None:
+    text = f"Die Lage war klar. Die {noun} Holmau wartet."
+    found, _ = read(
+        text, Said("wartet", f"Die {noun} Holmau"), entities={"Holmau": EntityKind.PLACE}
+    )
+    assert ("Holmau" in [actor.name for actor in found]) is acts
+
+
+def test_a_place_of_several_words_is_no_person() -> None:
+    text = "Die Lage im Roten Meer ist ernst. Jan Holm sagte, im Roten Meer sei alles ruhig."
+    entities = {"Roten Meer": EntityKind.PLACE, "Jan Holm": EntityKind.PERSON}
+    found, _ = read(text, Said("im Roten Meer sei alles ruhig", "Jan Holm"), entities=entities)
+    assert [actor.name for actor in found] == ["Jan Holm"]

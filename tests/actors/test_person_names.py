@@ -141,8 +141,36 @@ def test_two_titles_with_one_determiner_are_one_person(words: str, verb: str, na
 
 
 @pytest.mark.parametrize(
-    ("words", "name"), [("Landwirt Huber", "Huber"), ("Der Bäcker Holm", "Holm")]
+    ("words", "name"),
+    [
+        ("Landwirt Huber", "Huber"),
+        ("Der Bäcker Holm", "Holm"),
+        ("Brandmeister Krause", "Krause"),
+        ("Verkehrsplaner Krause", "Krause"),
+        ("Imkerin Stein", "Stein"),
+        ("Zeugin Berger", "Berger"),
+    ],
 )
-def test_what_somebody_is_gives_way_to_the_surname_behind_it(words: str, name: str) -> None:
-    entities = {name: _PERSON}
-    assert speakers(f"{words} sagte, {Q}.", Said(Q, words), entities=entities) == [name]
+def test_what_somebody_is_goes_with_the_surname_behind_it(words: str, name: str) -> None:
+    text, entities = f"{words} sagte, {Q}.", {name: _PERSON}
+    found, (said,) = read(text, Said(Q, words), entities=entities)
+    (actor,) = found
+    assert (actor.name, said.speaker and said.speaker.actor) == (name, actor.id)
+    assert actor.roles == (words.split()[-2],)
+
+
+def test_who_is_named_once_is_meant_by_what_they_are() -> None:
+    text = f"Landwirt Huber klagt. Der Landwirt sagte, {Q}."
+    assert speakers(text, Said(Q, "Der Landwirt"), entities={"Huber": _PERSON}) == ["Huber"]
+
+
+def test_several_before_a_genitive_are_not_who_they_are_with() -> None:
+    text = f"Zeitgenossen Chopins sagten, {Q}."
+    found = speakers(text, Said(Q, "Zeitgenossen Chopins"), entities={"Chopins": _PERSON})
+    assert found == ["Zeitgenossen"]
+
+
+def test_a_compound_beside_somebody_is_not_their_name() -> None:
+    text = f"Am Montag griffen die Rebellen Frachtschiffe an. Die Rebellen sagten, {Q}."
+    found, _ = read(text, Said(Q, "Die Rebellen"), entities={})
+    assert [actor.name for actor in found] == ["Rebellen"]

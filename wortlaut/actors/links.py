@@ -21,6 +21,7 @@ from wortlaut.actors.phrase import DESCRIBING, DETERMINERS, Phrase, Sort, nested
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import LinkedPhrases
+from wortlaut.actors.somebody import gender_of_somebody, may_be_body
 from wortlaut.actors.titles import title
 from wortlaut.actors.unnamed_sources import source
 from wortlaut.actors.view import METONYMS, NAMES, View
@@ -376,9 +377,17 @@ def _name(reading: LinkedPhrases, found: Phrase) -> Link | None:
     kind = view.entities.get(found.core[0])
     wanted = kind is EntityKind.ORGANISATION and found.head in view.wanted
     place = (before is Part.PLACE and not wanted) or kind is EntityKind.PLACE
-    if place and not found.titles and found.sense is None:
+    called = any(title.sense or _may_act(view, title.head) for title in found.titles)
+    if place and found.sense is None and not called:
         return None
     known = meant_by_initials(view, found)
     link = Link(cast.entity(known), _FULL) if known is not None else body(cast, found)
     link.figure.sure = link.figure.sure or kind is EntityKind.ORGANISATION
     return link
+
+
+def _may_act(view: View, noun: str) -> bool:
+    """Tell whether what a noun says of a name makes a body of a place ("die Stadt Linz")."""
+    grammar = view.grammar
+    acting = noun in grammar.acting_places or may_be_body(grammar, noun)
+    return acting or bool(gender_of_somebody(grammar, noun))

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from wortlaut.actors.name_endings import APOSTROPHES, takes_apostrophe, without_ending
 from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
@@ -29,10 +30,6 @@ _NO_PARTS = frozenset((Part.ANSWER, Part.SUFFIX))
 _NO_NAMES = frozenset((Part.VERB, Part.PRONOUN))
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
 _NO_PERSONS = frozenset(("state", "land", "media", "news_agency"))
-_APOSTROPHES = frozenset("’'‘´`")
-_SINGLE_MARKS = _APOSTROPHES | {"‚"}
-_LONGEST_QUOTATION = 60
-_OWNED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "d’")
 
 
@@ -124,8 +121,8 @@ def _whole(view: View, first: int, last: int, parts: list[str]) -> PersonName:
     suffix, after = "", last
     if last < len(view.forms) and view.words[last].part is Part.SUFFIX:
         suffix, after = view.forms[last], last + 1
-    apostrophe = not suffix and _takes_apostrophe(view, first, last)
-    bare = tuple(parts) if apostrophe else _without_ending(view, parts, after)
+    apostrophe = not suffix and takes_apostrophe(view, first, last)
+    bare = tuple(parts) if apostrophe else without_ending(view, parts, first, after)
     genitive = apostrophe or bare[-1] != parts[-1]
     name = PersonName(first, after, bare, suffix, sure=False, genitive=genitive)
     return name._replace(last=after + apostrophe, sure=_is_sure(view, name))
@@ -160,30 +157,11 @@ def _is_small_word(view: View, first: int) -> bool:
 def _end_of_word(view: View, place: int) -> int:
     """Return the index after a word of a name, with what an apostrophe joins to it ("O’Keefe")."""
     forms, tokens = view.forms, view.analysis.tokens
-    if place + 2 >= len(forms) or forms[place + 1] not in _APOSTROPHES:
+    if place + 2 >= len(forms) or forms[place + 1] not in APOSTROPHES:
         return place + 1
     before, mark, after = tokens[place : place + 3]
     joined = before.end == mark.start and mark.end == after.start
     return place + 3 if joined and forms[place + 2][:1].isalpha() else place + 1
-
-
-def _takes_apostrophe(view: View, first: int, last: int) -> bool:
-    """Tell whether an apostrophe after a name makes a genitive of it ("Merz’ scharfe Kritik").
-
-    It does not where it may close what a single mark before the name opens.
-    """
-    forms, tokens = view.forms, view.analysis.tokens
-    if last + 1 >= len(forms) or forms[last] not in _APOSTROPHES:
-        return False
-    before, mark, after = tokens[last - 1 : last + 2]
-    apart = before.end == mark.start and mark.end < after.start
-    if not (apart and before.text.endswith(view.grammar.sibilants)):
-        return False
-    opened = any(
-        forms[place] in _SINGLE_MARKS and tokens[place].end == tokens[place + 1].start
-        for place in range(max(0, first - _LONGEST_QUOTATION), first)
-    )
-    return not opened and view.words[last + 1].part in _OWNED
 
 
 def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
@@ -299,7 +277,14 @@ def _is_before_name(view: View, place: int) -> bool:
     """Tell whether a token is what somebody is who is named after it, and no name."""
     if _is_given(view, place + 1):
         return is_occupation(view, place)
-    return is_kin(view, place) and _named(view, place + 1)
+    return _named(view, place + 1) and (is_kin(view, place) or _is_trade(view, place))
+
+
+def _is_trade(view: View, place: int) -> bool:
+    """Tell whether a noun right before a surname is what somebody is ("Mesner Huber")."""
+    form = view.forms[place]
+    named = view.entities.get(place + 1) is EntityKind.PERSON
+    return named and form not in view.surnames and bool(view.grammar.gender_of_person(form))
 
 
 def is_occupation(view: View, place: int) -> bool:
@@ -353,21 +338,6 @@ def _is_no_person(view: View, place: int, known: Known) -> bool:
     entity = entity_of(known.senses, NAMES | METONYMS)
     nobody = entity is not None and entity.type in _NO_PERSONS
     return alone and nobody and not known.senses[0].ambiguous
-
-
-def _without_ending(view: View, parts: list[str], last: int) -> tuple[str, ...]:
-    """Take the genitive ending off the last part where the bare form is a name of the article."""
-    bare = view.grammar.bare(parts[-1])
-    if parts[-1] in view.surnames and bare not in view.names:
-        return tuple(parts)
-    known = bare in view.names if len(parts) > 1 else bool(bare and view.knowledge.genders(bare))
-    if bare is None or not (known or bare in view.names):
-        lemma = ""
-        if view.analysis.readings and last <= len(view.analysis.readings):
-            lemma = view.analysis.readings[last - 1].lemma
-        if bare is None or lemma != bare or len(parts) > 1:
-            return tuple(parts)
-    return (*parts[:-1], bare)
 
 
 def _is_sure(view: View, name: PersonName) -> bool:

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from wortlaut.actors.documents import is_holder
 from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.somebody import gender_of_somebody
-from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
 _MOST_PHRASES = 12
@@ -212,8 +210,6 @@ def _told_by_a_role(reading: LinkedPhrases, found: list[Phrase]) -> Phrase | Non
     first, second, last = found[0], found[1], found[-1]
     if _are_one(reading, first, second):
         return second if second.sort is Sort.PERSON else first
-    if _says_what_is(reading, first, second):
-        return second
     return last if _follows_quoted_role(reading, last) else None
 
 
@@ -234,21 +230,6 @@ def _are_one(reading: LinkedPhrases, first: Phrase, second: Phrase) -> bool:
         and second.numbers != "p"
         and first.genders == second.genders
     )
-
-
-def _says_what_is(reading: LinkedPhrases, role: Phrase, named: Phrase) -> bool:
-    """Tell whether a noun says what somebody or a body right behind it is.
-
-    "Landwirt Huber", "der Betreiber Fraport".
-    """
-    link, grammar = reading.links.get(named.head), reading.view.grammar
-    if link is None or role.last != named.first or role.name is not None:
-        return False
-    form, kind = reading.view.forms[role.head], link.figure.known.kind
-    if named.sort is Sort.PERSON and kind is ActorKind.PERSON:
-        return role.numbers != "p" and bool(gender_of_somebody(grammar, form))
-    bears = grammar.stem(form).endswith(grammar.sources.borne)
-    return bears and kind is ActorKind.ORGANISATION and named.determiner is None
 
 
 def _follows_quoted_role(reading: LinkedPhrases, found: Phrase) -> bool:

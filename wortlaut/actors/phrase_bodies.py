@@ -2,10 +2,18 @@
 
 from wortlaut.actors.knowledge_entries import Institution, KnownActor
 from wortlaut.actors.names import person_name
-from wortlaut.actors.phrase import Phrase, Scope, Sort, Title, plain, with_brackets
+from wortlaut.actors.phrase import (
+    LONGEST_NAME,
+    Phrase,
+    Scope,
+    Sort,
+    Title,
+    plain,
+    with_brackets,
+)
 from wortlaut.actors.phrase_titles import genitive_form, named
-from wortlaut.actors.view import Known, standing_for
-from wortlaut.records import ActorKind
+from wortlaut.actors.view import NAMES, Known, View, entity_of, standing_for
+from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.reference_grammar import Part
 
 _NOMINAL = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE))
@@ -55,3 +63,19 @@ def leader(scope: Scope, found: Phrase) -> Phrase | None:
     if not (name.sure or name.parts[-1] in view.surnames):
         return None
     return named(scope._replace(depth=scope.depth + 1), place, name)
+
+
+def quoted(view: View, place: int, end: int) -> Phrase | None:
+    """Read the name of a body in quotation marks („New York Times“)."""
+    reach = min(end, place + 2 + LONGEST_NAME)
+    for last in range(place + 2, reach):
+        if view.words[last].part is Part.QUOTE:
+            body = view.entities.get(place + 1) is EntityKind.ORGANISATION
+            if not (body or view.forms[place + 1][:1].isupper() or place in view.wanted):
+                return None
+            match = view.matches.get(place + 1)
+            entity = entity_of(match.senses, NAMES) if match and match.last == last else None
+            sense = match.senses[0] if match and entity else None
+            inside = plain(view, place + 1, last, Sort.ENTITY if entity else Sort.NAME, sense)
+            return with_brackets(view, inside._replace(first=place, last=last + 1), end)
+    return None

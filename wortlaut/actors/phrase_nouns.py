@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.actors.misspelt import meant_by
-from wortlaut.actors.names import is_abbreviation, is_kin, is_occupation, person_name
+from wortlaut.actors.names import is_abbreviation, is_occupation, person_name
 from wortlaut.actors.phrase import (
     LOCAL,
     LONGEST_NAME,
@@ -18,15 +18,17 @@ from wortlaut.actors.phrase import (
     plain,
     with_brackets,
 )
-from wortlaut.actors.phrase_bodies import branch, leader
+from wortlaut.actors.phrase_bodies import branch, leader, quoted
 from wortlaut.actors.phrase_titles import (
     after_honorifics,
+    bearer,
     firm,
     genitive_form,
     merge,
     named,
     possessor,
 )
+from wortlaut.actors.somebody import gender_of_somebody, is_compound
 from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of, standing_for
 from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.actor import SourceType
@@ -40,22 +42,6 @@ _ORIGINS = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE))
 _PEOPLE = frozenset(
     (SourceType.EYEWITNESS, SourceType.EXPERT, SourceType.INSIDER, SourceType.PUBLIC)
 )
-
-
-def quoted(view: View, place: int, end: int) -> Phrase | None:
-    """Read the name of a body in quotation marks („New York Times“)."""
-    reach = min(end, place + 2 + LONGEST_NAME)
-    for last in range(place + 2, reach):
-        if view.words[last].part is Part.QUOTE:
-            body = view.entities.get(place + 1) is EntityKind.ORGANISATION
-            if not (body or view.forms[place + 1][:1].isupper() or place in view.wanted):
-                return None
-            match = view.matches.get(place + 1)
-            entity = entity_of(match.senses, NAMES) if match and match.last == last else None
-            sense = match.senses[0] if match and entity else None
-            inside = plain(view, place + 1, last, Sort.ENTITY if entity else Sort.NAME, sense)
-            return with_brackets(view, inside._replace(first=place, last=last + 1), end)
-    return None
 
 
 def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
@@ -194,7 +180,9 @@ def owned(scope: Scope, found: Phrase) -> Phrase:
         found = with_brackets(scope.view, _with_purpose(scope, found), scope.end)
     if found.last >= scope.end:
         return found
-    if found.sort is not Sort.SPEECH and (name := _apposed_name(scope, found)):
+    if found.sort is not Sort.SPEECH and (
+        name := bearer(scope, found) or _apposed_name(scope, found)
+    ):
         return name
     of = possessor(scope, found.last) or _seat(scope, found)
     of = of or leader(scope, found) or _origin(scope, found)
@@ -293,17 +281,20 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     if name is not None and of_name and not any(map(view.knowledge.genders, name.parts)):
         name = None
     genitive = name is not None and name.genitive and not of_name
+    thing = view.grammar.is_thing(view.forms[found.head])
     if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
         full = len(name.parts) > 1
         if full and scope.depth and view.entities.get(place, EntityKind.PERSON) in _PERSONS:
             return None  # it is the name of whose noun this is: "der Vorsitzende der Bank Jan Holm"
         body = not name.sure and view.is_body(name.last - 1)
-        full = full and found.sort in {Sort.NOUN, Sort.SOURCE} and not body
-        thing = view.grammar.is_thing(view.forms[found.head])
-        if full and not thing and (name.sure or found.sort is Sort.NOUN):
+        whole = full or (name.sure and _is_one_person(view, found.head))
+        whole = whole and found.sort in {Sort.NOUN, Sort.SOURCE} and not body
+        if whole and not thing and (name.sure or found.sort is Sort.NOUN):
             return merge(found._replace(titles=(title,)), named(scope, place, name))
     if name is not None and (name.sure or genitive or _is_somebody(view, name.last - 1)):
         return None
+    if not thing and place not in view.entities and is_compound(view.grammar, view.forms[place]):
+        return None  # "dass die Rebellen Frachtschiffe angriffen"
     last = end_of_names(view, place, scope.end)
     if isinstance(entry, Institution) and entry.type in LOCAL:
         return found._replace(last=last, core=(found.core[0], last))
@@ -340,7 +331,7 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if (known := _speech(scope, place) or _misspelt(scope, place)) is not None:
         return known
     found = plain(view, place, place + 1, Sort.NOUN)
-    beside = place + 1 < end and (not bare or is_kin(view, place))
+    beside = place + 1 < end and (not bare or _is_one_person(view, place))
     name = person_name(view, place + 1) if beside else None
     person = name is not None and name.sure and not view.grammar.is_thing(form)
     whose = name is not None and len(name.parts) == 1 and name.genitive
@@ -348,6 +339,16 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         title = Title(text=form, head=form, sense=None)
         return merge(found._replace(titles=(title,)), named(scope, place + 1, name))
     return owned(scope, found)
+
+
+def _is_one_person(view: View, place: int) -> bool:
+    """Tell whether a noun may be what the one is who is named after it ("Brandmeister Holm").
+
+    It has no ending there ("Zeitgenossen Holms" are several).
+    """
+    form, readings = view.forms[place], view.analysis.readings
+    bare = view.words[place].numbers != "p" and (not readings or readings[place].lemma == form)
+    return bare and bool(gender_of_somebody(view.grammar, form))
 
 
 def _misspelt(scope: Scope, place: int) -> Phrase | None:

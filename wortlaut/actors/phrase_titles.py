@@ -12,7 +12,7 @@ from wortlaut.actors.phrase import (
     modifying,
     plain,
 )
-from wortlaut.actors.somebody import gender_of_somebody
+from wortlaut.actors.somebody import gender_of_somebody, is_compound, may_be_body
 from wortlaut.actors.view import NAMES, Known, View, entity_of, office_of, standing_for
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
@@ -60,10 +60,11 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
     view, place = scope.view, found.last
     if place >= scope.end:
         return found
-    if (body := firm(scope, place)) is not None:
+    if (body := firm(scope, place) or bearer(scope, found)) is not None:
         return body
     place = after_honorifics(scope, _after_purpose(scope, place))
-    name = None if found.numbers == "p" else person_name(view, place, titled=True)
+    common = place not in view.entities and is_compound(view.grammar, view.forms[place])
+    name = None if found.numbers == "p" or common else person_name(view, place, titled=True)
     if name is not None and name.last <= scope.end and not _genitive_name(view, found, name):
         return merge(found, named(scope, place, name._replace(sure=True)))
     of = possessor(scope, found.last) or _located(scope, found)
@@ -71,6 +72,16 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
         found = found._replace(of=of, last=of.last)
     apposed = _apposed_person(scope, found.last)
     return found if apposed is None else merge(found, apposed)
+
+
+def bearer(scope: Scope, found: Phrase) -> Phrase | None:
+    """Read the body that a noun for somebody says more of ("der Marktführer Holm")."""
+    view, place = scope.view, found.last
+    if not (view.is_body(place) and may_be_body(view.grammar, view.forms[place - 1])):
+        return None
+    body = scope.inner(place)
+    title = Title(text=found.text, head=view.forms[found.head], sense=found.sense)
+    return body and body._replace(titles=found.titles or (title,), owners=found.owners)
 
 
 def firm(scope: Scope, place: int) -> Phrase | None:

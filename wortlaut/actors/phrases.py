@@ -20,18 +20,16 @@ from wortlaut.actors.phrase import (
     plain,
 )
 from wortlaut.actors.phrase_apposition import with_apposition
-from wortlaut.actors.phrase_bodies import entity_body
-from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned, quoted
+from wortlaut.actors.phrase_attributes import ATTRIBUTE_OPENING, noun_after_attribute
+from wortlaut.actors.phrase_bodies import entity_body, quoted
+from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned
 from wortlaut.actors.phrase_titles import merge, named, titled
 from wortlaut.actors.view import Known, View, entity_of, office_of, standing_for
+from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _DEEPEST = 3
 _MOST_MODIFIERS = 6
-_LONGEST_ATTRIBUTE = 16
-_ATTRIBUTE_OPENING = frozenset(
-    (Part.PREPOSITION, Part.PLACE, Part.OF, Part.DEFINITE, Part.INDEFINITE, Part.OTHER)
-)
 _KNOWN = TAKING_UP | {Part.POSSESSIVE}
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.THEREBY))
 _BEFORE_MODIFIED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
@@ -74,6 +72,7 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         found = _with_name(scope, found, first)
     if found is None and determiner is not None and (found := _far_head(scope, first)) is not None:
         place = found.core[0]
+        found = _with_name(scope, found, first)
     if found is None:
         return _taken_up(first, word) if _stands_alone(scope, first) else None
     start = found.core[0] if found.sort in NAMING else first
@@ -139,46 +138,10 @@ def _some_of(scope: Scope, first: int) -> Phrase | None:
 
 
 def _far_head(scope: Scope, determiner: int) -> Phrase | None:
-    """Read the noun of a determiner that a long attribute parts from it, as the parse has it.
-
-    "der von vielen gewählte Präsident", "die zur Stadt gehörende Neue Bank".
-    """
-    view = scope.view
-    end = min(scope.end, determiner + _LONGEST_ATTRIBUTE)
-    place = view.governor(determiner) if view.relation(determiner).startswith("det") else -1
-    following = view.words[determiner + 1].part if determiner + 1 < end else Part.OTHER
-    if place < 0 and following in {Part.PREPOSITION, Part.PLACE, Part.OF}:
-        return None
-    if not (determiner + 1 < place < end and _is_attribute(view, determiner + 1, place)):
-        place = _after_attribute(view, determiner + 1, end)
-    if place < 0:
-        return None
-    if not all(view.forms[token][:1].islower() for token in (determiner + 1, place - 1)):
-        while place - 1 > determiner + 1 and view.words[place - 1].part is Part.NAME:
-            place -= 1
-    return _head(scope, place, bare=False) if view.forms[place][:1].isupper() else None
-
-
-def _is_attribute(view: View, first: int, last: int) -> bool:
-    """Tell whether no finite verb stands among tokens `[first, last)`."""
-    return all(reading.mood is None for reading in view.analysis.readings[first:last])
-
-
-def _after_attribute(view: View, first: int, end: int) -> int:
-    """Return the noun after the last adjective that can close a long attribute, -1 for none.
-
-    "die das Unglück überlebende Anna Berg": what comes between goes with the adjective.
-    """
-    found = -1
-    if first >= end or view.words[first].part not in _ATTRIBUTE_OPENING:
-        return found
-    for place in range(first, end - 1):
-        if view.analysis.readings[place].mood is not None or view.words[place].part is Part.COMMA:
-            break
-        noun = view.forms[place + 1][:1].isupper()
-        if view.words[place].part is Part.ADJECTIVE and noun and view.forms[place].islower():
-            found = place + 1
-    return found
+    """Read the noun of a determiner that a long attribute parts from it."""
+    place = noun_after_attribute(scope.view, determiner, scope.end)
+    upper = place >= 0 and scope.view.forms[place][:1].isupper()
+    return _head(scope, place, bare=False) if upper else None
 
 
 def _stands_alone(scope: Scope, token: int) -> bool:
@@ -218,7 +181,7 @@ def _described(view: View, found: Phrase, first: int, place: int, determiner: Pa
 
 def _only_modifiers(view: View, first: int, last: int) -> bool:
     """Tell whether nothing but adjectives and genitives stands in tokens `[first, last)`."""
-    return view.words[first].part not in _ATTRIBUTE_OPENING or first >= last
+    return view.words[first].part not in ATTRIBUTE_OPENING or first >= last
 
 
 def _modifiers(view: View, place: int, end: int) -> tuple[int, tuple[KnownActor, ...]]:
@@ -333,11 +296,19 @@ def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phra
     name = person_name(view, place)
     if name is not None and not name.sure and view.is_body(place):
         name = None
+    if name is not None and not name.sure and _is_place(view, name) and name.last <= scope.end:
+        return plain(view, place, name.last, Sort.NAME) if counts else None
     if name is not None and name.last <= scope.end and (name.sure or bare):
         return _genitive_owner(scope, name, None) or named(scope, place, name)
     capital = view.forms[place][:1].isupper() and not bare
     nominal = capital or part in _NOMINAL
     return noun(scope, place, bare=bare) if counts and nominal else None
+
+
+def _is_place(view: View, name: PersonName) -> bool:
+    """Tell whether the entities take several words together for a place ("Rotes Meer")."""
+    kinds = {view.entities.get(token) for token in range(name.first, name.last)}
+    return len(name.parts) > 1 and kinds == {EntityKind.PLACE}
 
 
 def _known_head(scope: Scope, place: int, known: Known, *, bare: bool) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""Whether a noun means one man or one woman, also where it is a compound ("Familienvater")."""
+"""What a noun can mean, itself or as a compound: a man, a woman, a body ("Familienvater")."""
 
 from wortlaut.records.reference_grammar import ReferenceGrammar
 
@@ -13,8 +13,28 @@ def gender_of_somebody(grammar: ReferenceGrammar, form: str) -> str:
     own = grammar.gender_of_person(last)
     if own:
         return own
-    for modifier, head in grammar.heads(last):
-        gender = grammar.gender_of_person(head)
-        if gender and any(grammar.word(m, "NOUN").listed for m in grammar.modifiers(modifier)):
-            return gender
-    return ""
+    cuts = grammar.heads(last)
+    whom = ((modifier, grammar.gender_of_person(head)) for modifier, head in cuts)
+    return next((gender for modifier, gender in whom if gender and _listed(grammar, modifier)), "")
+
+
+def may_be_body(grammar: ReferenceGrammar, form: str) -> bool:
+    """Tell whether a noun may say what a body is ("Betreiber", "US-Autoriese")."""
+    last, borne = form.rpartition("-")[2], grammar.sources.borne
+    return grammar.stem(last) in borne or any(
+        grammar.stem(head) in borne and _listed(grammar, modifier)
+        for modifier, head in grammar.heads(last)
+    )
+
+
+def is_compound(grammar: ReferenceGrammar, form: str) -> bool:
+    """Tell whether a form is made of two listed nouns ("Frachtschiffe")."""
+    return any(
+        grammar.word(head, "NOUN").listed and _listed(grammar, modifier)
+        for modifier, head in grammar.heads(form)
+    )
+
+
+def _listed(grammar: ReferenceGrammar, modifier: str) -> bool:
+    """Tell whether the first part of a compound is a listed noun."""
+    return any(grammar.word(each, "NOUN").listed for each in grammar.modifiers(modifier))

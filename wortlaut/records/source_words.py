@@ -18,7 +18,7 @@ class SourceWords(NamedTuple):
         naming: prepositions that mark a source only before a noun for what is said ("nach").
         rumoured: verbs of what people say, first of all in a sentence ("Es heißt").
         nobodys: nouns for what is said that is nobody's ("dem Vernehmen nach").
-        borne: stems of nouns for what bodies are as well as persons ("Betreiber").
+        borne: stems of nouns for what bodies are, perhaps persons too ("Betreiber").
         facing: prepositions before the body in front of which something goes on ("vor Gericht").
         accused: stems of nouns for whom others accuse ("Angeklagter").
     """

@@ -10,8 +10,8 @@ from wortlaut.language.de.person_nouns import gender_of_person, of_press
 @pytest.mark.parametrize(
     ("gender", "forms"),
     [
-        ("f", "Patientin Bäuerin Ärztin Anwältin Nachbarin Mutter Geologin"),
-        ("m", "Patient Zeuge Bauer Arzt Anwalt Nachbarn Mann Sohn Glaziologe"),
+        ("f", "Patientin Bäuerin Ärztin Anwältin Nachbarin Mutter Geologin Imkerin Hebamme"),
+        ("m", "Patient Zeuge Bauer Arzt Anwalt Nachbarn Mann Sohn Glaziologe Imker Planer"),
         ("", "Kind Messer Computer Termin Verein Urteil Magazin Haus Frau patientin"),
     ],
 )

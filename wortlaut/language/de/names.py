@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from wortlaut.errors import WeightsError
 from wortlaut.language.de.guess import by_parts
@@ -26,8 +27,10 @@ _ALONE, _FIRST, _LATER = range(_PLACES)
 _WHOLE_NAMES = (1 << len(WHOLE)) - 1
 _PLACE, _FIRST_NAME, _SURNAME = (1 << (WHOLE + PARTS).index(letter) for letter in "LFS")
 NAME_CLASSES = 1 + _WHOLE_NAMES * _PLACES + (1 << len(PARTS)) - 1
-_INFLECTED = re.compile(r"(?<=[^\W\d_]{4})e[mnrs]?$")
+_INFLECTED = re.compile(r"(?<=[^\W\d_]{3})e[mnrs]?$|(?<=[^\W\d_]{4})s$")
 _SHORTEST_CAPITALS = 4
+_UMLAUTS = "äöüÄÖÜß"
+_CROSSED = str.maketrans("łŁøØđĐıİ", "lLoOdDiI")
 
 
 class _Names(NamedTuple):
@@ -122,11 +125,23 @@ def _key(forms: Sequence[str]) -> str:
     return forms[0] if len(forms) == 1 else " ".join([*map(_bare, forms[:-1]), forms[-1]])
 
 
+def _without_marks(key: str) -> str:
+    """Return a name without the marks on its letters, but for those of German ("Erdogan")."""
+    if key.isascii():
+        return key
+    return "".join(
+        each if each in _UMLAUTS else normalize("NFD", each.translate(_CROSSED))[0] for each in key
+    )
+
+
 def _mask(key: str, known: _Names) -> int:
     """Return what bears the name of a key, 0 where it is none."""
-    mask = known.borne_by.get(key, 0)
+    borne_by = known.borne_by
+    mask = borne_by.get(key, 0)
     if not mask and key[-1:] == "s":
-        mask = known.borne_by.get(key[:-1], 0) or known.borne_by.get(key.removesuffix("es"), 0)
+        mask = borne_by.get(key[:-1], 0) or borne_by.get(key.removesuffix("es"), 0)
+    if not mask and key[-1:] == "n" and " " in key:
+        mask = borne_by.get(key[:-1], 0)
     return mask
 
 
@@ -152,11 +167,12 @@ def _names() -> _Names:
     try:
         for name, kinds in rows("names.tsv"):
             mask = sum(letters[kind] for kind in kinds)
-            forms = name.split(" ")
-            key, first = _key(forms), _bare(forms[0])
-            if len(forms) > 1:
-                longest[first] = max(len(forms), longest.get(first, 1))
-            borne_by[key] = mask | borne_by.get(key, 0)
+            for each in {name, _without_marks(name)}:
+                forms = each.split(" ")
+                key, first = _key(forms), _bare(forms[0])
+                if len(forms) > 1:
+                    longest[first] = max(len(forms), longest.get(first, 1))
+                borne_by[key] = mask | borne_by.get(key, 0)
     except (OSError, KeyError, ValueError) as error:
         raise WeightsError(f"cannot read the table of names: {error}; reinstall") from error
     return _Names(borne_by, longest)

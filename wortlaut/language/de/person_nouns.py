@@ -1,10 +1,12 @@
 """Whether a German noun means one person, a man or a woman."""
 
 import re
+from functools import cache
 
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.reference_words import PERSON_NOUNS
+from wortlaut.language.de.tables import rows
 from wortlaut.language.forms import cached
 
 _LONGEST = 60
@@ -27,10 +29,13 @@ def gender_of_person(form: str) -> str:
     """Return "f" for "Patientin", "m" for "Patient" and "Zeuge", empty for any other noun.
 
     A noun for persons is one of two that the lexicon has, of which one ends in "-in", perhaps with
-    an umlaut ("Bauer", "Bäuerin"), or a listed one ("Mann"); words for both ("Kind") tell nothing.
+    an umlaut ("Bauer", "Bäuerin"), or a listed one ("Mann", "Imker"; see `data/person_nouns.tsv`);
+    words for both ("Kind") tell nothing.
     """
     if form in PERSON_NOUNS:
         return PERSON_NOUNS[form].genders
+    if listed := _listed().get(form) or _listed().get(lemma(form)):
+        return listed
     if form.endswith(_OF_SCIENCE):
         return "f" if form.endswith(_FEMININE) else "m"
     find = lexicon().find
@@ -42,6 +47,14 @@ def gender_of_person(form: str) -> str:
     base = lemma(form).removesuffix("e")
     mutated = _LAST_VOWEL.sub(lambda vowel: vowel[0].translate(_UMLAUTS), base)
     return "m" if any(find(f"{each}{_FEMININE}") for each in (base, mutated)) else ""
+
+
+@cache
+def _listed() -> dict[str, str]:
+    """Return the letters of the genders of listed nouns, those made with "-in" among them."""
+    nouns = {noun: gender for gender, nouns in rows("person_nouns.tsv") for noun in nouns.split()}
+    women = (noun.removesuffix("e") + _FEMININE for noun in nouns if nouns[noun] == "m")
+    return nouns | dict.fromkeys(women, "f")
 
 
 @cached

@@ -17,6 +17,7 @@ from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.person_nouns import gender_of_person, of_press
 from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP, same_bodies
 from wortlaut.language.de.reference_words import (
+    ACTING_PLACES,
     ANSWERS,
     AUTHORITY,
     CIRCLES,
@@ -158,6 +159,7 @@ def reference_grammar() -> ReferenceGrammar:
         information=INFORMATION,
         origin=ORIGIN,
         circles=CIRCLES,
+        acting_places=ACTING_PLACES,
         within=WITHIN,
         there=THERE,
         authority=AUTHORITY,

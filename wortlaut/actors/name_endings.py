@@ -1,0 +1,80 @@
+"""The endings that put a person's name into the genitive."""
+
+from wortlaut.actors.view import View
+from wortlaut.records.reference_grammar import Part
+
+APOSTROPHES = frozenset("’'‘´`")
+_SINGLE_MARKS = APOSTROPHES | {"‚"}
+_LONGEST_QUOTATION = 60
+_OWNED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
+_OWNERS = ("nmod", "det:poss", "dep")
+_MOST_ADJECTIVES = 2
+
+
+def takes_apostrophe(view: View, first: int, last: int) -> bool:
+    """Tell whether an apostrophe after a name makes a genitive of it ("Merz’ scharfe Kritik").
+
+    It does not where it may close what a single mark before the name opens.
+    """
+    forms, tokens = view.forms, view.analysis.tokens
+    if last + 1 >= len(forms) or forms[last] not in APOSTROPHES:
+        return False
+    before, mark, after = tokens[last - 1 : last + 2]
+    apart = before.end == mark.start and mark.end < after.start
+    if not (apart and before.text.endswith(view.grammar.sibilants)):
+        return False
+    opened = any(
+        forms[place] in _SINGLE_MARKS and tokens[place].end == tokens[place + 1].start
+        for place in range(max(0, first - _LONGEST_QUOTATION), first)
+    )
+    return not opened and view.words[last + 1].part in _OWNED
+
+
+def without_ending(view: View, parts: list[str], first: int, last: int) -> tuple[str, ...]:
+    """Return the parts of a name, the last without the ending of the genitive.
+
+    It is one where the bare form is a name of the article, or the parse has the name hang from the
+    noun that it stands before ("Jan Holms Plan"); a name in "-s" takes an apostrophe there.
+
+    Args:
+        view: the article.
+        parts: the words of the name as they stand, at least one.
+        first: the index of its first token.
+        last: the index after its last token.
+    """
+    bare = view.grammar.bare(parts[-1])
+    if bare is not None and _stands_before_own(view, first, last):
+        return (*parts[:-1], bare)
+    if parts[-1] in view.surnames and bare not in view.names:
+        return tuple(parts)
+    known = bare in view.names if len(parts) > 1 else bool(bare and view.knowledge.genders(bare))
+    if bare is None or not (known or bare in view.names):
+        lemma = ""
+        if view.analysis.readings and last <= len(view.analysis.readings):
+            lemma = view.analysis.readings[last - 1].lemma
+        if bare is None or lemma != bare or len(parts) > 1:
+            return tuple(parts)
+    return (*parts[:-1], bare)
+
+
+def _stands_before_own(view: View, first: int, last: int) -> bool:
+    """Tell whether the parse takes a name for whose the noun right after it is.
+
+    It has the name hang from the noun, the noun go on with the name, or both do the same in the
+    clause, which two beside each other can only if one is the other's ("Jan Holms neuer Plan").
+    """
+    place = last
+    while place < min(last + _MOST_ADJECTIVES, len(view.words) - 1) and (
+        view.words[place].part is Part.ADJECTIVE
+    ):
+        place += 1
+    if place >= len(view.words) or view.words[place].part not in {Part.NOUN, Part.SPEECH}:
+        return False
+    governor, relation = view.governor(place), view.relation(place)
+    name = range(first, last)
+    if any(view.governor(t) == place and view.relation(t).startswith(_OWNERS) for t in name):
+        return True
+    if place + 1 < len(view.words) and view.words[place + 1].part is Part.NAME:
+        return False  # "Hatte Jan Jacobs Präsident Holm gerufen"
+    alike = any(view.governor(t) == governor >= 0 and view.relation(t) == relation for t in name)
+    return alike or (relation == "flat" and governor in name)
