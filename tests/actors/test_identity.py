@@ -22,3 +22,10 @@ def test_adjectives_stand_for_the_state() -> None:
         ("russischen", MentionForm.METONYM),
         ("Russland", MentionForm.NAME),
     ]
+
+
+def test_where_a_line_may_break_is_no_part_of_a_name() -> None:
+    plain = "Wirtschaftsminister Robert Habeck kam an."
+    hinted = plain.replace("Wirtschafts", "Wirtschafts\u00ad").replace("Ha", "Ha\u00ad")
+    ((one,), _), ((other,), _) = (read(text) for text in (plain, hinted))
+    assert (one.name, one.roles, one.key) == (other.name, other.roles, other.key)

@@ -192,6 +192,13 @@ def test_an_outlet_keeps_its_letters(name: str, head: str) -> None:
     assert read(page(FIRST, SECOND, head=head.format(name))).outlet == name
 
 
+def test_what_tells_where_lines_may_break_goes() -> None:
+    article = read(
+        page("Die Bundes&shy;re&#8203;gierung prüft das Gesetz, wie sie selbst mitteilte.")
+    )
+    assert "Die Bundesregierung prüft" in article.text
+
+
 def test_q_becomes_quotation_marks_and_stays_in_its_sentence() -> None:
     article = read(
         page(

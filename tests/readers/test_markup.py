@@ -24,6 +24,7 @@ from wortlaut.readers.problem import Problem
         ("<table><tr><td>Eins</td><td>Zwei</td></tr></table>", "Eins\n\nZwei"),
         ("5 &lt; 6 &amp; ä &#8222;", "5 < 6 & ä „"),
         ("<!-- fort -->da", "da"),
+        ("Bundes&shy;re&#8203;gie<wbr>rung", "Bundesregierung"),
     ],
 )
 def test_paragraphs(markup: str, expected: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from wortlaut.language.break_hints import without_break_hints
 from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.encoding import decode
 from wortlaut.readers.markup import parse_page
@@ -44,7 +45,8 @@ def read_html(data: bytes, options: ReadOptions, origin: Origin = UNKNOWN) -> Ar
     found = _extract(tree)
     if isinstance(found, Problem):
         return found
-    text = "\n\n".join(line.strip() for line in found.text.splitlines() if line.strip())
+    lines = without_break_hints(found.text).splitlines()
+    text = "\n\n".join(line.strip() for line in lines if line.strip())
     date = found.date if found.date and writes_day(page, found.date) else coarse
     return assemble(text, _facts(found, date, tree, options, origin), options)
 
@@ -80,7 +82,7 @@ def _facts(
     latest = min(filter(None, (options.latest, origin.latest)), default=None)
     published = check_published(date, latest=latest) if date else None
     return Facts(
-        title=found.title,
+        title=found.title and without_break_hints(found.title),
         url=origin.url or found.url,
         outlet=as_written(found.sitename, tree) if found.sitename else None,
         published=published if isinstance(published, str) else None,

@@ -5,6 +5,7 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from wortlaut.language.break_hints import without_break_hints
 from wortlaut.readers.page_limits import check_page, check_tree
 from wortlaut.readers.problem import Problem
 from wortlaut.records import Reason
@@ -51,7 +52,7 @@ def plain_text(markup: str) -> str | Problem:
     tree = parse_page(markup)
     if isinstance(tree, Problem):
         return tree
-    paragraphs = "".join(_pieces(tree)).split("\n\n")
+    paragraphs = without_break_hints("".join(_pieces(tree))).split("\n\n")
     return "\n\n".join(text for each in paragraphs if (text := " ".join(each.split())))
 
 

@@ -19,7 +19,11 @@ class Mood(StrEnum):
 
 
 class Token(NamedTuple):
-    """One token; `text` is `article.text[start:end]`, offsets in code points."""
+    """One token, its offsets in code points.
+
+    `text` is `article.text[start:end]` without what only tells where a line may break, such as
+    soft hyphens; a token of nothing else keeps it.
+    """
 
     start: int
     end: int

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from wortlaut.language.break_hints import without_break_hints
 from wortlaut.language.de.abbreviations import joined_abbreviations
 from wortlaut.records import Token
 
@@ -59,7 +60,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
         text: any string.
 
     Returns:
-        The tokens; `token.text` is `text[token.start:token.end]`, in code points.
+        The tokens, see `Token`.
     """
     tokens: list[Token] = []
     end = 0
@@ -67,7 +68,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
         end = text.index(chunk, end)
         for part in _cut_cached(chunk) if len(chunk) <= _CACHED_LENGTH else _cut(chunk):
             start, end = end, end + len(part)
-            tokens.append(Token(start, end, part))
+            tokens.append(Token(start, end, without_break_hints(part) or part))
     return tuple(tokens)
 
 
