@@ -174,3 +174,10 @@ def test_a_compound_beside_somebody_is_not_their_name() -> None:
     text = f"Am Montag griffen die Rebellen Frachtschiffe an. Die Rebellen sagten, {Q}."
     found, _ = read(text, Said(Q, "Die Rebellen"), entities={})
     assert [actor.name for actor in found] == ["Rebellen"]
+
+
+def test_a_role_may_be_of_two_bodies() -> None:
+    words = "Michael Peters, Chef von Holmex und Bergex"
+    entities = dict.fromkeys(("Holmex", "Bergex"), EntityKind.ORGANISATION)
+    found = speakers(f"{words}, sagte, {Q}.", Said(Q, words), entities=entities)
+    assert found == ["Michael Peters"]

@@ -199,7 +199,8 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
         listed = any(words[token].part is Part.AND for token in tokens if token >= place)
         described = chosen[-1].sort is Sort.PERSON and after.sort in DESCRIBING
         second = described and _has_apposed_role(chosen[-1]) and after.determiner is None
-        if not (joined and listed) or (described and between[0] is Part.COMMA) or second:
+        owns = _is_of_both(chosen[-1], after) and between == [Part.AND]
+        if not (joined and listed) or (described and between[0] is Part.COMMA) or second or owns:
             break
         chosen.append(after)
     return chosen
@@ -241,3 +242,8 @@ def _follows_quoted_role(reading: LinkedPhrases, found: Phrase) -> bool:
 def _has_apposed_role(found: Phrase) -> bool:
     """Tell whether a role stands after the name ("Jan Holm, Leiter der Bank und Bruder von …")."""
     return found.name is not None and bool(found.titles) and found.last > found.name.last
+
+
+def _is_of_both(person: Phrase, after: Phrase) -> bool:
+    """Tell whether a body after "und" is what a role is of too ("Jan Holm, Chef von A und B")."""
+    return _has_apposed_role(person) and person.of is not None and after.sort is not Sort.PERSON
