@@ -13,6 +13,7 @@ from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.joined_names import with_joined
 from wortlaut.encoder.labelled_names import with_labelled
 from wortlaut.encoder.lead_ins import led_in
+from wortlaut.encoder.listed_kinds import with_listed_kinds
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.own_words import without_own_words
 from wortlaut.encoder.readings import refined
@@ -22,7 +23,7 @@ from wortlaut.encoder.weights import shipped
 from wortlaut.encoder.whole_names import with_first_names
 from wortlaut.events import events, find, shipped_model
 from wortlaut.language import Pack, load
-from wortlaut.records import Analysis, Article, Document, Token
+from wortlaut.records import Analysis, Article, Document, Entity, Reading, Token
 from wortlaut.statements import statements
 from wortlaut.statements.medium import shipped_medium_model
 from wortlaut.statements.turns import with_turns
@@ -194,25 +195,30 @@ def read_analyses(
 
 def _with_read(analysis: Analysis, own: TextReading) -> Analysis:
     """Return a prepared article with what the networks read in it."""
-    pack, forms = load(analysis.article.language), analysis.forms()
+    pack = load(analysis.article.language)
     readings = refined(analysis.tokens, analysis.readings, own.grammar.words, pack=pack)
-    labelled = with_labelled(own.grammar.entities, forms, analysis.turns)
     told = without(led_in(own.quotations, analysis.tokens, analysis.sentences), analysis.datelines)
     told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
     return replace(
         analysis,
         readings=readings,
         dependencies=own.grammar.dependencies,
-        entities=with_joined(
-            with_first_names(labelled, forms, analysis.sentences, pack.may_be_first_name),
-            forms,
-            readings,
-        ),
+        entities=_entities(analysis, own, readings, pack),
         triggers=own.triggers,
         quotations=with_turns(
             without_own_words(told, readings, own.grammar.dependencies), analysis.turns
         ),
     )
+
+
+def _entities(
+    analysis: Analysis, own: TextReading, readings: Sequence[Reading], pack: Pack
+) -> tuple[Entity, ...]:
+    """Return the entities that the network has read, with what is certain besides."""
+    forms = analysis.forms()
+    labelled = with_labelled(own.grammar.entities, forms, analysis.turns)
+    whole = with_first_names(labelled, forms, analysis.sentences, pack.may_be_first_name)
+    return with_joined(with_listed_kinds(whole, forms, pack.only_bearer), forms, readings)
 
 
 def shipped_networks(threads: int = 0) -> Networks:

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
 from wortlaut.errors import UsageError
-from wortlaut.records import Act, Reading, Token, TokenRange, Turn
+from wortlaut.records import Act, EntityKind, Reading, Token, TokenRange, Turn
 from wortlaut.records.event_grammar import EventGrammar, Frame
 from wortlaut.records.reference_grammar import ReferenceGrammar
 from wortlaut.records.time_grammar import TimeGrammar
@@ -90,6 +90,9 @@ class Pack(Protocol):
 
     def may_be_first_name(self, form: str) -> bool:
         """Tell whether a form before a person's name can only be a first name."""
+
+    def only_bearer(self, form: str) -> EntityKind | None:
+        """Return what alone bears a widely known name, a body or a place, None for others."""
 
     def name_classes(self, forms: Sequence[str]) -> list[int]:
         """Return what each form's place in a widely known name tells, 0 for nothing."""

@@ -5,7 +5,7 @@ from wortlaut.language.de.events import event_grammar
 from wortlaut.language.de.letters import WRITTEN_OUT
 from wortlaut.language.de.media import medium_hint
 from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
-from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes
+from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes, only_bearer
 from wortlaut.language.de.quotation_marks import quotation_marks
 from wortlaut.language.de.recognition import CALLED, recognises
 from wortlaut.language.de.reference import reference_grammar
@@ -33,6 +33,7 @@ __all__ = [
     "may_be_first_name",
     "medium_hint",
     "name_classes",
+    "only_bearer",
     "outline",
     "paragraphs",
     "quotation_marks",

@@ -15,6 +15,7 @@ from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.tables import rows
 from wortlaut.language.forms import cached
+from wortlaut.records import EntityKind
 
 WHOLE = "PLOX"
 """Letters of whole names: of persons, places, organisations, and others."""
@@ -26,6 +27,7 @@ _PLACES = 3
 _ALONE, _FIRST, _LATER = range(_PLACES)
 _WHOLE_NAMES = (1 << len(WHOLE)) - 1
 _PLACE, _FIRST_NAME, _SURNAME = (1 << (WHOLE + PARTS).index(letter) for letter in "LFS")
+_ALONE_BORNE_BY = {_PLACE: EntityKind.PLACE, 1 << WHOLE.index("O"): EntityKind.ORGANISATION}
 NAME_CLASSES = 1 + _WHOLE_NAMES * _PLACES + (1 << len(PARTS)) - 1
 _INFLECTED = re.compile(r"(?<=[^\W\d_]{3})e[mnrs]?$|(?<=[^\W\d_]{4})s$")
 _SHORTEST_CAPITALS = 4
@@ -91,6 +93,11 @@ def is_first_name(form: str) -> bool:
 def is_surname(form: str) -> bool:
     """Tell whether a form, or one without the "s" of the genitive, is listed as a surname."""
     return bool(_mask(form, _names()) & _SURNAME)
+
+
+def only_bearer(form: str) -> EntityKind | None:
+    """Return what alone bears a listed name of one token, a body or a place, None for others."""
+    return _ALONE_BORNE_BY.get(_mask(form, _names()))
 
 
 def is_place(form: str) -> bool:
