@@ -31,7 +31,7 @@ _ALONE_BORNE_BY = {_PLACE: EntityKind.PLACE, 1 << WHOLE.index("O"): EntityKind.O
 NAME_CLASSES = 1 + _WHOLE_NAMES * _PLACES + (1 << len(PARTS)) - 1
 _INFLECTED = re.compile(r"(?<=[^\W\d_]{3})e[mnrs]?$|(?<=[^\W\d_]{4})s$")
 _SHORTEST_CAPITALS = 4
-_UMLAUTS = "äöüÄÖÜß"
+_MARKED = re.compile(r"[^\x00-\x7FäöüÄÖÜß]")
 _CROSSED = str.maketrans("łŁøØđĐıİ", "lLoOdDiI")
 
 
@@ -134,11 +134,12 @@ def _key(forms: Sequence[str]) -> str:
 
 def _without_marks(key: str) -> str:
     """Return a name without the marks on its letters, but for those of German ("Erdogan")."""
-    if key.isascii():
-        return key
-    return "".join(
-        each if each in _UMLAUTS else normalize("NFD", each.translate(_CROSSED))[0] for each in key
-    )
+    return key if key.isascii() else _MARKED.sub(lambda letter: _plain(letter[0]), key)
+
+
+@cache
+def _plain(letter: str) -> str:
+    return normalize("NFD", letter.translate(_CROSSED))[0]
 
 
 def _mask(key: str, known: _Names) -> int:
@@ -168,18 +169,24 @@ def _names() -> _Names:
     Raises:
         WeightsError: it cannot be read.
     """
-    letters = {letter: 1 << place for place, letter in enumerate(WHOLE + PARTS)}
     borne_by: dict[str, int] = {}
     longest: dict[str, int] = {}
     try:
         for name, kinds in rows("names.tsv"):
-            mask = sum(letters[kind] for kind in kinds)
+            mask = _mask_of(kinds)
             for each in {name, _without_marks(name)}:
-                forms = each.split(" ")
-                key, first = _key(forms), _bare(forms[0])
-                if len(forms) > 1:
+                key = each
+                if " " in each:
+                    forms = each.split(" ")
+                    key, first = _key(forms), _bare(forms[0])
                     longest[first] = max(len(forms), longest.get(first, 1))
                 borne_by[key] = mask | borne_by.get(key, 0)
-    except (OSError, KeyError, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise WeightsError(f"cannot read the table of names: {error}; reinstall") from error
     return _Names(borne_by, longest)
+
+
+@cache
+def _mask_of(kinds: str) -> int:
+    """Return the bit mask of letters of `WHOLE` and `PARTS`."""
+    return sum(1 << (WHOLE + PARTS).index(kind) for kind in kinds)
