@@ -21,7 +21,7 @@ NUMBERS = (
     "0 1. 2. 29. 31. 32. 3.5. 29.2. 30.2.2021 29.02.2020 31.12.9999 1.1.1000 14:30 24:00 24:01 "
     "3,14159 0,0001 1,0000001 0,0000001 999.999.999 9.15 7h01 25 "
     "100 1999 2000 2199 9999 999999 1.000.000 3,5 0 90er 1990er 80er-Jahren 5h "
-    "24-stündige 2008/09 1827–1901 15.-19. 2015.5.13 05.2016 , . – - / ( )"
+    "24-stündige 2008/09 1827–1901 15.-19. 2015.5.13 05.2016 2016-01-07T23:00:00+01:00 , . – - / ( )"
 )
 SOUP = st.lists(
     st.one_of(st.sampled_from(WORDS), st.sampled_from(PHRASES), st.sampled_from(NUMBERS.split())),
@@ -53,6 +53,13 @@ def test_values_are_valid_and_spans_hold(text: str, published: str | None) -> No
         assert time.anchor is None or time.anchor in ids | {"published"}
         assert time.anchor != time.id
     assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+@pytest.mark.parametrize("zone", ["", "Z", "+01:00"])
+def test_a_time_stamp_is_one_time(zone: str) -> None:
+    stamp = f"2016-01-07T23:00:00{zone}"
+    (found,) = read(f"Stand: {stamp}, Berlin.", None)
+    assert (found.text, found.value) == (stamp, "2016-01-07T23:00:00")
 
 
 @given(SOUP)

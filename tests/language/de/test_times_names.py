@@ -69,6 +69,9 @@ def test_names_are_no_times(text: str) -> None:
         ("Im Jan wurde es kalt.", ["Jan"]),
         ("Jan 2007 wurde er gewählt.", ["Jan 2007"]),
         ("Im Jan/Feb 2007 war es kalt.", ["Jan", "Feb 2007"]),
+        ("In der Kirche St. Peter und Paul war es kalt.", []),
+        ("An Peter und Paul war es kalt.", ["Peter und Paul"]),
+        ("Der IC 2083 fällt aus, der ICE 1999 auch.", []),
     ],
 )
 def test_times_stay_times(text: str, expected: list[str]) -> None:

@@ -34,6 +34,9 @@ def categories(form: str) -> list[tuple[str, str | None]]:
         ("2.5", [("2.5", None)]),
         ("1,5h", [("1,5", None), ("h", None)]),
         ("20min", [("20min", "LENGTH")]),
+        ("07T23:00:00+01:00", [("07T", "NUMBER"), ("23:00:00+01:00", "CLOCK")]),
+        ("05:37:26Z", [("05:37:26Z", "CLOCK")]),
+        ("9:56+46", [("9:56", "CLOCK"), ("+", None), ("46", "NUMBER")]),
         ("24-stündigen", [("24-stündigen", "LASTING")]),
     ],
 )

@@ -8,6 +8,7 @@ day, a year or a word like "im".
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from wortlaut.language.de.morphology import readings
 from wortlaut.language.de.names import is_first_name, is_place, is_surname, may_be_first_name
@@ -34,6 +35,7 @@ _TITLES = tuple(f"{title}{ending}" for title in _TITLE_ENDINGS.split() for endin
 _ADDRESSES = frozenset(("Herr", "Herrn", "Frau"))
 _LONGER_TIMES = "Abend Jahr Mittag Monat Morgen Nacht Tag Uhr Woche"
 _ADDRESSED = frozenset(_LONGER_TIMES.split())
+_BEFORE_SAINTS = frozenset(("Sankt", "St.", "Skt."))
 _AGAIN_AND_AGAIN = "für"  # "Tag für Tag"
 _DESCRIBING = frozenset(("DET", "ADJ", "NUM"))
 _BEFORE_DAYS = frozenset((",", "(", "/", "-", "–", "und", "oder"))
@@ -61,7 +63,7 @@ def names(forms: Sequence[str]) -> frozenset[int]:
         for place, form in enumerate(forms)
         if form[0].isupper() and form in words() and _is_quoted(forms, place)
     }
-    return frozenset(found | again | titles | set(_addressed(forms)))
+    return frozenset(found | again | titles | set(_addressed(forms)) | set(_of_saints(forms)))
 
 
 def _is_quoted(forms: Sequence[str], place: int) -> bool:
@@ -79,6 +81,13 @@ def _addressed(forms: Sequence[str]) -> Iterator[int]:
         earlier = forms[place - 2] if place > 1 else ""
         again = forms[place + 1 : place + 2] == [_AGAIN_AND_AGAIN]
         if not again and not _is_any(earlier, _DESCRIBING):
+            yield place
+
+
+def _of_saints(forms: Sequence[str]) -> Iterator[int]:
+    """Yield the places where the name of a church begins ("Sankt Peter und Paul"), no holiday."""
+    for place, (before, form) in enumerate(pairwise(forms), 1):
+        if before in _BEFORE_SAINTS and form[0].isupper():
             yield place
 
 

@@ -15,7 +15,11 @@ _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)")
 _ISO_DOTS = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})(?!\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(?!\d)")
 _MONTH_YEAR = re.compile(r"(\d{1,2})\.(\d{4})(?![\d.])|(\d{4})\.(\d{2})(?![\d.])")
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])")
+# ISO 8601 has a zone behind the seconds, which no value keeps, and a "T" between day and time.
+_CLOCK = re.compile(
+    r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?(?:Z(?!\w)|[+-]\d{2}:?\d{2}(?!\d))?)?(?![\d:])"
+)
+_DAY_BEFORE_CLOCK = re.compile(r"(\d{2})T(?=\d{2}:\d{2})")
 _H_CLOCK = re.compile(r"(\d{1,2})h(\d{2})(?!\w)")
 _DECIMAL = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.,])")
 _DECADE = re.compile(r"(\d{2}|\d{4})-?er(-Jahren?(?!\w)|n?(?!\w))")
@@ -135,6 +139,8 @@ def _number(form: str, place: int) -> _Found:
         year = int(match[1])
         if _FIRST_YEAR <= year <= _LAST_YEAR:
             return match.end(), TimeWord(_year_category(year), Features(year=year, number=year))
+    if match := _DAY_BEFORE_CLOCK.match(form, place):
+        return match.end(), TimeWord("NUMBER", Features(number=int(match[1])))
     if match := _ORDINAL.match(form, place):
         return match.end(), TimeWord("ORDINAL", Features(number=int(match[1])))
     if match := _NUMBER.match(form, place):
