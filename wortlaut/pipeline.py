@@ -10,6 +10,7 @@ from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_sp
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.headlines import headlines, told_by_themselves
 from wortlaut.encoder.inputs import article_inputs
+from wortlaut.encoder.inverted import with_inverted
 from wortlaut.encoder.joined_names import with_joined
 from wortlaut.encoder.labelled_names import with_labelled
 from wortlaut.encoder.lead_ins import led_in
@@ -23,7 +24,7 @@ from wortlaut.encoder.weights import shipped
 from wortlaut.encoder.whole_names import with_first_names
 from wortlaut.events import events, find, shipped_model
 from wortlaut.language import Pack, load
-from wortlaut.records import Analysis, Article, Document, Entity, Reading, Token
+from wortlaut.records import Analysis, Article, Document, Entity, Quotation, Reading, Token
 from wortlaut.statements import statements
 from wortlaut.statements.medium import shipped_medium_model
 from wortlaut.statements.turns import with_turns
@@ -197,17 +198,13 @@ def _with_read(analysis: Analysis, own: TextReading) -> Analysis:
     """Return a prepared article with what the networks read in it."""
     pack = load(analysis.article.language)
     readings = refined(analysis.tokens, analysis.readings, own.grammar.words, pack=pack)
-    told = without(led_in(own.quotations, analysis.tokens, analysis.sentences), analysis.datelines)
-    told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
     return replace(
         analysis,
         readings=readings,
         dependencies=own.grammar.dependencies,
         entities=_entities(analysis, own, readings, pack),
         triggers=own.triggers,
-        quotations=with_turns(
-            without_own_words(told, readings, own.grammar.dependencies), analysis.turns
-        ),
+        quotations=with_turns(_quotations(analysis, own, readings, pack), analysis.turns),
     )
 
 
@@ -219,6 +216,17 @@ def _entities(
     labelled = with_labelled(own.grammar.entities, forms, analysis.turns)
     whole = with_first_names(labelled, forms, analysis.sentences, pack.may_be_first_name)
     return with_joined(with_listed_kinds(whole, forms, pack.only_bearer), forms, readings)
+
+
+def _quotations(
+    analysis: Analysis, own: TextReading, readings: Sequence[Reading], pack: Pack
+) -> tuple[Quotation, ...]:
+    """Return the quotations that the network has read, with what is certain besides."""
+    sentences, trees = analysis.sentences, own.grammar.dependencies
+    told = without(led_in(own.quotations, analysis.tokens, sentences), analysis.datelines)
+    told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
+    kept = without_own_words(told, readings, trees)
+    return with_inverted(kept, sentences, analysis.tokens, readings, trees, pack=pack)
 
 
 def shipped_networks(threads: int = 0) -> Networks:

@@ -181,3 +181,11 @@ def test_a_role_may_be_of_two_bodies() -> None:
     entities = dict.fromkeys(("Holmex", "Bergex"), EntityKind.ORGANISATION)
     found = speakers(f"{words}, sagte, {Q}.", Said(Q, words), entities=entities)
     assert found == ["Michael Peters"]
+
+
+@pytest.mark.parametrize(
+    "words", ["Stuttgarts Erster Bürgermeister Jan Holm", "Aalens Dezernent Jan Holm"]
+)
+def test_the_place_of_an_office_does_not_speak(words: str) -> None:
+    entities = {words.split(maxsplit=1)[0]: EntityKind.PLACE, "Jan Holm": _PERSON}
+    assert speakers(f"{words} sagte, {Q}.", Said(Q, words), entities=entities) == ["Jan Holm"]

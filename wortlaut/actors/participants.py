@@ -15,6 +15,7 @@ _JOINING = frozenset((Part.AND, Part.COMMA))
 _AS_WELL = [Part.OTHER, Part.AND]
 """Parts of the second half of a pair that joins ("sowohl … als auch …")."""
 
+_WHOSE = frozenset((Sort.ENTITY, Sort.NAME))
 _NAMES = frozenset((Sort.ENTITY, Sort.NAME, Sort.PERSON))
 
 
@@ -209,6 +210,8 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
 def _told_by_a_role(reading: LinkedPhrases, found: list[Phrase]) -> Phrase | None:
     """Return the one of two or more phrases whom the others only say more of, None for no such."""
     first, second, last = found[0], found[1], found[-1]
+    if first.sort in _WHOSE and first.last == second.first and second.titles:
+        return second  # "Stuttgarts Erster Bürgermeister Holm"
     if _are_one(reading, first, second):
         return second if second.sort is Sort.PERSON else first
     return last if _follows_quoted_role(reading, last) else None

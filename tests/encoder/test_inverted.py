@@ -1,0 +1,96 @@
+"""Quotations before a verb of speech that its subject follows, in hand-made trees."""
+
+import pytest
+
+from wortlaut.encoder.inverted import with_inverted
+from wortlaut.language import load
+from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading, Token, TokenRange
+
+FINITE, NAME, NOUN, PRONOUN, OTHER = "finite", "PROPN", "NOUN", "PRON", "X"
+
+LEMMAS = {"sagte": "sagen", "reicht": "reichen"}
+
+# form, kind of word, index of the head, relation
+Word = tuple[str, str, int, str]
+REICHT: list[Word] = [
+    ("Das", PRONOUN, 1, "nsubj"),
+    ("reicht", FINITE, 5, "ccomp"),
+    ("uns", PRONOUN, 1, "obj"),
+    (",", "PUNCT", 1, "punct"),
+]
+SAGTE: list[Word] = [("sagte", FINITE, -1, "root")]
+HOLM: list[Word] = [("Holm", NAME, 4, "nsubj"), (".", "PUNCT", 4, "punct")]
+
+
+def read(words: list[Word], *before: Quotation, last: int = 0) -> tuple[Quotation, ...]:
+    """Return the quotations of words with heads as given, a sentence of which ends at `last`."""
+    at = 0
+    tokens, readings, trees = [], [], []
+    for form, kind, head, relation in words:
+        tokens.append(Token(at, at + len(form), form))
+        at += len(form) + 1
+        verb = Reading(LEMMAS.get(form, form), "VERB", Mood.INDICATIVE)
+        readings.append(verb if kind == FINITE else Reading(form, kind, None))
+        trees.append(Dependency(head, relation))
+    sentences = [TokenRange(0, last or len(words)), TokenRange(last or len(words), len(words))]
+    return with_inverted(before, sentences, tokens, readings, trees, pack=load("de"))
+
+
+def sentence(clause: list[Word], rest: list[Word]) -> list[Word]:
+    """Return a clause and what follows; the verb of speech is the first word that follows."""
+    verb = len(clause)
+
+    def moved(words: list[Word]) -> list[Word]:
+        return [
+            (form, kind, verb if head in (4, 5) else head, relation)
+            for form, kind, head, relation in words
+        ]
+
+    return [*moved(clause), *SAGTE, *moved(rest)]
+
+
+def test_a_main_clause_before_verb_and_subject_is_quoted() -> None:
+    (found,) = read(sentence(REICHT, HOLM))
+    assert found.kind is Kind.INDIRECT
+    assert (found.tokens, found.cue, found.speaker, found.frame) == ((0, 1, 2), (4,), (5,), (4, 5))
+
+
+def test_what_a_mark_closes_is_direct() -> None:
+    closed = [*REICHT[:3], ("“", "PUNCT", 1, "punct"), REICHT[3]]
+    (found,) = read(sentence(closed, HOLM))
+    assert (found.kind, found.tokens, found.speaker) == (Kind.DIRECT, (0, 1, 2, 3), (6,))
+
+
+@pytest.mark.parametrize(
+    ("clause", "rest"),
+    [
+        (REICHT, [("die", OTHER, 6, "det"), ("Lage", NOUN, 4, "obj"), (".", "PUNCT", 4, "punct")]),
+        (REICHT, [*HOLM[:1], ("ab", OTHER, 4, "compound:prt"), HOLM[1]]),
+        (REICHT, [("es", PRONOUN, 4, "nsubj"), HOLM[1]]),
+        (REICHT, [("man", PRONOUN, 4, "nsubj"), HOLM[1]]),
+        ([("Wer", PRONOUN, 1, "nsubj"), *REICHT[1:]], HOLM),
+        ([("Als", "SCONJ", 1, "mark"), *REICHT[1:]], HOLM),
+        ([("Heute", OTHER, 4, "advmod"), ("und", OTHER, 0, "cc"), *REICHT[2:]], HOLM),
+        ([*REICHT[:1], ("reicht", FINITE, 5, "advcl"), *REICHT[2:]], HOLM),
+    ],
+)
+def test_nothing_else_is(clause: list[Word], rest: list[Word]) -> None:
+    assert read(sentence(clause, rest)) == ()
+
+
+def test_a_question_may_begin_with_its_word() -> None:
+    asked = [("Wer", PRONOUN, 1, "nsubj"), *REICHT[1:3], ("?", "PUNCT", 1, "punct"), REICHT[3]]
+    assert len(read(sentence(asked, HOLM))) == 1
+
+
+def test_a_sentence_with_a_quotation_is_left_to_the_network() -> None:
+    own = Quotation(kind=Kind.INDIRECT, medium=None, tokens=(0, 1), cue=(4,), confidence=0.9)
+    assert read(sentence(REICHT, HOLM), own) == (own,)
+
+
+def test_parents_are_counted_anew() -> None:
+    words = sentence(REICHT, HOLM)
+    outer = Quotation(kind=Kind.DIRECT, medium=None, tokens=(8, 9, 10), confidence=0.9)
+    inner = Quotation(kind=Kind.DIRECT, medium=None, tokens=(9,), parent=0, confidence=0.9)
+    found = read([*words, *words], outer, inner, last=len(words))
+    assert [each.parent for each in found] == [None, None, 1]

@@ -1,0 +1,158 @@
+"""Quotations before a verb of speech that its subject follows: "Das reicht, sagte Holm".
+
+Where nothing marks the words before it (a feed has lost its quotation marks, a paper has none, an
+excerpt begins behind the opening one), the networks may miss them. Behind a main clause verb and
+subject change places only if it is quoted.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wortlaut.language import Pack
+from wortlaut.records import Dependency, Kind, Quotation, Reading, Token, TokenRange
+from wortlaut.records.reference_grammar import Part
+
+CONFIDENCE = 0.8
+"""How sure it is that a clause before a verb of speech is what somebody said; set by hand."""
+
+_COMMA = ","
+_CLOSING = frozenset("“”\"«»’‘‹›'")
+_ASKING = frozenset("?!")
+_QUOTED = frozenset(("ccomp", "parataxis"))
+_OWN = frozenset(("compound:prt", "obj", "ccomp", "xcomp"))
+_SUBJECT, _MARK = "nsubj", "mark"
+_PRONOUN, _END = "PRON", "PUNCT"
+_FEWEST = 3
+_LONGEST = 80
+_DEEPEST = 4
+
+
+class _Sentences:
+    """The words of a text, their readings and trees; all indices count tokens."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        readings: Sequence[Reading],
+        dependencies: Sequence[Dependency],
+        pack: Pack,
+    ) -> None:
+        self.forms = [token.text for token in tokens]
+        self.readings = readings
+        self.trees = dependencies
+        self.pack = pack
+        self.grammar = pack.reference_grammar()
+
+    def inverted(self, first: int, last: int) -> Quotation | None:
+        """Return the quotation of the sentence `[first, last)`, None where it is none."""
+        for verb in range(first + _FEWEST + 1, last - 1):
+            reading = self.readings[verb]
+            if reading.mood is None or self.forms[verb - 1] != _COMMA:
+                continue
+            act = self.pack.speech_act((reading.lemma,))
+            if act is None or reading.lemma in self.grammar.sources.rumoured:
+                continue
+            if self._is_quoted(first, verb) and (speaker := self._speaker(verb, last)):
+                return self._quotation(first, verb, last, speaker)
+        return None
+
+    def _quotation(self, first: int, verb: int, last: int, speaker: tuple[int, ...]) -> Quotation:
+        closed = self.forms[verb - 2] in _CLOSING
+        return Quotation(
+            kind=Kind.DIRECT if closed else Kind.INDIRECT,
+            medium=None,
+            tokens=tuple(range(first, verb - 1)),
+            speaker=speaker,
+            cue=(verb,),
+            frame=tuple(self._stripped(list(range(verb, last)))),
+            naming=tuple((token, CONFIDENCE) for token in speaker),
+            confidence=CONFIDENCE,
+        )
+
+    def _is_quoted(self, first: int, verb: int) -> bool:
+        """Tell whether a main clause stands before a verb, and the parse has it belong to that."""
+        clause, (head, relation) = range(first, verb - 1), self.trees[verb]
+        asks = not _ASKING.isdisjoint(self.forms[verb - 3 : verb - 1])
+        if self.forms[first].lower() in self.grammar.sources.questions and not asks:
+            return False
+        told = [
+            t for t in clause if self.trees[t].head == verb and self.trees[t].relation in _QUOTED
+        ]
+        told += [head] if head in clause and relation in _QUOTED else []
+        finite = any(self.readings[token].mood is not None for token in clause)
+        marked = any(self.trees[t].relation == _MARK and self.trees[t].head in told for t in clause)
+        return bool(told) and finite and not marked
+
+    def _speaker(self, verb: int, last: int) -> tuple[int, ...]:
+        """Return the subject right after a verb, none where the verb has more than that to say."""
+        after = range(verb + 1, last)
+        own = [token for token in after if self.trees[token].head == verb]
+        subjects = [token for token in own if self.trees[token].relation == _SUBJECT]
+        if not subjects or any(self.trees[token].relation in _OWN for token in own):
+            return ()
+        form, pos = self.forms[subjects[0]], self.readings[subjects[0]].pos
+        word = self.grammar.word(form, pos)
+        if form in self.grammar.expletive or (pos == _PRONOUN and word.part is not Part.PRONOUN):
+            return ()
+        below = {subjects[0]}
+        for _ in range(_DEEPEST):
+            below |= {token for token in after if self.trees[token].head in below}
+        words = self._stripped(sorted(below))
+        return tuple(words) if words and words[0] == verb + 1 else ()
+
+    def _stripped(self, words: list[int]) -> list[int]:
+        """Return tokens without punctuation at their end, but for a bracket that closes one."""
+        while words and self.readings[words[-1]].pos == _END:
+            if self.forms[words[-1]] == ")" and any(self.forms[word] == "(" for word in words):
+                break
+            words.pop()
+        return words
+
+
+def with_inverted(
+    quotations: Sequence[Quotation],
+    sentences: Sequence[TokenRange],
+    tokens: Sequence[Token],
+    readings: Sequence[Reading],
+    dependencies: Sequence[Dependency],
+    *,
+    pack: Pack,
+) -> tuple[Quotation, ...]:
+    """Return the quotations with those before a verb of speech, in sentences that hold no other.
+
+    One that a quotation mark closes is direct, though nothing opens it; takes time linear in the
+    text.
+
+    Args:
+        quotations: as they are read, in the order of the text; parents are indices among them.
+        sentences: of the text, ascending.
+        tokens: of the text.
+        readings: of each token.
+        dependencies: likewise.
+        pack: of the language.
+    """
+    taken = {
+        token
+        for each in quotations
+        for words in (each.tokens, each.cue, each.speaker)
+        for token in words
+    }
+    text = _Sentences(tokens, readings, dependencies, pack)
+    found = [
+        own
+        for first, last in sentences
+        if last - first <= _LONGEST and taken.isdisjoint(range(first, last))
+        if (own := text.inverted(first, last)) is not None
+    ]
+    return _in_order(quotations, found) if found else tuple(quotations)
+
+
+def _in_order(quotations: Sequence[Quotation], found: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """Return both in the order of the text, parents as indices among all."""
+    numbered = [*enumerate(quotations), *((-1, own) for own in found)]
+    numbered.sort(key=lambda pair: pair[1].tokens[0])
+    places = {old: new for new, (old, _) in enumerate(numbered) if old >= 0}
+    return tuple(
+        each if each.parent is None else replace(each, parent=places[each.parent])
+        for _, each in numbered
+    )
