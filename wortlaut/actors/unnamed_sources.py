@@ -19,7 +19,8 @@ _SHORTEST = 3
 
 def source(cast: Cast, found: Phrase) -> Link:
     """Return the unnamed source of a phrase; the same words are the same source."""
-    key = f"source:{found.text.lower()}"
+    name = cast.view.grammar.citation(found.text, found.genders, found.numbers)
+    key = f"source:{name.lower()}"
     figure = cast.of_key(key)
     if figure is None and (again := _of_kind(cast, found)) is not None:
         return again
@@ -28,7 +29,7 @@ def source(cast: Cast, found: Phrase) -> Link:
         kind = entry.type if isinstance(entry, AnonymousSource) else None
         figure = Figure(
             kind=ActorKind.ANONYMOUS,
-            name=cast.view.grammar.citation(found.text, found.genders, found.numbers),
+            name=name,
             source=kind,
             plural=found.numbers == "p" or _is_bare_plural(found),
             country=country_of(found.owners),

@@ -2,15 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wortlaut.language.de.citation import citation, proper
 from wortlaut.language.de.compounds import heads, stem
 from wortlaut.language.de.descriptions import aged
 from wortlaut.language.de.reference import (
     agreement,
     bare,
-    citation,
     joined,
     modifiers,
-    proper,
     word,
 )
 from wortlaut.records.reference_grammar import Part
@@ -81,6 +80,14 @@ def test_determiner_and_noun_agree(
         ("britischen Umweltministeriums", "n", "s", "britisches Umweltministerium"),
         ("US-Forschers", "m", "s", "US-Forscher"),
         ("Polizei Berlin", "f", "s", "Polizei Berlin"),
+        ("ersten Erkenntnissen", "f", "p", "erste Erkenntnisse"),
+        ("Einsatzkräften", "f", "p", "Einsatzkräfte"),
+        ("Anwohnern", "", "", "Anwohner"),
+        ("Fachleuten", "", "p", "Fachleute"),
+        ("Zeugen", "m", "p", "Zeugen"),
+        ("Frauen", "f", "p", "Frauen"),
+        ("Rebellen", "m", "p", "Rebellen"),
+        ("Ostern", "", "", "Ostern"),
     ],
 )
 def test_words_are_listed_in_the_nominative(

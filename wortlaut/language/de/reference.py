@@ -1,7 +1,4 @@
-"""The German grammar of reference, see `wortlaut.records.reference_grammar`.
-
-Cuts and endings look at no more than `LONGEST` code points of a form.
-"""
+"""The German grammar of reference, see `wortlaut.records.reference_grammar`."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
@@ -9,10 +6,9 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from wortlaut.language.de import descriptions
-from wortlaut.language.de.compounds import LONGEST, SHORTEST_STEM, heads, stem
+from wortlaut.language.de.citation import citation, is_listed, proper
+from wortlaut.language.de.compounds import LONGEST, heads, stem
 from wortlaut.language.de.degrees import honours
-from wortlaut.language.de.kinds import KINDS
-from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.person_nouns import gender_of_person, of_press
 from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP, same_bodies
@@ -63,9 +59,6 @@ from wortlaut.records.reference_grammar import Part, ReferenceGrammar, Reference
 
 _Told = TypeVar("_Told")
 _CACHED = 1 << 15
-_SHORTEST_ADJECTIVE = 3
-_DERIVED = ("sche", "schen", "scher", "sches", "schem")
-_MOST_ADJECTIVES = 4
 
 _MARKS = {
     ",": Part.COMMA,
@@ -109,17 +102,6 @@ _FUNCTION_WORDS = (
     | DETERMINERS
     | THEREBY
 )
-_TOLD = {
-    "der": (("en", "f"), ("e", "m")),
-    "die": (("en", "p"), ("e", "f")),
-    "das": (("e", "n"),),
-    "einer": (("en", "f"),),
-    "eine": (("e", "f"),),
-    "zur": (("en", "f"),),
-}
-"""By a determiner: endings of the adjective after it, with the gender or "p" that both tell."""
-_GENITIVE = frozenset(("des", "eines"))
-_STRONG = {"m": "er", "f": "e", "n": "es"}
 _PLURAL_VERBS = frozenset(("sind", "seien", "waren", "wären"))
 
 
@@ -222,7 +204,7 @@ def word(form: str, pos: str) -> ReferenceWord:
 
 
 def _noun(form: str) -> ReferenceWord:
-    if not _is_listed(form):
+    if not is_listed(form):
         return ReferenceWord(Part.NOUN, listed=False)
     if form.endswith("innen"):
         return ReferenceWord(Part.NOUN, "f", "p")
@@ -268,85 +250,6 @@ def _speaks(forms: tuple[str, ...]) -> bool:
 def is_claim(form: str) -> bool:
     """Tell whether a noun for what is said is its possessor's own claim, see `CLAIM_NOUNS`."""
     return form in CLAIM_NOUNS or lemma(form) in CLAIM_NOUNS
-
-
-def _is_listed(form: str) -> bool:
-    """Tell whether the lexicon has a noun, or the two parts of a compound."""
-    find = lexicon().find
-    if find(form) or not form.isalpha():
-        return True
-    return any(
-        find(head) and (find(first) or find(first.removesuffix("s"))) for first, head in heads(form)
-    )
-
-
-def citation(words: str, genders: str, numbers: str) -> str:
-    """Return words without determiner as they are listed: "russische Regierung", "Forscher".
-
-    Adjectives before the noun are inflected strong, a genitive ending of the noun falls.
-    """
-    before, noun, after = _at_noun(words)
-    if numbers == "s" and genders and "f" not in genders:
-        base = lemma(noun)
-        if noun.startswith(base) and noun[len(base) :] in {"s", "es"}:
-            noun = base
-    ending = "e" if numbers == "p" else _STRONG.get(genders)
-    return f"{_strong(before, ending)}{noun}{after}"
-
-
-def proper(name: str, determiner: str, genders: str) -> str:
-    """Return the name of a body as without a determiner: "Nationaler Rat" for "der Nationale Rat".
-
-    The gender is the one given or, where it is not known, what determiner and ending leave; a name
-    of which neither tells stays as it is.
-    """
-    words = name.split(" ")
-    most = min(len(words) - 1, _MOST_ADJECTIVES)
-    count = next((place for place in range(most) if not _is_inflected(words[place])), most)
-    if not count:
-        return name
-    article = determiner.lower()
-    gender = genders or next((g for end, g in _TOLD.get(article, ()) if words[0].endswith(end)), "")
-    ending = "e" if gender == "p" else _STRONG.get(gender)
-    if ending is None:
-        return name
-    before = [_inflected(word, ending, _SHORTEST_ADJECTIVE) for word in words[:count]]
-    noun, base = words[count], lemma(words[count])
-    if article in _GENITIVE and noun in {f"{base}s", f"{base}es"}:
-        noun = base
-    return " ".join((*before, noun, *words[count + 1 :]))
-
-
-@lru_cache(maxsize=_CACHED)
-def _is_inflected(form: str) -> bool:
-    """Tell whether a word of a name is an adjective with an ending ("Nationalen")."""
-    entries = lexicon().find(form.lower()) if len(form) <= LONGEST else ()
-    if form.endswith(_DERIVED) and form[:1].isupper():
-        return True
-    return any(e.lemma != form.lower() and KINDS[e.kind].pos == "ADJ" for e in entries)
-
-
-def _at_noun(words: str) -> tuple[str, str, str]:
-    """Cut words at their first capitalised one: what is before it, it, what is after it."""
-    place = 0
-    for form in words.split(" ")[:_MOST_ADJECTIVES]:
-        if form[:1].isupper():
-            return words[:place], form, words[place + len(form) :]
-        place += len(form) + 1
-    return "", words, ""
-
-
-def _strong(adjectives: str, ending: str | None) -> str:
-    if ending is None or not adjectives.endswith(" "):
-        return adjectives
-    return "".join(f"{_inflected(form, ending)} " for form in adjectives[:-1].split(" "))
-
-
-def _inflected(form: str, ending: str, shortest: int = SHORTEST_STEM) -> str:
-    for old in ("en", "em", "er", "es", "e"):
-        if form.endswith(old) and len(form) - len(old) >= shortest:
-            return form.removesuffix(old) + ending
-    return form
 
 
 def bare(form: str) -> str | None:
