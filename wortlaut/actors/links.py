@@ -21,7 +21,7 @@ from wortlaut.actors.phrase import DESCRIBING, DETERMINERS, Phrase, Sort, nested
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.somebody import gender_of_somebody, may_be_body
+from wortlaut.actors.somebody import gender_of_somebody, is_acting_place, may_be_body
 from wortlaut.actors.titles import title
 from wortlaut.actors.unnamed_sources import source
 from wortlaut.actors.view import METONYMS, NAMES, View
@@ -389,5 +389,5 @@ def _name(reading: LinkedPhrases, found: Phrase) -> Link | None:
 def _may_act(view: View, noun: str) -> bool:
     """Tell whether what a noun says of a name makes a body of a place ("die Stadt Linz")."""
     grammar = view.grammar
-    acting = noun in grammar.acting_places or may_be_body(grammar, noun)
+    acting = is_acting_place(grammar, noun) or may_be_body(grammar, noun)
     return acting or bool(gender_of_somebody(grammar, noun))

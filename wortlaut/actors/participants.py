@@ -200,7 +200,7 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
         listed = any(words[token].part is Part.AND for token in tokens if token >= place)
         described = chosen[-1].sort is Sort.PERSON and after.sort in DESCRIBING
         second = described and _has_apposed_role(chosen[-1]) and after.determiner is None
-        owns = _is_of_both(chosen[-1], after) and between == [Part.AND]
+        owns = _is_of_both(reading, chosen[-1], after) and between == [Part.AND]
         if not (joined and listed) or (described and between[0] is Part.COMMA) or second or owns:
             break
         chosen.append(after)
@@ -247,6 +247,12 @@ def _has_apposed_role(found: Phrase) -> bool:
     return found.name is not None and bool(found.titles) and found.last > found.name.last
 
 
-def _is_of_both(person: Phrase, after: Phrase) -> bool:
-    """Tell whether a body after "und" is what a role is of too ("Jan Holm, Chef von A und B")."""
-    return _has_apposed_role(person) and person.of is not None and after.sort is not Sort.PERSON
+def _is_of_both(reading: LinkedPhrases, person: Phrase, after: Phrase) -> bool:
+    """Tell whether a body after "und" is what a role is of too ("Jan Holm, Chef von A und B").
+
+    A verb in the plural beside them tells of two who do it.
+    """
+    beside = (person.first - 1, after.last, after.last + 1)
+    several = any(map(reading.view.is_plural_verb, beside))
+    owns = _has_apposed_role(person) and person.of is not None
+    return owns and after.sort is not Sort.PERSON and not several

@@ -21,14 +21,15 @@ from wortlaut.actors.phrase import (
 from wortlaut.actors.phrase_bodies import branch, leader, quoted
 from wortlaut.actors.phrase_titles import (
     after_honorifics,
-    bearer,
+    described_body,
     firm,
     genitive_form,
+    is_beside_several,
     merge,
     named,
     possessor,
 )
-from wortlaut.actors.somebody import gender_of_somebody, is_compound
+from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of, standing_for
 from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.actor import SourceType
@@ -181,7 +182,7 @@ def owned(scope: Scope, found: Phrase) -> Phrase:
     if found.last >= scope.end:
         return found
     if found.sort is not Sort.SPEECH and (
-        name := bearer(scope, found) or _apposed_name(scope, found)
+        name := described_body(scope, found) or _apposed_name(scope, found)
     ):
         return name
     of = possessor(scope, found.last) or _seat(scope, found)
@@ -293,8 +294,8 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
             return merge(found._replace(titles=(title,)), named(scope, place, name))
     if name is not None and (name.sure or genitive or _is_somebody(view, name.last - 1)):
         return None
-    if not thing and place not in view.entities and is_compound(view.grammar, view.forms[place]):
-        return None  # "dass die Rebellen Frachtschiffe angriffen"
+    if not thing and is_beside_several(view, found.head, place):
+        return None
     last = end_of_names(view, place, scope.end)
     if isinstance(entry, Institution) and entry.type in LOCAL:
         return found._replace(last=last, core=(found.core[0], last))

@@ -1,6 +1,7 @@
 """Titles and names of persons in a phrase, with whose they are and what stands beside them."""
 
 from wortlaut.actors.knowledge_entries import KnownActor, Office, Sense
+from wortlaut.actors.name_endings import APOSTROPHES
 from wortlaut.actors.names import JOINING, PersonName, is_kin, person_name
 from wortlaut.actors.phrase import (
     DETERMINERS,
@@ -60,11 +61,11 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
     view, place = scope.view, found.last
     if place >= scope.end:
         return found
-    if (body := firm(scope, place) or bearer(scope, found)) is not None:
+    if (body := firm(scope, place) or described_body(scope, found)) is not None:
         return body
     place = after_honorifics(scope, _after_purpose(scope, place))
-    common = place not in view.entities and is_compound(view.grammar, view.forms[place])
-    name = None if found.numbers == "p" or common else person_name(view, place, titled=True)
+    several = found.numbers == "p" or is_beside_several(view, found.head, place)
+    name = None if several else person_name(view, place, titled=True)
     if name is not None and name.last <= scope.end and not _genitive_name(view, found, name):
         return merge(found, named(scope, place, name._replace(sure=True)))
     of = possessor(scope, found.last) or _located(scope, found)
@@ -74,14 +75,33 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
     return found if apposed is None else merge(found, apposed)
 
 
-def bearer(scope: Scope, found: Phrase) -> Phrase | None:
-    """Read the body that a noun for somebody says more of ("der Marktführer Holm")."""
+def described_body(scope: Scope, found: Phrase) -> Phrase | None:
+    """Read the body right behind a noun for what bodies are ("der Marktführer Holm").
+
+    Whose somebody is stands there too ("ein Konkurrent Holms").
+    """
     view, place = scope.view, found.last
-    if not (view.is_body(place) and may_be_body(view.grammar, view.forms[place - 1])):
+    if place >= scope.end or not view.is_body(place):
         return None
-    body = scope.inner(place)
+    match = view.matches.get(place)
+    owner = match is not None and genitive_form(view, match)
+    if owner or view.relation(place).startswith("nmod"):
+        return None
+    body = scope.inner(place) if may_be_body(view.grammar, view.forms[found.head]) else None
+    if body is None or (body.last < len(view.forms) and view.forms[body.last] in APOSTROPHES):
+        return None
     title = Title(text=found.text, head=view.forms[found.head], sense=found.sense)
-    return body and body._replace(titles=found.titles or (title,), owners=found.owners)
+    return body._replace(titles=found.titles or (title,), owners=found.owners)
+
+
+def is_beside_several(view: View, noun: int, place: int) -> bool:
+    """Tell whether a compound is no name of whom an inflected noun before it means.
+
+    "Am Montag griffen die Rebellen Frachtschiffe an."
+    """
+    readings = view.analysis.readings
+    inflected = bool(readings) and readings[noun].lemma != view.forms[noun]
+    return inflected and place not in view.entities and is_compound(view.grammar, view.forms[place])
 
 
 def firm(scope: Scope, place: int) -> Phrase | None:

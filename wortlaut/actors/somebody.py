@@ -1,5 +1,7 @@
 """What a noun can mean, itself or as a compound: a man, a woman, a body ("Familienvater")."""
 
+from collections.abc import Container, Iterator
+
 from wortlaut.records.reference_grammar import ReferenceGrammar
 
 
@@ -9,32 +11,33 @@ def gender_of_somebody(grammar: ReferenceGrammar, form: str) -> str:
     A compound of two listed words means who its second one does. Things that carry or do something
     may be taken for somebody ("Flugzeugträger"), so this does not tell that somebody is named.
     """
-    last = form.rpartition("-")[2]
-    own = grammar.gender_of_person(last)
-    if own:
-        return own
-    cuts = grammar.heads(last)
-    whom = ((modifier, grammar.gender_of_person(head)) for modifier, head in cuts)
-    return next((gender for modifier, gender in whom if gender and _listed(grammar, modifier)), "")
+    return next(filter(None, map(grammar.gender_of_person, _itself_and_heads(grammar, form))), "")
 
 
 def may_be_body(grammar: ReferenceGrammar, form: str) -> bool:
     """Tell whether a noun may say what a body is ("Betreiber", "US-Autoriese")."""
-    last, borne = form.rpartition("-")[2], grammar.sources.borne
-    return grammar.stem(last) in borne or any(
-        grammar.stem(head) in borne and _listed(grammar, modifier)
-        for modifier, head in grammar.heads(last)
-    )
+    return _is_of(grammar, form, grammar.sources.borne)
+
+
+def is_acting_place(grammar: ReferenceGrammar, form: str) -> bool:
+    """Tell whether a noun is one for places that act as bodies do ("Hafenstadt")."""
+    return _is_of(grammar, form, grammar.acting_places)
 
 
 def is_compound(grammar: ReferenceGrammar, form: str) -> bool:
     """Tell whether a form is made of two listed nouns ("Frachtschiffe")."""
-    return any(
-        grammar.word(head, "NOUN").listed and _listed(grammar, modifier)
-        for modifier, head in grammar.heads(form)
-    )
+    _, *heads = _itself_and_heads(grammar, form)
+    return any(grammar.word(head, "NOUN").listed for head in heads)
 
 
-def _listed(grammar: ReferenceGrammar, modifier: str) -> bool:
-    """Tell whether the first part of a compound is a listed noun."""
-    return any(grammar.word(each, "NOUN").listed for each in grammar.modifiers(modifier))
+def _is_of(grammar: ReferenceGrammar, form: str, stems: Container[str]) -> bool:
+    return any(grammar.stem(each) in stems for each in _itself_and_heads(grammar, form))
+
+
+def _itself_and_heads(grammar: ReferenceGrammar, form: str) -> Iterator[str]:
+    """Yield what stands behind the last hyphen of a noun, then its heads behind a listed noun."""
+    last = form.rpartition("-")[2]
+    yield last
+    for modifier, head in grammar.heads(last):
+        if any(grammar.word(each, "NOUN").listed for each in grammar.modifiers(modifier)):
+            yield head

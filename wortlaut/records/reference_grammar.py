@@ -128,7 +128,7 @@ class ReferenceGrammar:
         information: nouns for information before which any noun says whose it is ("Bahnangaben").
         origin: prepositions before where something said comes from ("aus").
         circles: nouns for those around somebody ("Umfeld").
-        acting_places: nouns for places that act as bodies do ("Stadt", no "Insel").
+        acting_places: stems of nouns for places that act as bodies do ("Stadt", no "Insel").
         within: adverbs that take up a document ("darin").
         there: adverbs that take up where something is said ("dort").
         authority: nouns for whom a report goes back to ("unter Berufung auf").

@@ -34,6 +34,6 @@ class SourceWords(NamedTuple):
     naming: frozenset[str]
     rumoured: frozenset[str]
     nobodys: frozenset[str]
-    borne: tuple[str, ...]
+    borne: frozenset[str]
     facing: frozenset[str]
     accused: tuple[str, ...]

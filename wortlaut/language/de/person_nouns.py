@@ -45,16 +45,21 @@ def gender_of_person(form: str) -> str:
         bare = form.removesuffix(_FEMININE)
         return "f" if any(map(find, (bare, f"{bare}e", bare.translate(_PLAIN)))) else ""
     base = lemma(form).removesuffix("e")
-    mutated = _LAST_VOWEL.sub(lambda vowel: vowel[0].translate(_UMLAUTS), base)
-    return "m" if any(find(f"{each}{_FEMININE}") for each in (base, mutated)) else ""
+    return "m" if any(find(f"{each}{_FEMININE}") for each in (base, _mutated(base))) else ""
 
 
 @cache
 def _listed() -> dict[str, str]:
     """Return the letters of the genders of listed nouns, those made with "-in" among them."""
     nouns = {noun: gender for gender, nouns in rows("person_nouns.tsv") for noun in nouns.split()}
-    women = (noun.removesuffix("e") + _FEMININE for noun in nouns if nouns[noun] == "m")
+    bases = [noun.removesuffix("e") for noun, gender in nouns.items() if gender == "m"]
+    women = (f"{each}{_FEMININE}" for base in bases for each in (base, _mutated(base)))
     return nouns | dict.fromkeys(women, "f")
+
+
+def _mutated(base: str) -> str:
+    """Return a noun with an umlaut in its last syllable ("Bauer": "Bäuer")."""
+    return _LAST_VOWEL.sub(lambda vowel: vowel[0].translate(_UMLAUTS), base)
 
 
 @cached

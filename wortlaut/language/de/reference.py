@@ -141,7 +141,7 @@ def reference_grammar() -> ReferenceGrammar:
         information=INFORMATION,
         origin=ORIGIN,
         circles=CIRCLES,
-        acting_places=ACTING_PLACES,
+        acting_places=frozenset(map(stem, ACTING_PLACES)),
         within=WITHIN,
         there=THERE,
         authority=AUTHORITY,

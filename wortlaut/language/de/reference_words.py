@@ -136,10 +136,7 @@ INFORMATION = _set("Angaben")
 ORIGIN = _set("aus")
 AUTHORITY = _set("Berufung Bezugnahme")
 TALKING_WITH = frozenset(("mit",))
-ACTING_PLACES = _set(
-    "Stadt Hansestadt Landeshauptstadt Kreisstadt Gemeinde Marktgemeinde Samtgemeinde Kommune "
-    "Kreis Landkreis Bezirk Kanton"
-)
+ACTING_PLACES = _set("Stadt Städte Gemeinde Kommune Kreis Landkreis Bezirk Kanton")
 CIRCLES = _set("Umfeld Umfelds Umgebung Kreise Kreisen Entourage")
 WITHIN = _set("darin hierin")
 THERE = _set("dort")

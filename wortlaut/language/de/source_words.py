@@ -31,12 +31,14 @@ SOURCE_WORDS = SourceWords(
     naming=_set("nach"),
     rumoured=_set("heißen"),
     nobodys=_set("Vernehmen Hörensagen"),
-    borne=_stems(
-        "Betreiber Eigentümer Eigner Besitzer Konkurrent Rivale Wettbewerber Arbeitgeber Käufer "
-        "Verkäufer Bieter Investor Gesellschafter Aktionär Partner Sponsor Ausrüster Lieferant "
-        "Zulieferer Dienstleister Vermieter Auftraggeber Marktführer Gründer Anbieter Hersteller "
-        "Veranstalter Gastgeber Entwickler Rekordmeister Aufsteiger Gigant Riese Primus Spezialist "
-        "Discounter"
+    borne=frozenset(
+        _stems(
+            "Betreiber Eigentümer Eigner Besitzer Konkurrent Rivale Wettbewerber Arbeitgeber Käufer "
+            "Verkäufer Bieter Investor Gesellschafter Aktionär Partner Sponsor Ausrüster Lieferant "
+            "Zulieferer Dienstleister Vermieter Auftraggeber Marktführer Gründer Anbieter Hersteller "
+            "Veranstalter Gastgeber Entwickler Rekordmeister Aufsteiger Gigant Riese Primus Spezialist "
+            "Discounter"
+        )
     ),
     facing=_set("vor"),
     accused=_stems("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"),
