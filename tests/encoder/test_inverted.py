@@ -52,7 +52,8 @@ def sentence(clause: list[Word], rest: list[Word]) -> list[Word]:
 def test_a_main_clause_before_verb_and_subject_is_quoted() -> None:
     (found,) = read(sentence(REICHT, HOLM))
     assert found.kind is Kind.INDIRECT
-    assert (found.tokens, found.cue, found.speaker, found.frame) == ((0, 1, 2), (4,), (5,), (4, 5))
+    assert (found.tokens, found.cue, found.speaker) == ((0, 1, 2), (4,), (5,))
+    assert found.frame == (3, 4, 5)
 
 
 def test_what_a_mark_closes_is_direct() -> None:
@@ -61,9 +62,47 @@ def test_what_a_mark_closes_is_direct() -> None:
     assert (found.kind, found.tokens, found.speaker) == (Kind.DIRECT, (0, 1, 2, 3), (6,))
 
 
+def test_marks_inside_the_clause_make_it_no_direct_speech() -> None:
+    marked = [
+        *REICHT[:2],
+        ("„", "PUNCT", 1, "punct"),
+        REICHT[2],
+        ("“", "PUNCT", 1, "punct"),
+        REICHT[3],
+    ]
+    (found,) = read(sentence(marked, HOLM))
+    assert found.kind is Kind.INDIRECT
+
+
+def test_the_clause_begins_behind_a_colon() -> None:
+    before: list[Word] = [("Müller", NAME, 3, "dep"), (":", "PUNCT", 3, "punct")]
+    shifted = [(f, k, h + 2 if h < 3 else 6, r) for f, k, h, r in REICHT]
+    (found,) = read([*before, *shifted, *SAGTE, ("Holm", NAME, 6, "nsubj"), (".", "PUNCT", 6, "p")])
+    assert found.tokens == (2, 3, 4)
+
+
+def test_a_clause_that_tells_more_of_the_speaker_is_none_of_their_words() -> None:
+    rest: list[Word] = [
+        ("Holm", NAME, 4, "nsubj"),
+        ("(", "PUNCT", 7, "punct"),
+        ("CDU", NAME, 5, "appos"),
+        (")", "PUNCT", 7, "punct"),
+        (",", "PUNCT", 11, "punct"),
+        ("der", PRONOUN, 11, "nsubj"),
+        ("kommt", FINITE, 5, "acl:relcl"),
+        (".", "PUNCT", 4, "punct"),
+    ]
+    words = [*sentence(REICHT, []), *rest]
+    words[5] = ("Holm", NAME, 4, "nsubj")
+    (found,) = read(words)
+    assert found.speaker == (5, 6, 7, 8)
+
+
 @pytest.mark.parametrize(
     ("clause", "rest"),
     [
+        (REICHT, [*HOLM[:1], ("nicht", "PART", 4, "advmod"), HOLM[1]]),
+        ([("Mit", "ADP", 1, "case"), ("wem", PRONOUN, 1, "obl"), *REICHT[1:]], HOLM),
         (REICHT, [("die", OTHER, 6, "det"), ("Lage", NOUN, 4, "obj"), (".", "PUNCT", 4, "punct")]),
         (REICHT, [*HOLM[:1], ("ab", OTHER, 4, "compound:prt"), HOLM[1]]),
         (REICHT, [("es", PRONOUN, 4, "nsubj"), HOLM[1]]),

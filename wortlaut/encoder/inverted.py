@@ -16,12 +16,14 @@ CONFIDENCE = 0.8
 """How sure it is that a clause before a verb of speech is what somebody said; set by hand."""
 
 _COMMA = ","
-_CLOSING = frozenset("“”\"«»’‘‹›'")
+_COLON = ":"
+_MARKS = frozenset('„“”"«»')
 _ASKING = frozenset("?!")
 _QUOTED = frozenset(("ccomp", "parataxis"))
-_OWN = frozenset(("compound:prt", "obj", "ccomp", "xcomp"))
+_OWN = frozenset(("compound:prt", "obj", "ccomp", "xcomp", "parataxis", "conj"))
+_RELATIVE = "acl"
 _SUBJECT, _MARK = "nsubj", "mark"
-_PRONOUN, _END = "PRON", "PUNCT"
+_PRONOUN, _PREPOSITION, _NEGATION, _END = "PRON", "ADP", "PART", "PUNCT"
 _FEWEST = 3
 _LONGEST = 80
 _DEEPEST = 4
@@ -57,23 +59,32 @@ class _Sentences:
         return None
 
     def _quotation(self, first: int, verb: int, last: int, speaker: tuple[int, ...]) -> Quotation:
-        closed = self.forms[verb - 2] in _CLOSING
+        marks = [token for token in range(first, verb - 1) if self.forms[token] in _MARKS]
         return Quotation(
-            kind=Kind.DIRECT if closed else Kind.INDIRECT,
+            kind=Kind.DIRECT if marks == [verb - 2] else Kind.INDIRECT,
             medium=None,
-            tokens=tuple(range(first, verb - 1)),
+            tokens=tuple(range(self._start(first, verb), verb - 1)),
             speaker=speaker,
             cue=(verb,),
-            frame=tuple(self._stripped(list(range(verb, last)))),
+            frame=tuple(self._stripped(list(range(verb - 1, last)))),
             naming=tuple((token, CONFIDENCE) for token in speaker),
             confidence=CONFIDENCE,
         )
+
+    def _start(self, first: int, verb: int) -> int:
+        """Return where the clause before a verb begins, behind a colon and marks."""
+        colons = [token for token in range(first, verb - _FEWEST) if self.forms[token] == _COLON]
+        start = colons[-1] + 1 if colons else first
+        while start < verb - _FEWEST and self.readings[start].pos == _END:
+            start += 1
+        return start
 
     def _is_quoted(self, first: int, verb: int) -> bool:
         """Tell whether a main clause stands before a verb, and the parse has it belong to that."""
         clause, (head, relation) = range(first, verb - 1), self.trees[verb]
         asks = not _ASKING.isdisjoint(self.forms[verb - 3 : verb - 1])
-        if self.forms[first].lower() in self.grammar.sources.questions and not asks:
+        opening = first + (self.readings[first].pos == _PREPOSITION)
+        if self.forms[opening].lower() in self.grammar.sources.questions and not asks:
             return False
         told = [
             t for t in clause if self.trees[t].head == verb and self.trees[t].relation in _QUOTED
@@ -88,7 +99,10 @@ class _Sentences:
         after = range(verb + 1, last)
         own = [token for token in after if self.trees[token].head == verb]
         subjects = [token for token in own if self.trees[token].relation == _SUBJECT]
-        if not subjects or any(self.trees[token].relation in _OWN for token in own):
+        if not subjects or any(
+            self.trees[token].relation in _OWN or self.readings[token].pos == _NEGATION
+            for token in own
+        ):
             return ()
         form, pos = self.forms[subjects[0]], self.readings[subjects[0]].pos
         word = self.grammar.word(form, pos)
@@ -96,7 +110,12 @@ class _Sentences:
             return ()
         below = {subjects[0]}
         for _ in range(_DEEPEST):
-            below |= {token for token in after if self.trees[token].head in below}
+            below |= {
+                token
+                for token in after
+                if self.trees[token].head in below
+                and not self.trees[token].relation.startswith(_RELATIVE)
+            }
         words = self._stripped(sorted(below))
         return tuple(words) if words and words[0] == verb + 1 else ()
 

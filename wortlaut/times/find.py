@@ -107,8 +107,10 @@ def _pieces(
             codes.append(code)
         elif place not in names and (form[0] in _NUMERIC_STARTS or _is_joined(form, grammar)):
             whole = _without_stop(tokens, place)
+            # Soft hyphens and the like are no part of a form.
+            hinted = start + len(whole) if end - start != len(form) else -1
             for piece, code in _parts(whole, start, place, grammar, patterns):
-                pieces[len(codes)] = piece
+                pieces[len(codes)] = piece._replace(end=end) if piece.end == hinted else piece
                 codes.append(code)
             if whole != form:
                 codes.append(OTHER)

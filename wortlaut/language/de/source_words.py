@@ -12,6 +12,14 @@ def _stems(words: str) -> tuple[str, ...]:
     return tuple(map(stem, words.split()))
 
 
+_BORNE = (
+    "Betreiber Eigentümer Eigner Besitzer Konkurrent Rivale Wettbewerber Arbeitgeber Käufer "
+    "Verkäufer Bieter Investor Gesellschafter Aktionär Partner Sponsor Ausrüster Lieferant "
+    "Zulieferer Dienstleister Vermieter Auftraggeber Marktführer Gründer Anbieter Hersteller "
+    "Veranstalter Gastgeber Entwickler Rekordmeister Aufsteiger Gigant Riese Primus Spezialist "
+    "Discounter"
+)
+
 SOURCE_WORDS = SourceWords(
     asking=_set(
         "Frage Fragen Nachfrage Nachfragen Rückfrage Rückfragen Zwischenfrage Anfrage Anfragen"
@@ -31,15 +39,7 @@ SOURCE_WORDS = SourceWords(
     naming=_set("nach"),
     rumoured=_set("heißen"),
     nobodys=_set("Vernehmen Hörensagen"),
-    borne=frozenset(
-        _stems(
-            "Betreiber Eigentümer Eigner Besitzer Konkurrent Rivale Wettbewerber Arbeitgeber Käufer "
-            "Verkäufer Bieter Investor Gesellschafter Aktionär Partner Sponsor Ausrüster Lieferant "
-            "Zulieferer Dienstleister Vermieter Auftraggeber Marktführer Gründer Anbieter Hersteller "
-            "Veranstalter Gastgeber Entwickler Rekordmeister Aufsteiger Gigant Riese Primus Spezialist "
-            "Discounter"
-        )
-    ),
+    borne=frozenset(_stems(_BORNE)),
     facing=_set("vor"),
     accused=_stems("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"),
 )

@@ -66,10 +66,23 @@ def tokenize(text: str) -> tuple[Token, ...]:
     end = 0
     for chunk in text.split():
         end = text.index(chunk, end)
-        for part in _cut_cached(chunk) if len(chunk) <= _CACHED_LENGTH else _cut(chunk):
+        form = without_break_hints(chunk) or chunk
+        for part in _cut_cached(form) if len(form) <= _CACHED_LENGTH else _cut(form):
             start, end = end, end + len(part)
-            tokens.append(Token(start, end, without_break_hints(part) or part))
+            if form is not chunk:
+                end = _end_of(part, text, start)
+            tokens.append(Token(start, end, part))
     return tuple(tokens)
+
+
+def _end_of(part: str, text: str, start: int) -> int:
+    """Return the index after a part that stands in a text with break hints in it and behind it."""
+    end = start
+    for letter in part:
+        end = text.index(letter, end) + 1
+    while end < len(text) and not without_break_hints(text[end]):
+        end += 1
+    return end
 
 
 def _cut(chunk: str) -> tuple[str, ...]:
