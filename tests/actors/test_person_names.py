@@ -189,3 +189,15 @@ def test_a_role_may_be_of_two_bodies() -> None:
 def test_the_place_of_an_office_does_not_speak(words: str) -> None:
     entities = {words.split(maxsplit=1)[0]: EntityKind.PLACE, "Jan Holm": _PERSON}
     assert speakers(f"{words} sagte, {Q}.", Said(Q, words), entities=entities) == ["Jan Holm"]
+
+
+@pytest.mark.parametrize("name", ["Apfelbaum", "Rosenberg", "Burghaus"])
+def test_a_surname_like_a_compound_stays_one_behind_a_title(name: str) -> None:
+    assert speakers(f"Staatsanwalt {name} sagte, {Q}.", Said(Q, f"Staatsanwalt {name}")) == [name]
+
+
+def test_a_body_behind_a_role_speaks_where_the_verb_tells_of_two() -> None:
+    words = "Jan Holm, Chef der SPD und die Grünen"
+    (name,) = speakers(f"{words} sagten, {Q}.", Said(Q, words))
+    assert name is not None
+    assert name.startswith("Jan Holm und ")

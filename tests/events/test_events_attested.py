@@ -2,6 +2,7 @@
 
 from written import Written, attested, told
 
+from wortlaut import Article, analyse
 from wortlaut.records import Act
 
 CLAIM = """
@@ -112,3 +113,11 @@ an an ADP PTKVZ 3 compound:prt
 """
     ).named("Russland", "Estland")
     assert attested(written.events()[0]) == {("Medienberichten", "asserted")}
+
+
+def test_who_only_tells_of_a_deed_does_not_do_it() -> None:
+    text = "Bei einem Anschlag wurden nach Angaben von Augenzeugen sieben Menschen getötet."
+    document = analyse(Article.of(text))
+    (teller,) = [actor.id for actor in document.actors if actor.name == "Augenzeugen"]
+    assert document.events
+    assert not any(teller in event.actors for event in document.events)

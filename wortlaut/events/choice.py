@@ -17,13 +17,16 @@ from wortlaut.events.roles import (
     possible_participants,
     role_features,
 )
-from wortlaut.records import EventType
+from wortlaut.records import ActorKind, EventType
 from wortlaut.records.event_grammar import Flag
 
 BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
+_BELOW = "/"
+"""Behind the name of a place: a noun deeper in the phrase there."""
+
 _DIRECT = frozenset(("subj", "acc"))
 _ALONE = frozenset((EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE))
 """Types that need no recipient."""
@@ -82,7 +85,7 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     probable. Of several who do something together, as syntax gives them, none is left out.
     """
     nearby = possible_participants(scene, draft)
-    telling, given = tellers(draft), draft.syntactic[0]
+    telling, given = tellers(draft), _given(draft)
     named = _names_who_acts(scene, draft)
     source = draft.voice.source if given and draft.voice.source not in given else None
     able = [
@@ -90,6 +93,7 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
         for one in nearby
         if one.actor not in draft.apart
         and one.actor != source
+        and not (one.voice and one.kind == ActorKind.ANONYMOUS and one.actor not in given)
         and (_is_near(one, 0, draft) or not named)
     ]
     acting = _ranked(scene, draft, model, ACTOR, able)
@@ -122,6 +126,12 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
         for members, way in distinct.items()
         if not (mutual and members and members < set(given)) or members == parted
     ]
+
+
+def _given(draft: Draft) -> tuple[str, ...]:
+    """Return who acts as syntax has it; not who tells of it ("nach Angaben von Ärzten getötet")."""
+    given, slot = draft.syntactic[0], draft.slots[0]
+    return () if slot.endswith(_BELOW) and draft.voice.source in given else given
 
 
 def _parted(scene: Scene, draft: Draft) -> frozenset[str]:

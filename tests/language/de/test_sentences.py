@@ -24,6 +24,8 @@ CASES = [
     "Er kam am 3. Das wusste niemand.".replace("3. ", "3.| "),
     "Sie wurde am Ende Vierte auf Rang 4.| Krämer gewann.",
     "Das war 2005.| Heute ist es anders.",
+    "Das schrieb sie auf X.| Karl Wolter schwieg.",
+    "Laut Papst Johannes X. kam niemand.",
     "Prof. Dr. Lena Groß von der St. Galler Klinik sprach u. a. Deutsch und z. B. Dänisch.",
     "Es kamen ca. 3 Mio. Menschen, d.h. fast alle.| So viele waren es nie.",
     "Er nahm Äpfel, Birnen usw. Die Kirschen blieben.".replace("usw. ", "usw.| "),

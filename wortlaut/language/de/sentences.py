@@ -35,6 +35,8 @@ _MOST_MARKS = 4  # marks looked through in a row, so that a text of marks takes 
 _SHORT_LINE = 60
 _ORDINAL = re.compile(r"\d{1,3}\.")
 _ROMAN = re.compile(r"[IVX]+\.")
+_NETWORK = "X."
+_ON = frozenset(("auf", "bei", "über", "via"))
 _INITIALS = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*+")
 _NUMBERED_NOUNS = (
     "Rang Platz Nummer Nr. Seite Artikel Paragraph § Punkt Kapitel Teil Gruppe Absatz Position"
@@ -162,7 +164,8 @@ def _full_stop_ends(tokens: Sequence[Token], last: int, head: str) -> bool:
         form = f"{before.text}."
     opens = head in openers()
     if _ROMAN.fullmatch(form):
-        return opens or (before is not None and before.text[0].isupper())
+        named = before is not None and before.text[0].isupper()
+        return opens or named or (form == _NETWORK and before is not None and before.text in _ON)
     if entry := abbreviations().get(form):
         if entry.place is AbbreviationPlace.NUMBER:
             return not head[0].isdigit()
