@@ -116,3 +116,11 @@ def test_a_pronoun_does_not_mean_whom_its_own_quotation_names() -> None:
     quote = "„Wir stehen hinter Peter Berg“"
     text = f"Der Wirt Jan Holm kam an. {quote}, sagte er."
     assert speakers(text, Said(quote, "sagte er", kind=Kind.DIRECT)) == ["Jan Holm"]
+
+
+def test_a_wider_title_means_nobody_whom_only_later_words_name() -> None:
+    text = f"Jan Holm widerspricht. {Q}, so der Politiker. Parteipräsidentin Eva Berg schweigt."
+    (name,) = speakers(text, Said(Q, None), Said("schweigt", "Eva Berg"))[:1]
+    assert name != "Eva Berg"
+    text = f"Der Politiker sagte, {Q}. Ministerpräsident Jan Berg schwieg."
+    assert speakers(text, Said(Q, "Der Politiker")) == ["Politiker"]

@@ -280,11 +280,18 @@ def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Li
         if f"stem:{cast.view.grammar.stem(title.head)}" in f.stems
         and (not owners or f.owners & set(owners))
     ]
-    for narrowed in (exact, candidates):
+    met = [figure for figure in candidates if figure.latest >= 0 or _is_near(cast, figure, token)]
+    for narrowed in (exact, met):
         chosen = cast.choose(narrowed, token)
         if chosen is not None:
             return chosen
     return None
+
+
+def _is_near(cast: Cast, figure: Figure, token: int) -> bool:
+    """Tell whether somebody is named in the rest of a sentence ("der Anwalt, Jan Holm, …")."""
+    rest = cast.view.forms[token : cast.view.end_of_sentence(token)]
+    return not {*figure.parts}.isdisjoint(rest)
 
 
 def by_gender(
