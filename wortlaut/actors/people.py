@@ -8,7 +8,9 @@ from wortlaut.actors.offices import (
     GENERIC,
     HOLDERS,
     PART_OF_NAME,
+    POLITICIAN,
     RELATIONS,
+    SPOKESPERSON,
     WITH_FIRST_NAMES,
 )
 from wortlaut.actors.phrase import Phrase, Title, agree
@@ -16,6 +18,8 @@ from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
 FULL, SURNAME, MIDDLE, SAME_TITLE = 0.98, 0.93, 0.8, 0.85
+_WIDE = frozenset((POLITICIAN, SPOKESPERSON))
+"""Titles that many have at once."""
 
 
 def full_name(cast: Cast, name: PersonName) -> Figure:
@@ -280,8 +284,9 @@ def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Li
         if f"stem:{cast.view.grammar.stem(title.head)}" in f.stems
         and (not owners or f.owners & set(owners))
     ]
-    met = [figure for figure in candidates if figure.latest >= 0 or _is_near(cast, figure, token)]
-    for narrowed in (exact, met):
+    if title.sense is not None and title.sense.entry.id in _WIDE:  # not who is named later
+        candidates = [f for f in candidates if f.latest >= 0 or _is_near(cast, f, token)]
+    for narrowed in (exact, candidates):
         chosen = cast.choose(narrowed, token)
         if chosen is not None:
             return chosen
