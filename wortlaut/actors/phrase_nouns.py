@@ -332,7 +332,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if (known := _speech(scope, place) or _misspelt(scope, place)) is not None:
         return known
     found = plain(view, place, place + 1, Sort.NOUN)
-    beside = place + 1 < end and (not bare or _is_one_person(view, place))
+    alone = bare and (place + 1 in view.matches or not _is_one_person(view, place))
+    beside = place + 1 < end and not alone
     name = person_name(view, place + 1) if beside else None
     person = name is not None and name.sure and not view.grammar.is_thing(form)
     whose = name is not None and len(name.parts) == 1 and name.genitive
