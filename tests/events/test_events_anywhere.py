@@ -75,6 +75,7 @@ def read(text: str) -> list[Document]:
 
 
 @settings(max_examples=20)
+@example(text="griff " * 11 + f'\n{NEWS[4]}\na"V"Kritik')
 @example(text="griff " * 9 + "forderte\nDer Minister soll gehen, forderte die Opposition.")
 @given(text=texts)
 def test_events_are_well_formed(text: str) -> None:

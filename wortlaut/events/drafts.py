@@ -10,7 +10,7 @@ from wortlaut.events.clauses import subjects
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.spoken import MOST_QUOTED, spoken
 from wortlaut.events.tree import CLAUSES, Tree
-from wortlaut.records import Act, ActorKind, EventType, Phase, Statement, Status
+from wortlaut.records import Act, ActorKind, EventType, Kind, Phase, Statement, Status
 from wortlaut.records.event_grammar import Flag
 
 _WILLING = frozenset(
@@ -46,7 +46,7 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
     found = [
         _draft(scene, candidate, heads, type_, tokens)
         for candidate, type_, tokens in named
-        if counts(tokens) or _is_full(candidate)
+        if (counts(tokens) or _is_full(candidate)) and not _is_parted(scene, tokens)
     ]
     found = [
         draft
@@ -64,6 +64,13 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
             made = spoken(scene, statement, own)
             found += [made] if made is not None else []
     return sorted(found, key=lambda draft: (draft.tokens[0], draft.head))
+
+
+def _is_parted(scene: Scene, tokens: Sequence[int]) -> bool:
+    """Tell whether the end of a quotation without marks parts words that would name an event."""
+    said = [scene.voices.over.get(token) for token in tokens]
+    plain = all(statement is None or statement.kind is not Kind.DIRECT for statement in said)
+    return plain and len({statement and statement.id for statement in said}) > 1
 
 
 def _only_says(scene: Scene, candidate: Candidate) -> bool:
