@@ -196,37 +196,44 @@ def read_analyses(
 
 def _with_read(analysis: Analysis, own: TextReading) -> Analysis:
     """Return a prepared article with what the networks read in it."""
-    pack = load(analysis.article.language)
+    pack, forms = load(analysis.article.language), analysis.forms()
     readings = refined(analysis.tokens, analysis.readings, own.grammar.words, pack=pack)
     return replace(
         analysis,
         readings=readings,
         dependencies=own.grammar.dependencies,
-        entities=_entities(analysis, own, readings, pack),
+        entities=_entities(analysis, own, forms, readings, pack),
         triggers=own.triggers,
-        quotations=with_turns(_quotations(analysis, own, readings, pack), analysis.turns),
+        quotations=with_turns(_quotations(analysis, own, forms, readings, pack), analysis.turns),
     )
 
 
 def _entities(
-    analysis: Analysis, own: TextReading, readings: Sequence[Reading], pack: Pack
+    analysis: Analysis,
+    own: TextReading,
+    forms: Sequence[str],
+    readings: Sequence[Reading],
+    pack: Pack,
 ) -> tuple[Entity, ...]:
     """Return the entities that the network has read, with what is certain besides."""
-    forms = analysis.forms()
     labelled = with_labelled(own.grammar.entities, forms, analysis.turns)
     whole = with_first_names(labelled, forms, analysis.sentences, pack.may_be_first_name)
     return with_joined(with_listed_kinds(whole, forms, pack.only_bearer), forms, readings)
 
 
 def _quotations(
-    analysis: Analysis, own: TextReading, readings: Sequence[Reading], pack: Pack
+    analysis: Analysis,
+    own: TextReading,
+    forms: Sequence[str],
+    readings: Sequence[Reading],
+    pack: Pack,
 ) -> tuple[Quotation, ...]:
     """Return the quotations that the network has read, with what is certain besides."""
     sentences, trees = analysis.sentences, own.grammar.dependencies
     told = without(led_in(own.quotations, analysis.tokens, sentences), analysis.datelines)
     told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
     kept = without_own_words(told, readings, trees)
-    return with_inverted(kept, sentences, analysis.tokens, readings, trees, pack=pack)
+    return with_inverted(kept, sentences, forms, readings, trees, grammar=pack.reference_grammar())
 
 
 def shipped_networks(threads: int = 0) -> Networks:

@@ -3,8 +3,8 @@
 import pytest
 
 from wortlaut.encoder.inverted import with_inverted
-from wortlaut.language import load
-from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading, Token, TokenRange
+from wortlaut.language.de.reference import reference_grammar
+from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading, TokenRange
 
 FINITE, NAME, NOUN, PRONOUN, OTHER = "finite", "PROPN", "NOUN", "PRON", "X"
 
@@ -24,16 +24,14 @@ HOLM: list[Word] = [("Holm", NAME, 4, "nsubj"), (".", "PUNCT", 4, "punct")]
 
 def read(words: list[Word], *before: Quotation, last: int = 0) -> tuple[Quotation, ...]:
     """Return the quotations of words with heads as given, a sentence of which ends at `last`."""
-    at = 0
-    tokens, readings, trees = [], [], []
+    readings, trees = [], []
     for form, kind, head, relation in words:
-        tokens.append(Token(at, at + len(form), form))
-        at += len(form) + 1
         verb = Reading(LEMMAS.get(form, form), "VERB", Mood.INDICATIVE)
         readings.append(verb if kind == FINITE else Reading(form, kind, None))
         trees.append(Dependency(head, relation))
     sentences = [TokenRange(0, last or len(words)), TokenRange(last or len(words), len(words))]
-    return with_inverted(before, sentences, tokens, readings, trees, pack=load("de"))
+    forms = [form for form, *_ in words]
+    return with_inverted(before, sentences, forms, readings, trees, grammar=reference_grammar())
 
 
 def sentence(clause: list[Word], rest: list[Word]) -> list[Word]:

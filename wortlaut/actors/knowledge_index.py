@@ -22,12 +22,14 @@ from wortlaut.actors.knowledge_entries import (
     Tenure,
 )
 from wortlaut.language import load
+from wortlaut.language.break_hints import BREAK_HINTS
 from wortlaut.language.forms import cached
 
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _APOSTROPHES = "'\u2018\u2019\u02bc"
+_JOINERS = "\u200c\u200d"
 _KEY_CHARACTERS = (
-    dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+    dict.fromkeys(map(ord, f"{BREAK_HINTS}{_JOINERS}"))
     | dict.fromkeys(map(ord, _HYPHENS), "-")
     | dict.fromkeys(map(ord, _APOSTROPHES), "'")
     | {ord("ß"): "ss"}

@@ -43,18 +43,14 @@ def without_ending(view: View, parts: list[str], first: int, last: int) -> tuple
         last: the index after its last token.
     """
     bare = view.grammar.bare(parts[-1])
-    if bare is not None and _stands_before_own(view, first, last):
-        return (*parts[:-1], bare)
-    if parts[-1] in view.surnames and bare not in view.names:
+    if bare is None:
         return tuple(parts)
-    known = bare in view.names if len(parts) > 1 else bool(bare and view.knowledge.genders(bare))
-    if bare is None or not (known or bare in view.names):
-        lemma = ""
-        if view.analysis.readings and last <= len(view.analysis.readings):
-            lemma = view.analysis.readings[last - 1].lemma
-        if bare is None or lemma != bare or len(parts) > 1:
-            return tuple(parts)
-    return (*parts[:-1], bare)
+    genitive = bare in view.names or _stands_before_own(view, first, last)
+    if not genitive and len(parts) == 1 and parts[0] not in view.surnames:
+        readings = view.analysis.readings
+        lemma = readings[last - 1].lemma if readings else ""
+        genitive = bool(view.knowledge.genders(bare)) or lemma == bare
+    return (*parts[:-1], bare) if genitive else tuple(parts)
 
 
 def _stands_before_own(view: View, first: int, last: int) -> bool:

@@ -348,9 +348,8 @@ def _is_one_person(view: View, place: int) -> bool:
 
     It has no ending there ("Zeitgenossen Holms" are several).
     """
-    form, readings = view.forms[place], view.analysis.readings
-    bare = view.words[place].numbers != "p" and (not readings or readings[place].lemma == form)
-    return bare and bool(gender_of_somebody(view.grammar, form))
+    bare = view.words[place].numbers != "p" and not view.is_inflected(place)
+    return bare and bool(gender_of_somebody(view.grammar, view.forms[place]))
 
 
 def _misspelt(scope: Scope, place: int) -> Phrase | None:

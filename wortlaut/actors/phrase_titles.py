@@ -99,9 +99,8 @@ def is_beside_several(view: View, noun: int, place: int) -> bool:
 
     "Am Montag griffen die Rebellen Frachtschiffe an."
     """
-    readings = view.analysis.readings
-    inflected = bool(readings) and readings[noun].lemma != view.forms[noun]
-    return inflected and place not in view.entities and is_compound(view.grammar, view.forms[place])
+    unnamed = view.is_inflected(noun) and place not in view.entities
+    return unnamed and is_compound(view.grammar, view.forms[place])
 
 
 def firm(scope: Scope, place: int) -> Phrase | None:

@@ -123,6 +123,11 @@ class View:
         dependencies = self.analysis.dependencies
         return dependencies[token].head if dependencies else -1
 
+    def is_inflected(self, token: int) -> bool:
+        """Tell whether a token stands in another form than its lemma; where nothing is read, no."""
+        readings = self.analysis.readings
+        return bool(readings) and readings[token].lemma != self.forms[token]
+
     def is_plural_verb(self, token: int) -> bool:
         """Tell whether a verb in the plural stands at a place, which may lie outside the text."""
         word = self.words[token] if 0 <= token < len(self.words) else None

@@ -6,11 +6,10 @@ subject change places only if it is quoted.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from wortlaut.language import Pack
-from wortlaut.records import Dependency, Kind, Quotation, Reading, Token, TokenRange
-from wortlaut.records.reference_grammar import Part
+from wortlaut.records import Dependency, Kind, Quotation, Reading, TokenRange
+from wortlaut.records.reference_grammar import Part, ReferenceGrammar
 
 CONFIDENCE = 0.8
 """How sure it is that a clause before a verb of speech is what somebody said; set by hand."""
@@ -29,21 +28,14 @@ _LONGEST = 80
 _DEEPEST = 4
 
 
+@dataclass(frozen=True, slots=True)
 class _Sentences:
     """The words of a text, their readings and trees; all indices count tokens."""
 
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        readings: Sequence[Reading],
-        dependencies: Sequence[Dependency],
-        pack: Pack,
-    ) -> None:
-        self.forms = [token.text for token in tokens]
-        self.readings = readings
-        self.trees = dependencies
-        self.pack = pack
-        self.grammar = pack.reference_grammar()
+    forms: Sequence[str]
+    readings: Sequence[Reading]
+    trees: Sequence[Dependency]
+    grammar: ReferenceGrammar
 
     def inverted(self, first: int, last: int) -> Quotation | None:
         """Return the quotation of the sentence `[first, last)`, None where it is none."""
@@ -51,8 +43,8 @@ class _Sentences:
             reading = self.readings[verb]
             if reading.mood is None or self.forms[verb - 1] != _COMMA:
                 continue
-            act = self.pack.speech_act((reading.lemma,))
-            if act is None or reading.lemma in self.grammar.sources.rumoured:
+            rumoured = reading.lemma in self.grammar.sources.rumoured
+            if rumoured or not self.grammar.speaks((reading.lemma,)):
                 continue
             if self._is_quoted(first, verb) and (speaker := self._speaker(verb, last)):
                 return self._quotation(first, verb, last, speaker)
@@ -131,11 +123,11 @@ class _Sentences:
 def with_inverted(
     quotations: Sequence[Quotation],
     sentences: Sequence[TokenRange],
-    tokens: Sequence[Token],
+    forms: Sequence[str],
     readings: Sequence[Reading],
     dependencies: Sequence[Dependency],
     *,
-    pack: Pack,
+    grammar: ReferenceGrammar,
 ) -> tuple[Quotation, ...]:
     """Return the quotations with those before a verb of speech, in sentences that hold no other.
 
@@ -145,10 +137,10 @@ def with_inverted(
     Args:
         quotations: as they are read, in the order of the text; parents are indices among them.
         sentences: of the text, ascending.
-        tokens: of the text.
+        forms: the tokens of the text.
         readings: of each token.
         dependencies: likewise.
-        pack: of the language.
+        grammar: of the language.
     """
     taken = {
         token
@@ -156,7 +148,7 @@ def with_inverted(
         for words in (each.tokens, each.cue, each.speaker)
         for token in words
     }
-    text = _Sentences(tokens, readings, dependencies, pack)
+    text = _Sentences(forms, readings, dependencies, grammar)
     found = [
         own
         for first, last in sentences

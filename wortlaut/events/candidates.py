@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from wortlaut.events.clauses import (
+    BELOW,
     Places,
     after_noun,
     around_noun,
@@ -54,8 +55,8 @@ class Candidate:
             if slot in self.places:
                 return self.places[slot]
         for slot in slots:
-            if f"{slot}/" in self.places:
-                return self.places[f"{slot}/"]
+            if f"{slot}{BELOW}" in self.places:
+                return self.places[f"{slot}{BELOW}"]
         return []
 
     @property
@@ -128,7 +129,7 @@ def _of_phrase(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Candi
         places = around_verb(tree, verb)
         _without(places, child)
         for slot, tokens in around_noun(tree, child).items():
-            places.setdefault(slot if slot not in {"gen", "adj"} else f"{slot}/", tokens)
+            places.setdefault(slot if slot not in {"gen", "adj"} else f"{slot}{BELOW}", tokens)
         return Candidate(
             frame=frame,
             head=verb,
@@ -222,7 +223,7 @@ def _has_phrase(tree: Tree, verb: int, preposition: str, places: Places) -> bool
     """Tell whether a verb has a phrase with a preposition, or an adverb for it ("dagegen")."""
     return (
         preposition in places
-        or f"{preposition}/" in places
+        or f"{preposition}{BELOW}" in places
         or any(tree.grammar.held(tree.forms[child]) == preposition for child in tree.children[verb])
     )
 

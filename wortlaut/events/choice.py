@@ -1,9 +1,10 @@
 """Which mentions count as events, and who takes part in them: by rule, or by the trained model."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.logistic import probability
+from wortlaut.events.clauses import BELOW
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import EventsModel
@@ -24,9 +25,6 @@ BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
-_BELOW = "/"
-"""Behind the name of a place: a noun deeper in the phrase there."""
-
 _DIRECT = frozenset(("subj", "acc"))
 _ALONE = frozenset((EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE))
 """Types that need no recipient."""
@@ -87,13 +85,11 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     nearby = possible_participants(scene, draft)
     telling, given = tellers(draft), _given(draft)
     named = _names_who_acts(scene, draft)
-    source = draft.voice.source if given and draft.voice.source not in given else None
     able = [
         one
         for one in nearby
         if one.actor not in draft.apart
-        and one.actor != source
-        and not (one.voice and one.kind == ActorKind.ANONYMOUS and one.actor not in given)
+        and not _only_tells(one, given)
         and (_is_near(one, 0, draft) or not named)
     ]
     acting = _ranked(scene, draft, model, ACTOR, able)
@@ -131,7 +127,13 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
 def _given(draft: Draft) -> tuple[str, ...]:
     """Return who acts as syntax has it; not who tells of it ("nach Angaben von Ärzten getötet")."""
     given, slot = draft.syntactic[0], draft.slots[0]
-    return () if slot.endswith(_BELOW) and draft.voice.source in given else given
+    return () if slot.endswith(BELOW) and draft.voice.source in given else given
+
+
+def _only_tells(one: PossibleParticipant, given: Collection[str]) -> bool:
+    """Tell whether one tells of the event and does not act: others do, or it has no name."""
+    tells = one.voice and one.actor not in given
+    return tells and (bool(given) or one.kind == ActorKind.ANONYMOUS)
 
 
 def _parted(scene: Scene, draft: Draft) -> frozenset[str]:

@@ -4,6 +4,8 @@ from wortlaut.events.tree import CLAUSES, NOMINAL, Tree
 from wortlaut.records.event_grammar import Slot
 
 Places = dict[Slot, list[int]]
+BELOW = "/"
+"""Behind the name of a place: a noun deeper in the phrase there."""
 """Tokens by the place that they fill, in the order of the text."""
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj"))
@@ -220,9 +222,9 @@ def _below(tree: Tree, noun: int, places: Places, passive: bool) -> None:
     """Add the prepositional phrases of a nominal, which may as well belong to what is above it."""
     for child in tree.children[noun]:
         if tree.relations[child] in _NOUN_PLACES and (case := tree.case(child)):
-            places.setdefault(f"{case}/", []).extend(tree.joined(child))
+            places.setdefault(f"{case}{BELOW}", []).extend(tree.joined(child))
             if passive and case in tree.grammar.agents and _can_be_agent(tree, child):
-                places.setdefault("subj/", []).extend(tree.joined(child))
+                places.setdefault(f"subj{BELOW}", []).extend(tree.joined(child))
 
 
 def around_noun(tree: Tree, noun: int) -> Places:

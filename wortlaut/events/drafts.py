@@ -6,7 +6,7 @@ from wortlaut.events.apart import apart
 from wortlaut.events.attest import PROMISED, addressed, attest, speaking
 from wortlaut.events.candidates import Candidate
 from wortlaut.events.circumstances import circumstances
-from wortlaut.events.clauses import subjects
+from wortlaut.events.clauses import BELOW, subjects
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.spoken import MOST_QUOTED, spoken
 from wortlaut.events.tree import CLAUSES, Tree
@@ -219,7 +219,7 @@ def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
 
 def _first(scene: Scene, candidate: Candidate, slots: Sequence[str]) -> tuple[list[str], str]:
     """Return the actors of the first place that names any, and the place."""
-    for suffix in ("", "/"):
+    for suffix in ("", BELOW):
         for slot in slots:
             tokens = candidate.places.get(f"{slot}{suffix}", ())
             if slot == "adj":

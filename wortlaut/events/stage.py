@@ -7,6 +7,7 @@ from wortlaut.events.attest import as_told
 from wortlaut.events.build import event, with_events
 from wortlaut.events.candidates import Candidate, candidates
 from wortlaut.events.choice import chosen
+from wortlaut.events.clauses import BELOW
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.drafts import accidents, drafts
 from wortlaut.events.merge import merged
@@ -45,7 +46,10 @@ class Found(NamedTuple):
             place
             for candidate in self.candidates
             for slot in (*candidate.frame.actors, *candidate.frame.recipients, "acc")
-            for place in (*candidate.places.get(slot, ()), *candidate.places.get(f"{slot}/", ()))
+            for place in (
+                *candidate.places.get(slot, ()),
+                *candidate.places.get(f"{slot}{BELOW}", ()),
+            )
         )
         places = {*by_frame, *self.read.acting()}
         return frozenset(token for place in places for token in self._with_owners(place))

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from wortlaut.language.de.compounds import LONGEST, SHORTEST_STEM, heads
+from wortlaut.language.de.compounds import LONGEST, SHORTEST_STEM, is_listed
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
@@ -119,13 +119,3 @@ def _inflected(form: str, ending: str, shortest: int = SHORTEST_STEM) -> str:
         if form.endswith(old) and len(form) - len(old) >= shortest:
             return form.removesuffix(old) + ending
     return form
-
-
-def is_listed(form: str) -> bool:
-    """Tell whether the lexicon has a noun, or the two parts of a compound."""
-    find = lexicon().find
-    if find(form) or not form.isalpha():
-        return True
-    return any(
-        find(head) and (find(first) or find(first.removesuffix("s"))) for first, head in heads(form)
-    )

@@ -5,6 +5,7 @@ Cuts and endings look at no more than `LONGEST` code points of a form.
 
 from functools import cache, lru_cache
 
+from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.tables import words
 
 LONGEST = 60
@@ -28,6 +29,16 @@ def heads(form: str) -> tuple[tuple[str, str], ...]:
         (form[:place], form[place].upper() + form[place + 1 :])
         for place in range(_SHORTEST_MODIFIER, last + 1)
         if form[place].islower()
+    )
+
+
+def is_listed(form: str) -> bool:
+    """Tell whether the lexicon has a noun, or the two parts of a compound."""
+    find = lexicon().find
+    if find(form) or not form.isalpha():
+        return True
+    return any(
+        find(head) and (find(first) or find(first.removesuffix("s"))) for first, head in heads(form)
     )
 
 

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from wortlaut.language.de import descriptions
-from wortlaut.language.de.citation import citation, is_listed, proper
-from wortlaut.language.de.compounds import LONGEST, heads, stem
+from wortlaut.language.de.citation import citation, proper
+from wortlaut.language.de.compounds import LONGEST, heads, is_listed, stem
 from wortlaut.language.de.degrees import honours
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.person_nouns import gender_of_person, of_press

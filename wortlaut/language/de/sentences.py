@@ -164,8 +164,8 @@ def _full_stop_ends(tokens: Sequence[Token], last: int, head: str) -> bool:
         form = f"{before.text}."
     opens = head in openers()
     if _ROMAN.fullmatch(form):
-        named = before is not None and before.text[0].isupper()
-        return opens or named or (form == _NETWORK and before is not None and before.text in _ON)
+        word = before.text if before is not None else ""
+        return opens or word[:1].isupper() or (form == _NETWORK and word in _ON)
     if entry := abbreviations().get(form):
         if entry.place is AbbreviationPlace.NUMBER:
             return not head[0].isdigit()

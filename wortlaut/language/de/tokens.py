@@ -69,7 +69,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
         form = without_break_hints(chunk) or chunk
         for part in _cut_cached(form) if len(form) <= _CACHED_LENGTH else _cut(form):
             start, end = end, end + len(part)
-            if form is not chunk:
+            if len(form) != len(chunk):
                 end = _end_of(part, text, start)
             tokens.append(Token(start, end, part))
     return tuple(tokens)
