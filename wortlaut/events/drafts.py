@@ -67,10 +67,18 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
 
 
 def _is_parted(scene: Scene, tokens: Sequence[int]) -> bool:
-    """Tell whether the end of a quotation without marks parts words that would name an event."""
+    """Tell whether the end of a quotation without marks parts words that would name an event.
+
+    The cue of a quotation goes together with what it quotes ("erhob schwere Vorwürfe").
+    """
     said = [scene.voices.over.get(token) for token in tokens]
-    plain = all(statement is None or statement.kind is not Kind.DIRECT for statement in said)
-    return plain and len({statement and statement.id for statement in said}) > 1
+    quoted = {statement.id for statement in said if statement is not None}
+    if any(statement is not None and statement.kind is Kind.DIRECT for statement in said):
+        return False
+    cued = (scene.voices.cues.get(token) for token in tokens)
+    leading = {statement.id for statement in cued if statement is not None}
+    several = len({statement and statement.id for statement in said}) > 1
+    return several and quoted.isdisjoint(leading)
 
 
 def _only_says(scene: Scene, candidate: Candidate) -> bool:
