@@ -35,3 +35,30 @@ def test_a_surname_stays_one(surnames: frozenset[str], last: EntityKind) -> None
         replace(analysis, entities=entities), surnames, lambda form: form == "Firma"
     )
     assert kinds == {2: BODY, 6: last}
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "other", "kind"),
+    [
+        ("Die Firma Holm baut um. Holm blieb.", (1, 3), Entity(6, 7, SOMEBODY, 0.9), BODY),
+        ("Der Turm Holm baut um. Holm blieb.", (2, 3), Entity(6, 7, SOMEBODY, 0.9), SOMEBODY),
+        ("Die Firma Jan Holm baut. Holm blieb.", (1, 4), Entity(6, 7, SOMEBODY, 0.9), SOMEBODY),
+        ("Holm baut um. Holm lobt die Firma", (0, 1), Entity(4, 5, SOMEBODY, 0.9), SOMEBODY),
+        ("Die Firma Holm baut um. Holm Berg blieb.", (2, 3), Entity(6, 8, SOMEBODY, 0.9), SOMEBODY),
+        (
+            "Die Firma Holm baut um. Holm blieb.",
+            (2, 3),
+            Entity(6, 7, EntityKind.PLACE, 0.9),
+            EntityKind.PLACE,
+        ),
+    ],
+)
+def test_only_one_word_behind_a_noun_for_bodies_tells_it(
+    text: str, body: tuple[int, int], other: Entity, kind: EntityKind
+) -> None:
+    analysis = prepare(Article.of(text), pack=load("de"))
+    entities = tuple(sorted((Entity(*body, BODY, 0.9), other)))
+    kinds = with_named_bodies(
+        replace(analysis, entities=entities), frozenset[str](), lambda form: form == "Firma"
+    )
+    assert kinds[other.first] is kind

@@ -1,50 +1,21 @@
 """Quotations before a verb of speech that its subject follows, in hand-made trees."""
 
 import pytest
+from inverted_words import (
+    FINITE,
+    HOLM,
+    NAME,
+    NOUN,
+    OTHER,
+    PRONOUN,
+    REICHT,
+    SAGTE,
+    Word,
+    read,
+    sentence,
+)
 
-from wortlaut.encoder.inverted import with_inverted
-from wortlaut.language.de.reference import reference_grammar
-from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading, TokenRange
-
-FINITE, NAME, NOUN, PRONOUN, OTHER = "finite", "PROPN", "NOUN", "PRON", "X"
-
-LEMMAS = {"sagte": "sagen", "reicht": "reichen"}
-
-# form, kind of word, index of the head, relation
-Word = tuple[str, str, int, str]
-REICHT: list[Word] = [
-    ("Das", PRONOUN, 1, "nsubj"),
-    ("reicht", FINITE, 5, "ccomp"),
-    ("uns", PRONOUN, 1, "obj"),
-    (",", "PUNCT", 1, "punct"),
-]
-SAGTE: list[Word] = [("sagte", FINITE, -1, "root")]
-HOLM: list[Word] = [("Holm", NAME, 4, "nsubj"), (".", "PUNCT", 4, "punct")]
-
-
-def read(words: list[Word], *before: Quotation, last: int = 0) -> tuple[Quotation, ...]:
-    """Return the quotations of words with heads as given, a sentence of which ends at `last`."""
-    readings, trees = [], []
-    for form, kind, head, relation in words:
-        verb = Reading(LEMMAS.get(form, form), "VERB", Mood.INDICATIVE)
-        readings.append(verb if kind == FINITE else Reading(form, kind, None))
-        trees.append(Dependency(head, relation))
-    sentences = [TokenRange(0, last or len(words)), TokenRange(last or len(words), len(words))]
-    forms = [form for form, *_ in words]
-    return with_inverted(before, sentences, forms, readings, trees, grammar=reference_grammar())
-
-
-def sentence(clause: list[Word], rest: list[Word]) -> list[Word]:
-    """Return a clause and what follows; the verb of speech is the first word that follows."""
-    verb = len(clause)
-
-    def moved(words: list[Word]) -> list[Word]:
-        return [
-            (form, kind, verb if head in (4, 5) else head, relation)
-            for form, kind, head, relation in words
-        ]
-
-    return [*moved(clause), *SAGTE, *moved(rest)]
+from wortlaut.records import Kind, Quotation
 
 
 def test_a_main_clause_before_verb_and_subject_is_quoted() -> None:
@@ -54,8 +25,9 @@ def test_a_main_clause_before_verb_and_subject_is_quoted() -> None:
     assert found.frame == (3, 4, 5)
 
 
-def test_what_a_mark_closes_is_direct() -> None:
-    closed = [*REICHT[:3], ("“", "PUNCT", 1, "punct"), REICHT[3]]
+@pytest.mark.parametrize("mark", ["“", "”", '"', "«", "»"])
+def test_what_a_mark_closes_is_direct(mark: str) -> None:
+    closed = [*REICHT[:3], (mark, "PUNCT", 1, "punct"), REICHT[3]]
     (found,) = read(sentence(closed, HOLM))
     assert (found.kind, found.tokens, found.speaker) == (Kind.DIRECT, (0, 1, 2, 3), (6,))
 

@@ -23,6 +23,16 @@ def test_a_persons_surname_stays_one() -> None:
     assert kinds(text, Entity(*whole, PERSON, 0.9), Entity(*alone, PERSON, 0.9)) == [PERSON] * 2
 
 
+def test_the_name_at_the_end_of_a_bodys_is_no_surname() -> None:
+    whole = Entity(0, 2, EntityKind.ORGANISATION, 0.9)
+    found = kinds("Konzern Adidas klagt , Adidas zahlt", whole, Entity(4, 5, PERSON, 0.9))
+    assert found == [EntityKind.ORGANISATION] * 2
+
+
+def test_a_first_name_that_is_a_places_too_makes_no_place_of_a_person() -> None:
+    assert kinds("Brooklyn Beckham klagt", Entity(0, 2, PERSON, 0.9)) == [PERSON]
+
+
 def test_other_kinds_stay() -> None:
     place = Entity(1, 2, EntityKind.PLACE, 0.9)
     assert kinds("Rivale Adidas klagt", place) == [EntityKind.PLACE]

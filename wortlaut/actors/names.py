@@ -121,7 +121,7 @@ def _whole(view: View, first: int, last: int, parts: list[str]) -> PersonName:
     suffix, after = "", last
     if last < len(view.forms) and view.words[last].part is Part.SUFFIX:
         suffix, after = view.forms[last], last + 1
-    apostrophe = not suffix and takes_apostrophe(view, first, last)
+    apostrophe = takes_apostrophe(view, first, last)
     bare = tuple(parts) if apostrophe else without_ending(view, parts, first, after)
     genitive = apostrophe or bare[-1] != parts[-1]
     name = PersonName(first, after, bare, suffix, sure=False, genitive=genitive)

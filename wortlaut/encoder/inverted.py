@@ -162,7 +162,7 @@ def _in_order(quotations: Sequence[Quotation], found: Sequence[Quotation]) -> tu
     """Return both in the order of the text, parents as indices among all."""
     numbered = [*enumerate(quotations), *((-1, own) for own in found)]
     numbered.sort(key=lambda pair: pair[1].tokens[0])
-    places = {old: new for new, (old, _) in enumerate(numbered) if old >= 0}
+    places = {old: new for new, (old, _) in enumerate(numbered)}
     return tuple(
         each if each.parent is None else replace(each, parent=places[each.parent])
         for _, each in numbered

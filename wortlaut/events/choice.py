@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.logistic import probability
-from wortlaut.events.clauses import BELOW
+from wortlaut.events.bystanders import bystanders
+from wortlaut.events.clauses import BELOW, is_passive
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import EventsModel
@@ -25,6 +26,7 @@ BY_RULE = 0.5
 """Confidence of what a rule decides."""
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
+_NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
 _DIRECT = frozenset(("subj", "acc"))
 _ALONE = frozenset((EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE))
 """Types that need no recipient."""
@@ -84,22 +86,23 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     """
     nearby = possible_participants(scene, draft)
     telling, given = tellers(draft), _given(draft)
-    named = _names_who_acts(scene, draft)
+    named, agentless = _names_who_acts(scene, draft), _is_agentless(scene, draft)
     able = [
         one
         for one in nearby
         if one.actor not in draft.apart
         and not _only_tells(one, given)
-        and (_is_near(one, 0, draft) or not named)
+        and (_is_near(one, 0, draft) or not (named or (agentless and one.kind in _NAMED)))
     ]
     acting = _ranked(scene, draft, model, ACTOR, able)
     subject = given if draft.slots[0] in _DIRECT else ()
-    reached = _names_recipient(scene, draft)
+    reached, aside = _names_recipient(scene, draft), bystanders(scene, draft)
     others = [
         one
         for one in nearby
         if one.actor not in telling
         and one.actor not in subject
+        and one.actor not in aside
         and (_is_near(one, 1, draft) or not reached)
     ]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
@@ -107,16 +110,15 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     likely = [actor for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
     ways: list[tuple[str, ...]] = [given, _beside(acting, given)]
     ways += [(actor,) for actor in likely]
-    if mutual and len(likely) > 1:
+    if mutual:
         ways.append(tuple(likely))
-    if mutual and len(given) == 1:
-        ways += [(*given, actor) for actor in likely if actor not in given]
+        ways += [(*given, actor) for actor in likely] if len(given) == 1 else []
     ways.append(())
     distinct: dict[frozenset[str], tuple[str, ...]] = {}
     for way in ways:
         distinct.setdefault(frozenset(way), way)
     told = replace(draft, parts=_parts(nearby))
-    parted = _parted(scene, draft) if mutual else frozenset()
+    parted = _parted(scene, draft)
     return [
         _variant(told, model, way, acting, to, beside=given if mutual else ())
         for members, way in distinct.items()
@@ -223,6 +225,18 @@ def _names_who_acts(scene: Scene, draft: Draft) -> bool:
         return draft.candidate.head == draft.candidate.verb
     told = draft.candidate.actors
     return bool(told) and scene.tree.pos[told[0]] in _NOUNS
+
+
+def _is_agentless(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a verb stands in the passive without saying by whom.
+
+    No state and no person whom only the sentence before names has done it ("Die USA kritisierten
+    Belarus. In Minsk wurde ein Anwalt verhaftet"); the police there may have.
+    """
+    candidate = draft.candidate
+    if candidate is None or candidate.head != candidate.verb or draft.syntactic[0]:
+        return False
+    return is_passive(scene.tree, candidate.verb, transitive=True)
 
 
 def _names_recipient(scene: Scene, draft: Draft) -> bool:

@@ -46,7 +46,7 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
     found = [
         _draft(scene, candidate, heads, type_, tokens)
         for candidate, type_, tokens in named
-        if (counts(tokens) or _is_full(candidate)) and not _is_parted(scene, tokens)
+        if (counts(tokens) or _is_full(candidate)) and not _is_parted(scene, type_, tokens)
     ]
     found = [
         draft
@@ -66,19 +66,20 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
     return sorted(found, key=lambda draft: (draft.tokens[0], draft.head))
 
 
-def _is_parted(scene: Scene, tokens: Sequence[int]) -> bool:
+def _is_parted(scene: Scene, type_: EventType, tokens: Sequence[int]) -> bool:
     """Tell whether the end of a quotation without marks parts words that would name an event.
 
-    The cue of a quotation goes together with what it quotes ("erhob schwere Vorwürfe").
+    What is done with words has its cue outside of what it quotes ("erhob schwere Vorwürfe").
     """
     said = [scene.voices.over.get(token) for token in tokens]
     quoted = {statement.id for statement in said if statement is not None}
-    if any(statement is not None and statement.kind is Kind.DIRECT for statement in said):
-        return False
+    quoted = {statement.id for statement in said if statement is not None}
     cued = (scene.voices.cues.get(token) for token in tokens)
     leading = {statement.id for statement in cued if statement is not None}
+    if any(statement is not None and statement.kind is Kind.DIRECT for statement in said):
+        return False
     several = len({statement and statement.id for statement in said}) > 1
-    return several and quoted.isdisjoint(leading)
+    return several and (type_ not in VERBAL or quoted.isdisjoint(leading))
 
 
 def _only_says(scene: Scene, candidate: Candidate) -> bool:
@@ -232,10 +233,9 @@ def _first(scene: Scene, candidate: Candidate, slots: Sequence[str]) -> tuple[li
             tokens = candidate.places.get(f"{slot}{suffix}", ())
             if slot == "adj":
                 tokens = [token for token in tokens if not _names(scene, token, candidate.head)]
-            if tokens:
-                found = scene.who.all_of(tokens, owners=slot not in {"adj", "poss"})
-                if found:
-                    return found, f"{slot}{suffix}"
+            found = scene.who.all_of(tokens, owners=slot not in {"adj", "poss"})
+            if found:
+                return found, f"{slot}{suffix}"
     return [], ""
 
 

@@ -11,7 +11,7 @@ WEIGHTS = Path(__file__).parent / "weights"
 MENTIONS, ROLES = "mentions.tsv", "roles.tsv"
 
 
-AFFAIRS = 0.025
+AFFAIRS = 0.021
 """From this share of nouns of public affairs on, of all tokens, an article is about them."""
 
 

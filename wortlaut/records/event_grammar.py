@@ -143,6 +143,7 @@ class EventGrammar:
         according: prepositions before a source ("laut", "zufolge").
         after: prepositions before a noun of what is said ("nach Angaben von").
         says: whether a noun's lemma names what is said.
+        reports: whether a name is that of a medium or a news agency.
         hedges: adverbs and adjectives that leave open whether it is so.
         negations: adverbs and determiners.
         conditions: conjunctions that leave it open.
@@ -187,6 +188,7 @@ class EventGrammar:
     according: frozenset[str]
     after: frozenset[str]
     says: Callable[[str], bool]
+    reports: Callable[[str], bool]
     hedges: frozenset[str]
     negations: frozenset[str]
     conditions: frozenset[str]

@@ -11,11 +11,13 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
+from wortlaut.language.de.compounds import is_listed
 from wortlaut.language.de.guess import is_part
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import readings
 from wortlaut.language.de.tables import rows
 from wortlaut.language.de.times_tense import tense
+from wortlaut.language.de.turn_words import OUTLET_ENDINGS, outlets
 from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Effect, EventGrammar, EventTags, Flag, Frame, Modality
 
@@ -25,6 +27,7 @@ _LONGEST = 60
 _WITH = "with:"
 _WEAK = "?"
 _SHORTEST_PART = 4
+_LONG_PART = 6
 _SHORTEST_BEFORE = 2
 
 # The cases that a form of an article or of a strong determiner allows.
@@ -132,6 +135,7 @@ def event_grammar() -> EventGrammar:
         according=words["according"],
         after=words["after"],
         says=says,
+        reports=reports,
         hedges=words["hedge"],
         negations=words["negation"],
         conditions=words["condition"],
@@ -228,7 +232,8 @@ def _frame(name: str, actors: str, recipients: str, flags: str) -> Frame:
 def parts(lemma: str) -> tuple[str, ...]:
     """Return a noun and the last parts of the compound that it may be, longest first.
 
-    "US-Luftangriff" gives itself, "Luftangriff", "Angriff" and what else could be a noun.
+    "US-Luftangriff" gives itself, "Luftangriff", "Angriff" and what else could be a noun; a short
+    part only behind a word ("Untersuchungshaft", no "Haft" in "Botschaft").
     """
     if not lemma[:1].isupper() or len(lemma) > _LONGEST:
         return (lemma,)
@@ -237,7 +242,9 @@ def parts(lemma: str) -> tuple[str, ...]:
     if last != lemma and last:
         found.append(last[:1].upper() + last[1:])
     for place in range(_SHORTEST_BEFORE, len(last) - _SHORTEST_PART + 1):
-        if last[place - 1].isalpha() and last[place].islower():
+        long = len(last) - place >= _LONG_PART
+        cut = last[place - 1].isalpha() and last[place].islower()
+        if cut and (long or _goes_before(last[:place])):
             found.append(last[place].upper() + last[place + 1 :])
     return tuple(found)
 
@@ -275,7 +282,11 @@ def _goes_before(first: str) -> bool:
     "Luft" and "Friedens" do; "Fr" before "aktion" does not, nor does "Ein" before "druck".
     """
     bare = first.rpartition("-")[2]
-    return not bare or (bare.lower() not in _words()["prefix"] and is_part(bare, lexicon().find))
+    if not bare:
+        return True
+    return bare.lower() not in _words()["prefix"] and (
+        is_part(bare, lexicon().find) or is_listed(bare)
+    )
 
 
 @lru_cache(maxsize=_CACHED)
@@ -319,6 +330,17 @@ def acts(lemma: str) -> bool:
 def says(lemma: str) -> bool:
     """Tell whether a noun names what is said ("Angabe", "Medienbericht")."""
     return any(part in _words()["saying"] for part in parts(lemma))
+
+
+@lru_cache(maxsize=_CACHED)
+def reports(name: str) -> bool:
+    """Tell whether a name is that of a medium or a news agency ("Funke-Zeitungen", "SWR")."""
+    words = name.replace("-", " ").split()
+    if words and words[-1].lower().endswith(OUTLET_ENDINGS):
+        return True
+    return name.lower() in outlets() or any(
+        part in _words()["medium"] for word in words for part in parts(word)
+    )
 
 
 @lru_cache(maxsize=_CACHED)

@@ -1,0 +1,109 @@
+"""Who is named near an event without being its recipient."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from wortlaut.events.candidates import governing_verb
+from wortlaut.events.draft import VERBAL, Draft, Scene
+from wortlaut.events.tree import Tree
+from wortlaut.records import Actor, ActorKind
+
+_BESIDE = frozenset(("flat", "flat:name", "appos", "compound"))
+_INSIDE = frozenset(("det", "case", "amod"))
+_BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
+_ADDRESSEE = "addressee"
+
+
+def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
+    """Return the ids of those who are named near an event and are not its recipients.
+
+    In its sentence: what tells where who acts belongs ("die SPD im Bundestag forderte"), who takes
+    part in what is done beside it ("verurteilte den Anschlag und dankte den Rettern"), the medium
+    that is spoken to. In the sentence before, for what a verb does with words: the body of who acts
+    ("Der DGB tagte. DGB-Chefin Berg forderte"), and a person who does something there where the
+    verb has an object of its own ("Berg besuchte die Klinik. Der Verband forderte mehr Personal").
+    Whom syntax gives as recipient is none of these, but for a medium that is spoken to.
+    """
+    candidate, tree, who = draft.candidate, scene.tree, scene.who
+    if candidate is None:
+        return frozenset()
+    verbal = candidate.head == candidate.verb
+    given = draft.syntactic[1]
+    sentence = tree.sentences[draft.head]
+    near = _named(scene, sentence)
+    found = {actor for actor in near if tree.grammar.reports(who.actors[actor].name)}
+    subject = candidate.places.get("subj", ()) if verbal else ()
+    for actor, tokens in near.items() if verbal else ():
+        below = bool(subject) and all(_tells_where(tree, token, subject) for token in tokens)
+        if below or all(_is_of_next(tree, token, draft.head) for token in tokens):
+            found.add(actor)
+    if verbal and draft.type in VERBAL:
+        found.update(_before(scene, draft, _named(scene, sentence - 1), near))
+    spoken_to = draft.slots[1] == _ADDRESSEE
+    return frozenset(
+        actor
+        for actor in (*found, *(given if spoken_to else ()))
+        if actor not in given or (spoken_to and _reports(scene, actor))
+    )
+
+
+def _named(scene: Scene, sentence: int) -> dict[str, list[int]]:
+    """Return who is named in a sentence, by id, with the heads of what names them."""
+    found: dict[str, list[int]] = {}
+    for token, actor in scene.who.by_sentence.get(sentence, ()):
+        found.setdefault(actor, []).append(token)
+    return {actor: _heads(scene.tree, tokens) for actor, tokens in found.items()}
+
+
+def _heads(tree: Tree, tokens: Sequence[int]) -> list[int]:
+    """Return the heads of what names somebody, the titles before names; else the tokens."""
+    found: list[int] = []
+    for token in tokens:
+        above = list(tree.above(token))
+        top = next((place for place in above if tree.relations[place] not in _BESIDE), token)
+        if tree.relations[top] not in _INSIDE and top not in found:
+            found.append(top)
+    return found or list(tokens)
+
+
+def _tells_where(tree: Tree, token: int, subject: Collection[int]) -> bool:
+    """Tell whether a token stands below a subject, behind a preposition ("von der Universität")."""
+    for place in tree.above(token):
+        if place in subject:
+            return False
+        if tree.case(place):
+            return not set(subject).isdisjoint(tree.above(place))
+    return False
+
+
+def _is_of_next(tree: Tree, token: int, head: int) -> bool:
+    """Tell whether a token belongs to a verb that is coordinated with the one before it."""
+    verb, _ = governing_verb(tree, token)
+    return verb >= 0 and tree.relations[verb] == "conj" and tree.heads[verb] == head
+
+
+def _reports(scene: Scene, actor: str) -> bool:
+    known = scene.who.actors.get(actor)
+    return known is not None and scene.tree.grammar.reports(known.name)
+
+
+def _before(
+    scene: Scene, draft: Draft, before: dict[str, list[int]], near: Collection[str]
+) -> Iterator[str]:
+    """Yield who is named in the sentence before alone and is no recipient, see `bystanders`."""
+    tree, actors = scene.tree, scene.who.actors
+    acting = [actors[actor] for actor in draft.syntactic[0] if actor in actors]
+    own_object = draft.candidate is not None and bool(draft.candidate.places.get("acc"))
+    for actor, tokens in before.items():
+        known = actors[actor]
+        if actor in near:
+            continue
+        if known.kind in _BODIES and any(_is_of(known, other) for other in acting):
+            yield actor
+        does = any(tree.relations[token].startswith("nsubj") for token in tokens)
+        if known.kind is ActorKind.PERSON and own_object and does:
+            yield actor
+
+
+def _is_of(body: Actor, person: Actor) -> bool:
+    """Tell whether the roles of a person name a body ("DGB-Chefin")."""
+    return any(mention.text in role for role in person.roles for mention in body.mentions)
