@@ -1,9 +1,15 @@
-"""Who is named near an event without being its recipient, in sentences read by the real networks."""
+"""Who is named near an event and takes no part in it, in sentences that the networks read."""
 
 import pytest
 
 import wortlaut
 from wortlaut.records import EventType
+
+
+def actors(text: str, type_: EventType) -> list[list[str]]:
+    made = wortlaut.analyse(text)
+    names = {actor.id: actor.name for actor in made.actors}
+    return [[names[a] for a in event.actors] for event in made.events if event.type is type_]
 
 
 def recipients(text: str, type_: EventType) -> list[list[str]]:
@@ -52,3 +58,40 @@ def test_whom_syntax_gives_is_the_recipient() -> None:
         "Der Präsident verurteilte den Anschlag und dankte den Rettern.", EventType.SUPPORT
     ) == [["Retter"]]
     assert recipients("Der Minister kritisierte den SWR.", EventType.ACCUSE) == [["SWR"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        (
+            "Frankreich forderte Reformen. In Lyon wurden am Montag zwei Männer verhaftet.",
+            EventType.COERCE,
+        ),
+        ("Vier Soldaten seien getötet worden, teilte das Militär mit.", EventType.ASSAULT),
+        ("Ein Polizist sei angeschossen worden, teilte die Polizei mit.", EventType.ASSAULT),
+    ],
+)
+def test_nobody_acts_in_a_passive_that_says_not_who(text: str, type_: EventType) -> None:
+    assert actors(text, type_) == [[]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laut Polizei und Staatsanwaltschaft wurde die Frau getötet.",
+        "Nach Angaben von Polizei und Zeugen wurde ein Mann erschossen.",
+        "Nach Informationen von NDR und WDR wurde der Spion ausgewiesen.",
+        "Der Spion wurde in Riga festgenommen, als er nach Russland zurückkehren wollte.",
+        "Der aus dem Irak stammende Mann wurde verurteilt.",
+        "Die USA kritisierten die Regierung in Minsk scharf. In Minsk wurde der Oppositionelle "
+        "Pawel Sidorow festgenommen.",
+    ],
+)
+def test_neither_sources_nor_places_act_in_a_passive(text: str) -> None:
+    for type_ in (EventType.ASSAULT, EventType.COERCE, EventType.SANCTION):
+        assert not any(actors(text, type_)), type_
+
+
+def test_police_that_tell_of_an_arrest_may_have_made_it() -> None:
+    text = "Zwei Männer seien festgenommen worden, teilte die Polizei mit."
+    assert actors(text, EventType.COERCE) == [["Polizei"]]

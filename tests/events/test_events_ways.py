@@ -171,21 +171,27 @@ def test_who_condemns_a_deed_is_no_guess_for_who_did_it() -> None:
     assert ("Ungarn",) not in [actors for actors, _ in told]
 
 
-BOMBED = """
+DONE = """
 Polen Polen PROPN NE 3 nsubj:pass
 wurde werden AUX VAFIN 3 aux:pass
-bombardiert bombardieren VERB VVPP 0 root
+{verb} VERB VVPP 0 root
 laut laut ADP APPR 5 case
 {source} 3 obl
 """
 
 
 def test_a_source_without_a_name_does_not_act_where_nobody_is_given() -> None:
-    named = Written(BOMBED.format(source=HUNGARY)).named(*STATES)
-    assert (("Ungarn",), ("Polen",)) in ways(named, EventType.ASSAULT)
-    unnamed = Written(BOMBED.format(source="Ärzten Arzt NOUN NN")).named(*STATES)
+    searched = "durchsucht durchsuchen"
+    named = Written(DONE.format(verb=searched, source=HUNGARY)).named(*STATES)
+    assert (("Ungarn",), ("Polen",)) in ways(named, EventType.COERCE)
+    unnamed = Written(DONE.format(verb=searched, source="Ärzten Arzt NOUN NN")).named(*STATES)
     unnamed.named("Ärzten", kind=ActorKind.ANONYMOUS)
-    assert ways(unnamed, EventType.ASSAULT) == [((), ("Polen",))]
+    assert ways(unnamed, EventType.COERCE) == [((), ("Polen",))]
+
+
+def test_who_tells_that_somebody_is_hurt_has_not_done_it() -> None:
+    bombed = Written(DONE.format(verb="bombardiert bombardieren", source=HUNGARY))
+    assert ways(bombed.named(*STATES), EventType.ASSAULT) == [((), ("Polen",))]
 
 
 SAID = """

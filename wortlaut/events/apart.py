@@ -1,10 +1,17 @@
 """Who is named with an event but does not act in it: who judges or demands it, who suffers it."""
 
-from wortlaut.events.candidates import Candidate
-from wortlaut.events.clauses import around_verb, full_lemma, is_passive, own_subject
+from wortlaut.events.attest import speaking
+from wortlaut.events.candidates import Candidate, governing_verb
+from wortlaut.events.clauses import (
+    around_verb,
+    full_lemma,
+    is_passive,
+    own_subject,
+    subjects,
+)
 from wortlaut.events.draft import VERBAL, Scene
 from wortlaut.events.tree import CLAUSES
-from wortlaut.records import EventType
+from wortlaut.records import ActorKind, EventType
 from wortlaut.records.event_grammar import Effect, Flag
 
 _REJECTED = frozenset((EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN))
@@ -14,8 +21,19 @@ _REACHED = frozenset((_OBJECT, "subj", "gen", "poss"))
 
 def apart(scene: Scene, candidate: Candidate) -> frozenset[str]:
     """Return the ids of those who do not act in an event though syntax puts them near it."""
-    found = (_judges(scene, candidate), _suffers(scene, candidate), _after(scene, candidate))
-    return frozenset().union(*found)
+    found = (_judges, _suffers, _after, _elsewhere, _outside)
+    return frozenset().union(*(rule(scene, candidate) for rule in found))
+
+
+def is_agentless(scene: Scene, candidate: Candidate) -> bool:
+    """Tell whether a verb stands in the passive without saying by whom.
+
+    No state and no person whom only the sentence before names has done it ("Die USA kritisierten
+    Belarus. In Minsk wurde ein Anwalt verhaftet"); the police there may have.
+    """
+    verbal = candidate.head == candidate.verb
+    passive = verbal and is_passive(scene.tree, candidate.verb, transitive=True)
+    return passive and not scene.who.all_of(candidate.actors, owners=True)
 
 
 def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
@@ -91,3 +109,37 @@ def _after(scene: Scene, candidate: Candidate) -> frozenset[str]:
     own = scene.who.all_of(candidate.actors, owners=True)
     subject = scene.who.all_of(around_verb(tree, verb).get("subj", ()), owners=False)
     return frozenset(subject).difference(own)
+
+
+def _elsewhere(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return the states that only another clause names, and only as places, beside a passive.
+
+    "Er wurde in Riga festgenommen, als er nach Russland reisen wollte."
+    """
+    if not is_agentless(scene, candidate):
+        return frozenset()
+    tree, who = scene.tree, scene.who
+    return frozenset(
+        actor
+        for actor, tokens in who.named_in(tree.sentences[candidate.head]).items()
+        if who.actors[actor].kind is ActorKind.STATE
+        and all(
+            tree.case(token) and governing_verb(tree, token)[0] != candidate.head
+            for token in tokens
+        )
+    )
+
+
+def _outside(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return who speaks and does not act though a quoted verb seems to share their verb's subject.
+
+    "Berg sagte, Beamte hätten das Haus durchsucht und vier Männer verhaftet"; an infinitive does
+    share it ("bestritt, sie verhaftet zu haben").
+    """
+    tree, over, verb = scene.tree, scene.voices.over, candidate.verb
+    quoted = candidate.head == verb and verb in over and candidate.frame.type not in VERBAL
+    if not quoted or any(tree.is_infinitive(token) for token in (verb, *tree.children[verb])):
+        return frozenset()
+    shared = [token for token in subjects(tree, verb) if token not in over]
+    told = frozenset(scene.who.all_of(shared, owners=False))
+    return told.intersection(speaking(scene, over[verb]))

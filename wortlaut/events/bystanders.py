@@ -1,14 +1,12 @@
 """Who is named near an event without being its recipient."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from wortlaut.events.candidates import governing_verb
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, ActorKind
 
-_BESIDE = frozenset(("flat", "flat:name", "appos", "compound"))
-_INSIDE = frozenset(("det", "case", "amod"))
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
 _ADDRESSEE = "addressee"
 
@@ -29,7 +27,7 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     verbal = candidate.head == candidate.verb
     given = draft.syntactic[1]
     sentence = tree.sentences[draft.head]
-    near = _named(scene, sentence)
+    near = who.named_in(sentence)
     found = {actor for actor in near if tree.grammar.reports(who.actors[actor].name)}
     subject = candidate.places.get("subj", ()) if verbal else ()
     for actor, tokens in near.items() if verbal else ():
@@ -37,32 +35,13 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
         if below or all(_is_of_next(tree, token, draft.head) for token in tokens):
             found.add(actor)
     if verbal and draft.type in VERBAL:
-        found.update(_before(scene, draft, _named(scene, sentence - 1), near))
+        found.update(_before(scene, draft, who.named_in(sentence - 1), near))
     spoken_to = draft.slots[1] == _ADDRESSEE
     return frozenset(
         actor
         for actor in (*found, *(given if spoken_to else ()))
         if actor not in given or (spoken_to and _reports(scene, actor))
     )
-
-
-def _named(scene: Scene, sentence: int) -> dict[str, list[int]]:
-    """Return who is named in a sentence, by id, with the heads of what names them."""
-    found: dict[str, list[int]] = {}
-    for token, actor in scene.who.by_sentence.get(sentence, ()):
-        found.setdefault(actor, []).append(token)
-    return {actor: _heads(scene.tree, tokens) for actor, tokens in found.items()}
-
-
-def _heads(tree: Tree, tokens: Sequence[int]) -> list[int]:
-    """Return the heads of what names somebody, the titles before names; else the tokens."""
-    found: list[int] = []
-    for token in tokens:
-        above = list(tree.above(token))
-        top = next((place for place in above if tree.relations[place] not in _BESIDE), token)
-        if tree.relations[top] not in _INSIDE and top not in found:
-            found.append(top)
-    return found or list(tokens)
 
 
 def _tells_where(tree: Tree, token: int, subject: Collection[int]) -> bool:

@@ -130,6 +130,9 @@ def _of_phrase(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Candi
         _without(places, child)
         for slot, tokens in around_noun(tree, child).items():
             places.setdefault(slot if slot not in {"gen", "adj"} else f"{slot}{BELOW}", tokens)
+        aimed = _phrase_frame(tree, child, tree.grammar.aimed.get(lemma, {}))
+        if aimed is not None and _has_phrase(tree, verb, aimed.needs, places):
+            frame = aimed
         return Candidate(
             frame=frame,
             head=verb,
@@ -160,6 +163,8 @@ def _framed(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Iterator
         each_other = reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags
         if each_other and len(places.get("subj", ())) < _SEVERAL:
             continue
+        if frame.type is EventType.ACCUSE and is_sentence(tree, lemma, places):
+            continue
         if frame.needs and not _has_phrase(tree, verb, frame.needs, places):
             continue
         yield Candidate(
@@ -170,6 +175,13 @@ def _framed(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Iterator
             verb=verb,
             promise=_promising(tree, verb),
         )
+
+
+def is_sentence(tree: Tree, lemma: str, places: Places) -> bool:
+    """Tell whether a court does it and the verb can be more than words ("verurteilen")."""
+    types = {frame.type for frame in tree.grammar.verbs.get(lemma, ())}
+    by_court = any(tree.grammar.judges(tree.lemmas[token]) for token in places.get("subj", ()))
+    return by_court and EventType.COERCE in types
 
 
 def _mutual(frame: Frame) -> Frame:

@@ -4,9 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.logistic import probability
+from wortlaut.events.apart import is_agentless
+from wortlaut.events.attest import speaking
 from wortlaut.events.bystanders import bystanders
-from wortlaut.events.clauses import BELOW, is_passive
-from wortlaut.events.draft import Draft, Scene
+from wortlaut.events.clauses import BELOW
+from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import EventsModel
 from wortlaut.events.read import TriggerPart
@@ -27,6 +29,7 @@ BY_RULE = 0.5
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
+_SOMEBODY = frozenset((ActorKind.PERSON, ActorKind.GROUP))
 _DIRECT = frozenset(("subj", "acc"))
 _ALONE = frozenset((EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE))
 """Types that need no recipient."""
@@ -85,13 +88,14 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     probable. Of several who do something together, as syntax gives them, none is left out.
     """
     nearby = possible_participants(scene, draft)
-    telling, given = tellers(draft), _given(draft)
-    named, agentless = _names_who_acts(scene, draft), _is_agentless(scene, draft)
+    telling, given = tellers(scene, draft), _given(scene, draft)
+    named = _names_who_acts(scene, draft)
+    agentless = draft.candidate is not None and is_agentless(scene, draft.candidate)
     able = [
         one
         for one in nearby
         if one.actor not in draft.apart
-        and not _only_tells(one, given)
+        and not _only_tells(draft, one, given)
         and (_is_near(one, 0, draft) or not (named or (agentless and one.kind in _NAMED)))
     ]
     acting = _ranked(scene, draft, model, ACTOR, able)
@@ -126,16 +130,25 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     ]
 
 
-def _given(draft: Draft) -> tuple[str, ...]:
+def _given(scene: Scene, draft: Draft) -> tuple[str, ...]:
     """Return who acts as syntax has it; not who tells of it ("nach Angaben von Ärzten getötet")."""
-    given, slot = draft.syntactic[0], draft.slots[0]
-    return () if slot.endswith(BELOW) and draft.voice.source in given else given
+    given, telling = draft.syntactic[0], scene.who.members(draft.voice.source)
+    below = draft.slots[0].endswith(BELOW)
+    return tuple(actor for actor in given if not (below and actor in telling))
 
 
-def _only_tells(one: PossibleParticipant, given: Collection[str]) -> bool:
-    """Tell whether one tells of the event and does not act: others do, or it has no name."""
-    tells = one.voice and one.actor not in given
-    return tells and (bool(given) or one.kind == ActorKind.ANONYMOUS)
+def _only_tells(draft: Draft, one: PossibleParticipant, given: Collection[str]) -> bool:
+    """Tell whether one tells of the event and does not act as far as syntax has it.
+
+    So it is where others act, or of whoever has no name; of persons and groups where words do not
+    do it, and of everybody where somebody is hurt: that police tell of an arrest may mean that they
+    made it, but not that they fired the shots they tell of.
+    """
+    if not one.voice or one.actor in given:
+        return False
+    hurts = draft.type is EventType.ASSAULT
+    silent = draft.type not in VERBAL and one.kind in _SOMEBODY
+    return bool(given) or one.kind == ActorKind.ANONYMOUS or hurts or silent
 
 
 def _parted(scene: Scene, draft: Draft) -> frozenset[str]:
@@ -227,18 +240,6 @@ def _names_who_acts(scene: Scene, draft: Draft) -> bool:
     return bool(told) and scene.tree.pos[told[0]] in _NOUNS
 
 
-def _is_agentless(scene: Scene, draft: Draft) -> bool:
-    """Tell whether a verb stands in the passive without saying by whom.
-
-    No state and no person whom only the sentence before names has done it ("Die USA kritisierten
-    Belarus. In Minsk wurde ein Anwalt verhaftet"); the police there may have.
-    """
-    candidate = draft.candidate
-    if candidate is None or candidate.head != candidate.verb or draft.syntactic[0]:
-        return False
-    return is_passive(scene.tree, candidate.verb, transitive=True)
-
-
 def _names_recipient(scene: Scene, draft: Draft) -> bool:
     """Tell whether the clause says who is the recipient, so that nobody farther away is.
 
@@ -254,11 +255,10 @@ def _names_recipient(scene: Scene, draft: Draft) -> bool:
     return bool(draft.syntactic[1]) or somebody
 
 
-def tellers(draft: Draft) -> set[str | None]:
+def tellers(scene: Scene, draft: Draft) -> set[str]:
     """Return whose words an event is or is told in; they are not to whom it is done."""
-    statement = draft.statement
-    own = statement.speaker.actor if statement and statement.speaker else None
-    return {draft.voice.source, own}
+    own = speaking(scene, draft.statement) if draft.statement is not None else []
+    return {*scene.who.members(draft.voice.source), *own}
 
 
 def _ranked(

@@ -9,6 +9,8 @@ from wortlaut.records import Mood, Phase, Reading, Status
 from wortlaut.records.event_grammar import Effect, Modality
 
 _MOST_STEPS = 4
+_OPENING = 4
+_LONGEST_CONDITION = 40
 _JOINED = frozenset(("conj", "parataxis"))
 _GOVERNED = CLAUSES | {"acl"}
 _PREVENTING = {Effect.PREVENT: Status.DENIED, Effect.DOUBT: Status.UNCERTAIN}
@@ -16,16 +18,26 @@ _PREVENTING = {Effect.PREVENT: Status.DENIED, Effect.DOUBT: Status.UNCERTAIN}
 
 @dataclass(slots=True)
 class Circumstances:
-    """Phase and status of an event by its clause, the mood of the clause, and the words for it."""
+    """Phase and status of an event by its clause, the mood of the clause, and the words for it.
+
+    `refuses` tells whether to say that it does not happen can be to refuse it: not what need not
+    be, has not been yet, or is only supposed.
+    """
 
     phase: Phase = Phase.HAPPENED
     status: Status = Status.ASSERTED
     markers: list[int] = field(default_factory=list)
+    refuses: bool = True
 
     def doubt(self, token: int, status: Status = Status.UNCERTAIN) -> None:
         """Let a word put the event in doubt; what is denied stays so."""
         if self.status is not Status.DENIED:
             self.status = status
+        self.markers.append(token)
+
+    def suppose(self, token: int) -> None:
+        """Let a word make the event one that is only supposed, whether it would happen or not."""
+        self.status, self.refuses = Status.UNCERTAIN, False
         self.markers.append(token)
 
     def plan(self, token: int) -> None:
@@ -39,14 +51,43 @@ def circumstances(tree: Tree, readings: tuple[Reading, ...], candidate: Candidat
     found = Circumstances()
     if candidate.noun >= 0:
         _noun(tree, candidate.noun, found)
-    if candidate.effect is not None:
-        _effect(candidate, found)
     verb = candidate.verb
+    prevented = candidate.effect is Effect.PREVENT
+    if candidate.effect is not None and not (prevented and _negation(tree, candidate) >= 0):
+        _effect(candidate, found)
     if verb >= 0 and (candidate.head == verb or candidate.effect is not None):
         _clause(tree, readings, verb, found)
         _governed(tree, verb, found)
-        _negated(tree, candidate, verb, found)
+        negation = _negation(tree, candidate)
+        if negation >= 0:
+            found.doubt(negation, Status.UNCERTAIN if prevented else Status.DENIED)
+        for child in tree.children[verb]:
+            if tree.relations[child] == "mark" and tree.lemmas[child] in tree.grammar.conditions:
+                found.suppose(child)
+    _suppose(tree, readings, candidate.head, found)
     return found
+
+
+def _suppose(tree: Tree, readings: tuple[Reading, ...], token: int, found: Circumstances) -> None:
+    """Leave open what stands in a condition without a conjunction, or follows from an unreal one.
+
+    Its clause begins with the finite verb, the main clause behind it too: "Greift Polen an, …",
+    "Hätte Polen angegriffen, wäre Berlin eingeschritten" (Duden-Grammatik, uneingeleitete
+    Konditionalsätze).
+    """
+    sentence = tree.sentence(token)
+    start = next((t for t in sentence[:_OPENING] if tree.pos[t] != "PUNCT"), -1)
+    if start < 0 or not tree.is_finite(start) or tree.forms[sentence[-1]] == "?":
+        return
+    ends = (
+        t
+        for t in range(start, min(start + _LONGEST_CONDITION, sentence.stop - 1))
+        if tree.forms[t] == "," and tree.is_finite(t + 1)
+    )
+    end = next(ends, -1)
+    unreal = end >= 0 and readings[end + 1].mood is Mood.SUBJUNCTIVE_2
+    if start <= token < end or (token > end and unreal):
+        found.suppose(start)
 
 
 def _effect(candidate: Candidate, found: Circumstances) -> None:
@@ -86,11 +127,15 @@ def _clause(tree: Tree, readings: tuple[Reading, ...], verb: int, found: Circums
             found.plan(token)
             if subjunctive:
                 found.doubt(token)
+    unreal = any(readings[token].mood is Mood.SUBJUNCTIVE_2 for token in auxiliaries)
     for child in tree.children[verb]:
         lemma, relation = tree.lemmas[child].lower(), tree.relations[child]
-        conditional = relation == "mark" and lemma in tree.grammar.conditions
-        if conditional or (relation in {"advmod", "mark"} and lemma in tree.grammar.hedges):
+        if relation in {"advmod", "mark"} and lemma in tree.grammar.hedges:
             found.doubt(child)
+        elif unreal and lemma in tree.grammar.almost:
+            found.doubt(child, Status.DENIED)
+        elif lemma in tree.grammar.pending:
+            found.refuses = False
     if _is_question(tree, verb):
         found.status = Status.UNCERTAIN
 
@@ -117,6 +162,7 @@ def _modal(
         found.doubt(token)
     else:
         found.plan(token)
+        found.refuses = found.refuses and modality is not Modality.DUTY
 
 
 def _is_question(tree: Tree, verb: int) -> bool:
@@ -128,6 +174,9 @@ def _governed(tree: Tree, verb: int, found: Circumstances) -> None:
     above = tree.heads[verb]
     if above < 0 or tree.relations[verb].split(":")[0] not in _GOVERNED:
         return
+    unproven = _unproven(tree, above)
+    if unproven >= 0:
+        found.doubt(unproven)
     effect = tree.grammar.effects.get(full_lemma(tree, above)[0])
     if effect in {Effect.PLAN, Effect.PROMISE}:
         found.plan(above)
@@ -137,17 +186,37 @@ def _governed(tree: Tree, verb: int, found: Circumstances) -> None:
         found.plan(above)
 
 
-def _negated(tree: Tree, candidate: Candidate, verb: int, found: Circumstances) -> None:
-    negations = tree.grammar.negations
+def _unproven(tree: Tree, above: int) -> int:
+    """Return the word that says that there is no proof ("keine Beweise dafür, dass"), or -1."""
+    evidence = [
+        token for token in (above, *tree.children[above]) if tree.grammar.proves(tree.lemmas[token])
+    ]
+    return max([_no(tree, token) for token in evidence] or [-1])
+
+
+def _negation(tree: Tree, candidate: Candidate) -> int:
+    """Return the token that negates the clause of an event, -1 for none."""
+    negations, verb = tree.grammar.negations, candidate.verb
+    if verb < 0:
+        return -1
     for child in tree.children[verb]:
         if tree.lemmas[child].lower() in negations and tree.relations[child] not in _JOINED:
-            found.doubt(child, Status.DENIED)
-            return
+            return child
     for nominal in (*subjects(tree, verb), *candidate.places.get("acc", ())):
-        if tree.lemmas[nominal].lower() in negations:
-            found.doubt(nominal, Status.DENIED)
-            return
-        for child in tree.children[nominal]:
-            if tree.relations[child] == "det" and tree.lemmas[child].lower() in negations:
-                found.doubt(child, Status.DENIED)
-                return
+        found = nominal if tree.lemmas[nominal].lower() in negations else _no(tree, nominal)
+        if found >= 0:
+            return found
+    return -1
+
+
+def _no(tree: Tree, nominal: int) -> int:
+    """Return the determiner that says that there is nothing of a nominal ("keine"), -1 for none."""
+    return next(
+        (
+            child
+            for child in tree.children[nominal]
+            if tree.relations[child] == "det"
+            and tree.lemmas[child].lower() in tree.grammar.negations
+        ),
+        -1,
+    )

@@ -10,7 +10,7 @@ from wortlaut.events.clauses import BELOW, subjects
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.spoken import MOST_QUOTED, spoken
 from wortlaut.events.tree import CLAUSES, Tree
-from wortlaut.records import Act, ActorKind, EventType, Kind, Phase, Statement, Status
+from wortlaut.records import NARRATOR, Act, ActorKind, EventType, Kind, Phase, Statement, Status
 from wortlaut.records.event_grammar import Flag
 
 _WILLING = frozenset(
@@ -51,7 +51,7 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
     found = [
         draft
         for draft in found
-        if not (_only_asks(draft) or _is_demanded(draft))
+        if not (_only_asks(draft) or _is_demanded(draft) or _is_left_open(draft))
         and (counts(draft.tokens) or _is_between_several(draft))
     ]
     known = {draft.statement.id for draft in found if draft.statement is not None}
@@ -110,6 +110,13 @@ def _only_asks(draft: Draft) -> bool:
     """Tell whether it would be an accusation of somebody who asks a question."""
     asks = draft.statement is not None and draft.statement.act is Act.ASK
     return asks and draft.type is EventType.ACCUSE
+
+
+def _is_left_open(draft: Draft) -> bool:
+    """Tell whether it says that somebody rejects nothing ("schließt einen Rücktritt nicht aus")."""
+    denied = draft.clause.status is Status.DENIED and draft.voice.source == NARRATOR
+    named = draft.candidate is not None and draft.candidate.frame.type is EventType.REJECT
+    return denied and named and draft.type is EventType.REJECT
 
 
 def _is_demanded(draft: Draft) -> bool:
@@ -172,7 +179,8 @@ def _threatens(scene: Scene, statement: Statement) -> bool:
 def _is_refusal(draft: Draft) -> bool:
     """Tell whether it is a refusal: not to agree, or not to want to help or to meet."""
     planned = draft.clause.phase is Phase.PLANNED
-    return draft.type is EventType.AGREE or (planned and draft.type in _WILLING)
+    agrees = draft.type is EventType.AGREE
+    return draft.clause.refuses and (agrees or (planned and draft.type in _WILLING))
 
 
 def _whole(scene: Scene, candidate: Candidate, heads: Mapping[int, Candidate]) -> EventType | None:

@@ -8,6 +8,7 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from wortlaut.events.attest import speaking
 from wortlaut.events.clauses import is_passive
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import READ, shape_of, word_of
@@ -94,7 +95,9 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
     given = dict.fromkeys((*draft.syntactic[0], *draft.syntactic[1]))
     found = dict(given)
     found |= dict.fromkeys(actor for _, actor in (*within, *before))
-    speaker = draft.statement.speaker if draft.statement is not None else None
+    told = who.members(draft.voice.source)
+    said = speaking(scene, draft.statement) if draft.statement is not None else []
+    has_speaker = draft.statement is not None and draft.statement.speaker is not None
     here = len({actor for _, actor in within})
     made: list[PossibleParticipant] = []
     for actor in list(found)[:_MOST_CANDIDATES]:
@@ -112,8 +115,8 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
                 places=who.places_of(actor, draft.candidate.places) if draft.candidate else (),
                 here=here,
                 where=_near(scene, draft, own) if own else _far(scene, before, actor),
-                voice=draft.voice.source == actor,
-                speaks=speaker.actor == actor if speaker is not None else None,
+                voice=actor in told,
+                speaks=actor in said if has_speaker else None,
             )
         )
     return made
@@ -133,7 +136,7 @@ def _only_tells(scene: Scene, draft: Draft, own: Sequence[int]) -> bool:
     if not own or voice.statement is None or draft.statement is not None:
         return False
     statement = scene.voices.statements[voice.statement]
-    if statement.speaker is None or statement.speaker.actor not in {scene.who.at[t] for t in own}:
+    if not {scene.who.at[token] for token in own}.intersection(speaking(scene, statement)):
         return False
     quoted = scene.voices.over
     return draft.head in quoted and not any(token in quoted for token in own)

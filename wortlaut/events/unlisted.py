@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wortlaut.events.candidates import Candidate, is_idiom, nominal
+from wortlaut.events.candidates import Candidate, is_idiom, is_sentence, nominal
 from wortlaut.events.clauses import around_verb, full_lemma
 from wortlaut.events.read import Read
 from wortlaut.events.tree import Tree
+from wortlaut.records.event import EventType
 
 LEAST = 0.3
 """Probability of a type from which on a word may name an event of it."""
@@ -32,13 +33,15 @@ def unlisted(tree: Tree, read: Read, listed: Sequence[Candidate]) -> Iterator[Ca
             yield replace(nominal(tree, token, frame), listed=False)
         elif tree.is_verb(token) or tree.grammar.participle(tree.forms[token]):
             lemma, particle = full_lemma(tree, token)
-            if is_idiom(tree, token, lemma):
+            places = around_verb(tree, token, transitive="acc" in frame.recipients)
+            accused = type_ is EventType.ACCUSE and is_sentence(tree, lemma, places)
+            if accused or is_idiom(tree, token, lemma):
                 continue
             yield Candidate(
                 frame=frame,
                 head=token,
                 tokens=tuple(sorted(each for each in (token, particle) if each >= 0)),
-                places=around_verb(tree, token, transitive="acc" in frame.recipients),
+                places=places,
                 verb=token,
                 listed=False,
             )

@@ -11,6 +11,8 @@ from wortlaut.records import Actor, ActorKind, EventType, Token
 from wortlaut.records.event_grammar import Flag
 
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
+_BESIDE = _NAMES - {"nmod"}
+_INSIDE = frozenset(("det", "case", "amod"))
 _APPOSITION, _OWNED = "appos", "nmod"
 _OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
@@ -40,6 +42,26 @@ class Referents:
     speakers: dict[int, str]
     by_sentence: dict[int, list[tuple[int, str]]]
     most_named: list[str]
+
+    def named_in(self, sentence: int) -> dict[str, list[int]]:
+        """Return who is named in a sentence, by id, with the heads of what names them."""
+        found: dict[str, list[int]] = {}
+        for token, actor in self.by_sentence.get(sentence, ()):
+            found.setdefault(actor, []).append(token)
+        return {actor: self._heads(tokens) for actor, tokens in found.items()}
+
+    def _heads(self, tokens: Sequence[int]) -> list[int]:
+        """Return the heads of what names somebody, the titles before names; else the tokens."""
+        tree = self.tree
+        tops = [
+            next(
+                (place for place in tree.above(token) if tree.relations[place] not in _BESIDE),
+                token,
+            )
+            for token in tokens
+        ]
+        found = dict.fromkeys(top for top in tops if tree.relations[top] not in _INSIDE)
+        return list(found) or list(tokens)
 
     def places_of(self, actor: str, places: Mapping[str, Sequence[int]]) -> list[str]:
         """Return the places that an actor fills, by itself or as whose a thing is."""
@@ -81,9 +103,31 @@ class Referents:
                 found = self.named(child, depth + 1)
                 if found >= 0:
                     return found
+        if (person := self._person_behind(token)) >= 0:
+            return person
         behind = token + 1
         title = behind in self.at and tree.pos[token] == "NOUN" and tree.pos[behind] == "PROPN"
         return behind if title and tree.sentences[behind] == tree.sentences[token] else -1
+
+    def _person_behind(self, title: int) -> int:
+        """Return a person's name between commas behind a title and a body, or -1.
+
+        "Die Leiterin des Museums Solaris, Ida Brand," whatever the tree hangs the name on.
+        """
+        tree = self.tree
+        if tree.pos[title] != "NOUN" or not tree.grammar.acts(tree.lemmas[title]):
+            return -1
+        bodies = [
+            c for c in tree.children[title] if tree.relations[c] == _OWNED and not tree.case(c)
+        ]
+        for body in bodies:
+            for child in tree.children[body]:
+                known = self.actors.get(self.at.get(child, ""))
+                person = known is not None and known.kind is ActorKind.PERSON
+                beside = tree.relations[child] == _APPOSITION and tree.forms[child - 1] == ","
+                if person and beside:
+                    return child
+        return -1
 
     def _possessor(self, token: int) -> str | None:
         """Return whom a possessive takes up: the subject of its clause.

@@ -113,6 +113,8 @@ class EventGrammar:
             as one that the rules alone do not find.
         adjectives: frames by lemma, of those that stand with a copula ("ist bereit").
         phrases: frames by the lemma of the verb and that of the noun.
+        aimed: the same where a phrase beside them makes it another event ("eine Rakete abfeuern",
+            "auf jemanden").
         idioms: the objects with which a verb names no event, by its lemma ("Opfer fordern").
         judging: lemmas of verbs that call their object something ("bezeichnen als").
         parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
@@ -147,6 +149,10 @@ class EventGrammar:
         hedges: adverbs and adjectives that leave open whether it is so.
         negations: adverbs and determiners.
         conditions: conjunctions that leave it open.
+        almost: words by which, with an unreal mood, it did not happen ("beinahe", "um ein Haar").
+        pending: adverbs by which what did not happen may yet ("noch", "bisher").
+        proves: whether a noun's lemma names a proof.
+        judges: whether a noun's lemma names a court or who sits in one.
         tense: what the words of a sentence say of the clause around the word at a place.
         planned: how adjectives begin that put an event in the future ("geplante").
     """
@@ -157,6 +163,7 @@ class EventGrammar:
     usual: Mapping[tuple[EventType, bool], Frame]
     adjectives: Mapping[str, Frame]
     phrases: Mapping[str, Mapping[str, Frame]]
+    aimed: Mapping[str, Mapping[str, Frame]]
     idioms: Mapping[str, frozenset[str]]
     judging: frozenset[str]
     parts: Callable[[str], tuple[str, ...]]
@@ -192,5 +199,9 @@ class EventGrammar:
     hedges: frozenset[str]
     negations: frozenset[str]
     conditions: frozenset[str]
+    almost: frozenset[str]
+    pending: frozenset[str]
+    proves: Callable[[str], bool]
+    judges: Callable[[str], bool]
     planned: tuple[str, ...]
     tense: Callable[[tuple[str, ...], int], Tense | None]

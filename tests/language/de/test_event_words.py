@@ -1,20 +1,18 @@
 import pytest
 
 from wortlaut.language.de import event_grammar
-from wortlaut.language.de.events import (
+from wortlaut.language.de.event_nouns import (
     acts,
-    cases,
     dates,
     directs,
-    frames,
     governs,
-    head,
-    held,
-    nouns,
-    participle,
+    judges,
     parts,
+    proves,
+    reports,
     says,
 )
+from wortlaut.language.de.events import cases, frames, head, held, nouns, participle
 from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Flag
 
@@ -160,3 +158,48 @@ def test_nouns_for_dates(lemma: str, answer: bool) -> None:
 )
 def test_nouns_of_public_affairs(lemma: str, answer: bool) -> None:
     assert governs(lemma) is answer
+
+
+@pytest.mark.parametrize(
+    ("noun", "part", "is_one"),
+    [
+        ("Untersuchungshaft", "Haft", True),
+        ("Botschaft", "Haft", False),
+        ("Mannschaft", "Haft", False),
+        ("Heimspiel", "Spiel", True),
+        ("Beispiel", "Spiel", False),
+        ("Messerangriff", "Angriff", True),
+    ],
+)
+def test_short_parts_stand_behind_words_only(noun: str, part: str, is_one: bool) -> None:
+    assert (part in parts(noun)) is is_one
+
+
+def test_ends_of_words_are_no_dates() -> None:
+    assert dates("Monatsende")
+    assert not dates("Fraktionsvorsitzende")
+    assert not dates("Zehntausende")
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Deutsche Presse-Agentur", True),
+        ("Rheinische Post", True),
+        ("Deutschlandfunk", True),
+        ("Südwestrundfunk", True),
+        ("SWR", True),
+        ("Landgericht Bonn", False),
+        ("SPD", False),
+    ],
+)
+def test_media(name: str, is_one: bool) -> None:
+    assert reports(name) is is_one
+
+
+def test_courts_and_proofs() -> None:
+    assert judges("Landgericht")
+    assert judges("Richterin")
+    assert not judges("Gerücht")
+    assert proves("Anhaltspunkt")
+    assert not proves("Zweifel")

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from wortlaut.language.de.events import frames, held, nouns, participle, parts
+from wortlaut.language.de.event_nouns import parts
+from wortlaut.language.de.events import frames, held, nouns, participle
 from wortlaut.records import Reading
 from wortlaut.records.event_grammar import Frame
 

@@ -11,24 +11,31 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-from wortlaut.language.de.compounds import is_listed
-from wortlaut.language.de.guess import is_part
-from wortlaut.language.de.lexicon import lexicon
+from wortlaut.language.de.event_nouns import (
+    acts,
+    dates,
+    directs,
+    event_words,
+    goes_before,
+    governs,
+    harms,
+    judges,
+    parts,
+    plays,
+    proves,
+    reports,
+    says,
+)
 from wortlaut.language.de.morphology import readings
 from wortlaut.language.de.tables import rows
 from wortlaut.language.de.times_tense import tense
-from wortlaut.language.de.turn_words import OUTLET_ENDINGS, outlets
 from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Effect, EventGrammar, EventTags, Flag, Frame, Modality
 
 _Use = TypeVar("_Use", Effect, Modality)
 _CACHED = 1 << 15
-_LONGEST = 60
 _WITH = "with:"
 _WEAK = "?"
-_SHORTEST_PART = 4
-_LONG_PART = 6
-_SHORTEST_BEFORE = 2
 
 # The cases that a form of an article or of a strong determiner allows.
 _ARTICLES = {
@@ -44,22 +51,6 @@ _ARTICLES = {
 _ENDINGS = {"er": "ndg", "e": "na", "es": "nag", "en": "ad", "em": "d"}
 _STEMS = ("ein", "kein", "dies", "jen", "jed", "sein", "ihr", "unser", "mein", "dein", "euer")
 _STRONG = ("all", "viel", "einig", "mehrer", "manch", "beid", "wenig", "ander", "zahlreich")
-# Endings of forms that the lexicon gives no lemma for, and of nouns for who does something.
-_PLURALS = ("", "n", "en", "innen", "s", "e")
-_AGENTS = (
-    "er",
-    "ern",
-    "erin",
-    "eur",
-    "euren",
-    "eurin",
-    "ologe",
-    "ologen",
-    "ige",
-    "igen",
-    "ende",
-    "enden",
-)
 _PREFIXES = ("be", "ent", "er", "ge", "miss", "über", "unter", "ver", "wider", "zer")
 _INFLECTED = ("", "e", "en", "er", "es", "em")
 _PRONOMINAL = re.compile(
@@ -93,7 +84,7 @@ _TAGS = EventTags(
 @cache
 def event_grammar() -> EventGrammar:
     """Return the words and frames of German events."""
-    known, words = frames(), _words()
+    known, words = frames(), event_words()
     return EventGrammar(
         verbs=known.verbs,
         nouns=nouns,
@@ -101,6 +92,7 @@ def event_grammar() -> EventGrammar:
         usual=_usual(known),
         adjectives=known.adjectives,
         phrases=known.phrases,
+        aimed=known.aimed,
         idioms=known.idioms,
         judging=words["judging"],
         parts=parts,
@@ -139,6 +131,10 @@ def event_grammar() -> EventGrammar:
         hedges=words["hedge"],
         negations=words["negation"],
         conditions=words["condition"],
+        almost=words["almost"],
+        pending=words["pending"],
+        proves=proves,
+        judges=judges,
         planned=tuple(sorted(words["planned"])),
         tense=tense,
     )
@@ -149,28 +145,25 @@ def _by_word(uses: Iterable[_Use], words: Mapping[str, frozenset[str]]) -> Mappi
     return MappingProxyType({word: use for use in uses for word in words[use.value]})
 
 
-@cache
-def _words() -> dict[str, frozenset[str]]:
-    return {kind: frozenset(words.split()) for kind, words in rows("event_words.tsv")}
-
-
 class Frames(NamedTuple):
     """The frames of `data/events.tsv` by lemma; of phrases by the lemma of the verb, then the noun.
 
-    `idioms` are the objects with which a verb names no event ("Opfer fordern"), by its lemma.
+    `aimed` are phrases that need another one beside them ("eine Rakete auf jemanden abfeuern"),
+    `idioms` the objects with which a verb names no event ("Opfer fordern"), by its lemma.
     """
 
     verbs: dict[str, tuple[Frame, ...]]
     nouns: dict[str, tuple[Frame, ...]]
     adjectives: dict[str, Frame]
     phrases: dict[str, dict[str, Frame]]
+    aimed: dict[str, dict[str, Frame]]
     idioms: dict[str, frozenset[str]]
 
 
 @cache
 def frames() -> Frames:
     """Return the frames of `data/events.tsv`."""
-    found = Frames({}, {}, {}, {}, {})
+    found = Frames({}, {}, {}, {}, {}, {})
     for kind, name, actors, recipients, flags, verbs, words in rows("events.tsv"):
         if kind == "none":
             for verb in verbs.split():
@@ -185,7 +178,7 @@ def frames() -> Frames:
             found.adjectives.update(_words_with(words, frame))
         else:
             for verb in verbs.split():
-                known = found.phrases.setdefault(verb, {})
+                known = (found.aimed if frame.needs else found.phrases).setdefault(verb, {})
                 known |= {word: known.get(word, frame) for word in words.split()}
     for listed in (found.verbs, found.nouns):
         for word, ways in listed.items():
@@ -229,27 +222,6 @@ def _frame(name: str, actors: str, recipients: str, flags: str) -> Frame:
 
 
 @lru_cache(maxsize=_CACHED)
-def parts(lemma: str) -> tuple[str, ...]:
-    """Return a noun and the last parts of the compound that it may be, longest first.
-
-    "US-Luftangriff" gives itself, "Luftangriff", "Angriff" and what else could be a noun; a short
-    part only behind a word ("Untersuchungshaft", no "Haft" in "Botschaft").
-    """
-    if not lemma[:1].isupper() or len(lemma) > _LONGEST:
-        return (lemma,)
-    found = [lemma]
-    last = lemma.rpartition("-")[2]
-    if last != lemma and last:
-        found.append(last[:1].upper() + last[1:])
-    for place in range(_SHORTEST_BEFORE, len(last) - _SHORTEST_PART + 1):
-        long = len(last) - place >= _LONG_PART
-        cut = last[place - 1].isalpha() and last[place].islower()
-        if cut and (long or _goes_before(last[:place])):
-            found.append(last[place].upper() + last[place + 1 :])
-    return tuple(found)
-
-
-@lru_cache(maxsize=_CACHED)
 def nouns(lemma: str) -> tuple[Frame, ...]:
     """Return the frames of a noun: its own, else those of the longest last part that has any."""
     return _framed(lemma)[1]
@@ -263,30 +235,17 @@ def head(lemma: str) -> str:
 @lru_cache(maxsize=_CACHED)
 def _framed(lemma: str) -> tuple[str, tuple[Frame, ...]]:
     """Return the noun or its longest last part that has frames, and these."""
-    known, none = frames().nouns, _words()["no_event"]
+    known, none = frames().nouns, event_words()["no_event"]
     for part in parts(lemma):
         if part in none:
             break
         ways = known.get(part, ())
         if part != lemma and ways:
             ways = tuple(frame for frame in ways if Flag.WHOLE not in frame.flags)
-            ways = ways if _goes_before(lemma[: -len(part)]) else ()
+            ways = ways if goes_before(lemma[: -len(part)]) else ()
         if ways:
             return part, ways
     return lemma, ()
-
-
-def _goes_before(first: str) -> bool:
-    """Tell whether a word can start a compound: a word, with a link or without, and no prefix.
-
-    "Luft" and "Friedens" do; "Fr" before "aktion" does not, nor does "Ein" before "druck".
-    """
-    bare = first.rpartition("-")[2]
-    if not bare:
-        return True
-    return bare.lower() not in _words()["prefix"] and (
-        is_part(bare, lexicon().find) or is_listed(bare)
-    )
 
 
 @lru_cache(maxsize=_CACHED)
@@ -310,67 +269,6 @@ def held(form: str) -> str:
     """Return the preposition that a pronominal adverb holds ("dagegen"), else ""."""
     found = _PRONOMINAL.fullmatch(form.lower())
     return found[1] if found is not None else ""
-
-
-@lru_cache(maxsize=_CACHED)
-def acts(lemma: str) -> bool:
-    """Tell whether a noun, or the last part of a compound, is a word for somebody."""
-    words = _words()
-    if lemma.endswith(tuple(words["actor_ending"])):
-        return True
-    for ending in _PLURALS:
-        bare = lemma.removesuffix(ending)
-        if (bare != lemma or not ending) and any(p in words["actor"] for p in parts(bare)):
-            return True
-    agent = lemma.endswith(_AGENTS) and not any(p in words["no_actor"] for p in parts(lemma))
-    return agent and lemma[:1].isupper()
-
-
-@lru_cache(maxsize=_CACHED)
-def says(lemma: str) -> bool:
-    """Tell whether a noun names what is said ("Angabe", "Medienbericht")."""
-    return any(part in _words()["saying"] for part in parts(lemma))
-
-
-@lru_cache(maxsize=_CACHED)
-def reports(name: str) -> bool:
-    """Tell whether a name is that of a medium or a news agency ("Funke-Zeitungen", "SWR")."""
-    words = name.replace("-", " ").split()
-    if words and words[-1].lower().endswith(OUTLET_ENDINGS):
-        return True
-    return name.lower() in outlets() or any(
-        part in _words()["medium"] for word in words for part in parts(word)
-    )
-
-
-@lru_cache(maxsize=_CACHED)
-def plays(lemma: str) -> bool:
-    """Tell whether a noun belongs to sport ("Halbzeit", "Weltmeisterschaft")."""
-    return any(part in _words()["sport"] for part in parts(lemma))
-
-
-@lru_cache(maxsize=_CACHED)
-def governs(lemma: str) -> bool:
-    """Tell whether a noun belongs to public affairs ("Außenminister", "Demonstration")."""
-    words = _words()["affairs"]
-    return any(part in words or part.removesuffix("in") in words for part in parts(lemma))
-
-
-@lru_cache(maxsize=_CACHED)
-def harms(lemma: str) -> bool:
-    """Tell whether a noun names an accident or a disaster."""
-    return any(part in _words()["accident"] for part in parts(lemma))
-
-
-def directs(form: str) -> bool:
-    """Tell whether an adverb says in which direction of a place something lies ("nördlich")."""
-    return form.lower().startswith(tuple(_words()["direction"]))
-
-
-@lru_cache(maxsize=_CACHED)
-def dates(lemma: str) -> bool:
-    """Tell whether a noun names a day, a month, a year ("Mittwoch", "Vorjahr"), or is a number."""
-    return lemma[:1].isdigit() or any(part in _words()["date"] for part in parts(lemma))
 
 
 @lru_cache(maxsize=_CACHED)
