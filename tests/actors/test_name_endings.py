@@ -41,3 +41,27 @@ def name_in(text: str, arcs: Arcs, words: str) -> str:
 )
 def test_a_name_before_what_is_theirs_loses_its_ending(text: str, arcs: Arcs, name: str) -> None:
     assert name_in(text, arcs, "Anna Holms") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "arcs", "words", "name"),
+    [
+        ("Dann kam Jonas.", {}, "Jonas", "Jonas"),
+        ("Jonas lachte.", {"Jonas": ("lachte", "nsubj")}, "Jonas", "Jonas"),
+        ("Peter Holm kam. Peters lachte.", {"Peters": ("lachte", "nsubj")}, "Peters", "Peters"),
+        (
+            "Andrea Holm kam, Andreas auch.",
+            {"Andreas": ("kam", "nsubj")},
+            "Andreas",
+            "Andreas",
+        ),
+        ("Peter Holm kam, mit ihm Jan Peters.", {}, "Jan Peters", "Jan Peters"),
+        ("Jan Peters kam, Peter Holm rief Peters an.", {}, "Peters", "Peters"),
+        # Somebody of the article is meant.
+        ("Andrea Holm kam mit dem Mann Andreas.", {}, "Andreas", "Andrea"),
+        ("Peter Holm kam mit der Frau Peters.", {}, "Peters", "Peter"),
+        ("Jonas neuer Plan scheiterte.", {"Jonas": ("Plan", "nmod")}, "Jonas", "Jona"),
+    ],
+)
+def test_a_name_may_end_like_a_genitive(text: str, arcs: Arcs, words: str, name: str) -> None:
+    assert name_in(text, arcs, words) == name

@@ -8,6 +8,7 @@ _SINGLE_MARKS = APOSTROPHES | {"‚"}
 _LONGEST_QUOTATION = 60
 _OWNED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _OWNERS = ("nmod", "det:poss", "dep")
+_SUBJECT = "nsubj"
 _MOST_ADJECTIVES = 2
 
 
@@ -33,8 +34,9 @@ def takes_apostrophe(view: View, first: int, last: int) -> bool:
 def without_ending(view: View, parts: list[str], first: int, last: int) -> tuple[str, ...]:
     """Return the parts of a name, the last without the ending of the genitive.
 
-    It is one where the bare form is a name of the article, or the parse has the name hang from the
-    noun that it stands before ("Jan Holms Plan"); a name in "-s" takes an apostrophe there.
+    It is one where the parse has the name hang from the noun that it stands before ("Jan Holms
+    Plan"), or where the bare form is a name of the article, unless the name ends so by itself; a
+    name in "-s" takes an apostrophe there.
 
     Args:
         view: the article.
@@ -45,12 +47,34 @@ def without_ending(view: View, parts: list[str], first: int, last: int) -> tuple
     bare = view.grammar.bare(parts[-1])
     if bare is None:
         return tuple(parts)
-    genitive = bare in view.names or _stands_before_own(view, first, last)
-    if not genitive and len(parts) == 1 and parts[0] not in view.surnames:
-        readings = view.analysis.readings
-        lemma = readings[last - 1].lemma if readings else ""
-        genitive = bool(view.knowledge.genders(bare)) or lemma == bare
+    genitive = _stands_before_own(view, first, last) or (
+        _is_known(view, parts, bare, last) and not _is_whole(view, parts[-1], bare, first, last)
+    )
     return (*parts[:-1], bare) if genitive else tuple(parts)
+
+
+def _is_known(view: View, parts: list[str], bare: str, last: int) -> bool:
+    """Tell whether the bare form is a name in the article, or alone one by itself."""
+    if bare in view.names:
+        return True
+    if len(parts) > 1 or parts[0] in view.surnames:
+        return False
+    readings = view.analysis.readings
+    lemma = readings[last - 1].lemma if readings else ""
+    return bool(view.knowledge.genders(bare)) or lemma == bare
+
+
+def _is_whole(view: View, form: str, bare: str, first: int, last: int) -> bool:
+    """Tell whether a name ends by itself in what may be an ending ("Jonas sagte").
+
+    So does a subject, a first name whose bare form is nobody's here, and a surname whose bare form
+    is only a first name ("Jan Peters" beside "Peter Holm").
+    """
+    if any(view.relation(token) == _SUBJECT for token in range(first, last)):
+        return True
+    if form in view.surnames:
+        return bare not in view.surnames and bool(view.knowledge.genders(bare))
+    return bare not in view.names and bool(view.knowledge.genders(form))
 
 
 def _stands_before_own(view: View, first: int, last: int) -> bool:
