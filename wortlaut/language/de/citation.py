@@ -6,6 +6,7 @@ from wortlaut.language.de.compounds import LONGEST, SHORTEST_STEM, is_listed
 from wortlaut.language.de.kinds import KINDS
 from wortlaut.language.de.lexicon import lexicon
 from wortlaut.language.de.morphology import lemma
+from wortlaut.language.de.person_nouns import gender_of_person
 
 _CACHED = 1 << 15
 _SHORTEST_ADJECTIVE = 3
@@ -25,6 +26,8 @@ _ALSO_PLURAL = ("er", "el")
 _ONLY_PLURAL = "leute"
 # Without the "n" these are old forms of the dative of one ("im Staate").
 _WEAK_PLURALS = ("staaten", "hemden", "betten", "ohren", "schmerzen", "strahlen", "untertanen")
+# So do people end, but no "Talenten" and "Parlamenten".
+_WEAK_PERSONS = ("oren", "enten", "anten")
 _STRONG = {"m": "er", "f": "e", "n": "es"}
 
 
@@ -36,7 +39,7 @@ def citation(words: str, genders: str, numbers: str) -> str:
     """
     before, noun, after = _at_noun(words)
     several = noun[:-1] if numbers != "s" and _is_dative_plural(noun) else noun
-    if several != noun:
+    if several != noun or (numbers != "s" and _is_weak(noun)):
         noun, numbers = several, "p"
     if numbers == "s" and genders and "f" not in genders:
         base = lemma(noun)
@@ -44,6 +47,13 @@ def citation(words: str, genders: str, numbers: str) -> str:
             noun = base
     ending = "e" if numbers == "p" else _STRONG.get(genders)
     return f"{_strong(before, ending)}{noun}{after}"
+
+
+@lru_cache(maxsize=_CACHED)
+def _is_weak(noun: str) -> bool:
+    """Tell whether a noun for people ends in "-n" in all cases but one ("Autoren", "Studenten")."""
+    people = noun.endswith(_WEAK_PERSONS) and len(noun) <= LONGEST
+    return people and bool(gender_of_person(lemma(noun)))
 
 
 @lru_cache(maxsize=_CACHED)
@@ -57,6 +67,8 @@ def _is_dative_plural(noun: str) -> bool:
         return False
     bare = noun.removesuffix("n")
     if noun.lower().endswith(_WEAK_PLURALS):
+        return False
+    if _is_weak(noun):
         return False
     if bare.lower().endswith(_ONLY_PLURAL):
         return True
