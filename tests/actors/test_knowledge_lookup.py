@@ -57,6 +57,8 @@ def only(name: str) -> Sense:
         ("US-amerikanische", "state:USA", Use.ADJECTIVE),
         ("US\u2011amerikanische", "state:USA", Use.ADJECTIVE),
         ("Elysée-Palast", "state:FRA", Use.SEAT),
+        ("Welt am Sonntag", "body:WAMS", Use.NAME),
+        ("Bild am Sonntag", "body:BAMS", Use.NAME),
         ("Französinnen", "state:FRA", Use.DEMONYM),
         ("Downing Street", "state:GBR", Use.SEAT),
         ("Birma", "state:MMR", Use.FORMER),
