@@ -3,7 +3,7 @@
 import pytest
 from acting import Said, read, speakers
 
-from wortlaut.records import EntityKind
+from wortlaut.records import ActorKind, EntityKind
 
 Q = "es sei zu spät"
 _PERSON = EntityKind.PERSON
@@ -87,3 +87,33 @@ def test_brothers_are_no_women() -> None:
     text = f"Die Brüder Reto und Urs Holm kamen. Reto gähnte. Am Abend sagte er, {Q}."
     entities = {"Reto": _PERSON, "Urs Holm": _PERSON}
     assert speakers(text, Said(Q, "er"), entities=entities) == ["Reto"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "role"),
+    [
+        ("Laudator Prof. Dr. Jan Holm", "Jan Holm", "Laudator"),
+        ("XYZ-Mandatarin Mag. Anna Berg", "Anna Berg", "XYZ-Mandatarin"),
+        ("Bezirkshauptmann Hofrat Dr. Jan Holm", "Jan Holm", "Bezirkshauptmann"),
+        ("Bundesrat Jan Holm", "Jan Holm", "Bundesrat"),
+        ("Der Freiburger Staatsrat Jan Holm", "Jan Holm", "Staatsrat"),
+        ("Ständerat Jan Holm", "Jan Holm", "Ständerat"),
+    ],
+)
+def test_what_somebody_is_who_is_named_after_it(words: str, name: str, role: str) -> None:
+    entities = {words.split(maxsplit=1)[0]: _PERSON, name: _PERSON}
+    found, _ = read(f"{words} sagte, {Q}.", Said(Q, words), entities=entities)
+    assert [(actor.name, actor.roles) for actor in found] == [(name, (role,))]
+
+
+@pytest.mark.parametrize("body", ["Der Bundesrat", "Der Staatsrat", "Der Nationalrat"])
+def test_a_council_without_a_name_is_the_body(body: str) -> None:
+    found, _ = read(f"{body} sagte, {Q}.", Said(Q, body))
+    (actor,) = found
+    assert actor.kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize("word", ["Und", "Holms", "Thomas-Mann-Sammlung"])
+def test_other_words_before_degrees_are_nobodys_role(word: str) -> None:
+    found, _ = read(f"{word} Dr. Jan Holm sagte, {Q}.", Said(Q, "Jan Holm"))
+    assert [actor.roles for actor in found if actor.name == "Jan Holm"] == [()]

@@ -62,3 +62,18 @@ def test_only_one_word_behind_a_noun_for_bodies_tells_it(
         replace(analysis, entities=entities), frozenset[str](), lambda form: form == "Firma"
     )
     assert kinds[other.first] is kind
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Die Grünen", "Bündnis 90/Die Grünen"),
+        ("Die Linke", "Die Linke"),
+        ("Der Spiegel", "Der Spiegel"),
+    ],
+)
+def test_a_name_with_an_article_is_the_same_where_it_opens_the_sentence(
+    words: str, name: str
+) -> None:
+    document = analyse(f"{words} berichtete, es sei zu spät.")
+    assert [actor.name for actor in document.actors] == [name]

@@ -201,3 +201,35 @@ def test_a_body_behind_a_role_speaks_where_the_verb_tells_of_two() -> None:
     (name,) = speakers(f"{words} sagten, {Q}.", Said(Q, words))
     assert name is not None
     assert name.startswith("Jan Holm und ")
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [("Jan Van der Holm", "Van der Holm"), ("Anna Van den Holm", "Van den Holm")],
+)
+def test_a_particle_with_a_capital_goes_on_with_its_article(full: str, short: str) -> None:
+    text = f"Am Montag kam {full}. {short} sagte, {Q}."
+    entities = {full: _PERSON, short: _PERSON}
+    assert speakers(text, Said(Q, short), entities=entities) == [full]
+
+
+def test_a_preposition_with_a_capital_is_no_particle() -> None:
+    text = f"Jan Holm kam an. Von der Holm hieß es, {Q}."
+    assert speakers(text, Said(Q, "Holm")) == ["Jan Holm"]
+
+
+@pytest.mark.parametrize(
+    ("words", "entities", "names"),
+    [
+        ("Anna zu Karl Berg", {"Anna": _PERSON, "Karl Berg": _PERSON}, ["Anna", "Karl Berg"]),
+        ("Anna zu Karl", {"Anna zu Karl": _PERSON}, ["Anna", "Karl"]),
+        ("Anna zu Berg", {"Anna zu Berg": _PERSON}, ["Anna zu Berg"]),
+        ("Anna zu Salm-Holm", {"Anna": _PERSON}, ["Anna zu Salm-Holm"]),
+        ("Anna zu Holm", {"Anna": _PERSON, "Holm": _PERSON}, ["Anna", "Holm"]),
+    ],
+)
+def test_whom_somebody_speaks_to_is_no_part_of_their_name(
+    words: str, entities: dict[str, EntityKind], names: list[str]
+) -> None:
+    found, _ = read(f"Am Abend sagte {words}, {Q}.", entities=entities)
+    assert [actor.name for actor in found] == names

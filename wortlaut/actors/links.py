@@ -17,7 +17,15 @@ from wortlaut.actors.people import (
     owner_keys,
     surname,
 )
-from wortlaut.actors.phrase import DESCRIBING, DETERMINERS, Phrase, Sort, nested
+from wortlaut.actors.phrase import (
+    DESCRIBING,
+    DETERMINERS,
+    UNLISTED,
+    Phrase,
+    Sort,
+    name_tokens,
+    nested,
+)
 from wortlaut.actors.phrase_nouns import is_common, name_follows
 from wortlaut.actors.phrases import phrase
 from wortlaut.actors.reading import LinkedPhrases
@@ -40,7 +48,6 @@ PREDICATE = 20
 
 _BARE = 0.5
 _PEOPLE, _FULL = 0.85, 0.98
-_NAMED = frozenset((Sort.PERSON, Sort.NAME))
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _OPENING = frozenset(
     (
@@ -64,7 +71,7 @@ def read(view: View) -> LinkedPhrases:
     matches = sorted(view.matches)
     done = 0
     for found in reading.phrases:
-        names = _name_tokens(found)
+        names = name_tokens(view, found)
         while done < len(matches) and matches[done] < found.last:
             if matches[done] not in names:
                 _known_name(reading, matches[done])
@@ -127,12 +134,6 @@ def _is_plain(view: View, place: int) -> bool:
         and view.entities.get(place) is not EntityKind.PERSON
         and view.is_unknown(place)
     )
-
-
-def _name_tokens(found: Phrase) -> set[int]:
-    return {
-        token for inner in nested(found) if inner.sort in _NAMED for token in range(*inner.core)
-    }
 
 
 def _known_name(reading: LinkedPhrases, token: int) -> None:
@@ -242,7 +243,7 @@ def _note_initials(reading: LinkedPhrases, found: Phrase, figure: Figure) -> Non
 def _form(found: Phrase, figure: Figure) -> MentionForm:
     if figure.kind is ActorKind.STATE:
         return MentionForm.METONYM
-    if found.sort in _NAMED or found.text == figure.name:
+    if found.sort in UNLISTED or found.text == figure.name:
         return MentionForm.NAME
     return MentionForm.TITLE
 

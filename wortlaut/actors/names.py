@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from wortlaut.actors.name_endings import APOSTROPHES, takes_apostrophe, without_ending
+from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
@@ -23,11 +24,13 @@ _MOST_PARTICLES = 3
 _LONGEST_NICKNAME = 3
 _LONGEST_PLACE = 2
 _BEFORE_PLACE = frozenset((Part.OF, Part.PLACE, Part.NOUN))
-_PARTICLES = frozenset((Part.PARTICLE, Part.OF))
+_PARTICLES = frozenset((Part.PARTICLE, Part.OF, Part.TO))
+_CAPITAL_PARTICLES = frozenset((Part.NAME, Part.PARTICLE))
 _SMALL = frozenset((Part.PLACE, Part.PREPOSITION, Part.OF_THE, Part.FOR))
 _LONGEST_SYLLABLE = 5
 _NO_PARTS = frozenset((Part.ANSWER, Part.SUFFIX))
 _NO_NAMES = frozenset((Part.VERB, Part.PRONOUN))
+_NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _HOMONYMS = frozenset((Part.NOUN, Part.OTHER, Part.ADJECTIVE, Part.VERB))
 _NO_PERSONS = frozenset(("state", "land", "media", "news_agency"))
 _JOINED = ("al-", "el-", "as-", "an-", "ar-", "ash-", "at-", "ad-", "bin-", "d'", "d’")
@@ -216,16 +219,21 @@ def _is_particle(view: View, place: int) -> bool:
 
 
 def _is_article(view: View, place: int) -> bool:
-    """Tell whether an article stands after a particle that a name may have it after ("von der")."""
-    return view.forms[place] in view.grammar.name_articles.get(view.forms[place - 1], ())
+    """Tell whether an article stands after a particle that a name may have it after ("von der").
+
+    With a capital the particle is a name itself ("Van der Berg"), and no preposition.
+    """
+    particle = view.forms[place - 1]
+    if view.words[place - 1].part in _CAPITAL_PARTICLES:
+        particle = particle.lower()
+    return view.forms[place] in view.grammar.name_articles.get(particle, ())
 
 
 def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool) -> bool:
     """Tell whether a token goes on with a name of which `given` parts are first names."""
     form, word = view.forms[place], view.words[place]
     if parts and _is_particle(view, place):
-        first_names = given > 0 and given == len(parts) and _named(view, place + 1)
-        return word.part is not Part.OF or first_names or _is_within(view, place)
+        return _joins(view, place, after_given=0 < given == len(parts))
     if not (form[:1].isupper() and form[0].isalpha()):
         joined = form.startswith(_JOINED) and len(form) > len("al-")
         return joined and not (place in view.matches and _breaks(view, place, parts, given))
@@ -242,8 +250,19 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
 
 
+def _joins(view: View, place: int, *, after_given: bool) -> bool:
+    """Tell whether a particle after a part of a name goes on with it ("sagte Anna zu Karl")."""
+    part = view.words[place].part
+    within = _is_within(view, place)
+    if part is Part.TO:
+        other = view.entities.get(place + 1) is EntityKind.PERSON and not within
+        return not (other or _is_given(view, place + 1))
+    first_names = after_given and _named(view, place + 1)
+    return part is not Part.OF or first_names or within
+
+
 def _is_within(view: View, place: int) -> bool:
-    """Tell whether the entities have "von" inside the name of a person ("Jan Graf von Berg")."""
+    """Tell whether the entities have a particle inside a person's name ("Jan Graf von Berg")."""
     person = EntityKind.PERSON
     return view.entities.get(place - 1) is person and view.entities.get(place) is person
 
@@ -275,9 +294,26 @@ def opens_full_name(view: View, place: int) -> bool:
 
 def _is_before_name(view: View, place: int) -> bool:
     """Tell whether a token is what somebody is who is named after it, and no name."""
+    if precedes_degrees(view, place):
+        return True
     if _is_given(view, place + 1):
         return is_occupation(view, place)
     return _named(view, place + 1) and (is_kin(view, place) or _is_trade(view, place))
+
+
+def precedes_degrees(view: View, place: int) -> bool:
+    """Tell whether a token is what somebody is whose degrees follow it ("Laudator Dr. Jan Holm").
+
+    It is a noun for one person, or what the entities take for all of a name.
+    """
+    form, word = view.forms[place], view.words[place]
+    nominal = word.part in _NOMINAL and form[:1].isupper() and not view.is_inflected(place)
+    if not nominal or place + 1 not in view.honours:
+        return False
+    person = EntityKind.PERSON
+    alone = view.entities.get(place) is person and view.entities.get(place - 1) is not person
+    named = form in view.surnames or bool(view.knowledge.genders(form))
+    return bool(gender_of_somebody(view.grammar, form)) or (alone and not named)
 
 
 def _is_trade(view: View, place: int) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from wortlaut.actors.knowledge_entries import KnownActor, Office, OfficeKind, Sense, Use
 from wortlaut.actors.names import PersonName, is_abbreviation
-from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of
+from wortlaut.actors.view import METONYMS, NAMES, Known, View, entity_of, office_of
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part
 
@@ -47,6 +47,9 @@ class Sort(StrEnum):
 
 
 NAMING = frozenset((Sort.PERSON, Sort.ENTITY, Sort.NAME))
+UNLISTED = frozenset((Sort.PERSON, Sort.NAME))
+"""Names that no table has to have."""
+
 DESCRIBING = frozenset((Sort.INSTITUTION, Sort.NOUN, Sort.SOURCE, Sort.TITLE))
 
 
@@ -105,6 +108,22 @@ def nested(found: Phrase) -> Iterator[Phrase]:
     for inner in (found.of, *found.parts):
         if inner is not None:
             yield from nested(inner)
+
+
+def name_tokens(view: View, found: Phrase) -> set[int]:
+    """Return the tokens of names that no table has to have, and of titles before them.
+
+    A title may be the name of a body as well ("Bundesrat Jan Holm").
+    """
+    names = [inner for inner in nested(found) if inner.sort in UNLISTED]
+    titles = {
+        token
+        for inner in names
+        if inner.titles
+        for token in range(inner.first, inner.core[0])
+        if token in view.matches and office_of(view.matches[token].senses)
+    }
+    return titles.union(*(range(*inner.core) for inner in names))
 
 
 class Scope(NamedTuple):

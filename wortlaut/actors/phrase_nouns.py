@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.actors.misspelt import meant_by
-from wortlaut.actors.names import is_abbreviation, is_occupation, person_name
+from wortlaut.actors.names import is_abbreviation, is_occupation, person_name, precedes_degrees
 from wortlaut.actors.phrase import (
     LOCAL,
     LONGEST_NAME,
@@ -395,4 +395,5 @@ def _whose(view: View, place: int, modifier: str, head: str) -> Phrase | KnownAc
 def name_follows(view: View, place: int) -> bool:
     """Tell whether a noun may be what somebody named after it is ("Expertin Anna Berg")."""
     after = place + 1
-    return after < len(view.forms) and view.words[after].part is Part.NAME
+    named = after < len(view.forms) and view.words[after].part is Part.NAME
+    return named or precedes_degrees(view, place)

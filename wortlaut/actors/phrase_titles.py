@@ -2,7 +2,7 @@
 
 from wortlaut.actors.knowledge_entries import KnownActor, Office, Sense
 from wortlaut.actors.name_endings import APOSTROPHES
-from wortlaut.actors.names import JOINING, PersonName, is_kin, person_name
+from wortlaut.actors.names import JOINING, PersonName, is_kin, person_name, precedes_degrees
 from wortlaut.actors.phrase import (
     DETERMINERS,
     PURPOSE,
@@ -180,6 +180,21 @@ def _located(scope: Scope, found: Phrase) -> Phrase | None:
         return None
     sense = next(s for s in match.senses if s.entry is entity)
     return plain(view, after, match.last, Sort.ENTITY, sense)
+
+
+def before_degrees(scope: Scope, place: int) -> Phrase | None:
+    """Read any noun that somebody's degrees follow ("Laudator Dr. Jan Holm")."""
+    view = scope.view
+    if not precedes_degrees(view, place):
+        return None
+    after = after_honorifics(scope, place + 1)
+    name = person_name(view, after, titled=True)
+    if name is None or name.last > scope.end:
+        return None
+    form = view.forms[place]
+    noun = plain(view, place, place + 1, Sort.NOUN)
+    titled = noun._replace(titles=(Title(text=form, head=form, sense=None),))
+    return merge(titled, named(scope, after, name._replace(sure=True)))
 
 
 def possessor(scope: Scope, place: int) -> Phrase | None:

@@ -23,7 +23,7 @@ from wortlaut.actors.phrase_apposition import with_apposition
 from wortlaut.actors.phrase_attributes import ATTRIBUTE_OPENING, noun_after_attribute
 from wortlaut.actors.phrase_bodies import entity_body, quoted
 from wortlaut.actors.phrase_nouns import name_follows, noun, of_senses, owned
-from wortlaut.actors.phrase_titles import merge, named, titled
+from wortlaut.actors.phrase_titles import before_degrees, merge, named, titled
 from wortlaut.actors.view import Known, View, entity_of, office_of, standing_for
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceWord
@@ -63,7 +63,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     word = view.words[first]
     if word.part in _PRONOMINAL:
         return _taken_up(first, word)
-    determiner = word.part if word.part in DETERMINERS else None
+    own = _opens_known_name(view, first)
+    determiner = word.part if word.part in DETERMINERS and not own else None
     if determiner is Part.INDEFINITE and (some := _some_of(scope, first)) is not None:
         return some
     place, owners = _modifiers(view, first + (determiner is not None), scope.end)
@@ -95,6 +96,12 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         numbers=numbers,
         text=_described(view, found, first, place, determiner),
     )
+
+
+def _opens_known_name(view: View, place: int) -> bool:
+    """Tell whether an article belongs to a known name ("Die Grünen", "Der Spiegel")."""
+    known = view.matches.get(place)
+    return known is not None and known.last > place + 1
 
 
 def _with_name(scope: Scope, found: Phrase, first: int) -> Phrase:
@@ -302,7 +309,8 @@ def _unknown_head(scope: Scope, place: int, *, common: bool, bare: bool) -> Phra
         return _genitive_owner(scope, name, None) or named(scope, place, name)
     capital = view.forms[place][:1].isupper() and not bare
     nominal = capital or part in _NOMINAL
-    return noun(scope, place, bare=bare) if counts and nominal else None
+    somebody = before_degrees(scope, place)
+    return somebody or (noun(scope, place, bare=bare) if counts and nominal else None)
 
 
 def _is_place(view: View, name: PersonName) -> bool:
@@ -316,6 +324,9 @@ def _known_head(scope: Scope, place: int, known: Known, *, bare: bool) -> Phrase
     if office is None:
         return of_senses(scope, place, known)
     found = titled(scope, place, known, office)
+    body = standing_for(known.senses) is not None
+    if body and (found is None or found.name is None):  # "der Bundesrat", no "Bundesrat Jan Holm"
+        return of_senses(scope, place, known)
     if found is None or found.name is None or found.last != found.name.last or not bare:
         return found
     return _genitive_owner(scope, found.name, found) or found

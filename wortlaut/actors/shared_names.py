@@ -12,7 +12,7 @@ _INTRODUCING = frozenset(
 )
 _NOMINAL = frozenset((Part.NOUN, Part.SPEECH))
 _ENDING_NAMES = frozenset((Part.NOUN, Part.NAME, Part.SPEECH))
-_NAMED_AFTER = frozenset((Part.NAME, Part.NOUN, Part.HONORIFIC, Part.OF, Part.PARTICLE))
+_NAMED_AFTER = frozenset((Part.NAME, Part.NOUN, Part.HONORIFIC, Part.OF, Part.TO, Part.PARTICLE))
 _BEFORE_BODY = frozenset((Part.NAME, Part.BODY))
 
 

@@ -67,6 +67,7 @@ class View:
         starts: first tokens of the sentences.
         labels: first tokens of the labels of turns; no name runs on into one.
         first_names: words of time that are first names ("Juli Holm").
+        honours: degrees, and what qualifies a rank, right before a name.
         passed_over: tokens of datelines, where nobody is named who acts or speaks.
         wanted: tokens of those who take part in statements; only there any noun counts.
         quotations: first tokens of what is said word for word, which is no name of a body.
@@ -90,6 +91,7 @@ class View:
     starts: list[int]
     labels: frozenset[int]
     first_names: frozenset[int]
+    honours: frozenset[int]
     passed_over: frozenset[int]
     wanted: frozenset[int]
     quotations: frozenset[int]
@@ -283,7 +285,8 @@ def view(
     timely = grammar.named_as_times(forms)
     for place in timely:
         words[place] = ReferenceWord(Part.NAME)
-    for place in grammar.honours(forms):
+    honours = grammar.honours(forms)
+    for place in honours:
         words[place] = ReferenceWord(Part.HONORIFIC)
     first_names = frozenset(p for p in timely if _opens_name(words, p, timely))
     surnames = surnames_of(forms, words, analysis.entities, knowledge)
@@ -313,6 +316,7 @@ def view(
         starts=[first for first, _ in analysis.sentences],
         labels=frozenset(turn.label.first for turn in analysis.turns if turn.label is not None),
         first_names=first_names,
+        honours=honours,
         passed_over=passed_over,
         wanted=frozenset(wanted),
         quotations=frozenset(tokens[0] for tokens in direct),

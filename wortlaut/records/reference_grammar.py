@@ -15,13 +15,14 @@ class Part(StrEnum):
     """What a word can do in a phrase that refers to somebody.
 
     PRONOUN third person ("er"); POSSESSIVE before what is somebody's ("seiner", "deren");
-    DEFINITE, INDEFINITE, DEMONSTRATIVE determiners; ADJECTIVE also numerals and participles; OF
-    the preposition of possession ("von"), OF_THE with a determiner ("vom"), FOR that of purpose
-    ("für"), PLACE and PREPOSITION others; PARTICLE inside names ("van", "al"); HONORIFIC
-    ("Herr", "Dr."); SUFFIX after a name ("Jr."); SPEECH a noun for what is said ("Angaben",
-    "Meinung"): its possessor speaks; THEREBY an adverb for the source before ("demnach"); TIME a
-    noun of times and measures; BODY a word that ends the name of a body ("AG", "Institution");
-    ANSWER a word that answers by itself ("Nein") and is nobody's name.
+    DEFINITE, INDEFINITE, DEMONSTRATIVE determiners; ADJECTIVE also numerals and participles; OF the
+    preposition of possession ("von"), OF_THE with a determiner ("vom"), TO that of whom somebody
+    speaks to ("zu"), both inside names too; FOR that of purpose ("für"), PLACE and PREPOSITION
+    others; PARTICLE inside names ("van", "al"); HONORIFIC ("Herr", "Dr."); SUFFIX after a name
+    ("Jr."); SPEECH a noun for what is said ("Angaben", "Meinung"): its possessor speaks; THEREBY an
+    adverb for the source before ("demnach"); TIME a noun of times and measures; BODY a word that
+    ends the name of a body ("AG", "Institution"); ANSWER a word that answers by itself ("Nein") and
+    is nobody's name.
     """
 
     PRONOUN = "pronoun"
@@ -34,6 +35,7 @@ class Part(StrEnum):
     NAME = "name"
     OF = "of"
     OF_THE = "of_the"
+    TO = "to"
     FOR = "for"
     PLACE = "place"
     PREPOSITION = "preposition"

@@ -25,6 +25,8 @@ def _honours(text: str) -> str:
         ),
         ("Oberst a. D. Jan Holm und Kapitän zur See Dr. Anna Berg kamen.", "a. D. zur See Dr."),
         ("Da kam DI Anna Berg.", "DI"),
+        ("Hofrat Mag. Jan Holm und Komm.-Rat Karl Berg kamen.", "Hofrat Mag . Komm.-Rat"),
+        ("Der Hofrat kam.", ""),
         (
             "Univ.-Prof.in Mag.a Dr.in Anna Berg kam mit DDr. Jan Holm.",
             "Univ.-Prof.in Mag.a Dr.in DDr .",

@@ -1,4 +1,6 @@
-"""Degrees before a name, and what stands between a rank and it: "Prof. Dr. h. c.", "Oberst a. D.".
+"""Degrees and titles of honour before a name, and what stands between a rank and it.
+
+"Prof. Dr. h. c.", "Hofrat Mag.", "Oberst a. D.".
 
 How they are written is told by DIN 5008, which ones there are by the universities of Germany,
 Austria (§ 88 Universitätsgesetz 2002) and Switzerland, and by the ranks of the German forces.
@@ -15,12 +17,13 @@ _STOPPED = (
     r"D?Dr|Dr\.-Ing|Prof|(?:Univ|Ass|Hon|FH)\.?-Prof|Doz|(?:Priv|Univ)\.-Doz|M?Mag|Ing|Bakk|[Ll]ic|"
     r"Dkfm|Dipl(?:\.-\w+)?"
 )
+_TITULAR = r"(?:Hof|Kommerzial|Ökonomie|Medizinal|Sanitäts)r(?:at|ätin)|Komm\.-R(?:at|ätin)|KommR"
 _BARE = r"Dr|Prof|Mag\.[aª]|(?:Dr|(?:Univ\.-)?Prof|Ing|Mag)\.in|DI|PD"
 _FIELDS = (
     r"h|c|e|mult|med|iur|jur|phil|rer|nat|pol|oec|publ|techn|theol|habil|vet|dent|agr|hum|soc|sc|"
     r"art|paed|pharm|ing|Ing"
 )
-_DEGREE = rf"(?:(?:{_STOPPED}) ?\.|(?:{_BARE}))(?!\S)"
+_DEGREE = rf"(?:(?:{_STOPPED}) ?\.|(?:{_BARE}|{_TITULAR}))(?!\S)"
 _FURTHER = rf"(?:{_FIELDS}) ?\.(?!\S)|\( (?:FH|ETH|TU) \)"
 _QUALIFYING = r"(?:a\. ?D|i\. ?G|i\. ?R|d\. ?R)\.|der Reserve|zur See"
 _HONOURS = re.compile(

@@ -48,6 +48,7 @@ from wortlaut.language.de.reference_words import (
     THERE,
     THEREBY,
     TIME_NOUNS,
+    TO,
     TWO,
     WITHIN,
     YOUNGER,
@@ -97,6 +98,7 @@ _FUNCTION_WORDS = (
     | {form: ReferenceWord(Part.PLACE) for form in PLACE}
     | {form: ReferenceWord(Part.PLACE, "mn", "s") for form in CONTRACTED}
     | {form: ReferenceWord(Part.OF) for form in OF}
+    | {form: ReferenceWord(Part.TO) for form in TO}
     | PRONOUNS
     | POSSESSIVES
     | DETERMINERS

@@ -145,14 +145,15 @@ FIRST_PERSON = _set("ich")
 OWN = _set("eigenen eigener eigenem eigene")
 SIBILANTS = ("s", "ß", "x", "z", "ce")
 OF = frozenset(("von",))
+TO = frozenset(("zu",))
 CONTRACTED = _set("im ins am")
 PLACE = _set("in aus nach bei über um nahe nördlich südlich östlich westlich durch ab bis")
 PARTICLES = _set(
-    "von van de der den del della di da du dos la le al el bin ibn ben zu zur zum af ter y e"
+    "von van de der den del della di da du dos la le al el bin ibn ben zur zum af ter y e"
 )
 # Articles inside a name, by the particle before them: "von der Leyen", but not "von den Grünen".
 # "und" joins two particles ("von und zu Berg").
-NAME_ARTICLES = {"von": frozenset(("der", "und")), "van": frozenset(("der",))}
+NAME_ARTICLES = {"von": frozenset(("der", "und")), "van": frozenset(("der", "den"))}
 # Letters between the parts of a compound ("Regierungssprecher").
 LINKING = ("", "s", "es", "n", "en")
 # What tells father and son apart, by the form that stands for all.
