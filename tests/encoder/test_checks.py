@@ -283,3 +283,19 @@ def test_who_speaks_has_both_marks_of_a_name() -> None:
 def test_the_marks_of_the_quotation_are_none_of_who_speaks() -> None:
     _, inputs = inputs_of("„Wir gehen“, so Anna Berg.")
     assert with_marks((3,), partners(inputs.column("mark")), {0, 1, 2}) == (3,)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Er rief: „Das reicht!“ Na gut, Anna.", "„ Das reicht ! “"),
+        ("Er rief: „Das „Fest“ reicht!“ Na gut, Anna.", "„ Das „ Fest “ reicht ! “"),
+        # What follows holds another mark, or nothing closes the first.
+        ("Er rief: „Das reicht!“ Und „Nein“", "„ Das reicht ! “ Und „ Nein “"),
+        ("Er rief: „Das reicht! Na gut, Anna.", "„ Das reicht ! Na gut , Anna ."),
+    ],
+)
+def test_a_direct_quotation_ends_with_its_closing_mark(text: str, quote: str) -> None:
+    words, inputs = inputs_of(text)
+    (found,) = checked([Stretch(0, DIRECT, tuple(range(3, len(words))))], inputs)
+    assert words_of(found, words) == quote

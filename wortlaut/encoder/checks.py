@@ -187,11 +187,18 @@ def with_marks(
 
 
 def _from_mark_to_mark(stretch: Stretch, partners: Mapping[int, int]) -> Stretch:
-    """Let every part that begins or ends with a mark run to the mark that belongs to it."""
+    """Let every part that begins or ends with a mark run to the mark that belongs to it.
+
+    Words after the closing mark that hold no other mark are none of it ("„Nein!“ Na gut.").
+    """
     tokens = np.array(stretch.tokens)
-    whole = set(stretch.tokens)
+    whole: set[int] = set()
     for part in np.split(tokens, np.flatnonzero(np.diff(tokens) > 1) + 1):
         first, last = int(part[0]), int(part[-1])
+        closing = partners.get(first, last)
+        if first < closing < last and not any(closing < mark <= last for mark in partners):
+            last = closing
+        whole.update(range(first, last + 1))
         whole.update(range(last, partners.get(first, last) + 1))
         whole.update(range(partners.get(last, first), first))
     return stretch._replace(tokens=tuple(sorted(whole)))
