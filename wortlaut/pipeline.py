@@ -10,6 +10,7 @@ from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_sp
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.headlines import headlines, told_by_themselves
 from wortlaut.encoder.inputs import article_inputs
+from wortlaut.encoder.interrupted import with_whole_statements
 from wortlaut.encoder.inverted import with_inverted
 from wortlaut.encoder.joined_names import with_joined
 from wortlaut.encoder.labelled_names import with_labelled
@@ -233,6 +234,7 @@ def _quotations(
     told = without(led_in(own.quotations, analysis.tokens, sentences), analysis.datelines)
     told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
     kept = without_own_words(told, readings, trees)
+    kept = with_whole_statements(kept, sentences, forms, readings)
     return with_inverted(kept, sentences, forms, readings, trees, grammar=pack.reference_grammar())
 
 
