@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_speaker_model
+from wortlaut.encoder.consequences import without_consequences
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.headlines import headlines, told_by_themselves
 from wortlaut.encoder.inputs import article_inputs
@@ -18,6 +19,7 @@ from wortlaut.encoder.lead_ins import led_in
 from wortlaut.encoder.listed_kinds import with_listed_kinds
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
 from wortlaut.encoder.own_words import without_own_words
+from wortlaut.encoder.quoted_words import without_quoted_words
 from wortlaut.encoder.readings import refined
 from wortlaut.encoder.silent import without
 from wortlaut.encoder.texts import Networks, TextReading, read
@@ -233,9 +235,12 @@ def _quotations(
     sentences, trees = analysis.sentences, own.grammar.dependencies
     told = without(led_in(own.quotations, analysis.tokens, sentences), analysis.datelines)
     told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
+    words = pack.reference_grammar()
     kept = without_own_words(told, readings, trees)
+    kept = without_consequences(kept, forms, readings, trees, grammar=words)
+    kept = without_quoted_words(kept, sentences, readings, grammar=words)
     kept = with_whole_statements(kept, sentences, forms, readings)
-    return with_inverted(kept, sentences, forms, readings, trees, grammar=pack.reference_grammar())
+    return with_inverted(kept, sentences, forms, readings, trees, grammar=words)
 
 
 def shipped_networks(threads: int = 0) -> Networks:

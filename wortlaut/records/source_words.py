@@ -21,6 +21,9 @@ class SourceWords(NamedTuple):
         borne: stems of nouns for what bodies are, perhaps persons too ("Betreiber").
         facing: prepositions before the body in front of which something goes on ("vor Gericht").
         accused: stems of nouns for whom others accuse ("Angeklagter").
+        degrees: words of degree before what came of it ("so laut").
+        resulting: conjunctions of what came of it, and of what is said ("dass").
+        seeming: conjunctions of what only seems so ("als").
     """
 
     asking: frozenset[str]
@@ -37,3 +40,6 @@ class SourceWords(NamedTuple):
     borne: frozenset[str]
     facing: frozenset[str]
     accused: tuple[str, ...]
+    degrees: frozenset[str]
+    resulting: frozenset[str]
+    seeming: frozenset[str]

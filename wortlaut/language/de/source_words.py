@@ -42,4 +42,7 @@ SOURCE_WORDS = SourceWords(
     borne=frozenset(_stems(_BORNE)),
     facing=_set("vor"),
     accused=_stems("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"),
+    degrees=_set("so derart dermaßen derartig"),
+    resulting=_set("dass daß"),
+    seeming=_set("als"),
 )
