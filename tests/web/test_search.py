@@ -1,10 +1,15 @@
 """The search page: hits with their words marked, counts that narrow, filters to take away."""
 
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import sample_press
 from fastapi.testclient import TestClient
 from lxml import html
+
+from wortlaut.web import Settings, create_app
 
 
 def page(client: TestClient, address: str) -> html.HtmlElement:
@@ -42,6 +47,21 @@ def test_a_facet_narrows_and_leads_back(client: TestClient) -> None:
     assert texts(narrowed, ".chosen a") == ["words Brücke ×", "says it Stadtwerke ×"]
     back = next(a for a in narrowed.cssselect(".chosen a") if "Stadtwerke" in a.text_content())
     assert texts(page(client, back.get("href")), "h1") == texts(found, "h1")
+
+
+@pytest.mark.parametrize("outlet", ["Nul\0Blatt", "B" * 1001, "***"])
+def test_what_no_search_can_ask_for_is_shown_without_a_link(tmp_path: Path, outlet: str) -> None:
+    odd = sample_press.document("T", outlet, "2023", sample_press.Said("Stadtwerke", "Ja"))
+    odd = replace(odd, actors=tuple(replace(each, name="W" * 3000) for each in odd.actors))
+    archive = sample_press.write(tmp_path / "odd.db", [*sample_press.press(), odd])
+    with TestClient(create_app(Settings(archive=archive)), base_url="http://localhost") as client:
+        found = page(client, "/search")
+        linked = " ".join(texts(found, ".facet a"))
+        shown = " ".join(texts(found, ".facet li"))
+    assert "W" * 3000 in shown
+    assert "W" * 3000 not in linked
+    assert (outlet in linked) == (outlet == "***")
+    assert "Anzeiger" in linked
 
 
 def test_a_key_is_shown_as_a_name(client: TestClient) -> None:

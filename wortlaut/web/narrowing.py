@@ -8,6 +8,7 @@ from typing import Any
 from wortlaut.archive.search import Facets, Filters
 from wortlaut.archive.search.actors import candidates
 from wortlaut.archive.search.filters import filters_of
+from wortlaut.errors import UsageError
 from wortlaut.web.asked import address
 
 OPEN = ("speaker", "about", "outlet", "year")
@@ -30,11 +31,15 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A value of a facet: `value` as in a record, the search with it, or without if `chosen`."""
+    """A value of a facet: `value` as in a record, the search with it, or without if `chosen`.
+
+    `address` is None for what an article may hold but no search can ask for, such as a name of
+    more characters than a filter takes.
+    """
 
     value: str
     count: int
-    address: str
+    address: str | None
     chosen: bool
 
 
@@ -77,20 +82,36 @@ def narrowed(filters: Filters, facets: Facets, path: str) -> Iterator[Facet]:
 
 def _choice(filters: Filters, name: str, row: Mapping[str, Any], path: str) -> Choice:
     value = str(row["value"])
+    meant = row.get("key") or value
+    is_chosen = _asks_for(filters, name, meant)
+    try:
+        leads_to = address(path, _turned(filters, name, meant, is_chosen))
+    except UsageError:
+        leads_to = None
+    return Choice(value, int(row["count"]), leads_to, is_chosen)
+
+
+def _asks_for(filters: Filters, name: str, value: str) -> bool:
+    """Return whether a value of a facet is asked for."""
     if name in _TIMES:
-        is_chosen = filters.since == filters.until == value
+        return filters.since == filters.until == value
+    asked = getattr(filters, name)
+    return value in asked if name in _SEVERAL else bool(asked == value)
+
+
+def _turned(filters: Filters, name: str, value: str, is_chosen: bool) -> Filters:
+    """Return the filters with a value of a facet, or without it where it is chosen.
+
+    Raises:
+        UsageError: no filter takes the value.
+    """
+    if name in _TIMES:
         span = None if is_chosen else value
-        wanted = replace(filters, since=span, until=span)
-    elif name in _SEVERAL:
-        values = getattr(filters, name)
-        is_chosen = value in values
-        rest = [each for each in values if each != value]
-        wanted = _with(filters, name, rest if is_chosen else [*rest, value])
-    else:
-        meant = row.get("key") or value
-        is_chosen = getattr(filters, name) == meant
-        wanted = _with(filters, name, None if is_chosen else meant)
-    return Choice(value, int(row["count"]), address(path, wanted), is_chosen)
+        return replace(filters, since=span, until=span)
+    if name in _SEVERAL:
+        rest = [each for each in getattr(filters, name) if each != value]
+        return _with(filters, name, rest if is_chosen else [*rest, value])
+    return _with(filters, name, None if is_chosen else value)
 
 
 def _with(filters: Filters, name: str, value: object) -> Filters:

@@ -106,7 +106,7 @@ def _check_text(name: str, value: str | None) -> None:
     if len(value) > LONGEST:
         raise UsageError(f"{name} has {len(value)} characters; give at most {LONGEST}")
     if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in value):
-        raise UsageError(f"{name} holds a character that no text has; leave it out")
+        raise UsageError(f"{name} holds a character that cannot be searched for; leave it out")
     if not value.strip():
         raise UsageError(f"{name} is empty; give a value, or leave it out")
 
