@@ -254,6 +254,13 @@ def test_what_is_corrected_stays_a_document(document: Document, data: st.DataObj
         '{"action": "erase"}',
         '{"action": "drop", "article": "a"}',
         '{"action": "drop", "article": "a", "quote": [[0, 1]], "more": 1}',
+        '{"action": "drop", "article": "a", "quote": []}',
+        '{"action": "drop", "article": "a", "quote": [[5, 2]]}',
+        '{"action": "drop", "article": "a", "quote": [[-5, -2]]}',
+        '{"action": "drop", "article": "a", "quote": [[0, 4], [3, 6]]}',
+        '{"action": "speaker", "article": "a", "quote": [[2, 2]]}',
+        '{"action": "speaker", "article": "a", "quote": [[0, 1]], "spans": [[9, 2]]}',
+        '{"action": "identify", "article": "a", "mention": [9, 2], "actor": {"key": "x"}}',
     ],
 )
 def test_what_is_no_correction_is_refused(line: str) -> None:

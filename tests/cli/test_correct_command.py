@@ -201,6 +201,12 @@ def test_a_broken_file_changes_nothing(archive: Path, tmp_path: Path) -> None:
     file.write_text(json.dumps(drop) + '\n{"action": "drop"}\n', "utf-8")
     assert "korrekturen.jsonl, line 2: not a correction" in refused(archive, "import", str(file))
     assert correct(archive, "list") == ""
+    speaker = {"action": "speaker", "article": HERE, "quote": [[17, 23]], "spans": [[30, 2]]}
+    file.write_text(f"{json.dumps(drop)}\n{json.dumps(speaker)}\n", "utf-8")
+    told = refused(archive, "import", str(file))
+    assert "korrekturen.jsonl, line 2: not a correction: spans: " in told
+    assert "got [[30, 2]]" in told
+    assert correct(archive, "list") == ""
     assert "no such file" in refused(archive, "import", str(tmp_path / "nein.jsonl")).lower()
 
 

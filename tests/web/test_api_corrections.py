@@ -60,12 +60,26 @@ def test_the_log_goes_on_with_a_cursor(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [{}, {"action": "shred"}, DROP | {"quote": "x"}, DROP | {"article": "0" * 64}]
+    "body",
+    [
+        {},
+        {"action": "shred"},
+        DROP | {"quote": "x"},
+        DROP | {"quote": []},
+        DROP | {"action": "speaker", "spans": [[300, 2]]},
+    ],
 )
 def test_what_is_no_correction(client: TestClient, body: dict[str, object]) -> None:
     answer = client.post(LOG, json=body)
-    assert answer.status_code == 400
+    assert answer.status_code == 422
     assert answer.json()["error"]["code"] == "usage"
+    assert "not a correction" in answer.json()["error"]["message"]
+
+
+def test_a_correction_of_an_article_that_is_not_there(client: TestClient) -> None:
+    answer = client.post(LOG, json=DROP | {"article": "0" * 64})
+    assert answer.status_code == 400
+    assert "not in the archive" in answer.json()["error"]["message"]
 
 
 def test_nothing_changes_without_the_token(client: TestClient) -> None:

@@ -45,7 +45,8 @@ def check_spans(spans: tuple[Span, ...]) -> None:
         raise ValueError("an excerpt needs at least one span")
     for start, end in spans:
         if start < position or end <= start:
-            raise ValueError(f"spans must be non-empty, ascending and apart, got {list(spans)}")
+            got = [list(span) for span in spans]
+            raise ValueError(f"spans must be non-empty, ascending from 0 and apart, got {got}")
         position = end
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from wortlaut.errors import RecordError
 from wortlaut.records import ActorKind, Span
+from wortlaut.records.span import check_spans
 
 Sha256 = str
 Key = str
@@ -33,7 +34,12 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 class _Correction(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="action"
 ):
-    """The base of all corrections."""
+    """The base of all corrections.
+
+    Raises:
+        ValueError: a place is none: its spans are missing, hold nothing, do not ascend from 0 or
+            overlap.
+    """
 
 
 class Merge(_Correction, frozen=True, kw_only=True, tag="merge"):
@@ -58,6 +64,9 @@ class Identify(_Correction, frozen=True, kw_only=True, tag="identify"):
     mention: Span
     actor: Identity
 
+    def __post_init__(self) -> None:
+        _check_place("mention", (self.mention,))
+
 
 class SetSpeaker(_Correction, frozen=True, kw_only=True, tag="speaker"):
     """The words of a statement are somebody else's.
@@ -75,12 +84,27 @@ class SetSpeaker(_Correction, frozen=True, kw_only=True, tag="speaker"):
     spans: tuple[Span, ...] = ()
     actor: Identity | None = None
 
+    def __post_init__(self) -> None:
+        _check_place("quote", self.quote)
+        if self.spans:
+            _check_place("spans", self.spans)
+
 
 class Drop(_Correction, frozen=True, kw_only=True, tag="drop"):
     """These are nobody's words: no statement."""
 
     article: Sha256
     quote: tuple[Span, ...]
+
+    def __post_init__(self) -> None:
+        _check_place("quote", self.quote)
+
+
+def _check_place(name: str, spans: tuple[Span, ...]) -> None:
+    try:
+        check_spans(spans)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from error
 
 
 Correction = Merge | Split | Identify | SetSpeaker | Drop

@@ -37,7 +37,7 @@ FAILURES: dict[int | str, dict[str, Any]] = {
     400: {"model": Failure, "description": "A filter, cursor or name that cannot be."},
     401: {"model": Failure, "description": "This server wants to know who asks."},
     421: {"model": Failure, "description": "The server is not called so."},
-    422: {"model": Failure, "description": "A parameter of the wrong type or out of range."},
+    422: {"model": Failure, "description": "A parameter or body of a wrong type or out of range."},
     429: {"model": Failure, "description": "Too many requests; wait."},
     503: {"model": Failure, "description": "The archive cannot be read now."},
 }

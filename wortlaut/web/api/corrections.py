@@ -121,7 +121,7 @@ def correct(
     try:
         correction = msgspec.convert(given, Correction)
     except msgspec.ValidationError as error:
-        raise UsageError(f"not a correction: {error}") from error
+        raise HTTPException(422, f"not a correction: {error}") from error
     name = user or cleaned(author) or author_of(request)
     return Made(number=archive.correct(correction, author=name))
 
