@@ -291,6 +291,24 @@ def test_a_correction_changes_what_is_searched_and_undoing_it_changes_it_back(
     assert [(each.author, each.undone_by) for each in archive.corrections()] == [("mk", "jh")] * 4
 
 
+def test_a_merged_actor_is_found_as_who_it_is_merged_into(archive: Archive) -> None:
+    counted = archive.stats()["actors"]
+    names = {each["name"] for each in archive.actors("Berg")}
+    archive.correct(Merge(actor=BERG, into=ERNST), author="mk")
+    assert [each["key"] for each in archive.actors("Berg")] == [ERNST.key]
+    assert [each["key"] for each in archive.actors(BERG)] == [ERNST.key]
+    assert archive.who("Anna Berg").actor["key"] == ERNST.key
+    assert archive.who(BERG).actor["articles"] == 1
+    assert archive.search(speaker=BERG) == archive.search(speaker=ERNST.key) != []
+    assert archive.stats()["actors"] == counted
+    archive.correct(Merge(actor=ERNST.key, into=Identity(key="state:RUS")), author="mk")
+    assert archive.who(BERG).actor["key"] == "state:RUS"
+    for number in (2, 1):
+        archive.undo(number, author="mk")
+    assert {each["name"] for each in archive.actors("Berg")} == names
+    assert archive.who(BERG).actor["key"] == BERG
+
+
 def test_corrections_stay_when_an_article_is_read_anew(archive: Archive) -> None:
     archive.correct(SetSpeaker(article=HERE, quote=ACCUSATION), author="mk")
     archive.correct(Merge(actor=BERG, into=ERNST), author="mk")

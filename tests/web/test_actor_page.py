@@ -1,9 +1,12 @@
 """The page of an actor, who is found by a name, and what leads on from there."""
 
+from pathlib import Path
+
 from fastapi.testclient import TestClient
 from page_tree import BERG, MUELLER, links, page, texts
 
 from wortlaut import Archive
+from wortlaut.archive.corrections import Identity, Merge
 
 
 def test_an_actor_has_what_they_said_and_what_was_said_about_them(client: TestClient) -> None:
@@ -70,3 +73,12 @@ def test_offices_have_the_days_of_their_articles(press: object, client: TestClie
     with Archive(str(press)) as archive:
         assert archive.who(MUELLER).roles == []
     assert texts(page(client, f"/actor/{MUELLER}"), ".offices li") == []
+
+
+def test_a_merged_key_leads_to_who_it_is_merged_into(client: TestClient, press: Path) -> None:
+    with Archive(press, write=True) as archive:
+        archive.correct(Merge(actor=MUELLER, into=Identity(key=BERG)), author="mk")
+    answer = client.get(f"/actor/{MUELLER}", follow_redirects=False)
+    assert answer.status_code == 303
+    assert answer.headers["location"] == "/actor/person%3Aberg-anna%3ADEU"
+    assert client.get(f"/api/v1/actors/{MUELLER}").json()["actor"]["key"] == BERG

@@ -19,16 +19,15 @@ from wortlaut.archive.corrections.kinds import (
 )
 from wortlaut.archive.corrections.log import (
     LogEntry,
-    Merges,
     entries,
     entry,
+    meant_key,
     merges_in_force,
     overlay,
     overlay_report,
     undo,
     write,
 )
-from wortlaut.archive.corrections.overlay import roots
 from wortlaut.archive.runs import now
 from wortlaut.archive.storage import known, renew, stored
 from wortlaut.errors import UsageError
@@ -90,8 +89,8 @@ def take_back(connection: sqlite3.Connection, number: int, author: str) -> None:
     found = entry(connection, number)
     if found is None:
         raise UsageError(f"there is no correction {number}; 'wortlaut correct list' shows them")
-    merges = merges_in_force(connection)
-    meant = _root(found.correction.into.key, merges) if isinstance(found.correction, Merge) else ""
+    merge = found.correction if isinstance(found.correction, Merge) else None
+    meant = meant_key(connection, merge.into.key) if merge else ""
     if not undo(connection, number, author, now()):
         raise UsageError(f"correction {number} is undone already, by {found.undone_by}")
     _renew(connection, found.correction, meant)
@@ -174,7 +173,7 @@ def _check_known(connection: sqlite3.Connection, correction: Correction) -> None
 def _check_circle(connection: sqlite3.Connection, correction: Correction) -> None:
     if not isinstance(correction, Merge):
         return
-    if _root(correction.into.key, merges_in_force(connection)) == correction.actor:
+    if meant_key(connection, correction.into.key) == correction.actor:
         raise UsageError(
             f"{correction.into.key} is merged into {correction.actor} already; undo that first"
         )
@@ -224,8 +223,3 @@ def _articles_of(connection: sqlite3.Connection, keys: set[Key]) -> list[int]:
         "JOIN appearance ON appearance.actor = actor.id WHERE key = ?"
     )
     return sorted({row for key in keys for (row,) in connection.execute(query, (key,))})
-
-
-def _root(key: Key, merges: Merges) -> Key:
-    into = roots(merges.values())
-    return into[key].key if key in into else key

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from wortlaut.archive.corrections.kinds import (
     Correction,
+    Key,
     Merge,
     article_of,
     decode,
     encode,
     key_of,
 )
-from wortlaut.archive.corrections.overlay import Overlaid, overlaid
+from wortlaut.archive.corrections.overlay import Overlaid, overlaid, roots
 from wortlaut.records import Document
 
 _ENTRIES = "SELECT id, made, author, body, undone, undone_by FROM correction"
@@ -39,6 +40,15 @@ def merges_in_force(connection: sqlite3.Connection) -> Merges:
     query = "SELECT id, body FROM correction WHERE undone IS NULL AND article IS NULL ORDER BY id"
     found = ((number, decode(body)) for number, body in connection.execute(query))
     return {number: merge for number, merge in found if isinstance(merge, Merge)}
+
+
+def meant_key(connection: sqlite3.Connection, key: Key) -> Key:
+    """Return the key that a key stands for by the merges in force; itself if it is not merged."""
+    merged = "SELECT 1 FROM correction WHERE undone IS NULL AND actor = ?"
+    if not connection.execute(merged, (key,)).fetchone():
+        return key
+    into = roots(merges_in_force(connection).values())
+    return into[key].key if key in into else key
 
 
 def in_force(connection: sqlite3.Connection, sha256: str, merges: Merges) -> dict[int, Correction]:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wortlaut.archive.corrections.log import meant_key
 from wortlaut.archive.search.words import names_expression
 from wortlaut.errors import UsageError
 
@@ -23,10 +24,11 @@ SELECT actor.id, key, name, kind, country, wikidata, articles, said + ifnull(
    WHERE g.id <> actor.id), 0
 ) AS said, about FROM actor
 """  # noqa: S608 - constants
-_BY_KEY = f"{_COLUMNS} WHERE key = ?"
-_BY_ITEM = f"{_COLUMNS} WHERE wikidata = ?"
+# An actor who is in no article any more keeps its row, so that undoing a correction finds it.
+_BY_KEY = f"{_COLUMNS} WHERE key = ? AND articles > 0"
+_BY_ITEM = f"{_COLUMNS} WHERE wikidata = ? AND articles > 0"
 _BY_ALIAS = f"""
-{_COLUMNS} WHERE id IN (
+{_COLUMNS} WHERE articles > 0 AND id IN (
   SELECT alias.actor
   FROM (SELECT rowid AS row FROM alias_words WHERE alias_words MATCH ? LIMIT ?)
   CROSS JOIN alias ON alias.id = row
@@ -73,12 +75,12 @@ def candidates(connection: sqlite3.Connection, name: str, *, most: int = MOST) -
     """Return the actors that a name can stand for, those in most articles first.
 
     All words of the name must stand in one of their aliases, in any order; a key or a Wikidata
-    item stands for itself. Actors that are known in one article only come in where no other has
-    the name.
+    item stands for itself, a merged key for who it is merged into. Actors that are known in one
+    article only come in where no other has the name.
     """
     name = name.strip()
-    if known := _rows(connection, _BY_KEY, (name,)):
-        return known
+    if (meant := by_key(connection, name)) is not None:
+        return [meant]
     if _WIKIDATA.fullmatch(name) and (known := _rows(connection, _BY_ITEM, (name,))):
         return known
     expression = names_expression(name, "{words lemmas}")
@@ -88,6 +90,12 @@ def candidates(connection: sqlite3.Connection, name: str, *, most: int = MOST) -
         if found := _rows(connection, _BY_ALIAS, (f"({expression}){tag}", _LOOKED_AT, most)):
             return found
     return []
+
+
+def by_key(connection: sqlite3.Connection, key: str) -> FoundActor | None:
+    """Return the actor of a key, of a merged one who it is merged into; None for nobody's."""
+    found = _rows(connection, _BY_KEY, (meant_key(connection, key),))
+    return found[0] if found else None
 
 
 def the_only(found: Sequence[FoundActor], name: str) -> FoundActor | None:

@@ -9,7 +9,7 @@ _COUNTS = {
     "articles": "SELECT count(*) FROM article",
     "sources": "SELECT count(*) FROM source",
     "outlets": "SELECT count(*) FROM outlet WHERE id IN (SELECT outlet FROM article)",
-    "actors": "SELECT count(*) FROM actor WHERE key IS NOT NULL",
+    "actors": "SELECT count(*) FROM actor WHERE key IS NOT NULL AND articles > 0",
     "events": "SELECT count(*) FROM event",
 }
 _FACET = """

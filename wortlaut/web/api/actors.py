@@ -9,7 +9,7 @@ from wortlaut.archive.search import between, who
 from wortlaut.archive.search import events as of_events
 from wortlaut.archive.search import statements as of_statements
 from wortlaut.archive.search.actors import MOST as MOST_ACTORS
-from wortlaut.archive.search.actors import candidates
+from wortlaut.archive.search.actors import by_key, candidates
 from wortlaut.archive.search.filters import LONGEST
 from wortlaut.web.api import models
 from wortlaut.web.api.answers import (
@@ -75,8 +75,7 @@ def get_actor(
     key: Annotated[str, Path(max_length=LONGEST, description="The actor's key.")],
 ) -> Any:
     """Return what they said over time, to and about whom, and who speaks about them."""
-    known = candidates(archive.connection, key)
-    if len(known) != 1 or known[0].key != key:
+    if by_key(archive.connection, key) is None:
         raise HTTPException(404, f"nobody in the archive has the key {key[:80]!r}")
     return asdict(who(archive.connection, key))
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Path, Request
 from starlette.responses import RedirectResponse, Response
 
 from wortlaut.archive.search import Filters, Who, who
-from wortlaut.archive.search.actors import FoundActor, candidates, the_only
+from wortlaut.archive.search.actors import FoundActor, by_key, candidates, the_only
 from wortlaut.archive.search.filters import LONGEST
 from wortlaut.web.asked import actor_address, address
 from wortlaut.web.drawings import between_address
@@ -42,11 +42,13 @@ def by_name(request: Request, archive: Reading, name: Name = None) -> Response:
 def actor(
     request: Request, archive: Reading, key: Annotated[str, Path(max_length=LONGEST)]
 ) -> Response:
-    """Show an actor."""
+    """Show an actor; a merged key leads to who it is merged into."""
     connection = archive.connection
-    known = candidates(connection, key, most=2)
-    if len(known) != 1 or known[0].key != key:
+    known = by_key(connection, key)
+    if known is None:
         return _chooser(request, key, _near(connection, key), 404)
+    if known.key != key:
+        return RedirectResponse(actor_address(known.name, known.key), status_code=303)
     found = who(connection, key)
     return page(
         request,
