@@ -1,5 +1,7 @@
 """Words that tell whether something was said aloud, written or thought."""
 
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +30,13 @@ def test_the_longest_last_part_counts() -> None:
 def test_other_words_give_none() -> None:
     assert medium_hint("Regen") is None
     assert medium_hint("") is None
+
+
+def test_a_word_of_half_a_megabyte_takes_no_time() -> None:
+    began = time.process_time()
+    assert medium_hint("Donaudampfschiff" * 30_000) is None
+    assert medium_hint("Donaudampfschiff" * 30_000 + "bericht") == "text"
+    assert time.process_time() - began < 1
 
 
 @given(st.text(max_size=100))

@@ -15,17 +15,20 @@ class _Words(NamedTuple):
 
     whole: dict[str, str]
     parts: dict[str, str]
+    longest: int
+    """Letters of the longest part."""
 
 
 @cache
 def _words() -> _Words:
     """Return the hints of `data/media_words.tsv`."""
-    known = _Words({}, {})
+    whole: dict[str, str] = {}
+    parts: dict[str, str] = {}
     for hint, lemmas in rows("media_words.tsv"):
         for lemma in lemmas.split():
-            table = known.parts if lemma.startswith(_PART) else known.whole
+            table = parts if lemma.startswith(_PART) else whole
             table[lemma.removeprefix(_PART)] = hint
-    return known
+    return _Words(whole, parts, max(map(len, parts)))
 
 
 @cached
@@ -34,11 +37,12 @@ def medium_hint(lemma: str) -> str | None:
 
     Of the last parts of a compound the longest counts.
     """
-    whole, parts = _words()
+    whole, parts, longest = _words()
     if lemma in whole:
         return whole[lemma]
     lowered = lemma.lower()
-    for start in range(1, len(lowered) - _SHORTEST_PART + 1):
+    first = max(1, len(lowered) - longest)
+    for start in range(first, len(lowered) - _SHORTEST_PART + 1):
         if lowered[start:] in parts:
             return parts[lowered[start:]]
     return None
