@@ -76,7 +76,8 @@ class Statement:
         frame: the whole stretch outside the quotation that introduces it.
         parent: id of the statement that this one is quoted in.
         time: id of the time at which it was made.
-        event: id of the event that these words are: an accusation, a demand, a refusal.
+        event: id of the event that these words are: an accusation, a demand, a refusal; of several
+            the first.
         confidence: probability in [0, 1] that these are quoted words.
     """
 
