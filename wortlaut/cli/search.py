@@ -178,9 +178,9 @@ def _write_sheet(hits: Sequence[Row], within: Within, output: Output) -> None:
     if not hits:
         output.write_text(f"no {within.value} found\n")
     elif within is Within.ARTICLES:
-        columns = ("published", "outlet", "title", "words", "article")
+        columns = ("published", "outlet", "headline", "words", "article")
         rows = [
-            (*(hit[each] for each in ("published", "outlet", "title", "context")), _place(hit))
+            (*(hit[each] for each in ("published", "outlet", "headline", "context")), _place(hit))
             for hit in hits
         ]
         write_table(output, rows, columns, widths=(3, 4, 6, 9, 3))
@@ -211,7 +211,7 @@ def write_events(output: Output, hits: Sequence[Row], *, title: str = "") -> Non
     """Write events for people to read, one a row, with who says so."""
     rows = [
         (
-            hit["day"],
+            hit["day"] if hit["day_told"] else _published(hit["day"]),
             hit["type"],
             _listed(hit["actors"]),
             _listed(hit["recipients"]),
@@ -228,6 +228,11 @@ def write_events(output: Output, hits: Sequence[Row], *, title: str = "") -> Non
 def _place(hit: Row, *within: object) -> str:
     """Return the beginning of the article's id and what stands where in it."""
     return " ".join((str(hit["article_id"])[:ID], *map(str, within)))
+
+
+def _published(day: object) -> str:
+    """Return the day of publication, which stands for that of an event of which none is told."""
+    return f"published {day}" if day else ""
 
 
 def _listed(names: object) -> str:

@@ -17,11 +17,11 @@ from wortlaut.exports.wording import (
     SPEAKER_UNKNOWN,
     actor_facts,
     depths,
-    headline,
     kind_name,
     other_name,
 )
 from wortlaut.records import Actor, Document, Statement, TimeExpression
+from wortlaut.records.headline import headline
 
 _NARROW = 76
 _LONGEST_WORDS = 2000
@@ -64,9 +64,8 @@ def render(document: Document, screen: Screen) -> str:
 def _heading(document: Document) -> Text:
     article = document.article
     about = [visible(part) for part in (article.outlet, article.published, article.url) if part]
-    return Text.assemble(
-        (visible(headline(article)), "bold"), *((f" · {part}", "dim") for part in about)
-    )
+    heading = visible(headline(article.title, article.text))
+    return Text.assemble((heading, "bold"), *((f" · {part}", "dim") for part in about))
 
 
 def _rows(document: Document, screen: Screen) -> list[_Row]:
@@ -150,7 +149,7 @@ def _events(rows: list[tuple[Text, ...]], screen: Screen) -> RenderableType:
         return Group(*(Padding(Text("  ").join(part for part in row if part)) for row in rows))
     table = screen.table(screen.width)
     table.add_column("event", width=9, overflow="fold")
-    for name, ratio in (("who, to whom", 6), ("when", 3), ("who says so", 4), ("words", 3)):
+    for name, ratio in (("who, to whom", 6), ("when, where", 3), ("who says so", 4), ("words", 3)):
         table.add_column(name, ratio=ratio, overflow="fold")
     width = max(len(row[-1]) for row in rows)
     table.add_column("place", width=max(width, 5), no_wrap=True, justify="right")

@@ -7,8 +7,9 @@ from markupsafe import Markup
 
 from wortlaut.exports.escape import exact
 from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import actor_facts, shorten
+from wortlaut.exports.wording import actor_facts
 from wortlaut.records import Document
+from wortlaut.records.headline import shorten
 
 _LONGEST_WORDS = 110
 _LONGEST_NAME = 80

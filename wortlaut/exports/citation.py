@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from wortlaut.exports.page import web_address
 from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import SPEAKER_UNKNOWN, headline, kind_name, shorten
+from wortlaut.exports.wording import SPEAKER_UNKNOWN, kind_name
 from wortlaut.records import Actor, Article, Document, Kind, Statement
+from wortlaut.records.headline import headline, shorten
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 _ESCAPES = str.maketrans(
@@ -84,7 +85,7 @@ def _office(actor: Actor, tongue: Tongue) -> str:
 
 def _where(article: Article, tongue: Tongue) -> str:
     """Return the article's title, outlet, day and address, as far as known."""
-    title = headline(article)
+    title = headline(article.title, article.text)
     day = tongue.day(article.published) if article.published else ""
     source = ", ".join(part for part in (article.outlet, day) if part)
     parts = (f"{title}.", f"{source}." if source else "", web_address(article.url))

@@ -7,8 +7,8 @@ from markupsafe import Markup
 from wortlaut.exports.escape import exact
 from wortlaut.exports.event_wording import Standing, event_wordings, source_name, standing
 from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import shorten
 from wortlaut.records import Document
+from wortlaut.records.headline import shorten
 
 _LONGEST_PART = 90
 _LONGEST_HINT = 260

@@ -14,8 +14,8 @@ from markupsafe import Markup
 from wortlaut.exports.escape import exact
 from wortlaut.exports.page import article_view
 from wortlaut.exports.spool import spooled
-from wortlaut.exports.wording import headline
 from wortlaut.records import Document, Kind
+from wortlaut.records.headline import headline
 
 MOST_LINKED = 400
 """Statements and actors an article that light up with their words; the rest keep their links."""
@@ -65,7 +65,8 @@ class _Overview:
     def counted(self, document: Document) -> Document:
         if not self.contents:
             self.language = document.article.language
-        self.contents.append((exact(headline(document.article)), len(document.statements)))
+        heading = headline(document.article.title, document.article.text)
+        self.contents.append((exact(heading), len(document.statements)))
         self.most_statements = max(self.most_statements, len(document.statements))
         self.most_actors = max(self.most_actors, len(document.actors))
         self.kinds.update(statement.kind for statement in document.statements)

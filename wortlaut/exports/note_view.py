@@ -8,8 +8,9 @@ from markupsafe import Markup
 from wortlaut.exports.escape import exact
 from wortlaut.exports.time_wording import time_wording
 from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import depths, kind_name, other_name, shorten
+from wortlaut.exports.wording import depths, kind_name, other_name
 from wortlaut.records import Actor, Document, Statement, TimeExpression
+from wortlaut.records.headline import shorten
 
 _LONGEST_NOTE = 150
 

@@ -15,8 +15,9 @@ from wortlaut.exports.event_view import EventView
 from wortlaut.exports.note_view import NoteView, note_views
 from wortlaut.exports.segment_view import SegmentView, Shown, marks_of, segment_views
 from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import headline, kind_name
+from wortlaut.exports.wording import kind_name
 from wortlaut.records import Article, Document, Kind
+from wortlaut.records.headline import headline
 
 LINE_ENDS = re.compile(r"[\r\n]+")
 _BLANK_LINE = re.compile(r"\n\r?\n|\r\r")
@@ -81,7 +82,7 @@ def article_view(document: Document, number: int, tongue: Tongue = ENGLISH) -> A
     return ArticleView(
         number=number,
         language=article.language,
-        title=exact(headline(article)) if article.title else None,
+        title=exact(headline(article.title, article.text)) if article.title else None,
         about=_about(article, tongue),
         url=web_address(article.url),
         kinds=[(kind_name(kind, tongue), kinds[kind]) for kind in Kind if kinds[kind]],

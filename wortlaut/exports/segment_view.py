@@ -10,8 +10,9 @@ from wortlaut.exports.event_view import EventView, event_views
 from wortlaut.exports.segments import Mark, Role, Segment, segments
 from wortlaut.exports.time_wording import time_wording
 from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import actor_facts, depths, shorten
+from wortlaut.exports.wording import actor_facts, depths
 from wortlaut.records import Document
+from wortlaut.records.headline import shorten
 
 _LONGEST_HINT = 150
 _NAMED = frozenset((Role.TIME, Role.MENTION, Role.EVENT))

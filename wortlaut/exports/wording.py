@@ -1,9 +1,7 @@
 """Short wordings that the table, the page and the terminal share."""
 
-import re
-
 from wortlaut.exports.tongue import ENGLISH, Tongue, later
-from wortlaut.records import Actor, ActorKind, Article, Document, Kind, SourceType
+from wortlaut.records import Actor, ActorKind, Document, Kind, SourceType
 
 SPEAKER_UNKNOWN = later("speaker unknown")
 UNNAMED = later("unnamed")
@@ -16,9 +14,6 @@ UNNAMED_SOURCES = {
     SourceType.EXPERT: later("unnamed expert"),
     SourceType.PUBLIC: later("unnamed public"),
 }
-
-_LINE_WITH_TEXT = re.compile(r"\S[^\r\n]*")
-_LONGEST_HEADLINE = 90
 
 
 def kind_name(kind: Kind, tongue: Tongue = ENGLISH) -> str:
@@ -49,23 +44,6 @@ def other_name(words: str, actor: Actor | None) -> str | None:
     if actor is None or f" {' '.join(actor.name.split())} " in f" {' '.join(words.split())} ":
         return None
     return actor.name
-
-
-def shorten(text: str, length: int) -> str:
-    """Return the text on one line with single spaces, cut at a word with "…" where too long."""
-    line = " ".join(text[: 4 * length].split())
-    if len(line) <= length and len(text) <= 4 * length:
-        return line
-    kept, space, _ = line[:length].rpartition(" ")
-    return (kept if space and len(kept) > length // 2 else line[:length]) + " …"
-
-
-def headline(article: Article) -> str:
-    """Return the title, else the first line of the text, at most some 90 characters."""
-    if article.title and article.title.strip():
-        return shorten(article.title, 2 * _LONGEST_HEADLINE)
-    first = _LINE_WITH_TEXT.search(article.text)
-    return shorten(first.group(), _LONGEST_HEADLINE) if first else "(empty)"
 
 
 def depths(document: Document) -> list[int]:

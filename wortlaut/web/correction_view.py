@@ -16,8 +16,8 @@ from wortlaut.archive.corrections.kinds import (
 from wortlaut.archive.corrections.log import LogEntry
 from wortlaut.archive.corrections.places import same_quote
 from wortlaut.archive.storage import known, stored
-from wortlaut.exports.wording import headline, shorten
 from wortlaut.records import Document, Span, cut
+from wortlaut.records.headline import headline, shorten
 
 _LONGEST_WORDS = 160
 
@@ -72,7 +72,7 @@ def _view(entry: LogEntry, document: Document | None) -> CorrectionView:
         name=name,
         key=key,
         article=article_of(correction),
-        title=headline(document.article) if document else "",
+        title=headline(document.article.title, document.article.text) if document else "",
         statement=_statement(correction, document),
     )
 

@@ -7,6 +7,7 @@ from wortlaut.archive.packing import unpack_text
 from wortlaut.archive.search.excerpts import surroundings
 from wortlaut.archive.search.statements import readable_day
 from wortlaut.records import Span
+from wortlaut.records.headline import headline
 
 MOST = 30
 """Aliases of an actor, the most frequent first."""
@@ -90,6 +91,7 @@ def _evidence(
                     found[words] = {
                         "article_id": sha256,
                         "title": title,
+                        "headline": headline(title, text),
                         "start": start,
                         "end": end,
                         "context": around.text,

@@ -14,10 +14,12 @@ from wortlaut.archive.search.filters import Dated, Filters, Sort
 from wortlaut.archive.search.statements import PAGE, Page, check_limit
 from wortlaut.archive.search.words import Sought
 from wortlaut.records import Span
+from wortlaut.records.headline import headline
 
 COLUMNS = (
     "article_id",
     "title",
+    "headline",
     "url",
     "outlet",
     "published",
@@ -189,6 +191,8 @@ def _described(
         text, language = unpack_text(packed), str(facts[5])
         places = matches(text, question, language)[:MARKED] if question else []
         around = surroundings(text, places[:1] or [Span(0, min(1, len(text)))], language)
-        values = (*facts, around.text, around.start, [list(place) for place in places])
+        article, title, *rest = facts
+        called = (article, title, headline(title, text))
+        values = (*called, *rest, around.text, around.start, [list(place) for place in places])
         hits.append(dict(zip(COLUMNS, values, strict=True)))
     return hits

@@ -7,12 +7,14 @@ from wortlaut.archive.days import first, last
 from wortlaut.archive.search.actors import candidates
 from wortlaut.archive.search.cursor import Cursor, Search, read_cursor, write_cursor
 from wortlaut.archive.search.filters import Filters, Sort
-from wortlaut.archive.search.statements import PAGE, Page, check_limit, readable_day
+from wortlaut.archive.search.statements import PAGE, Page, check_limit, readable_day, texts_of
 from wortlaut.archive.search.words import parse
+from wortlaut.records.headline import headline
 
 COLUMNS = (
     "article_id",
     "title",
+    "headline",
     "outlet",
     "published",
     "event",
@@ -21,6 +23,7 @@ COLUMNS = (
     "start",
     "end",
     "day",
+    "day_told",
     "place",
     "phase",
     "confidence",
@@ -30,15 +33,20 @@ COLUMNS = (
     "recipient_keys",
     "attestations",
 )
-"""What a hit holds, in order; keys are those of the names before them, None where there is none."""
+"""What a hit holds, in order; keys are those of the names before them, None where there is none.
+
+`day` is that of the event where the text tells it (`day_told`), else that of publication.
+"""
 
 _EVENTS = """
 SELECT event.id, article.sha256, article.title, outlet.name, article.published, event.local,
-  event.type, event."trigger", event.spans, event.day, event.place, event.phase, event.confidence
+  event.type, event."trigger", event.spans, event.day, time.day IS NOT NULL, event.place,
+  event.phase, event.confidence, event.article
 FROM json_each(?) AS wanted
 CROSS JOIN event ON event.id = wanted.value
 CROSS JOIN article ON article.id = event.article
 LEFT JOIN outlet ON outlet.id = article.outlet
+LEFT JOIN time ON time.id = event.time
 """
 _PARTS = """
 SELECT event_actor.event, role, name, actor.key FROM json_each(?) AS wanted
@@ -180,15 +188,21 @@ def described_events(connection: sqlite3.Connection, rows: list[int]) -> list[di
         attested.setdefault(event, []).append(
             {"source": source, "key": key, "status": status, "statement": statement}
         )
+    found = connection.execute(_EVENTS, (wanted,)).fetchall()
+    untitled = texts_of(connection, {row[-1] for row in found if not (row[2] or "").strip()})
     hits = []
-    for row, *facts, spans, day, place, phase, confidence in connection.execute(_EVENTS, (wanted,)):
+    for row, sha256, title, *facts, spans, day, told, place, phase, confidence, article in found:
         places = json.loads(spans)
         actors, recipients = (parts.get((row, role), []) for role in ("actor", "recipient"))
         values = (
+            sha256,
+            title,
+            headline(title, untitled.get(article, "")),
             *facts,
             places[0][0],
             places[-1][1],
             readable_day(day),
+            bool(told),
             place,
             phase,
             confidence,

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from wortlaut.archive.packing import unpack_text
 from wortlaut.archive.search.condition import condition_of, question_of
@@ -14,6 +15,7 @@ from wortlaut.archive.search.ordered import page
 from wortlaut.archive.search.words import Sought
 from wortlaut.errors import UsageError
 from wortlaut.records import Span
+from wortlaut.records.headline import headline
 
 PAGE = 50
 LARGEST_PAGE = 1000
@@ -21,6 +23,7 @@ LARGEST_PAGE = 1000
 COLUMNS = (
     "article_id",
     "title",
+    "headline",
     "url",
     "outlet",
     "published",
@@ -131,11 +134,12 @@ def described(
     for statement, name in connection.execute(_ABOUT, (wanted,)):
         about.setdefault(statement, []).append(name)
     found = connection.execute(_ROWS, (wanted,)).fetchall()
-    texts = _texts(connection, {row[-1] for row in found})
+    texts = texts_of(connection, {row[-1] for row in found})
     return [_hit(row, about.get(row[0], []), texts[row[-1]], question) for row in found]
 
 
-def _texts(connection: sqlite3.Connection, articles: Iterable[int]) -> dict[int, str]:
+def texts_of(connection: sqlite3.Connection, articles: Iterable[int]) -> dict[int, str]:
+    """Return the texts of articles by their rows."""
     wanted = json.dumps(sorted(articles))
     return {
         article: unpack_text(packed) for article, packed in connection.execute(_TEXTS, (wanted,))
@@ -143,9 +147,9 @@ def _texts(connection: sqlite3.Connection, articles: Iterable[int]) -> dict[int,
 
 
 def _hit(
-    row: tuple[object, ...], about: list[str], text: str, question: Sought | None
+    row: tuple[Any, ...], about: list[str], text: str, question: Sought | None
 ) -> dict[str, object]:
-    (_, *facts, quote, written, parent, confidence, language, _) = row
+    (_, article, title, *facts, quote, written, parent, confidence, language, _) = row
     spans = [Span(*span) for span in json.loads(str(written))]
     around = surroundings(text, spans, str(language))
     marked = [
@@ -156,6 +160,9 @@ def _hit(
         )
     ]
     values = (
+        article,
+        title,
+        headline(title, text),
         *facts[:-1],
         readable_day(facts[-1]),
         quote,

@@ -10,6 +10,9 @@ from wortlaut.records import Act, ActorKind, EventType, Kind, Medium, Phase, Sta
 
 Sha256 = Annotated[str, Field(description="The article's id: the SHA-256 of its text, hex.")]
 Title = Annotated[str | None, Field(description="As the source gives it.")]
+Headline = Annotated[
+    str, Field(description="The title, else the first line of the text; cut where it is long.")
+]
 Date = Annotated[
     str | None,
     Field(description="ISO 8601, as precise as it is known: 2023-10-29, 2023-10 or 2023."),
@@ -34,6 +37,7 @@ class StatementHit(Model):
 
     article_id: Sha256
     title: Title
+    headline: Headline
     url: str | None
     outlet: str | None
     published: Date
@@ -65,6 +69,7 @@ class ArticleHit(Model):
 
     article_id: Sha256
     title: Title
+    headline: Headline
     url: str | None
     outlet: str | None
     published: Date
@@ -89,6 +94,7 @@ class EventHit(Model):
 
     article_id: Sha256
     title: Title
+    headline: Headline
     outlet: str | None
     published: Date
     event: str = Field(description="Its id in the article's record.")
@@ -97,6 +103,7 @@ class EventHit(Model):
     start: Start
     end: Start
     day: Date
+    day_told: bool = Field(description="Whether the text tells the day; else it is `published`.")
     place: str | None
     phase: Phase
     confidence: Confidence
@@ -188,6 +195,7 @@ class Evidence(Model):
 
     article_id: Sha256
     title: Title
+    headline: Headline
     start: Start
     end: Start
     context: str

@@ -8,8 +8,8 @@ from starlette.responses import Response
 from wortlaut.archive.storage import known
 from wortlaut.errors import ArticleError, UsageError
 from wortlaut.exports.page import article_view
-from wortlaut.exports.wording import headline
 from wortlaut.records import Document
+from wortlaut.records.headline import headline
 from wortlaut.web.analysing import Analyser
 from wortlaut.web.headed import heads_text
 from wortlaut.web.language import language_of
@@ -96,7 +96,7 @@ def _page(
         problem=problem,
         document=document,
         stored=stored,
-        heading=headline(document.article) if document else "",
+        heading=headline(document.article.title, document.article.text) if document else "",
         heads_text=document is not None and heads_text(document.article),
         view=article_view(document, 1, words) if document else None,
     )

@@ -11,7 +11,7 @@ from wortlaut.archive.found_at import found_at
 from wortlaut.exports.formats import ExportFormat
 from wortlaut.exports.html import MOST_LINKED, linked
 from wortlaut.exports.page import article_view, web_address
-from wortlaut.exports.wording import headline
+from wortlaut.records.headline import headline
 from wortlaut.web.downloads import download
 from wortlaut.web.found import TheArticle, TheStatement
 from wortlaut.web.headed import heads_text
@@ -53,7 +53,7 @@ def article_page(
         "article.html.j2",
         document=document,
         view=article_view(document, 1, tongue(language_of(request))),
-        heading=headline(document.article),
+        heading=headline(document.article.title, document.article.text),
         heads_text=heads_text(document.article),
         sources=sources,
         formats=OFFERED,
@@ -77,7 +77,7 @@ def statement_page(request: Request, document: TheArticle, index: TheStatement) 
         request,
         "statement.html.j2",
         document=document,
-        heading=headline(document.article),
+        heading=headline(document.article.title, document.article.text),
         view=view,
         csl=json.dumps([view.cited.csl], ensure_ascii=False, indent=2),
         base=f"/article/{document.article.id}",
