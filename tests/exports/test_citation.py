@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from sample_documents import TEXT, bridge, happened, told
 
 from wortlaut.exports.citation import citation
@@ -23,6 +24,32 @@ def test_words_speaker_office_source_day_and_place() -> None:
 
 def test_words_that_are_not_the_speakers_own_are_marked_so() -> None:
     assert "Der Landkreis: [reported] die späte Meldung. In:" in of(bridge(), "s7")
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("„Es bleibt.“", "„Es bleibt.“ In:"),
+        ("Bleibt es?", "Bleibt es? In:"),
+        ("bleibt es", "bleibt es. In:"),
+        ("„Lüge“", "„Lüge“. In:"),
+        ("(es bleibe so …)", "(es bleibe so …) In:"),
+    ],
+)
+def test_one_stop_ends_the_words_and_the_title(words: str, end: str) -> None:
+    document = told()
+    statement = document.statements[0]
+    said = replace(statement, quote=replace(statement.quote, text=words))
+    article = replace(document.article, title="Bleibt die Brücke?", outlet="Bote e. V.")
+    article = replace(article, published=None)
+    found = citation(replace(document, article=article), said, LINK).text
+    assert f"{end} Bleibt die Brücke? Bote e. V. (" in found
+
+
+def test_an_office_that_the_name_holds_is_given_once() -> None:
+    document = told()
+    named = tuple(replace(each, name=each.roles[0]) for each in document.actors if each.roles)
+    assert of(replace(document, actors=named), "s1").startswith("Bürgermeisterin (DEU): ")
 
 
 def test_a_speaker_who_is_not_known() -> None:

@@ -18,6 +18,7 @@ _ESCAPES = str.maketrans(
     | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 )
 _LONGEST_WORDS = 5000
+_ENDED = re.compile(r"[.!?…][“”„«»‹›‘’\"')\]]*$")
 
 Json = dict[str, object]
 
@@ -55,7 +56,7 @@ def citation(
     looked_up = tongue.say("characters {}; {}", places, permalink)
     name = f"wortlaut-{article.id[:12]}-{statement.id}"
     return Citation(
-        text=f"{said}. {tongue.gettext('In:')} {where} ({looked_up}).",
+        text=f"{_ended(said)} {tongue.gettext('In:')} {where} ({looked_up}).",
         bibtex=_bibtex(article, name, said, permalink),
         csl=_csl(article, name, said, permalink),
     )
@@ -74,13 +75,14 @@ def _speaker(document: Document, statement: Statement, tongue: Tongue) -> str:
         return tongue.gettext(SPEAKER_UNKNOWN)
     actor = next((each for each in document.actors if each.id == speaker.actor), None)
     name = actor.name if actor else speaker.text
-    facts = _office(actor, tongue) if actor else ""
+    facts = _office(actor, name, tongue) if actor else ""
     return f"{name} ({facts})" if facts else name
 
 
-def _office(actor: Actor, tongue: Tongue) -> str:
+def _office(actor: Actor, name: str, tongue: Tongue) -> str:
     country = tongue.country(actor.country_told) if actor.country_told else ""
-    return ", ".join([*actor.roles[:1], *([country] if country else [])])
+    roles = [role for role in actor.roles if role not in name]
+    return ", ".join([*roles[:1], *([country] if country else [])])
 
 
 def _where(article: Article, tongue: Tongue) -> str:
@@ -88,8 +90,13 @@ def _where(article: Article, tongue: Tongue) -> str:
     title = headline(article.title, article.text)
     day = tongue.day(article.published) if article.published else ""
     source = ", ".join(part for part in (article.outlet, day) if part)
-    parts = (f"{title}.", f"{source}." if source else "", web_address(article.url))
+    parts = (_ended(title), _ended(source), web_address(article.url))
     return " ".join(part for part in parts if part)
+
+
+def _ended(text: str) -> str:
+    """Return a part of a citation with a full stop, if it does not end as a sentence does."""
+    return text if not text or _ENDED.search(text) else f"{text}."
 
 
 def _bibtex(article: Article, name: str, said: str, permalink: str) -> str:
