@@ -24,6 +24,14 @@ def test_statements_as_a_table(archive: Path) -> None:
     assert "Brücken" in text
 
 
+def test_a_long_outlet_is_cut_as_a_quotation_is(tmp_path: Path) -> None:
+    said = Said("Stadtwerke", "Wir prüfen die Brücke")
+    path = write(tmp_path / "lang.db", [document("T", "B" * 500, "2023", said)])
+    done = run("search", "Brücke", "--archive", path)
+    assert "B …" in " ".join(done.stdout.decode().split())
+    assert len(done.stdout.decode().splitlines()) < 25
+
+
 @pytest.mark.parametrize("within", ["statement", "event", "article"])
 def test_a_table_says_what_corrections_ask_for(archive: Path, within: str) -> None:
     """The beginning of the article's id, on one line, and the id of what was found in it."""

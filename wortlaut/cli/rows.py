@@ -10,6 +10,8 @@ from wortlaut.cli.screen import Screen
 from wortlaut.exports.rows import Row, cell, comma_separated, jsonl
 
 LONGEST_CELL = 600
+"""Characters of a cell of the widest column; narrower ones hold as much less as they are narrower,
+so that no cell is much higher than the longest quotation."""
 ID = 8
 """Characters of an article's id that are shown; commands that take an article take them."""
 _FIXED = {"day": 10, "published": 10, "place": ID, "article": ID}
@@ -60,14 +62,16 @@ def write_table(
             width=width,
             overflow="fold",
         )
+    widest = max(widths, default=1)
+    longest = [LONGEST_CELL * width // widest for width in widths or [1] * len(columns)]
     for row in rows:
-        table.add_row(*(Text(_shown(value)) for value in row))
+        table.add_row(*(Text(_shown(*each)) for each in zip(row, longest, strict=True)))
     heading = (Text(visible(title), style="bold"),) if title else ()
     output.write_text(screen.text(*heading, table))
 
 
-def _shown(value: object) -> str:
+def _shown(value: object, longest: int) -> str:
     if value is None:
         return ""
     text = value if isinstance(value, str) else str(cell(value))
-    return visible(text if len(text) <= LONGEST_CELL else f"{text[:LONGEST_CELL]} …")
+    return visible(text if len(text) <= longest else f"{text[:longest]} …")
