@@ -57,6 +57,13 @@ def test_rss(tmp_path: Path, name: str) -> None:
     assert "2 of 2 entries hold only a description" in said[0]
 
 
+def test_an_entry_that_is_rejected_is_not_counted_as_read(tmp_path: Path) -> None:
+    said: list[str] = []
+    results = read_file(tmp_path / "a.rss", rss(item(1), item(2, "")).encode(), notify=said.append)
+    assert (len(articles(results)), len(rejections(results))) == (1, 1)
+    assert "1 of 2 entries hold only a description" in said[0]
+
+
 def test_rss_with_the_whole_text_and_other_encodings(tmp_path: Path) -> None:
     whole = f"<content:encoded><![CDATA[<p>{TEXT}</p><p>{MORE}</p>]]></content:encoded></item>"
     data = rss(item(1, "Kurz gesagt").replace("</item>", whole))

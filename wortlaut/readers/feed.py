@@ -28,9 +28,12 @@ def read_feed(data: bytes, source: str, options: ReadOptions) -> Iterator[Articl
     outlet = _text_of(feed.feed, "title")
     only_described = 0
     for number, entry in enumerate(feed.entries, start=1):
-        only_described += not entry.get("content")
         result = _read_entry(entry, outlet, options)
-        yield result.at(f"{source}, entry {number}") if isinstance(result, Problem) else result
+        if isinstance(result, Problem):
+            yield result.at(f"{source}, entry {number}")
+        else:
+            only_described += not entry.get("content")
+            yield result
     if only_described:
         options.notify(
             f"{source}: {only_described} of {len(feed.entries)} entries hold only a description, "
