@@ -1,4 +1,5 @@
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,17 @@ def test_a_damaged_name_that_sqlite_cannot_tell(tmp_path: Path) -> None:
     path.write_bytes(content.replace(b"INDEX actor_about ON", b"INDEX actor_about NO"))
     with pytest.raises(ArchiveDamagedError, match="take a copy"):
         Archive(path)
+
+
+@pytest.mark.parametrize("table", ["statement", "alias_words"])
+def test_a_table_that_is_gone_is_damage(tmp_path: Path, table: str) -> None:
+    path = sample_press.write(tmp_path / "presse.db")
+    with closing(sqlite3.connect(path)) as file:
+        file.executescript(f"PRAGMA foreign_keys = off; DROP TABLE {table}")
+    with Archive(path) as archive, pytest.raises(ArchiveDamagedError, match="take a copy"):
+        archive.search(speaker="Berg")
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), explained(path):
+        sqlite3.connect(":memory:").execute("SELECT * FROM nowhere")
 
 
 def test_a_defect_on_a_whole_file_stays_one(tmp_path: Path) -> None:

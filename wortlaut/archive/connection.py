@@ -7,12 +7,12 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
 from wortlaut.archive.faults import explained
 from wortlaut.archive.migrations import MIGRATIONS
+from wortlaut.archive.schema import schema
 from wortlaut.errors import ArchiveError, ArchiveWriteError
 
 APPLICATION = 0x574F5254
@@ -96,12 +96,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-@cache
-def schema() -> str:
-    """Return the schema, as SQL."""
-    return (Path(__file__).parent / "schema.sql").read_text("utf-8")
 
 
 def run_script(connection: sqlite3.Connection, script: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from wortlaut.archive.schema import schema
 from wortlaut.errors import ArchiveDamagedError, ArchiveError, ArchiveWriteError
 
 _PRIMARY = 0xFF
@@ -56,7 +57,7 @@ def explained(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY
         if code == sqlite3.SQLITE_NOTADB and not _was_archive(path):
             raise ArchiveError(f"{path}: {_NO_ARCHIVE}") from error
-        if code in _CORRUPT or str(error).startswith(_NO_TEXT):
+        if code in _CORRUPT or str(error).startswith(_NO_TEXT) or _lacks_table(error):
             raise ArchiveDamagedError(f"{path}: {_DAMAGED}") from error
         if code in _UNWRITABLE:
             raise ArchiveWriteError(f"{path}: {_UNWRITABLE[code]}") from error
@@ -65,6 +66,12 @@ def explained(path: Path) -> Iterator[None]:
         if _is_damaged(path):
             raise ArchiveDamagedError(f"{path}: {_DAMAGED}") from error
         raise
+
+
+def _lacks_table(error: sqlite3.Error) -> bool:
+    """Tell whether an error says that there is no table which every archive has."""
+    _, found, name = str(error).partition("no such table: ")
+    return bool(found) and f"TABLE {name.removeprefix('main.')} " in schema()
 
 
 def _is_damaged(path: Path) -> bool:

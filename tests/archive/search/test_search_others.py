@@ -12,7 +12,7 @@ from sample_press import Said, document, press, write
 
 from wortlaut import Archive
 from wortlaut.archive.check import problems
-from wortlaut.archive.connection import schema
+from wortlaut.archive.schema import schema
 from wortlaut.archive.search import articles, facets, filters_of, matched, moments, spoken
 from wortlaut.errors import UsageError
 from wortlaut.records import Act, ActorKind

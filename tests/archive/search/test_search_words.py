@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.archive.connection import schema
+from wortlaut.archive.schema import schema
 from wortlaut.archive.search.words import MOST, SoughtPart, names_expression, parse
 from wortlaut.errors import UsageError
 
