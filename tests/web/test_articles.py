@@ -155,7 +155,15 @@ def test_an_article_that_is_not_there(client: TestClient) -> None:
     answer = client.get(f"/article/{'0' * 64}", headers={"accept-language": "de"})
     assert answer.status_code == 404
     assert "nicht im Archiv" in answer.text
-    assert client.get("/article/xyz").status_code == 422
+    for address in (
+        "/article/xyz",
+        "/article/xyz/s1",
+        f"/article/{'0' * 8}",
+        "/article/x/export/y",
+    ):
+        answer = client.get(address, headers={"accept-language": "de"})
+        assert answer.status_code == 404, address
+        assert "Unter dieser Adresse steht keine Seite." in answer.text, address
 
 
 def test_a_statement_has_a_page_of_its_own(client: TestClient) -> None:

@@ -17,9 +17,11 @@ from wortlaut.errors import (
     UsageError,
     WortlautError,
 )
+from wortlaut.web.language import language_of, translations
 from wortlaut.web.templating import page
 
 API = "/api/"
+_CHARTS = "/charts/"
 _LOG = logging.getLogger(__name__)
 _KINDS: tuple[tuple[type[WortlautError], int, str], ...] = (
     (UsageError, 400, "usage"),
@@ -55,14 +57,18 @@ def install(app: FastAPI) -> None:
 def failure(
     request: Request, status: int, message: str, *, code: str | None = None, **headers: str
 ) -> Response:
-    """Return an error: a page for browsers, JSON below `/api/`."""
+    """Return an error: a page for browsers, JSON for programs and for the charts of a page."""
     code = code or _CODES.get(status, "error")
-    if request.url.path.startswith(API):
+    if _is_for_programs(request):
         body = {"error": {"status": status, "code": code, "message": message}}
         return JSONResponse(body, status_code=status, headers=headers)
     answer = page(request, "failure.html.j2", status=status, code=code, message=message)
     answer.headers.update(headers)
     return answer
+
+
+def _is_for_programs(request: Request) -> bool:
+    return request.url.path.startswith((API, _CHARTS))
 
 
 async def _ours(request: Request, error: Exception) -> Response:
@@ -72,6 +78,9 @@ async def _ours(request: Request, error: Exception) -> Response:
 
 async def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101
+    if not _is_for_programs(request) and any(each["loc"][0] == "path" for each in error.errors()):
+        words = translations(language_of(request))
+        return failure(request, 404, words.gettext("There is no page of this address."))
     parts = []
     for each in error.errors():
         where = ".".join(str(part) for part in each["loc"][1:]) or str(each["loc"][0])

@@ -14,6 +14,16 @@ Name = Annotated[
 ]
 """Who is meant."""
 
+Named = Annotated[
+    str,
+    Query(
+        min_length=1,
+        max_length=LONGEST,
+        description="A name, a key such as `state:RUS`, or a Wikidata item.",
+    ),
+]
+"""Who is meant, where somebody must be."""
+
 
 def meant(connection: sqlite3.Connection, name: str) -> FoundActor:
     """Return the actor that is meant.

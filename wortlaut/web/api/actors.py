@@ -24,7 +24,7 @@ from wortlaut.web.api.answers import (
     Limit,
     table,
 )
-from wortlaut.web.names import meant
+from wortlaut.web.names import Named, meant
 from wortlaut.web.networks import AskedNetwork
 from wortlaut.web.served import Reading
 
@@ -35,14 +35,6 @@ EDGE_COLUMNS = tuple(models.Edge.model_fields)
 BETWEEN_COLUMNS = tuple(
     dict.fromkeys(("list", "direction", *of_statements.COLUMNS, *of_events.COLUMNS))
 )
-Named = Annotated[
-    str,
-    Query(
-        min_length=1,
-        max_length=LONGEST,
-        description="A name, a key such as `state:RUS`, or a Wikidata item.",
-    ),
-]
 
 
 @router.get(

@@ -17,7 +17,7 @@ from wortlaut.web.asked import Asked
 from wortlaut.web.drawings import Look
 from wortlaut.web.kept import Keeping
 from wortlaut.web.language import language_of
-from wortlaut.web.names import Name
+from wortlaut.web.names import Named, meant
 from wortlaut.web.networks import AskedNetwork
 from wortlaut.web.served import Reading
 
@@ -101,14 +101,17 @@ def network(
 
 
 @router.get("/actor.{form}")
-def actor(archive: Reading, look: Looked, answer: Answered, key: Name = "") -> Response:
+def actor(archive: Reading, look: Looked, answer: Answered, key: Named) -> Response:
     """Draw what somebody said over time."""
-    return answer(drawings.draw_actor(archive.connection, key or "", look))
+    meant(archive.connection, key)
+    return answer(drawings.draw_actor(archive.connection, key, look))
 
 
 @router.get("/between.{form}")
 def between(
-    archive: Reading, look: Looked, answer: Answered, first: Name = "", second: Name = ""
+    archive: Reading, look: Looked, answer: Answered, first: Named, second: Named
 ) -> Response:
     """Draw what is between two actors."""
-    return answer(drawings.draw_between(archive.connection, first or "", second or "", look))
+    for name in (first, second):
+        meant(archive.connection, name)
+    return answer(drawings.draw_between(archive.connection, first, second, look))
