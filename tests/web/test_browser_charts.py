@@ -49,6 +49,17 @@ def test_charts_are_drawn_without_a_complaint(small: Page, name: str) -> None:
     assert said == []
 
 
+def test_who_is_who_is_seen_first_on_a_phone(small: Page) -> None:
+    small.set_viewport_size({"width": 390, "height": 800})
+    drawn(small, PAIR)
+    figure = small.locator("figure.between")
+    assert figure.evaluate("each => each.scrollWidth > each.clientWidth")
+    left = "each => each.getBoundingClientRect().left"
+    labels = figure.locator("svg text", has_text="about").all()
+    assert labels
+    assert all(label.evaluate(left) >= figure.evaluate(left) for label in labels)
+
+
 def test_a_dot_opens_its_sentence(small: Page) -> None:
     drawn(small, PAIR)
     small.locator("figure.between svg .mark-symbol path[aria-label*=lügt]").click()

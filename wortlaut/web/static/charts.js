@@ -104,11 +104,8 @@ const draw = async (figure) => {
   picture?.setAttribute("role", "img");
   picture?.setAttribute("aria-label", figure.getAttribute("aria-label") ?? "");
   caption(figure, note);
-  // What does not fit can be scrolled by keys too; of time the newest is seen first.
-  if (figure.scrollWidth > figure.clientWidth) {
-    figure.tabIndex = 0;
-    if (figure.matches(".between")) figure.scrollLeft = figure.scrollWidth;
-  }
+  // What does not fit can be scrolled by keys too.
+  if (figure.scrollWidth > figure.clientWidth) figure.tabIndex = 0;
   figure.dataset.drawn = wanted;
 };
 
