@@ -118,7 +118,7 @@ def test_a_file_of_corrections(archive: Path, tmp_path: Path) -> None:
     correct(archive, "undo", "1")
     file = tmp_path / "korrekturen.jsonl"
     file.write_text(lines + "\r\n" + lines, "utf-8-sig")
-    assert correct(archive, "import", str(file)) == "1 corrections made, 1 known, 0 left out\n"
+    assert correct(archive, "import", str(file)) == "1 correction made, 1 known, 0 left out\n"
     elsewhere = json.loads(lines) | {"article": "0" * 64}
     file.write_text(lines + json.dumps(elsewhere), "utf-8")
     done = run("correct", "import", file, "--archive", archive)

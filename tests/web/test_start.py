@@ -16,6 +16,18 @@ def test_the_start_counts_what_is_there(client: TestClient) -> None:
     assert found.cssselect("#quoted ~ .bars a")[0].get("href") == "/actor/person%3Aberg-anna%3ADEU"
 
 
+def test_one_of_each_is_counted_as_one(tmp_path: Path) -> None:
+    one = sample_press.document("T", "Bote", "2023", sample_press.Said("Stadtwerke", "Ja"))
+    archive = sample_press.write(tmp_path / "one.db", [one])
+    with TestClient(create_app(Settings(archive=archive)), base_url="http://localhost") as client:
+        for language, lead in (
+            ("en", "1 statement in 1 article, 2023."),
+            ("de", "1 Aussage in 1 Artikel, 2023."),
+        ):
+            found = html.fromstring(client.get("/", headers={"accept-language": language}).text)
+            assert found.cssselect(".lead")[0].text_content() == lead
+
+
 def test_an_empty_archive_says_how_to_fill_it(tmp_path: Path) -> None:
     archive = sample_press.write(tmp_path / "empty.db", [])
     with TestClient(create_app(Settings(archive=archive)), base_url="http://localhost") as client:

@@ -10,7 +10,7 @@ from wortlaut.archive.archive import Archive
 from wortlaut.archive.check import problems
 from wortlaut.archive.digest import digest
 from wortlaut.archive.faults import explained
-from wortlaut.cli.console import Output, visible
+from wortlaut.cli.console import Output, counted, visible
 from wortlaut.errors import ArchiveDamagedError, ArchiveError, UsageError
 
 FOUND = 1
@@ -67,10 +67,9 @@ def check(file: File = None, archive: Named = None) -> None:
                 whole = False
                 output.write_text(f"{visible(line)}\n")
             if whole:
-                articles, content = len(opened), digest(opened.connection)
-                output.write_text(
-                    f"{visible(str(archive))}: whole, {articles} articles, {content}\n"
-                )
+                articles = counted(len(opened), "article")
+                content = digest(opened.connection)
+                output.write_text(f"{visible(str(archive))}: whole, {articles}, {content}\n")
     except ArchiveDamagedError as error:
         whole = False
         output.write_text(f"{visible(str(error))}\n")

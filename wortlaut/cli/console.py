@@ -64,6 +64,11 @@ def report(message: str) -> None:
             sys.stderr.flush()
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, which is given in the singular ("2 articles")."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def visible(text: str) -> str:
     r"""Return text on one line that cannot steer a terminal: `\x1b` for an escape character.
 

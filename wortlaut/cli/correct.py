@@ -32,7 +32,7 @@ from wortlaut.archive.pointing import (
     nearest_words,
     quote_of,
 )
-from wortlaut.cli.console import Output, report, visible
+from wortlaut.cli.console import Output, counted, report, visible
 from wortlaut.errors import RecordError, UsageError
 
 REFUSED = 1
@@ -201,7 +201,8 @@ def import_(
             except UsageError as error:
                 refused += 1
                 report(f"{file}, line {line}: {error}")
-    _say(f"{made} corrections made, {len(corrections) - made - refused} known, {refused} left out")
+    known = len(corrections) - made - refused
+    _say(f"{counted(made, 'correction')} made, {known} known, {refused} left out")
     if refused:
         raise typer.Exit(REFUSED)
 

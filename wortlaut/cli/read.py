@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from wortlaut.cli.console import Output, report
+from wortlaut.cli.console import Output, counted, report
 from wortlaut.cli.progress import Progress
 from wortlaut.cli.reading import (
     AllowFetch,
@@ -142,7 +142,8 @@ def _run(results: Iterable[Article | Rejected], wish: _Wish, bar: Progress) -> i
         bar.clear()
     output.close()
     if tally.rejected:
-        report(f"{tally.rejected} of {tally.accepted + tally.rejected} articles rejected")
+        whole = counted(tally.accepted + tally.rejected, "article")
+        report(f"{tally.rejected} of {whole} rejected")
     if wish.speaker is not None and tally.accepted and not tally.shown:
         read_through = "the article" if tally.accepted == 1 else f"{tally.accepted} articles"
         report(f"no statement by {wish.speaker!r} found in {read_through}")

@@ -22,7 +22,7 @@ from wortlaut.archive.search import (
 from wortlaut.archive.search import articles as of_articles
 from wortlaut.archive.search import events as of_events
 from wortlaut.archive.search import statements as of_statements
-from wortlaut.cli.console import Output, report
+from wortlaut.cli.console import Output, counted, report
 from wortlaut.cli.filter_options import ArchiveFile, with_filters
 from wortlaut.cli.rows import ID, RowFormat, write_rows, write_table
 from wortlaut.errors import UsageError
@@ -254,7 +254,8 @@ def _write_facets(opened: Archive, filters: Filters, form: RowFormat, output: Ou
     if form is RowFormat.TABLE:
         shown = [[row[column] for column in FACET_COLUMNS] for row in rows]
         about = "" if found.exact else ", estimated from a sample"
-        write_table(output, shown, FACET_COLUMNS, title=f"{found.total} statements{about}")
+        total = counted(found.total, "statement")
+        write_table(output, shown, FACET_COLUMNS, title=f"{total}{about}")
     else:
         write_rows(output, rows, FACET_COLUMNS, form)
     if not found.exact:

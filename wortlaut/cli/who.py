@@ -9,7 +9,7 @@ from wortlaut.archive import Archive
 from wortlaut.archive.search import Between, Who
 from wortlaut.archive.search import events as of_events
 from wortlaut.archive.search import statements as of_statements
-from wortlaut.cli.console import Output, visible
+from wortlaut.cli.console import Output, counted, visible
 from wortlaut.cli.filter_options import ArchiveFile
 from wortlaut.cli.rows import RowFormat, write_rows, write_table
 from wortlaut.cli.search import write_events, write_statements
@@ -99,7 +99,11 @@ def between(
 def _write_who(found: Who, output: Output) -> None:
     known = (found.actor[name] for name in ("kind", "country", "key", "wikidata"))
     facts = [str(each) for each in known if each]
-    counts = "{articles} articles, {said} statements, {about} about them".format(**found.actor)
+    articles, said = (
+        counted(int(str(found.actor[name])), noun)
+        for name, noun in (("articles", "article"), ("said", "statement"))
+    )
+    counts = f"{articles}, {said}, {found.actor['about']} about them"
     output.write_text(visible(f"{found.actor['name']} · {' · '.join(facts)} · {counts}") + "\n\n")
     aliases = [(row["text"], row["mentions"], _sentence(row["evidence"])) for row in found.aliases]
     write_table(output, aliases, ("named", "times", "such as"), widths=(6, 2, 16))
