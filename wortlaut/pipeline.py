@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_speaker_model
+from wortlaut.encoder.addressees import with_spoken_to
 from wortlaut.encoder.consequences import without_consequences
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.headlines import headlines, told_by_themselves
@@ -240,6 +241,7 @@ def _quotations(
     kept = without_consequences(kept, forms, readings, trees, grammar=words)
     kept = without_quoted_words(kept, sentences, readings, grammar=words)
     kept = with_whole_statements(kept, sentences, forms, readings)
+    kept = with_spoken_to(kept, forms, readings, grammar=words)
     return with_inverted(kept, sentences, forms, readings, trees, grammar=words)
 
 

@@ -9,6 +9,7 @@ from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.figures import Figure, Link, MentionPlace
 from wortlaut.actors.positions import Position, positions, sort_of_cue
 from wortlaut.actors.reading import LinkedPhrases
+from wortlaut.actors.said_nouns import is_asking
 from wortlaut.actors.silent import contradicts, silent
 from wortlaut.records import ActorKind, MentionForm, Statement
 from wortlaut.records.reference_grammar import Part
@@ -141,6 +142,8 @@ def questions(
         quoted = tokens_in(statement.quote.spans, starts)
         cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
         to = attribution.addressees.get(statement.id)
+        given = tokens_in(statement.speaker.spans, starts) if statement.speaker else []
+        asking = given if is_asking(reading.view, given) else []
         anchor = (cue or quoted)[0]
         previous = _previous(statements, order, speakers, place)
         answered = previous if _is_reply(reading, statement, quoted) else None
@@ -150,7 +153,7 @@ def questions(
                 statement=statement,
                 quoted=frozenset(quoted),
                 cue=cue,
-                given=tokens_in(statement.speaker.spans, starts) if statement.speaker else [],
+                given=[] if asking else given,
                 naming=naming[number],
                 rule=said[place],
                 anchor=anchor,
@@ -162,7 +165,7 @@ def questions(
                 positions=stands,
                 sort=sort_of_cue(reading.view, cue),
                 answered=answered,
-                silent=silent(reading, statement, cue, quoted, stands, names).union(
+                silent=silent(reading, statement, (cue, quoted, asking), stands, names).union(
                     () if answered is None else (answered,)
                 ),
             )

@@ -52,6 +52,20 @@ def owners_asked(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
     return [owner for owner in found if owner >= 0]
 
 
+def is_asking(view: View, given: Sequence[int]) -> bool:
+    """Tell whether the words for a speaker tell whose question it is that is answered.
+
+    They hold the noun for a question, or hang on it, and it stands behind "auf".
+    """
+    sources = view.grammar.sources
+    for token in given:
+        above = view.governor(token) if view.forms[token] not in sources.asking else token
+        if above >= 0 and view.forms[above] in sources.asking:
+            marks = {view.forms[mark].lower() for mark in case_marks(view, above)}
+            return not sources.replying.isdisjoint(marks)
+    return False
+
+
 def _completed(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
     """Return the noun for what is said before a quotation that completes it, -1 for none.
 

@@ -16,6 +16,7 @@ from wortlaut.actors.voices import patients
 from wortlaut.records import ActorKind, Kind, Statement
 from wortlaut.records.reference_grammar import Part
 
+_ARTICLE_AND_NOUN = 2
 _PERSONS = frozenset((ActorKind.PERSON, ActorKind.ANONYMOUS))
 _UNTOLD = frozenset((Kind.FREE_INDIRECT, Kind.INDIRECT_FREE_INDIRECT))
 
@@ -23,8 +24,7 @@ _UNTOLD = frozenset((Kind.FREE_INDIRECT, Kind.INDIRECT_FREE_INDIRECT))
 def silent(
     reading: LinkedPhrases,
     statement: Statement,
-    cue: Sequence[int],
-    quoted: Sequence[int],
+    words: tuple[Sequence[int], Sequence[int], Sequence[int]],
     stands: Mapping[Position, Figure],
     names: Sequence[tuple[int, Figure]],
 ) -> frozenset[Figure]:
@@ -33,12 +33,13 @@ def silent(
     Args:
         reading: the article.
         statement: the statement.
-        cue: ascending tokens of its cue.
-        quoted: ascending tokens of its quotation.
+        words: ascending tokens of its cue, of its quotation, and of who only asks for it.
         stands: who is known to stand where around it.
         names: where persons are named, ascending.
     """
+    cue, quoted, asking = words
     heads = (
+        *asking,
         *_spoken_of(reading, cue, quoted),
         *owners_asked(reading, cue),
         *holders(reading.view, cue, quoted),
@@ -55,11 +56,14 @@ def silent(
 
 
 def contradicts(view: View, given: Sequence[int], figure: Figure, first: int) -> bool:
-    """Tell whether somebody cannot be meant by a pronoun that is given for the speaker.
+    """Tell whether somebody cannot be meant by the words that are given for the speaker.
 
     "Sie" is no man, "er" no woman, no state, and no body but one that a spokesman speaks for; nor
-    is it anybody whose first mention, at `first`, comes after it.
+    is it anybody whose first mention, at `first`, comes after it. "Der Mann" and "der 61-Jährige"
+    are one person, nobody whom only what follows names.
     """
+    if given and len(given) <= _ARTICLE_AND_NOUN and _is_human(view, given[-1]):
+        return figure.kind not in _PERSONS or bool(figure.members) or first > given[-1]
     word = view.words[given[0]] if len(given) == 1 else None
     if word is None or word.part is not Part.PRONOUN:
         return False
@@ -70,6 +74,12 @@ def contradicts(view: View, given: Sequence[int], figure: Figure, first: int) ->
     if figure.kind in _PERSONS:
         return bool(figure.gender) and figure.gender not in {*word.genders}
     return figure.gender not in {*word.genders} and SPOKESPERSON not in figure.stems
+
+
+def _is_human(view: View, token: int) -> bool:
+    """Tell whether a noun says no more of one than that it is somebody, or how old."""
+    form = view.forms[token]
+    return view.grammar.aged(form) or form in view.grammar.people
 
 
 def _figures(reading: LinkedPhrases, heads: Sequence[int]) -> Iterator[Figure]:

@@ -27,7 +27,7 @@ from wortlaut.actors.pronouns import Speaker, antecedent
 from wortlaut.actors.quoting import quoted_by_another
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.references import note, participant, resolve
-from wortlaut.actors.said_nouns import owner_of_clause
+from wortlaut.actors.said_nouns import is_asking, owner_of_clause
 from wortlaut.actors.signed import signed
 from wortlaut.actors.syntax import main_verb, speaking_verb, speaks
 from wortlaut.actors.view import View
@@ -72,6 +72,8 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     held_by = _held_by(by_place, starts)
     for statement in by_place:
         given = _given(reading, statement, starts)
+        if is_asking(reading.view, given):
+            given, result.words[statement.id] = [], None
         if (own := _without_told(reading, given)) != given:
             given, span = own, reading.view.span(own[0], own[-1] + 1)
             text = cut(reading.view.analysis.article.text, (span,))

@@ -24,6 +24,7 @@ class SourceWords(NamedTuple):
         degrees: words of degree before what came of it ("so laut").
         resulting: conjunctions of what came of it, and of what is said ("dass").
         seeming: conjunctions of what only seems so ("als").
+        beside: prepositions before whom nobody speaks to ("über", "nach").
     """
 
     asking: frozenset[str]
@@ -43,3 +44,4 @@ class SourceWords(NamedTuple):
     degrees: frozenset[str]
     resulting: frozenset[str]
     seeming: frozenset[str]
+    beside: frozenset[str]
