@@ -52,6 +52,46 @@ def test_who_is_spoken_of_is_not_spoken_to(text: str) -> None:
 
 
 def test_who_is_spoken_to_is() -> None:
-    assert addressees("„Das geht nicht“, sagte Minister Tom Abel der Abgeordneten Rita Voss.") == [
-        "der Abgeordneten Rita Voss"
-    ]
+    text = "„Das geht nicht“, sagte Minister Tom Abel der Deutschen Presse-Agentur."
+    assert addressees(text) == ["der Deutschen Presse-Agentur"]
+
+
+def kinds(text: str) -> list[tuple[str, str, str | None]]:
+    made = wortlaut.analyse(text)
+    return [(actor.name, actor.kind.value, actor.country) for actor in made.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Zwei Georgier sagten, sie hätten nichts getan.", "Georgier", "GEO"),
+        ("40 Afghanen erklärten, sie wollten bleiben.", "Afghanen", "AFG"),
+        ("Ein Tunesier sagte, er habe nichts getan.", "Tunesier", "TUN"),
+        ("Die Polizei erschoss einen Tunesier.", "Tunesier", "TUN"),
+    ],
+)
+def test_some_of_a_people_are_no_state(text: str, name: str, country: str) -> None:
+    found = kinds(text)
+    assert (name, "anonymous", country) in found
+    assert not any(kind == "state" for _, kind, _ in found)
+
+
+def test_a_people_stands_for_its_state() -> None:
+    assert kinds("Die Franzosen lehnten den Vorschlag ab.") == [("Frankreich", "state", "FRA")]
+
+
+def test_who_has_no_name_tells_nobodys_country() -> None:
+    assert ("Polizei", "organisation", None) in kinds("Die Polizei erschoss einen Tunesier.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Brüssel kritisierte die ungarische Regierung.", "Ungarn warf Brüssel Erpressung vor."],
+)
+def test_brussels_is_the_union(text: str) -> None:
+    assert {name for name, _, _ in kinds(text)} == {"Europäische Union", "Ungarn"}
+
+
+def test_other_capitals_are_their_states() -> None:
+    assert {name for name, _, _ in kinds("Moskau drohte Kiew.")} == {"Russland", "Ukraine"}
+    assert ("Karlsruhe", "organisation", "DEU") not in kinds("Karlsruhe gewann gegen Aue.")

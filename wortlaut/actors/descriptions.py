@@ -14,7 +14,7 @@ from wortlaut.actors.phrase import TAKING_UP, Phrase, agree
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.syntax import is_passive, main_verb
-from wortlaut.actors.unnamed_sources import source
+from wortlaut.actors.unnamed_sources import of_people, source
 from wortlaut.actors.view import View
 from wortlaut.records.reference_grammar import Part
 
@@ -217,7 +217,7 @@ def compatriot(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link
     """
     cast = reading.cast
     if found.determiner not in TAKING_UP or found.of is not None or len(found.genders) != 1:
-        return source(cast, found._replace(sense=None))
+        return of_people(cast, found, state)
     persons = [figure.known for _, figure in reading.people[-MOST_CANDIDATES:]]
     of_country = {
         person: None
@@ -235,7 +235,7 @@ def compatriot(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link
         last = _nearest(reading, found, lambda person: person.gender in {"", found.genders})
         link = link if link is not None and last in {None, link.figure} else None
     if link is None or is_another(reading, link.figure, found):
-        return source(cast, found._replace(sense=None))
+        return of_people(cast, found, state)
     return Link(link.figure, link.confidence)
 
 

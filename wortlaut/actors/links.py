@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wortlaut.actors.ages import age_beside
 from wortlaut.actors.bodies import body, body_key, entity, institution
 from wortlaut.actors.cast import MOST_CANDIDATES, REACH, Cast
-from wortlaut.actors.descriptions import compatriot, description
+from wortlaut.actors.descriptions import description
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.groups import both, taken_up
 from wortlaut.actors.initials import meant_by_initials
@@ -17,6 +17,7 @@ from wortlaut.actors.people import (
     owner_keys,
     surname,
 )
+from wortlaut.actors.peoples import counted, people
 from wortlaut.actors.phrase import (
     DESCRIBING,
     DETERMINERS,
@@ -32,7 +33,7 @@ from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.somebody import gender_of_somebody, is_acting_place, may_be_body
 from wortlaut.actors.titles import title
 from wortlaut.actors.unnamed_sources import source
-from wortlaut.actors.view import METONYMS, NAMES, View
+from wortlaut.actors.view import METONYMS, NAMES, View, standing_for
 from wortlaut.records import ActorKind, EntityKind, MentionForm
 from wortlaut.records.reference_grammar import Part
 
@@ -47,7 +48,7 @@ PREDICATE = 20
 """So many tokens lie at most between a predicate and its subject."""
 
 _BARE = 0.5
-_PEOPLE, _FULL = 0.85, 0.98
+_FULL = 0.98
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _OPENING = frozenset(
     (
@@ -151,6 +152,8 @@ def _known_name(reading: LinkedPhrases, token: int) -> None:
     )
     if sense is None or not isinstance(sense.entry, KnownActor):
         return
+    if sense.use in METONYMS and standing_for(match.senses) is not sense.entry:
+        return
     before = view.words[token - 1].part if token else Part.OTHER
     local = any(a.text == sense.alias and a.use in METONYMS for a in sense.entry.aliases)
     if local and (
@@ -159,7 +162,7 @@ def _known_name(reading: LinkedPhrases, token: int) -> None:
         or sense.entry.kind is not ActorKind.STATE
     ):
         return
-    if sense.use is Use.DEMONYM and sense.number == "s":
+    if sense.use is Use.DEMONYM and (sense.number == "s" or counted(view, token)):
         return
     form = MentionForm.NAME if sense.use in NAMES else MentionForm.METONYM
     if sense.entry.kind is ActorKind.PERSON:
@@ -341,10 +344,7 @@ def _introduce(reading: LinkedPhrases, figure: Figure, token: int) -> None:
 def _entity(reading: LinkedPhrases, found: Phrase) -> Link | None:
     cast, sense = reading.cast, found.sense
     if sense is not None and sense.use is Use.DEMONYM and isinstance(sense.entry, KnownActor):
-        if sense.number == "s" or (found.numbers == "s" and found.determiner is not None):
-            return compatriot(reading, found, sense.entry)
-        link = entity(cast, found)
-        return link and Link(link.figure, _PEOPLE)
+        return people(reading, found, sense.entry)
     return _local(cast, found) or entity(cast, found)
 
 

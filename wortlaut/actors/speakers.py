@@ -71,13 +71,7 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
     }
     held_by = _held_by(by_place, starts)
     for statement in by_place:
-        given = _given(reading, statement, starts)
-        if is_asking(reading.view, given):
-            given, result.words[statement.id] = [], None
-        if (own := _without_told(reading, given)) != given:
-            given, span = own, reading.view.span(own[0], own[-1] + 1)
-            text = cut(reading.view.analysis.article.text, (span,))
-            result.words[statement.id] = Participant(spans=(span,), text=text)
+        given = _noted(reading, statement, starts, result)
         _read_pronouns(reading, pronouns, given[0] if given else 0)
         if statement.id in labelled:
             spoken = labelled[statement.id]
@@ -128,6 +122,21 @@ def _takes_over(result: Attribution, statement: Statement, before: str) -> bool:
         result.speakers[statement.id] = Link(link.figure, link.confidence * INFERRED)
         result.words[statement.id] = result.words.get(before)
     return True
+
+
+def _noted(
+    reading: LinkedPhrases, statement: Statement, starts: Sequence[int], result: Attribution
+) -> list[int]:
+    """Return the tokens that tell the speaker; note where these are not all that are given."""
+    given = _given(reading, statement, starts)
+    if is_asking(reading.view, given):
+        result.words[statement.id] = None
+        return []
+    if (own := _without_told(reading, given)) != given:
+        span = reading.view.span(own[0], own[-1] + 1)
+        text = cut(reading.view.analysis.article.text, (span,))
+        result.words[statement.id] = Participant(spans=(span,), text=text)
+    return own
 
 
 def _given(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) -> list[int]:

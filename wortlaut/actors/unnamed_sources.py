@@ -2,7 +2,7 @@
 
 from wortlaut.actors.cast import Cast
 from wortlaut.actors.figures import Figure, Link
-from wortlaut.actors.knowledge_entries import AnonymousSource, Office
+from wortlaut.actors.knowledge_entries import AnonymousSource, KnownActor, Office
 from wortlaut.actors.people import country_of
 from wortlaut.actors.phrase import TAKING_UP, Phrase
 from wortlaut.records import ActorKind
@@ -105,3 +105,10 @@ def _is_bare_plural(found: Phrase) -> bool:
         and found.numbers == ""
         and isinstance(found.sense and found.sense.entry, AnonymousSource | Office)
     )
+
+
+def of_people(cast: Cast, found: Phrase, state: KnownActor) -> Link:
+    """Link a word for one or some of a people to a source without a name, of their country."""
+    link = source(cast, found._replace(sense=None))
+    link.figure.country = link.figure.country or state.country
+    return link

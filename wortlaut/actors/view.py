@@ -343,12 +343,19 @@ def entity_of(senses: Sequence[Sense], uses: frozenset[Use]) -> KnownActor | Non
 
 
 def standing_for(senses: Sequence[Sense], *, demonym: bool = False) -> KnownActor | None:
-    """Return the entity that a form names, or stands for as a metonym of a state."""
+    """Return the entity that a form names, or stands for as a metonym of a state.
+
+    The seat of a body of states stands for it rather than for the state there: "Brüssel" is the EU.
+    """
     named = entity_of(senses, NAMES)
     if named is not None:
         return named
-    metonym = entity_of(senses, METONYMS | {Use.DEMONYM} if demonym else METONYMS)
-    return metonym if metonym is not None and metonym.kind is ActorKind.STATE else None
+    met = [s for s in senses if s.use in METONYMS or (demonym and s.use is Use.DEMONYM)]
+    known = [(s, s.entry) for s in met if isinstance(s.entry, KnownActor)]
+    state = next((entry for _, entry in known if entry.kind is ActorKind.STATE), None)
+    seats = (s for s in known if s[0].use is Use.SEAT and s[1].kind is not ActorKind.STATE)
+    body = next((entry for s, entry in seats if state is not None or not s.ambiguous), None)
+    return body or state
 
 
 def office_of(senses: Sequence[Sense]) -> Sense | None:

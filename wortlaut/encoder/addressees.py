@@ -24,7 +24,8 @@ def with_spoken_to(
 
     Args:
         quotations: as they are read.
-        forms, readings: of each token of the text.
+        forms: the tokens of the text.
+        readings: of each of these.
         grammar: its language; `sources.beside` are such prepositions.
     """
 

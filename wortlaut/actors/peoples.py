@@ -1,0 +1,30 @@
+"""Words for a people: its state, one of its members, or some of them."""
+
+from wortlaut.actors.descriptions import compatriot
+from wortlaut.actors.figures import Link
+from wortlaut.actors.knowledge_entries import KnownActor
+from wortlaut.actors.phrase import Phrase
+from wortlaut.actors.reading import LinkedPhrases
+from wortlaut.actors.unnamed_sources import of_people
+from wortlaut.actors.view import View
+from wortlaut.records.reference_grammar import Part
+
+_OF_SOME = frozenset((Part.INDEFINITE, Part.ADJECTIVE))
+_STATE = 0.85
+
+
+def people(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link:
+    """Link a word for a people: "die Franzosen" mean the state, "zwei Franzosen" nobody known."""
+    sense = found.sense
+    single = found.numbers == "s" and found.determiner is not None
+    if single or (sense is not None and sense.number == "s"):
+        return compatriot(reading, found, state)
+    if any(counted(reading.view, token + 1) for token in range(found.first - 1, found.core[0])):
+        return of_people(reading.cast, found, state)
+    return Link(reading.cast.entity(state), _STATE)
+
+
+def counted(view: View, token: int) -> bool:
+    """Tell whether a number, a quantifier or an adjective stands before a token."""
+    before = token - 1
+    return before >= 0 and (view.words[before].part in _OF_SOME or view.forms[before].isdigit())
