@@ -152,8 +152,7 @@ def _known_name(reading: LinkedPhrases, token: int) -> None:
     )
     if sense is None or not isinstance(sense.entry, KnownActor):
         return
-    if sense.use in METONYMS and standing_for(match.senses) is not sense.entry:
-        return
+    meant = (standing_for(match.senses) if sense.use in METONYMS else None) or sense.entry
     before = view.words[token - 1].part if token else Part.OTHER
     local = any(a.text == sense.alias and a.use in METONYMS for a in sense.entry.aliases)
     if local and (
@@ -167,7 +166,7 @@ def _known_name(reading: LinkedPhrases, token: int) -> None:
     form = MentionForm.NAME if sense.use in NAMES else MentionForm.METONYM
     if sense.entry.kind is ActorKind.PERSON:
         form = MentionForm.NAME
-    reading.cast.entity(sense.entry).mention(token, match.last, form, _FULL)
+    reading.cast.entity(meant).mention(token, match.last, form, _FULL)
 
 
 def _fully_named(cast: Cast, found: Phrase) -> Figure | None:
