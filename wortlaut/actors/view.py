@@ -10,8 +10,8 @@ from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, S
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.actors.named_bodies import with_named_bodies
 from wortlaut.actors.shared_names import families_first, renamed, surnames_of
-from wortlaut.language.break_hints import without_break_hints
 from wortlaut.language.forms import cached
+from wortlaut.language.plain_words import plain_text
 from wortlaut.records import ActorKind, Analysis, EntityKind, Span
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
@@ -118,7 +118,7 @@ class View:
     def text(self, first: int, last: int) -> str:
         """Return the words of the tokens `[first, last)`, white space made one space."""
         start, end = self.span(first, last)
-        return " ".join(without_break_hints(self.analysis.article.text[start:end]).split())
+        return " ".join(plain_text(self.analysis.article.text[start:end]).split())
 
     def governor(self, token: int) -> int:
         """Return the token that a token depends on, -1 where there is none or no parse."""

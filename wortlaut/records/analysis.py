@@ -22,7 +22,8 @@ class Token(NamedTuple):
     """One token, its offsets in code points.
 
     `text` is `article.text[start:end]` without what only tells where a line may break, such as
-    soft hyphens; a token of nothing else keeps it.
+    soft hyphens (a token of nothing else keeps it), each letter one with its marks ("a" and a
+    combining diaeresis are "ä").
     """
 
     start: int

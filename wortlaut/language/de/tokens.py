@@ -10,8 +10,8 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from wortlaut.language.break_hints import without_break_hints
 from wortlaut.language.de.abbreviations import joined_abbreviations
+from wortlaut.language.plain_words import is_plain, plain_word
 from wortlaut.records import Token
 
 _CACHED_LENGTH = 48
@@ -65,24 +65,14 @@ def tokenize(text: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     end = 0
     for chunk in text.split():
-        end = text.index(chunk, end)
-        form = without_break_hints(chunk) or chunk
+        begin = text.index(chunk, end)
+        form, ends = (chunk, ()) if is_plain(chunk) else plain_word(chunk)
+        end, read = begin, 0
         for part in _cut_cached(form) if len(form) <= _CACHED_LENGTH else _cut(form):
-            start, end = end, end + len(part)
-            if len(form) != len(chunk):
-                end = _end_of(part, text, start)
+            start, read = end, read + len(part)
+            end = begin + (ends[read - 1] if ends else read)
             tokens.append(Token(start, end, part))
     return tuple(tokens)
-
-
-def _end_of(part: str, text: str, start: int) -> int:
-    """Return the index after a part that stands in a text with break hints in it and behind it."""
-    end = start
-    for letter in part:
-        end = text.index(letter, end) + 1
-    while end < len(text) and not without_break_hints(text[end]):
-        end += 1
-    return end
 
 
 def _cut(chunk: str) -> tuple[str, ...]:
