@@ -95,3 +95,9 @@ def test_brussels_is_the_union(text: str) -> None:
 def test_other_capitals_are_their_states() -> None:
     assert {name for name, _, _ in kinds("Moskau drohte Kiew.")} == {"Russland", "Ukraine"}
     assert ("Karlsruhe", "organisation", "DEU") not in kinds("Karlsruhe gewann gegen Aue.")
+
+
+def test_a_subject_keeps_its_s_unless_it_is_whose_the_next_noun_is() -> None:
+    text = "Barack Obamas Wunsch erlitt einen Rückschlag. Obama hatte das gefordert."
+    assert ("Barack Obama", "person") in {(name, kind) for name, kind, _ in kinds(text)}
+    assert ("Jonas", "person") in {(n, k) for n, k, _ in kinds("Jonas sagte, er komme.")}

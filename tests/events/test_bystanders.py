@@ -95,3 +95,11 @@ def test_neither_sources_nor_places_act_in_a_passive(text: str) -> None:
 def test_police_that_tell_of_an_arrest_may_have_made_it() -> None:
     text = "Zwei Männer seien festgenommen worden, teilte die Polizei mit."
     assert actors(text, EventType.COERCE) == [["Polizei"]]
+
+
+def test_what_is_theirs_leads_to_whom_the_sentence_before_names() -> None:
+    text = (
+        "Parteichef Bernd Sutter verließ die Sendung. "
+        "Kreisvorsitzende Gabi Schimmer verteidigte sein Vorgehen."
+    )
+    assert recipients(text, EventType.SUPPORT) == [["Bernd Sutter"]]

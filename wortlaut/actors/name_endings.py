@@ -6,6 +6,7 @@ from wortlaut.records.reference_grammar import Part
 APOSTROPHES = frozenset("’'‘´`")
 _SINGLE_MARKS = APOSTROPHES | {"‚"}
 _LONGEST_QUOTATION = 60
+_NOUNS = frozenset((Part.NOUN, Part.SPEECH))
 _OWNED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _OWNERS = ("nmod", "det:poss", "dep")
 _SUBJECT = "nsubj"
@@ -67,10 +68,13 @@ def _is_known(view: View, parts: list[str], bare: str, last: int) -> bool:
 def _is_whole(view: View, form: str, bare: str, first: int, last: int) -> bool:
     """Tell whether a name ends by itself in what may be an ending ("Jonas sagte").
 
-    So does a subject, a first name whose bare form is nobody's here, and a surname whose bare form
+    So does a subject, unless a noun follows on a name of the article ("Barack Obamas Wunsch
+    erlitt" beside "Obama"), a first name whose bare form is nobody's here, and a surname whose bare form
     is only a first name ("Jan Peters" beside "Peter Holm").
     """
-    if any(view.relation(token) == _SUBJECT for token in range(first, last)):
+    before_noun = last < len(view.words) and view.words[last].part in _NOUNS
+    subject = any(view.relation(token) == _SUBJECT for token in range(first, last))
+    if subject and not (before_noun and bare in view.names):
         return True
     if form in view.surnames:
         return bare not in view.surnames and bool(view.knowledge.genders(bare))
@@ -88,7 +92,7 @@ def _stands_before_own(view: View, first: int, last: int) -> bool:
         view.words[place].part is Part.ADJECTIVE
     ):
         place += 1
-    if place >= len(view.words) or view.words[place].part not in {Part.NOUN, Part.SPEECH}:
+    if place >= len(view.words) or view.words[place].part not in _NOUNS:
         return False
     governor, relation = view.governor(place), view.relation(place)
     name = range(first, last)

@@ -18,7 +18,8 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     part in what is done beside it ("verurteilte den Anschlag und dankte den Rettern"), the medium
     that is spoken to. In the sentence before, for what a verb does with words: the body of who acts
     ("Der DGB tagte. DGB-Chefin Berg forderte"), and a person who does something there where the
-    verb has an object of its own ("Berg besuchte die Klinik. Der Verband forderte mehr Personal").
+    verb has an object of its own that is not theirs ("Berg besuchte die Klinik. Der Verband
+    forderte mehr Personal", not "verteidigte ihren Plan").
     Whom syntax gives as recipient is none of these, but for a medium that is spoken to.
     """
     candidate, tree, who = draft.candidate, scene.tree, scene.who
@@ -71,7 +72,10 @@ def _before(
     """Yield who is named in the sentence before alone and is no recipient, see `bystanders`."""
     tree, actors = scene.tree, scene.who.actors
     acting = [actors[actor] for actor in draft.syntactic[0] if actor in actors]
-    own_object = draft.candidate is not None and bool(draft.candidate.places.get("acc"))
+    objects = draft.candidate.places.get("acc", ()) if draft.candidate is not None else ()
+    own_object = bool(objects) and not any(
+        tree.relations[child] == "det:poss" for token in objects for child in tree.children[token]
+    )
     for actor, tokens in before.items():
         known = actors[actor]
         if actor in near:
