@@ -69,8 +69,8 @@ def _is_whole(view: View, form: str, bare: str, first: int, last: int) -> bool:
     """Tell whether a name ends by itself in what may be an ending ("Jonas sagte").
 
     So does a subject, unless a noun follows on a name of the article ("Barack Obamas Wunsch
-    erlitt" beside "Obama"), a first name whose bare form is nobody's here, and a surname whose bare form
-    is only a first name ("Jan Peters" beside "Peter Holm").
+    erlitt" beside "Obama"); a first name whose bare form is nobody's here; and a surname whose
+    bare form is only a first name ("Jan Peters" beside "Peter Holm").
     """
     before_noun = last < len(view.words) and view.words[last].part in _NOUNS
     subject = any(view.relation(token) == _SUBJECT for token in range(first, last))
