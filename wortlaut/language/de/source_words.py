@@ -45,5 +45,5 @@ SOURCE_WORDS = SourceWords(
     degrees=_set("so derart dermaßen derartig"),
     resulting=_set("dass daß"),
     seeming=_set("als"),
-    beside=_set("über nach bei beim neben gegen von vom seit wegen trotz in im für durch aus ohne"),
+    beside=_set("über nach bei beim neben gegen seit wegen trotz durch aus ohne"),
 )
