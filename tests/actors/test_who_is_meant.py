@@ -101,3 +101,8 @@ def test_a_subject_keeps_its_s_unless_it_is_whose_the_next_noun_is() -> None:
     text = "Barack Obamas Wunsch erlitt einen Rückschlag. Obama hatte das gefordert."
     assert ("Barack Obama", "person") in {(name, kind) for name, kind, _ in kinds(text)}
     assert ("Jonas", "person") in {(n, k) for n, k, _ in kinds("Jonas sagte, er komme.")}
+
+
+def test_the_head_of_the_kremlin_is_the_president_of_russia() -> None:
+    text = "Der russische Präsident Wladimir Putin reiste ab. Der Kremlchef sagte, er komme wieder."
+    assert speakers(text) == ["Wladimir Putin"]

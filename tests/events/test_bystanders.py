@@ -103,3 +103,9 @@ def test_what_is_theirs_leads_to_whom_the_sentence_before_names() -> None:
         "Kreisvorsitzende Gabi Schimmer verteidigte sein Vorgehen."
     )
     assert recipients(text, EventType.SUPPORT) == [["Bernd Sutter"]]
+
+
+@pytest.mark.parametrize("what", ["wies die Vorwürfe zurück", "wies das zurück"])
+def test_what_they_did_leads_to_whom_the_sentence_before_names(what: str) -> None:
+    text = f"Minister Kurt Holm warf Verdi Wortbruch vor. Anna Lenz {what}."
+    assert recipients(text, EventType.REJECT) == [["Kurt Holm"]]

@@ -73,6 +73,7 @@ HOLDERS: dict[str, frozenset[str]] = {
     "office:president": frozenset(("office:federal_president", "office:head_of_state")),
     "office:federal_president": frozenset(("office:president",)),
     "office:head_of_state": frozenset(_LEADERS),
+    "office:kremlin_chief": frozenset(("office:president", "office:head_of_state")),
     "office:head_of_government": frozenset(
         ("office:prime_minister", "office:chancellor", "office:interim_prime_minister")
     ),

@@ -8,6 +8,7 @@ from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, ActorKind
 
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
+_NOUNS = frozenset(("NOUN", "PROPN"))
 _ADDRESSEE = "addressee"
 
 
@@ -19,7 +20,7 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     that is spoken to. In the sentence before, for what a verb does with words: the body of who acts
     ("Der DGB tagte. DGB-Chefin Berg forderte"), and a person who does something there where the
     verb has an object of its own that is not theirs ("Berg besuchte die Klinik. Der Verband
-    forderte mehr Personal", not "verteidigte ihren Plan").
+    forderte mehr Personal", not "verteidigte ihren Plan" nor "wies die Vorwürfe zurück").
     Whom syntax gives as recipient is none of these, but for a medium that is spoken to.
     """
     candidate, tree, who = draft.candidate, scene.tree, scene.who
@@ -73,9 +74,7 @@ def _before(
     tree, actors = scene.tree, scene.who.actors
     acting = [actors[actor] for actor in draft.syntactic[0] if actor in actors]
     objects = draft.candidate.places.get("acc", ()) if draft.candidate is not None else ()
-    own_object = bool(objects) and not any(
-        tree.relations[child] == "det:poss" for token in objects for child in tree.children[token]
-    )
+    own_object = bool(objects) and not any(_leads_back(tree, token) for token in objects)
     for actor, tokens in before.items():
         known = actors[actor]
         if actor in near:
@@ -90,3 +89,11 @@ def _before(
 def _is_of(body: Actor, person: Actor) -> bool:
     """Tell whether the roles of a person name a body ("DGB-Chefin")."""
     return any(mention.text in role for role in person.roles for mention in body.mentions)
+
+
+def _leads_back(tree: Tree, noun: int) -> bool:
+    """Tell whether a nominal is somebody's or what they did ("ihren Plan", "die Vorwürfe", "das")."""
+    if tree.pos[noun] not in _NOUNS:
+        return True
+    owned = any(tree.relations[child] == "det:poss" for child in tree.children[noun])
+    return owned or bool(tree.grammar.nouns(tree.lemmas[noun]))
