@@ -92,7 +92,7 @@ def _is_of(body: Actor, person: Actor) -> bool:
 
 
 def _leads_back(tree: Tree, noun: int) -> bool:
-    """Tell whether a nominal is somebody's or what they did ("ihren Plan", "die Vorwürfe", "das")."""
+    """Tell whether a word means what is somebody's or what they did ("ihren Plan", "das")."""
     if tree.pos[noun] not in _NOUNS:
         return True
     owned = any(tree.relations[child] == "det:poss" for child in tree.children[noun])
