@@ -19,7 +19,7 @@ def people(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link:
     single = found.numbers == "s" and found.determiner is not None
     if single or (sense is not None and sense.number == "s"):
         return compatriot(reading, found, state)
-    if any(counted(reading.view, token + 1) for token in range(found.first - 1, found.core[0])):
+    if any(counted(reading.view, token) for token in range(found.first, found.core[0] + 1)):
         return of_people(reading.cast, found, state)
     return Link(reading.cast.entity(state), _STATE)
 

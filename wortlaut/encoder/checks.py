@@ -196,7 +196,7 @@ def _from_mark_to_mark(stretch: Stretch, partners: Mapping[int, int]) -> Stretch
     for part in np.split(tokens, np.flatnonzero(np.diff(tokens) > 1) + 1):
         first, last = int(part[0]), int(part[-1])
         closing = partners.get(first, last)
-        if first < closing < last and not any(closing < mark <= last for mark in partners):
+        if first < closing < last and partners.keys().isdisjoint(range(closing + 1, last + 1)):
             last = closing
         whole.update(range(first, last + 1))
         whole.update(range(last, partners.get(first, last) + 1))

@@ -29,21 +29,19 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     verbal = candidate.head == candidate.verb
     given = draft.syntactic[1]
     sentence = tree.sentences[draft.head]
-    near = who.named_in(sentence)
-    found = {actor for actor in near if tree.grammar.reports(who.actors[actor].name)}
+    near = who.named_in(sentence, draft.head)
+    found = {actor for actor in near if _reports(scene, actor)}
     subject = candidate.places.get("subj", ()) if verbal else ()
     for actor, tokens in near.items() if verbal else ():
         below = bool(subject) and all(_tells_where(tree, token, subject) for token in tokens)
         if below or all(_is_of_next(tree, token, draft.head) for token in tokens):
             found.add(actor)
     if verbal and draft.type in VERBAL:
-        found.update(_before(scene, draft, who.named_in(sentence - 1), near))
-    spoken_to = draft.slots[1] == _ADDRESSEE
-    return frozenset(
-        actor
-        for actor in (*found, *(given if spoken_to else ()))
-        if actor not in given or (spoken_to and _reports(scene, actor))
-    )
+        found.update(_before(scene, draft, who.named_in(sentence - 1, draft.head), near))
+    found.difference_update(given)
+    if draft.slots[1] == _ADDRESSEE:
+        found.update(actor for actor in given if _reports(scene, actor))
+    return frozenset(found)
 
 
 def _tells_where(tree: Tree, token: int, subject: Collection[int]) -> bool:

@@ -52,17 +52,19 @@ def circumstances(tree: Tree, readings: tuple[Reading, ...], candidate: Candidat
     if candidate.noun >= 0:
         _noun(tree, candidate.noun, found)
     verb = candidate.verb
+    told = verb >= 0 and (candidate.head == verb or candidate.effect is not None)
+    negation = _negation(tree, candidate) if told else -1
     prevented = candidate.effect is Effect.PREVENT
-    if candidate.effect is not None and not (prevented and _negation(tree, candidate) >= 0):
+    if candidate.effect is not None and not (prevented and negation >= 0):
         _effect(candidate, found)
-    if verb >= 0 and (candidate.head == verb or candidate.effect is not None):
+    if told:
         _clause(tree, readings, verb, found)
         _governed(tree, verb, found)
-        negation = _negation(tree, candidate)
         if negation >= 0:
             found.doubt(negation, Status.UNCERTAIN if prevented else Status.DENIED)
+        conditions = tree.grammar.conditions
         for child in tree.children[verb]:
-            if tree.relations[child] == "mark" and tree.lemmas[child] in tree.grammar.conditions:
+            if tree.relations[child] == "mark" and tree.lemmas[child].lower() in conditions:
                 found.suppose(child)
     _suppose(tree, readings, candidate.head, found)
     return found
@@ -197,8 +199,6 @@ def _unproven(tree: Tree, above: int) -> int:
 def _negation(tree: Tree, candidate: Candidate) -> int:
     """Return the token that negates the clause of an event, -1 for none."""
     negations, verb = tree.grammar.negations, candidate.verb
-    if verb < 0:
-        return -1
     for child in tree.children[verb]:
         if tree.lemmas[child].lower() in negations and tree.relations[child] not in _JOINED:
             return child

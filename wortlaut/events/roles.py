@@ -20,7 +20,6 @@ ACTOR, RECIPIENT = "A", "R"
 _MOST_CANDIDATES = 12
 _MOST_NAMED = 3
 _MOST_OTHERS = 4
-_MOST_MENTIONS = 60
 _INSTITUTION = "institution"
 _NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
 _BUCKETS = (1, 2, 4, 8, 16)
@@ -90,8 +89,7 @@ class PossibleParticipant(NamedTuple):
 def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipant]:
     """Return who could take part: by syntax, by statement, by where they are named."""
     who, sentence = scene.who, scene.tree.sentences[draft.head]
-    within = _around(who.by_sentence.get(sentence, ()), draft.head)
-    before = who.by_sentence.get(sentence - 1, ())[-_MOST_MENTIONS:]
+    within, before = (who.around(each, draft.head) for each in (sentence, sentence - 1))
     given = dict.fromkeys((*draft.syntactic[0], *draft.syntactic[1]))
     found = dict(given)
     found |= dict.fromkeys(actor for _, actor in (*within, *before))
@@ -140,12 +138,6 @@ def _only_tells(scene: Scene, draft: Draft, own: Sequence[int]) -> bool:
         return False
     quoted = scene.voices.over
     return draft.head in quoted and not any(token in quoted for token in own)
-
-
-def _around(mentions: Sequence[tuple[int, str]], head: int) -> Sequence[tuple[int, str]]:
-    """Return those of a sentence's mentions, ascending, that are nearest to a token."""
-    place = bisect_left(mentions, head, key=lambda mention: mention[0])
-    return mentions[max(0, place - _MOST_MENTIONS) : place + _MOST_MENTIONS]
 
 
 def _sort(actor: Actor) -> str:

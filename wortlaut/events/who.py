@@ -18,6 +18,7 @@ _OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
 _DEEPEST = 2
 _MOST_TOKENS = 6
+_MOST_MENTIONS = 60
 _LONGEST_LABEL = 5
 _IN_LABELS = frozenset(("PROPN", "NOUN", "ADJ", "DET"))
 _BEFORE_LABELS = frozenset(("PUNCT", "NUM", "SYM", "X"))
@@ -43,11 +44,17 @@ class Referents:
     by_sentence: dict[int, list[tuple[int, str]]]
     most_named: list[str]
 
-    def named_in(self, sentence: int) -> dict[str, list[int]]:
-        """Return who is named in a sentence, by id, with the heads of what names them."""
+    def around(self, sentence: int, token: int) -> Sequence[tuple[int, str]]:
+        """Return those of a sentence's mentions, ascending, that are nearest to a token."""
+        mentions = self.by_sentence.get(sentence, ())
+        place = bisect_left(mentions, token, key=lambda mention: mention[0])
+        return mentions[max(0, place - _MOST_MENTIONS) : place + _MOST_MENTIONS]
+
+    def named_in(self, sentence: int, token: int) -> dict[str, list[int]]:
+        """Return who is named in a sentence near a token, by id, with the heads of what does so."""
         found: dict[str, list[int]] = {}
-        for token, actor in self.by_sentence.get(sentence, ()):
-            found.setdefault(actor, []).append(token)
+        for place, actor in self.around(sentence, token):
+            found.setdefault(actor, []).append(place)
         return {actor: self._heads(tokens) for actor, tokens in found.items()}
 
     def _heads(self, tokens: Sequence[int]) -> list[int]:

@@ -73,6 +73,12 @@ def goes_before(first: str) -> bool:
     )
 
 
+def _is_of(kind: str, lemma: str, *, feminine: str = "") -> bool:
+    """Tell whether a noun or a last part of it is of a kind, perhaps without a feminine ending."""
+    words = event_words()[kind]
+    return any(part in words or part.removesuffix(feminine) in words for part in parts(lemma))
+
+
 @lru_cache(maxsize=_CACHED)
 def acts(lemma: str) -> bool:
     """Tell whether a noun, or the last part of a compound, is a word for somebody."""
@@ -90,7 +96,7 @@ def acts(lemma: str) -> bool:
 @lru_cache(maxsize=_CACHED)
 def says(lemma: str) -> bool:
     """Tell whether a noun names what is said ("Angabe", "Medienbericht")."""
-    return any(part in event_words()["saying"] for part in parts(lemma))
+    return _is_of("saying", lemma)
 
 
 @lru_cache(maxsize=_CACHED)
@@ -107,33 +113,31 @@ def reports(name: str) -> bool:
 @lru_cache(maxsize=_CACHED)
 def plays(lemma: str) -> bool:
     """Tell whether a noun belongs to sport ("Halbzeit", "Weltmeisterschaft")."""
-    return any(part in event_words()["sport"] for part in parts(lemma))
+    return _is_of("sport", lemma)
 
 
 @lru_cache(maxsize=_CACHED)
 def governs(lemma: str) -> bool:
     """Tell whether a noun belongs to public affairs ("Außenminister", "Demonstration")."""
-    words = event_words()["affairs"]
-    return any(part in words or part.removesuffix("in") in words for part in parts(lemma))
+    return _is_of("affairs", lemma, feminine="in")
 
 
 @lru_cache(maxsize=_CACHED)
 def harms(lemma: str) -> bool:
     """Tell whether a noun names an accident or a disaster."""
-    return any(part in event_words()["accident"] for part in parts(lemma))
+    return _is_of("accident", lemma)
 
 
 @lru_cache(maxsize=_CACHED)
 def proves(lemma: str) -> bool:
     """Tell whether a noun names a proof ("Beweis", "Anhaltspunkt")."""
-    return any(part in event_words()["evidence"] for part in parts(lemma))
+    return _is_of("evidence", lemma)
 
 
 @lru_cache(maxsize=_CACHED)
 def judges(lemma: str) -> bool:
     """Tell whether a noun names a court or who sits in one ("Landgericht", "Richterin")."""
-    words = event_words()["court"]
-    return any(part in words or part.removesuffix("in") in words for part in parts(lemma))
+    return _is_of("court", lemma, feminine="in")
 
 
 def directs(form: str) -> bool:
@@ -144,4 +148,4 @@ def directs(form: str) -> bool:
 @lru_cache(maxsize=_CACHED)
 def dates(lemma: str) -> bool:
     """Tell whether a noun names a day, a month, a year ("Mittwoch", "Vorjahr"), or is a number."""
-    return lemma[:1].isdigit() or any(part in event_words()["date"] for part in parts(lemma))
+    return lemma[:1].isdigit() or _is_of("date", lemma)
