@@ -7,31 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_speaker_model
-from wortlaut.encoder.addressees import with_spoken_to
-from wortlaut.encoder.consequences import without_consequences
 from wortlaut.encoder.grammar_network import shipped_grammar_network
-from wortlaut.encoder.headlines import headlines, told_by_themselves
 from wortlaut.encoder.inputs import article_inputs
-from wortlaut.encoder.interrupted import with_whole_statements
-from wortlaut.encoder.inverted import with_inverted
-from wortlaut.encoder.joined_names import with_joined
-from wortlaut.encoder.labelled_names import with_labelled
-from wortlaut.encoder.lead_ins import led_in
-from wortlaut.encoder.listed_kinds import with_listed_kinds
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
-from wortlaut.encoder.own_words import without_own_words
-from wortlaut.encoder.quoted_words import without_quoted_words
 from wortlaut.encoder.readings import refined
-from wortlaut.encoder.silent import without
 from wortlaut.encoder.texts import Networks, TextReading, read
 from wortlaut.encoder.weights import shipped
-from wortlaut.encoder.whole_names import with_first_names
+from wortlaut.entities import corrected_entities
 from wortlaut.events import events, find, shipped_model
 from wortlaut.language import Pack, load
-from wortlaut.records import Analysis, Article, Document, Entity, Quotation, Reading, Token
+from wortlaut.quotations import corrected_quotations
+from wortlaut.records import Analysis, Article, Document, Token
 from wortlaut.statements import statements
 from wortlaut.statements.medium import shipped_medium_model
-from wortlaut.statements.turns import with_turns
 from wortlaut.times import statement_times, times
 
 MOST_ARTICLES = 64
@@ -199,50 +187,19 @@ def read_analyses(
 
 
 def _with_read(analysis: Analysis, own: TextReading) -> Analysis:
-    """Return a prepared article with what the networks read in it."""
-    pack, forms = load(analysis.article.language), analysis.forms()
-    readings = refined(analysis.tokens, analysis.readings, own.grammar.words, pack=pack)
-    return replace(
+    """Return a prepared article with what the networks read in it, and what is certain besides."""
+    pack, grammar = load(analysis.article.language), own.grammar
+    parsed = replace(
         analysis,
-        readings=readings,
-        dependencies=own.grammar.dependencies,
-        entities=_entities(analysis, own, forms, readings, pack),
+        readings=refined(analysis.tokens, analysis.readings, grammar.words, pack=pack),
+        dependencies=grammar.dependencies,
         triggers=own.triggers,
-        quotations=with_turns(_quotations(analysis, own, forms, readings, pack), analysis.turns),
     )
-
-
-def _entities(
-    analysis: Analysis,
-    own: TextReading,
-    forms: Sequence[str],
-    readings: Sequence[Reading],
-    pack: Pack,
-) -> tuple[Entity, ...]:
-    """Return the entities that the network has read, with what is certain besides."""
-    labelled = with_labelled(own.grammar.entities, forms, analysis.turns)
-    whole = with_first_names(labelled, forms, analysis.sentences, pack.may_be_first_name)
-    return with_joined(with_listed_kinds(whole, forms, pack.only_bearer), forms, readings)
-
-
-def _quotations(
-    analysis: Analysis,
-    own: TextReading,
-    forms: Sequence[str],
-    readings: Sequence[Reading],
-    pack: Pack,
-) -> tuple[Quotation, ...]:
-    """Return the quotations that the network has read, with what is certain besides."""
-    sentences, trees = analysis.sentences, own.grammar.dependencies
-    told = without(led_in(own.quotations, analysis.tokens, sentences), analysis.datelines)
-    told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
-    words = pack.reference_grammar()
-    kept = without_own_words(told, readings, trees)
-    kept = without_consequences(kept, forms, readings, trees, grammar=words)
-    kept = without_quoted_words(kept, sentences, readings, grammar=words)
-    kept = with_whole_statements(kept, sentences, forms, readings)
-    kept = with_spoken_to(kept, forms, readings, grammar=words)
-    return with_inverted(kept, sentences, forms, readings, trees, grammar=words)
+    return replace(
+        parsed,
+        entities=corrected_entities(grammar.entities, parsed, pack=pack),
+        quotations=corrected_quotations(own.quotations, parsed, grammar=pack.reference_grammar()),
+    )
 
 
 def shipped_networks(threads: int = 0) -> Networks:

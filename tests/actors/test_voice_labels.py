@@ -8,9 +8,9 @@ from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import actors
 from wortlaut.language import load
 from wortlaut.pipeline import prepare
+from wortlaut.quotations.turns import with_turns
 from wortlaut.records import Article, Kind, Quotation
 from wortlaut.statements import statements
-from wortlaut.statements.turns import with_turns
 
 PACK = load("de")
 

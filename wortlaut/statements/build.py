@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from wortlaut.language import Pack
+from wortlaut.quotations.turns import turn_of
 from wortlaut.records import (
     Act,
     Analysis,
@@ -17,7 +18,6 @@ from wortlaut.records import (
 from wortlaut.records.token_places import excerpt
 from wortlaut.statements.cut_short import completed
 from wortlaut.statements.medium import MediumModel, media
-from wortlaut.statements.turns import turn_of
 
 
 def statements(

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from wortlaut.encoder.silent import without_some
+from wortlaut.quotations.left_out import without_some
 from wortlaut.records import Kind, Quotation, Reading, TokenRange
 
 _COMMA = ","

@@ -3,8 +3,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wortlaut.quotations.turns import turn_of, with_turns
 from wortlaut.records import Kind, Medium, Quotation, TokenRange, Turn
-from wortlaut.statements.turns import turn_of, with_turns
 
 
 def turn(

@@ -7,7 +7,7 @@ seems so: "tat so, als schliefe er".
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wortlaut.encoder.silent import without_some
+from wortlaut.quotations.left_out import without_some
 from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading
 from wortlaut.records.reference_grammar import ReferenceGrammar
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wortlaut.encoder.listed_kinds import with_listed_kinds
+from wortlaut.entities.listed_kinds import with_listed_kinds
 from wortlaut.language import load
 from wortlaut.records import Entity, EntityKind
 

@@ -3,8 +3,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.encoder.lead_ins import led_in
 from wortlaut.language import load
+from wortlaut.quotations.lead_ins import led_in
 from wortlaut.records import Kind, Quotation
 
 PACK = load("de")

@@ -1,6 +1,6 @@
 """Quotations whose cue is a part of the quoted clause."""
 
-from wortlaut.encoder.own_words import without_own_words
+from wortlaut.quotations.own_words import without_own_words
 from wortlaut.records import Dependency, Kind, Quotation, Reading
 
 # Dort wurde Kritik laut .

@@ -2,8 +2,8 @@
 
 import pytest
 
-from wortlaut.encoder.consequences import without_consequences
 from wortlaut.language.de.reference import reference_grammar
+from wortlaut.quotations.consequences import without_consequences
 from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading
 
 # form, part of speech, lemma, index of the head, relation

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from wortlaut.encoder.interrupted import with_whole_statements
+from wortlaut.quotations.interrupted import with_whole_statements
 from wortlaut.records import Kind, Mood, Quotation, Reading, TokenRange
 
 FINITE = frozenset(("planten", "werde", "meinten", "sagte", "reicht", "komme", "sei"))

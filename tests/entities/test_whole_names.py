@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.encoder.whole_names import with_first_names
+from wortlaut.entities.whole_names import with_first_names
 from wortlaut.language import load
 from wortlaut.records import Entity, EntityKind, TokenRange
 

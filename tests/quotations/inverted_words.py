@@ -1,7 +1,7 @@
 """Sentences with hand-made trees, in which a clause stands before a verb of speech."""
 
-from wortlaut.encoder.inverted import with_inverted
 from wortlaut.language.de.reference import reference_grammar
+from wortlaut.quotations.inverted import with_inverted
 from wortlaut.records import Dependency, Mood, Quotation, Reading, TokenRange
 
 FINITE, NAME, NOUN, PRONOUN, OTHER = "finite", "PROPN", "NOUN", "PRON", "X"

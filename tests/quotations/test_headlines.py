@@ -4,8 +4,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.encoder.headlines import headlines, told_by_themselves
 from wortlaut.language import load
+from wortlaut.quotations.headlines import headlines, told_by_themselves
 from wortlaut.records import Kind, Quotation, Token
 
 PACK = load("de")

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.encoder.joined_names import with_joined
+from wortlaut.entities.joined_names import with_joined
 from wortlaut.records import Entity, EntityKind, Reading
 
 PERSON = EntityKind.PERSON

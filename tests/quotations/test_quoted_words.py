@@ -2,8 +2,8 @@
 
 import pytest
 
-from wortlaut.encoder.quoted_words import without_quoted_words
 from wortlaut.language.de.reference import reference_grammar
+from wortlaut.quotations.quoted_words import without_quoted_words
 from wortlaut.records import Kind, Mood, Quotation, Reading, TokenRange
 
 MOODS = {

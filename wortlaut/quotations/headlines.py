@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wortlaut.encoder.silent import without_some
 from wortlaut.language.paragraphs import line_breaks, ranges
+from wortlaut.quotations.left_out import without_some
 from wortlaut.records import Kind, Quotation, Token, TokenRange
 
 _LONGEST = 25

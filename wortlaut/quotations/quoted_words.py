@@ -6,7 +6,7 @@ Nobody says them who spoke in the sentence before.
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from wortlaut.encoder.silent import without_some
+from wortlaut.quotations.left_out import without_some
 from wortlaut.records import Kind, Mood, Quotation, Reading, TokenRange
 from wortlaut.records.reference_grammar import ReferenceGrammar
 

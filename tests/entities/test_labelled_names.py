@@ -1,4 +1,4 @@
-from wortlaut.encoder.labelled_names import CONFIDENCE, with_labelled
+from wortlaut.entities.labelled_names import CONFIDENCE, with_labelled
 from wortlaut.records import Entity, EntityKind, TokenRange, Turn
 
 # Gespräch mit Jan Berg ZEIT : Ja ? Berg : Nein .

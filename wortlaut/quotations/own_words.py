@@ -6,7 +6,7 @@ denies a clause like a verb of speech ("Überprüfen ließen sich die Angaben ni
 
 from collections.abc import Sequence
 
-from wortlaut.encoder.silent import without_some
+from wortlaut.quotations.left_out import without_some
 from wortlaut.records import Dependency, Quotation, Reading
 
 _PREPOSITION, _PARTICLE = "ADP", "compound:prt"

@@ -1,4 +1,4 @@
-"""Quotations without what is nobody's words and names nobody: the datelines of agencies."""
+"""Quotations without tokens that are nobody's words, and without those that go."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -6,7 +6,9 @@ from dataclasses import replace
 from wortlaut.records import Quotation, TokenRange
 
 
-def without(quotations: Sequence[Quotation], silent: Sequence[TokenRange]) -> tuple[Quotation, ...]:
+def without_ranges(
+    quotations: Sequence[Quotation], silent: Sequence[TokenRange]
+) -> tuple[Quotation, ...]:
     """Return quotations without the tokens of some ranges, and none that has no other token.
 
     A quotation in one that goes stands alone.

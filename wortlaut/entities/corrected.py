@@ -1,0 +1,26 @@
+"""From the entities that a network has read to those of an article, one rule after the other."""
+
+from collections.abc import Sequence
+
+from wortlaut.entities.joined_names import with_joined
+from wortlaut.entities.labelled_names import with_labelled
+from wortlaut.entities.listed_kinds import with_listed_kinds
+from wortlaut.entities.whole_names import with_first_names
+from wortlaut.language import Pack
+from wortlaut.records import Analysis, Entity
+
+
+def corrected_entities(
+    entities: Sequence[Entity], analysis: Analysis, *, pack: Pack
+) -> tuple[Entity, ...]:
+    """Return entities with what is certain of them by rule.
+
+    Args:
+        entities: as a network has read them, in the order of the text.
+        analysis: the article with its readings; its own entities are not read.
+        pack: of its language.
+    """
+    forms = analysis.forms()
+    labelled = with_labelled(entities, forms, analysis.turns)
+    whole = with_first_names(labelled, forms, analysis.sentences, pack.may_be_first_name)
+    return with_joined(with_listed_kinds(whole, forms, pack.only_bearer), forms, analysis.readings)

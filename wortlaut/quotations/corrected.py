@@ -1,0 +1,40 @@
+"""From the quotations that a network has read to those of an article, one rule after the other."""
+
+from collections.abc import Sequence
+
+from wortlaut.quotations.addressees import with_spoken_to
+from wortlaut.quotations.consequences import without_consequences
+from wortlaut.quotations.headlines import headlines, told_by_themselves
+from wortlaut.quotations.interrupted import with_whole_statements
+from wortlaut.quotations.inverted import with_inverted
+from wortlaut.quotations.lead_ins import led_in
+from wortlaut.quotations.left_out import without_ranges
+from wortlaut.quotations.own_words import without_own_words
+from wortlaut.quotations.quoted_words import without_quoted_words
+from wortlaut.quotations.turns import with_turns
+from wortlaut.records import Analysis, Quotation
+from wortlaut.records.reference_grammar import ReferenceGrammar
+
+
+def corrected_quotations(
+    quotations: Sequence[Quotation], analysis: Analysis, *, grammar: ReferenceGrammar
+) -> tuple[Quotation, ...]:
+    """Return quotations with what is certain of them by rule.
+
+    Args:
+        quotations: as a network has read them, in the order of the text; parents are indices among
+            them.
+        analysis: the article with its readings and dependencies; its own quotations are not read.
+        grammar: of its language.
+    """
+    sentences, forms = analysis.sentences, analysis.forms()
+    readings, trees = analysis.readings, analysis.dependencies
+    told = without_ranges(led_in(quotations, analysis.tokens, sentences), analysis.datelines)
+    told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
+    kept = without_own_words(told, readings, trees)
+    kept = without_consequences(kept, forms, readings, trees, grammar=grammar)
+    kept = without_quoted_words(kept, sentences, readings, grammar=grammar)
+    kept = with_whole_statements(kept, sentences, forms, readings)
+    kept = with_spoken_to(kept, forms, readings, grammar=grammar)
+    kept = with_inverted(kept, sentences, forms, readings, trees, grammar=grammar)
+    return with_turns(kept, analysis.turns)
