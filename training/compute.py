@@ -1,7 +1,10 @@
-"""How torch computes here: device, threads and precision."""
+"""How torch computes here, and how it keeps what it has learned."""
 
 import os
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -24,3 +27,10 @@ def precision() -> AbstractContextManager[object]:
     kind = device().type
     fast = kind == "cuda" or torch.cpu._is_avx512_bf16_supported()
     return torch.autocast(kind, torch.bfloat16, enabled=fast)
+
+
+def save(state: Mapping[str, Any], path: Path) -> None:
+    """Write a state in one go: a stopped run leaves the old file, none, or the whole new one."""
+    unfinished = path.with_suffix(".tmp")
+    torch.save(state, unfinished)
+    unfinished.replace(path)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
-from training.compute import device, precision, use_threads
+from training.compute import device, precision, save, use_threads
 from training.entity_annotations import annotated
 from training.event_annotations import events
 from training.fitting import fit, optimizer_for
@@ -368,7 +368,7 @@ def run(settings: Settings, path: Path, *, held_out: bool = False) -> None:
     use_threads()
     model = train(settings, examples(held_out=held_out))
     kept = {"seed": settings.seed, "dropout": settings.dropout}
-    torch.save({"model": model.cpu().state_dict(), "settings": kept}, path)
+    save({"model": model.cpu().state_dict(), "settings": kept}, path)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from training.compute import device, precision, use_threads
+from training.compute import device, precision, save, use_threads
 from training.language_model import LanguageModel
 from training.network import Reader
 from training.raw import DEBATES, NEWS, forms
@@ -203,7 +203,7 @@ class Training:
         return [round(value, 3) for value in torch.stack(found).mean(0).tolist()]
 
     def save(self, path: Path) -> None:
-        """Write a checkpoint in one go: a stopped run leaves the old one or the new one."""
+        """Write a checkpoint."""
         state = {
             "reader": self.model.reader.state_dict(),
             "model": self.model.state_dict(),
@@ -212,9 +212,7 @@ class Training:
             "steps": self.steps,
             "settings": asdict(self.settings),
         }
-        unfinished = path.with_suffix(".tmp")
-        torch.save(state, unfinished)
-        unfinished.replace(path)
+        save(state, path)
 
     def restore(self, path: Path) -> None:
         """Go on from a checkpoint."""

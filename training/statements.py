@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
-from training.compute import precision, use_threads
+from training.compute import precision, save, use_threads
 from training.corrections import corrected_articles
 from training.event_annotations import with_events
 from training.examples import Example, example
@@ -233,7 +233,7 @@ def run(
     own = [text for n, text in enumerate(found) if half is None or n % 2 != half]
     texts = [*own, *corrected]
     model = train(settings, examples(texts, known, lower_only=settings.lower_only), known)
-    torch.save({"model": model.state_dict(), "settings": asdict(settings)}, path)
+    save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
 
 if __name__ == "__main__":

@@ -41,7 +41,9 @@ def train() -> None:
         model, settings = load_model(path, known)
         seen = [text for n, text in enumerate(annotated_texts()) if n % 2 != half]
         ranges = ranges_of(model, examples(seen, known, lower_only=settings.lower_only))
-        write_graphs(model, ranges, folder(half))
+        unfinished = folder(half).with_suffix(".tmp")
+        write_graphs(model, ranges, unfinished)
+        unfinished.rename(folder(half))
 
 
 @cache
