@@ -121,3 +121,21 @@ def test_who_only_tells_of_a_deed_does_not_do_it() -> None:
     (teller,) = [actor.id for actor in document.actors if actor.name == "Augenzeugen"]
     assert document.events
     assert not any(teller in event.actors for event in document.events)
+
+
+def test_what_the_speaker_is_going_to_say_is_the_speakers() -> None:
+    later = """
+Kiew Kiew PROPN NE 2 nsubj
+sagte sagen VERB VVFIN 0 root
+, , PUNCT $, 7 punct
+Kiew Kiew PROPN NE 7 nsubj
+werde werden AUX VAFIN 7 aux KJ1
+Moskau Moskau PROPN NE 7 obj
+verurteilen verurteilen VERB VVINF 2 ccomp
+"""
+    written = Written(later).named("Kiew", "Moskau")
+    written.said("Kiew werde Moskau verurteilen", "Kiew", "sagte", Act.STATE)
+    (event,) = written.events()
+    assert (event.type.value, event.phase.value) == ("ACCUSE", "planned")
+    assert attested(event) == {("Kiew", "asserted")}
+    assert event.statements == ()

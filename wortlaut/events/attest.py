@@ -60,7 +60,8 @@ def _is_done_by_saying(scene: Scene, draft: Draft, statement: Statement) -> bool
 
     What else the speaker says to have happened, the speaker tells of.
     """
-    return draft.type in VERBAL and _acts(scene, draft, statement)
+    planned = draft.clause.phase is Phase.PLANNED
+    return draft.type in VERBAL and not planned and _acts(scene, draft, statement)
 
 
 def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from wortlaut.events.answers import answered
 from wortlaut.events.attest import as_told
 from wortlaut.events.build import event, with_events
 from wortlaut.events.candidates import Candidate, candidates
@@ -10,7 +11,6 @@ from wortlaut.events.choice import chosen
 from wortlaut.events.clauses import BELOW
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.drafts import accidents, drafts
-from wortlaut.events.merge import merged
 from wortlaut.events.model import EventsModel
 from wortlaut.events.read import Read
 from wortlaut.events.times_and_places import TimesAndPlaces, lies_ahead, time_of
@@ -166,7 +166,7 @@ def events(
         analysis, found, statements, actors, times, unread=model is None
     )
     told = [as_told(scene, draft) for draft in chosen(scene, made, model)]
-    groups = sorted(merged(told), key=lambda group: group[0].tokens)
+    groups = sorted(answered(scene, told), key=lambda group: group[0].tokens)
     built = tuple(
         event(analysis, found.tree, settings, number, group)
         for number, group in enumerate(groups, 1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from wortlaut.records.event import EventType
+from wortlaut.records.event import EventType, Status
 from wortlaut.records.time_grammar import Tense
 
 Slot = str
@@ -78,6 +78,22 @@ class Modality(StrEnum):
     INTENT = "intent"
     DUTY = "duty"
     MAY = "may"
+
+
+class Answering(NamedTuple):
+    """What the subject of a verb says of an event that has been told ("dementieren").
+
+    Attributes:
+        status: how it puts the event.
+        slot: the place of the words for the event.
+        reflexive: whether the verb means that with a reflexive pronoun only ("sich bekennen zu").
+        own: whether the subject says that it has done it.
+    """
+
+    status: Status
+    slot: Slot
+    reflexive: bool = False
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +168,11 @@ class EventGrammar:
         almost: words by which, with an unreal mood, it did not happen ("beinahe", "um ein Haar").
         pending: adverbs by which what did not happen may yet ("noch", "bisher").
         proves: whether a noun's lemma names a proof.
+        answers: of verbs with which somebody says that what has been told is so, or not, by lemma.
+        taking_up: determiners and pronouns for what has been named ("das", "diese"), as lemmas, and
+            forms that hold one ("zum").
+        deeds: whether a noun's lemma names what somebody has done ("Tat").
+        charges: whether a noun's lemma names what somebody is said to have done ("Vorwurf").
         judges: whether a noun's lemma names a court or who sits in one.
         tense: what the words of a sentence say of the clause around the word at a place.
         planned: how adjectives begin that put an event in the future ("geplante").
@@ -202,6 +223,10 @@ class EventGrammar:
     almost: frozenset[str]
     pending: frozenset[str]
     proves: Callable[[str], bool]
+    answers: Mapping[str, Answering]
+    taking_up: frozenset[str]
+    deeds: Callable[[str], bool]
+    charges: Callable[[str], bool]
     judges: Callable[[str], bool]
     planned: tuple[str, ...]
     tense: Callable[[tuple[str, ...], int], Tense | None]

@@ -13,7 +13,9 @@ from typing import NamedTuple, TypeVar
 
 from wortlaut.language.de.event_nouns import (
     acts,
+    charges,
     dates,
+    deeds,
     directs,
     event_words,
     goes_before,
@@ -29,8 +31,16 @@ from wortlaut.language.de.event_nouns import (
 from wortlaut.language.de.morphology import readings
 from wortlaut.language.de.tables import rows
 from wortlaut.language.de.times_tense import tense
-from wortlaut.records.event import EventType
-from wortlaut.records.event_grammar import Effect, EventGrammar, EventTags, Flag, Frame, Modality
+from wortlaut.records.event import EventType, Status
+from wortlaut.records.event_grammar import (
+    Answering,
+    Effect,
+    EventGrammar,
+    EventTags,
+    Flag,
+    Frame,
+    Modality,
+)
 
 _Use = TypeVar("_Use", Effect, Modality)
 _CACHED = 1 << 15
@@ -134,6 +144,17 @@ def event_grammar() -> EventGrammar:
         almost=words["almost"],
         pending=words["pending"],
         proves=proves,
+        answers=MappingProxyType(
+            dict.fromkeys(words["confirms"], Answering(Status.ASSERTED, "acc"))
+            | dict.fromkeys(words["denies"], Answering(Status.DENIED, "acc"))
+            | dict.fromkeys(words["admits"], Answering(Status.ASSERTED, "acc", own=True))
+            | dict.fromkeys(
+                words["owns_up"], Answering(Status.ASSERTED, "zu", reflexive=True, own=True)
+            )
+        ),
+        taking_up=words["taking_up"],
+        deeds=deeds,
+        charges=charges,
         judges=judges,
         planned=tuple(sorted(words["planned"])),
         tense=tense,

@@ -1,0 +1,198 @@
+"""Who answers what is told: "Moskau dementierte den Angriff", "Er bestreitet die Tat".
+
+Whoever says of an event that it is so, or not, is a source of it, beside those who told of it
+before. What the answer takes up stands shortly before it: an event of the type that a noun with a
+definite article names, a deed, what somebody is charged with, or, for "das", the sentence before.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from wortlaut.events.attest import speaking
+from wortlaut.events.candidates import Candidate
+from wortlaut.events.circumstances import circumstances
+from wortlaut.events.clauses import around_verb, full_lemma
+from wortlaut.events.draft import VERBAL, Draft, Scene
+from wortlaut.events.merge import Drafts, merged
+from wortlaut.events.voices import Voice
+from wortlaut.records import NARRATOR, EventType, Phase, Status
+from wortlaut.records.event_grammar import Frame
+
+_FRAME = Frame(EventType.REJECT, ("subj",), ())
+_DEED = frozenset((EventType.ASSAULT,))
+_SENTENCES_BACK = 3
+_MOST_BACK = 40
+_BEFORE_NOUN = frozenset(("det", "case"))
+
+
+class Answer(NamedTuple):
+    """Who says of something that it is so, or not.
+
+    Attributes:
+        verb: the tokens of the verb.
+        taken_up: the token of what is answered.
+        sources: the ids of those who answer.
+        status: how they put it; uncertain where they do not say so.
+        own: whether they say that they have done it.
+    """
+
+    verb: tuple[int, ...]
+    taken_up: int
+    sources: tuple[str, ...]
+    status: Status
+    own: bool
+
+
+def answer(scene: Scene, verb: int) -> Answer | None:
+    """Return what the clause of a verb answers, None where it answers nothing or nobody does.
+
+    What is only planned, asked or demanded is no answer.
+    """
+    tree = scene.tree
+    lemma, particle = full_lemma(tree, verb)
+    known = tree.grammar.answers.get(lemma)
+    reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
+    if known is None or known.reflexive != reflexive:
+        return None
+    places = around_verb(tree, verb)
+    objects = places.get(known.slot, ())
+    said = scene.voices.cues.get(verb)
+    told = speaking(scene, said) if said is not None else []
+    sources = told or scene.who.all_of(places.get("subj", ()), owners=False)
+    if len(objects) != 1 or not sources:
+        return None
+    tokens = tuple(sorted(token for token in (verb, particle) if token >= 0))
+    clause = circumstances(
+        tree,
+        scene.readings,
+        Candidate(frame=_FRAME, head=verb, tokens=tokens, places=places, verb=verb),
+    )
+    if clause.phase is Phase.PLANNED or clause.status is Status.UNCERTAIN:
+        return None
+    denied = clause.status is Status.DENIED
+    own = known.own and not denied
+    status = Status.UNCERTAIN if denied else known.status
+    return Answer(tokens, objects[0], tuple(sources), status, own)
+
+
+def answered(scene: Scene, drafts: Sequence[Draft]) -> list[Drafts]:
+    """Return events as groups of mentions, each with the answers to it.
+
+    A noun that takes an event up names none of its own, nor does a verb that only confirms one.
+    What a noun names that takes up nothing, such as "eine Festnahme", whoever answers tells of.
+    Takes time linear in the text.
+    """
+    verbs = (token for token, pos in enumerate(scene.tree.pos) if pos == "VERB")
+    answers = {said.taken_up: said for verb in verbs if (said := answer(scene, verb)) is not None}
+    named = {draft.head: draft for draft in drafts if _is_answered(draft, answers)}
+    told = [_by_those(draft, answers) for draft in drafts if named.get(draft.head) is not draft]
+    groups = merged([each for several in told for each in several])
+    mentions = sorted((draft.head, n) for n, group in enumerate(groups) for draft in group)
+    added: list[tuple[int, Draft]] = []
+    confirming: set[int] = set()
+    for token, said in answers.items():
+        meant = _meant(scene, said, mentions, groups)
+        if said.status is not Status.UNCERTAIN:
+            added += [(n, _mention(groups[n][-1], said, who)) for n in meant for who in said.sources]
+        if meant and said.status is not Status.DENIED:
+            confirming.update(said.verb)
+        elif not meant and token in named:
+            groups.append(_by_those(named[token], answers))
+    for number, draft in added:
+        groups[number].append(draft)
+    return [group for group in groups if group[0].head not in confirming]
+
+
+def _is_answered(draft: Draft, answers: Mapping[int, Answer]) -> bool:
+    """Tell whether a noun for an event is what is answered, without words for who takes part."""
+    return draft.head in answers and draft.type not in VERBAL and not any(draft.syntactic)
+
+
+def _by_those(draft: Draft, answers: Mapping[int, Answer]) -> Drafts:
+    """Return a mention, once for each who answers where the article leaves it to them."""
+    said = answers.get(draft.head)
+    if said is None or draft.type in VERBAL or draft.voice.source != NARRATOR:
+        return [draft]
+    markers = sorted({*draft.markers, *said.verb})
+    return [
+        replace(draft, voice=Voice(source), status=said.status, markers=markers)
+        for source in said.sources
+    ]
+
+
+def _mention(draft: Draft, said: Answer, source: str) -> Draft:
+    """Return the mention of an event in an answer to it."""
+    return replace(
+        draft,
+        tokens=(said.taken_up,),
+        actors=list(said.sources) if said.own else [],
+        recipients=[],
+        status=said.status,
+        voice=Voice(source),
+        markers=list(said.verb),
+        statement=None,
+        candidate=None,
+        time=None,
+        confidence=0.0,
+    )
+
+
+def _meant(
+    scene: Scene, said: Answer, mentions: Sequence[tuple[int, int]], groups: Sequence[Drafts]
+) -> list[int]:
+    """Return the numbers of the groups that an answer takes up."""
+    tree, token = scene.tree, said.taken_up
+    lemma = tree.lemmas[token]
+    place = bisect_left(mentions, (min(token, said.verb[0]), -1))
+    before = _before(scene, token, mentions[max(0, place - _MOST_BACK) : place])
+    if tree.pos[token] != "NOUN":
+        taken = lemma in tree.grammar.taking_up and not tree.is_relative(token)
+        near = [n for n, sentence in before.items() if sentence == tree.sentences[token] - 1]
+        return _told(said, near, groups) if taken else []
+    if not any(_takes_up(scene, child) for child in tree.children[token]):
+        return []
+    if tree.grammar.charges(lemma):
+        return [n for n in before if _is_charged(groups[n], said.sources)]
+    types = {frame.type for frame in tree.grammar.nouns(lemma)} - VERBAL
+    if tree.grammar.deeds(lemma):
+        types |= _DEED
+    return [n for n in before if groups[n][0].type in types][:1]
+
+
+def _before(scene: Scene, token: int, mentions: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """Return the groups with a mention shortly before a token, nearest first, with its sentence."""
+    sentences = scene.tree.sentences
+    least = sentences[token] - _SENTENCES_BACK
+    found: dict[int, int] = {}
+    for head, number in reversed(mentions):
+        if sentences[head] >= least:
+            found.setdefault(number, sentences[head])
+    return found
+
+
+def _takes_up(scene: Scene, child: int) -> bool:
+    """Tell whether a word before a noun says that it has been named ("den", "diese", "zur")."""
+    tree, words = scene.tree, scene.tree.grammar.taking_up
+    named = tree.lemmas[child] in words or tree.forms[child].lower() in words
+    return named and tree.relations[child] in _BEFORE_NOUN
+
+
+def _told(said: Answer, near: Sequence[int], groups: Sequence[Drafts]) -> list[int]:
+    """Return which events of a sentence are meant by "das": what others say rather than the rest.
+
+    Who answers an accusation does not answer that somebody accuses.
+    """
+    others = [n for n in near if _of_others(groups[n], said.sources)]
+    return others or [n for n in near if groups[n][0].type not in VERBAL]
+
+
+def _of_others(group: Drafts, sources: Sequence[str]) -> bool:
+    return any(draft.voice.source not in (NARRATOR, *sources) for draft in group)
+
+
+def _is_charged(group: Drafts, sources: Sequence[str]) -> bool:
+    """Tell whether others say of somebody that they did it."""
+    acting = {actor for draft in group for actor in draft.actors}
+    return _of_others(group, sources) and not acting.isdisjoint(sources)
