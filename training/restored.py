@@ -9,16 +9,14 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import nn
 
 from training.graph import SENTINELS
 from training.network import Reader
+from wortlaut.encoder.arrays import Floats
 from wortlaut.encoder.grammar_network import GRAMMAR_FILE
 from wortlaut.encoder.weights import GRAMMAR
-
-Floats = NDArray[np.float32]
 
 
 def shipped_reader(words: int, folder: Path = GRAMMAR) -> Reader:

@@ -50,7 +50,9 @@ def test_who_answers_is_a_source_beside_the_narrator(
     assert attested(attack) == {NARRATOR, ("Spanien", status)}
     (answer,) = (each for each in attack.attestations if each.source == "Spanien")
     assert [marker.text for marker in answer.markers] == [verb]
-    assert [words.text for words in answer.evidence] == [what.split("\n")[-1].split()[0]]
+    assert [words.text for words in answer.evidence] == [
+        what.rsplit("\n", maxsplit=1)[-1].split(maxsplit=1)[0]
+    ]
 
 
 def test_an_event_of_another_type_is_not_answered() -> None:

@@ -7,9 +7,9 @@ from written import Written, told
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.events import find
 from wortlaut.events.model import EventsModel
-from wortlaut.events.read import Read, TriggerPart
+from wortlaut.events.read import Read
 from wortlaut.language import load
-from wortlaut.records import EventType, Trigger
+from wortlaut.records import EventType, Trigger, TriggerPart
 
 
 def accusing(probability: float, **parts: dict[str, float]) -> Written:

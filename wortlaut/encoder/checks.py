@@ -12,17 +12,16 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from wortlaut.encoder.arrays import SmallInts, Truths
 from wortlaut.encoder.decode import Stretch
+from wortlaut.encoder.features import PUNCTUATION_SHAPES
 from wortlaut.encoder.inputs import Inputs, Mark, Start
 from wortlaut.encoder.tags import KINDS
 from wortlaut.records import Dependency, Kind, Quotation
 
-Ints = NDArray[np.int32]
 DIRECT = KINDS.index(Kind.DIRECT)
 INDIRECT = KINDS.index(Kind.INDIRECT)
-PUNCTUATION_SHAPES = frozenset((6, 7))
 _MARKS = frozenset((int(Mark.OPENING), int(Mark.CLOSING)))
 _PREPOSITION = frozenset(("case",))
 _BEFORE_NOUN = _PREPOSITION | {"det"}
@@ -56,21 +55,21 @@ def checked(found: Sequence[Stretch], inputs: Inputs) -> list[Stretch]:
     ]
 
 
-def _holds_words(stretch: Stretch, shapes: Ints) -> bool:
+def _holds_words(stretch: Stretch, shapes: SmallInts) -> bool:
     enough = len(stretch.tokens) > 1 or stretch.kind == DIRECT
     return enough and not PUNCTUATION_SHAPES.issuperset(shapes[list(stretch.tokens)].tolist())
 
 
-def _holds_mark(stretch: Stretch, marks: Ints) -> bool:
+def _holds_mark(stretch: Stretch, marks: SmallInts) -> bool:
     return not _MARKS.isdisjoint(marks[list(stretch.tokens)].tolist())
 
 
-def paragraphs(inputs: Inputs) -> Ints:
+def paragraphs(inputs: Inputs) -> SmallInts:
     """Return (T,) the number of each token's paragraph."""
     return np.cumsum(inputs.column("start") == Start.PARAGRAPH, dtype=np.int32)
 
 
-def beside(found: Sequence[Stretch], inputs: Inputs) -> NDArray[np.bool_]:
+def beside(found: Sequence[Stretch], inputs: Inputs) -> Truths:
     """Return (Q, T): which tokens may be part of the cue or the frame of each quotation.
 
     The sentences that it touches, for a direct one also those before and after, all within its
@@ -90,7 +89,7 @@ def beside(found: Sequence[Stretch], inputs: Inputs) -> NDArray[np.bool_]:
     return near
 
 
-def _within_paragraphs(stretch: Stretch, paragraph: Ints) -> list[Stretch]:
+def _within_paragraphs(stretch: Stretch, paragraph: SmallInts) -> list[Stretch]:
     """Cut a quotation where a gap in it crosses the end of a paragraph.
 
     Only marks, or speech that goes on without a cue, hold words together from one paragraph to the
@@ -125,7 +124,7 @@ def _without_start_of_paragraph(stretch: Stretch, inputs: Inputs) -> Stretch:
     return stretch._replace(tokens=kept)
 
 
-def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
+def _with_marks(stretch: Stretch, marks: SmallInts, shapes: SmallInts) -> Stretch:
     """Add the opening mark before and the closing mark after a direct quotation."""
     first, last = stretch.tokens[0], stretch.tokens[-1]
     unopened = first > 0 and marks[first] != Mark.OPENING
@@ -143,7 +142,7 @@ def _with_marks(stretch: Stretch, marks: Ints, shapes: Ints) -> Stretch:
     return stretch._replace(tokens=(*before, *stretch.tokens, *after))
 
 
-def partners(marks: Ints) -> dict[int, int]:
+def partners(marks: SmallInts) -> dict[int, int]:
     """Return the closing mark of each opening mark that has one, and the other way round.
 
     Args:
@@ -276,7 +275,7 @@ def whole_sentence(quotation: Quotation, inputs: Inputs, taken: Set[int]) -> Quo
     return replace(quotation, tokens=(*quotation.tokens, *rest))
 
 
-def _rest_of_sentence(last: int, sentence: Ints, most: int) -> range:
+def _rest_of_sentence(last: int, sentence: SmallInts, most: int) -> range:
     """Return the tokens of a sentence after one of them, none if they are more than so many."""
     end = int(np.searchsorted(sentence, sentence[last], side="right"))
     return range(last + 1, end if end <= last + 1 + most else last + 1)

@@ -4,9 +4,9 @@ from functools import cache
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from wortlaut.encoder.sequences import FORBIDDEN, Floats, best_sequences
+from wortlaut.encoder.arrays import Floats, Ints
+from wortlaut.encoder.sequences import FORBIDDEN, best_sequences
 from wortlaut.encoder.tags import KINDS, OUTSIDE, TAGS, Step, kind_and_step, tag_of
 
 PHRASE_SLACK = 0.1
@@ -44,7 +44,7 @@ def _opening() -> Floats:
     return table
 
 
-def best_tags(scores: Floats) -> NDArray[np.int64]:
+def best_tags(scores: Floats) -> Ints:
     """Return the best well-formed tag sequence of each row.
 
     Args:
@@ -56,7 +56,7 @@ def best_tags(scores: Floats) -> NDArray[np.int64]:
     return best_sequences(scores, _allowed(), _opening())
 
 
-def stretches(tags: NDArray[np.int64]) -> list[Stretch]:
+def stretches(tags: Ints) -> list[Stretch]:
     """Return the quotations of an article's tags (2, T), outer ones first.
 
     A continuing part joins the last quotation of its kind in its layer; where there is none, it

@@ -4,14 +4,34 @@ Everything here follows from the form alone, so it is computed once a form and c
 """
 
 import zlib
+from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 UNKNOWN = 1
 SHORT_BUCKETS = 4096
 LONG_BUCKETS = 32_768
-SHAPES = 12
 LONGEST_FORM = 64
+
+
+class Shape(IntEnum):
+    """What a form is made of; 0 is padding. The weights know the numbers."""
+
+    LOWER = 1
+    UPPER = 2
+    CAPITALISED = 3
+    MIXED = 4
+    DIGITS = 5
+    MARK = 6
+    MARKS = 7
+    DIGIT_FIRST = 8
+    HYPHENATED = 9
+    DOTTED = 10
+    OTHER = 11
+
+
+SHAPES = 1 + len(Shape)
+PUNCTUATION_SHAPES = frozenset((Shape.MARK, Shape.MARKS))
 
 
 class Surface(NamedTuple):
@@ -48,27 +68,28 @@ def _bucket(piece: str, buckets: int) -> int:
     return 1 + zlib.crc32(piece.encode("utf-8", "surrogatepass")) % (buckets - 1)
 
 
-def _shape(form: str) -> int:
-    """Return the shape of a form in `[1, SHAPES)`: letters, case, digits, punctuation."""
+def _shape(form: str) -> Shape:
+    """Return the shape of a form: letters, case, digits, punctuation."""
     if form.isalpha():
         return _case(form)
+    marks = Shape.MARKS if len(form) > 1 else Shape.MARK
     holds = (
-        (form.isdigit(), 5),
-        (not any(character.isalnum() for character in form), 6 + (len(form) > 1)),
-        (form[0].isdigit(), 8),
-        ("-" in form, 9),
-        ("." in form, 10),
+        (form.isdigit(), Shape.DIGITS),
+        (not any(character.isalnum() for character in form), marks),
+        (form[0].isdigit(), Shape.DIGIT_FIRST),
+        ("-" in form, Shape.HYPHENATED),
+        ("." in form, Shape.DOTTED),
     )
-    return next((shape for true, shape in holds if true), 11)
+    return next((shape for true, shape in holds if true), Shape.OTHER)
 
 
-def _case(form: str) -> int:
-    """Return the shape of a form of letters: lower, upper, capitalised, mixed."""
+def _case(form: str) -> Shape:
+    """Return the shape of a form of letters."""
     if form.islower():
-        return 1
+        return Shape.LOWER
     if len(form) > 1 and form.isupper():
-        return 2
-    return 3 if form[0].isupper() and form[1:].islower() else 4
+        return Shape.UPPER
+    return Shape.CAPITALISED if form[0].isupper() and form[1:].islower() else Shape.MIXED
 
 
 @lru_cache(maxsize=1 << 16)

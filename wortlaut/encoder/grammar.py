@@ -5,8 +5,8 @@ from functools import cache
 from typing import NamedTuple, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
+from wortlaut.encoder.arrays import Bytes, Floats, Ints, SmallInts
 from wortlaut.encoder.grammar_labels import (
     ENTITIES,
     ENTITY_LABELS,
@@ -18,12 +18,9 @@ from wortlaut.encoder.grammar_labels import (
     inside,
 )
 from wortlaut.encoder.inputs import Inputs
-from wortlaut.encoder.sequences import FORBIDDEN, Floats, best_sequences
+from wortlaut.encoder.sequences import FORBIDDEN, best_sequences
 from wortlaut.encoder.trees import ROOT, tree
 from wortlaut.records import Dependency, Entity, Mood
-
-Ints = NDArray[np.int64]
-Bytes = NDArray[np.uint8]
 
 
 class GrammarScores(NamedTuple):
@@ -114,7 +111,7 @@ def words_of(scores: GrammarScores) -> tuple[TaggedWord, ...]:
 
 
 def dependencies(
-    sentence: NDArray[np.int32], scores: GrammarScores, *, network: GrammarNetwork
+    sentence: SmallInts, scores: GrammarScores, *, network: GrammarNetwork
 ) -> tuple[Dependency, ...]:
     """Return one dependency a token: each sentence is a tree of its own.
 

@@ -8,7 +8,7 @@ what a token can be in the event that another names.
 """
 
 from wortlaut.encoder.inputs import MOODS, POS
-from wortlaut.records import EntityKind
+from wortlaut.records import EntityKind, TriggerPart
 from wortlaut.records.event import EventType
 
 ENTITIES = tuple(EntityKind)
@@ -17,7 +17,7 @@ NO_ENTITY = 0
 EVENTS = tuple(EventType)
 EVENT_LABELS = 1 + len(EVENTS)
 NO_EVENT = 0
-PARTS = ("actor", "recipient", "source")
+PARTS = tuple(part.name.lower() for part in TriggerPart)
 RELATIONS = (
     *("root", "acl", "acl:relcl", "advcl", "advmod", "amod", "appos", "aux", "aux:pass"),
     *("case", "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop"),

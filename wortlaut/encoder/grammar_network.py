@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
-from wortlaut.encoder.grammar import GrammarScores, Ints
+from wortlaut.encoder.arrays import Floats, Ints
+from wortlaut.encoder.grammar import GrammarScores
 from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import columns, session
 from wortlaut.encoder.relations import token_distances
-from wortlaut.encoder.sequences import Floats
 from wortlaut.encoder.weights import GRAMMAR, shipped_grammar
 
 GRAMMAR_FILE = "grammar.onnx"

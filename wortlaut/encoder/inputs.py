@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 import numpy as np
-from numpy.typing import NDArray
 
+from wortlaut.encoder.arrays import SmallInts
 from wortlaut.encoder.event_hints import hint
 from wortlaut.encoder.features import FORM_COLUMNS, UNKNOWN, normal_form, surface
 from wortlaut.encoder.vocabulary import Vocabulary
@@ -64,10 +64,10 @@ class Inputs:
         sentence: (T,) the number of each token's sentence.
     """
 
-    ids: NDArray[np.int32]
-    sentence: NDArray[np.int32]
+    ids: SmallInts
+    sentence: SmallInts
 
-    def column(self, name: str) -> NDArray[np.int32]:
+    def column(self, name: str) -> SmallInts:
         """Return (T,) one of `COLUMNS`."""
         return self.ids[:, COLUMN[name]]
 
@@ -142,7 +142,7 @@ def article_inputs(analysis: Analysis, *, pack: Pack, vocabulary: Vocabulary) ->
     return Inputs(ids, sentence)
 
 
-def _of_forms(forms: Sequence[str], numbers: Callable[[str], object]) -> NDArray[np.int32]:
+def _of_forms(forms: Sequence[str], numbers: Callable[[str], object]) -> SmallInts:
     """Return (T, …) the numbers of each form, asked for once a form."""
     rows = {form: row for row, form in enumerate(dict.fromkeys(forms))}
     table = np.array([numbers(form) for form in rows], dtype=np.int32)

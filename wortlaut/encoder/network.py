@@ -11,16 +11,14 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 import onnxruntime
-from numpy.typing import NDArray
 
+from wortlaut.encoder.arrays import Bytes, Floats, SmallInts
 from wortlaut.encoder.inputs import COLUMNS, Inputs
 from wortlaut.encoder.relations import relations
 from wortlaut.encoder.tags import MEDIA, ROLES
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS, shipped, shipped_grammar
 
-Floats = NDArray[np.float32]
-Bytes = NDArray[np.uint8]
 ENCODER_FILE = "encoder.onnx"
 ROLES_FILE = "roles.onnx"
 WORDS_FILE = "words.txt"
@@ -80,7 +78,7 @@ def session(path: Path, *, threads: int) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
 
-def columns(texts: Sequence[Inputs]) -> dict[str, NDArray[np.int32]]:
+def columns(texts: Sequence[Inputs]) -> dict[str, SmallInts]:
     """Return texts side by side: ids (T, B, len(COLUMNS)), padded with 0, and lengths (B,)."""
     lengths = np.array([len(text.ids) for text in texts], dtype=np.int32)
     ids = np.zeros((int(lengths.max()), len(texts), len(COLUMNS)), dtype=np.int32)

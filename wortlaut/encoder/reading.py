@@ -4,14 +4,14 @@ import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
+from wortlaut.encoder.arrays import Floats, Ints, Truths
 from wortlaut.encoder.checks import beside, checked, partners, with_marks
 from wortlaut.encoder.decode import Stretch, best_tags, role_phrase, role_tokens, stretches
 from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import Scores, StatementNetwork
 from wortlaut.encoder.relations import scorer_kind
-from wortlaut.encoder.sequences import FORBIDDEN, Floats
+from wortlaut.encoder.sequences import FORBIDDEN
 from wortlaut.encoder.tags import KINDS, MEDIA, OUTSIDE, ROLES, TAGS
 from wortlaut.encoder.weights import StatementsManifest
 from wortlaut.records import Medium, Quotation
@@ -55,7 +55,7 @@ def _moved(quotation: Quotation, offset: int, base: int) -> Quotation:
     return quotation.moved(lambda token: token + offset, parent)
 
 
-def best_tags_of(scored: Sequence[Scores], manifest: StatementsManifest) -> list[NDArray[np.int64]]:
+def best_tags_of(scored: Sequence[Scores], manifest: StatementsManifest) -> list[Ints]:
     """Return the best tags (2, T) of each piece; the pieces are decoded side by side."""
     longest = max(len(scores.tags) for scores in scored)
     table = np.full((len(scored), 2, longest, TAGS), FORBIDDEN, dtype=np.float32)
@@ -70,7 +70,7 @@ def best_tags_of(scored: Sequence[Scores], manifest: StatementsManifest) -> list
 def quotations(
     inputs: Inputs,
     scores: Scores,
-    tags: NDArray[np.int64],
+    tags: Ints,
     *,
     network: StatementNetwork,
     manifest: StatementsManifest,
@@ -110,7 +110,7 @@ def quotations(
 
 
 def likely_stretches(
-    inputs: Inputs, tags: NDArray[np.int64], scores: Scores, manifest: StatementsManifest
+    inputs: Inputs, tags: Ints, scores: Scores, manifest: StatementsManifest
 ) -> list[tuple[Stretch, float]]:
     """Return the stretches of the quotations of one piece of text, with the score of each.
 
@@ -130,7 +130,7 @@ def likely_stretches(
 
 
 def _roles(
-    probabilities: Floats, near: NDArray[np.bool_], manifest: StatementsManifest
+    probabilities: Floats, near: Truths, manifest: StatementsManifest
 ) -> dict[str, tuple[int, ...]]:
     """Return the tokens of each role of one quotation from (len(ROLES), T) and (T,)."""
     return {

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from wortlaut.encoder.arrays import Floats, Ints, SmallInts
 from wortlaut.encoder.tags import KINDS
 
 _EDGES = np.array([1, 2, 3, 4, 5, 7, 10, 15, 25, 50, 100])
@@ -19,12 +19,12 @@ _FARTHEST_AFTER = 3
 SENTENCE_DISTANCES = _FARTHEST_BEFORE + _FARTHEST_AFTER + 1
 
 
-def _classes(distance: NDArray[np.int64]) -> NDArray[np.int64]:
+def _classes(distance: Ints) -> Ints:
     """Return the number of the widest class whose edge does not exceed each distance."""
     return np.searchsorted(_EDGES, distance, side="right") - 1
 
 
-def members(quotes: Sequence[Sequence[int]], count: int) -> NDArray[np.float32]:
+def members(quotes: Sequence[Sequence[int]], count: int) -> Floats:
     """Return (Q, count): 1 where the token is part of the quotation."""
     table = np.zeros((len(quotes), count), dtype=np.float32)
     for row, quote in enumerate(quotes):
@@ -32,7 +32,7 @@ def members(quotes: Sequence[Sequence[int]], count: int) -> NDArray[np.float32]:
     return table
 
 
-def distances(quotes: Sequence[Sequence[int]], count: int) -> NDArray[np.int64]:
+def distances(quotes: Sequence[Sequence[int]], count: int) -> Ints:
     """Return (Q, count): the distance class of each token from each quotation."""
     token = np.arange(count)
     table = np.ones((len(quotes), count), dtype=np.int64)
@@ -44,16 +44,14 @@ def distances(quotes: Sequence[Sequence[int]], count: int) -> NDArray[np.int64]:
     return table
 
 
-def token_distances(tokens: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+def token_distances(tokens: Ints, count: int) -> Ints:
     """Return (N, count): the distance class of each token from each of some single tokens (N,)."""
     distance = np.arange(count) - tokens[:, None]
     far = _classes(np.abs(distance))
     return np.where(distance < 0, 2 + far, np.where(distance > 0, 2 + len(_EDGES) + far, 0))
 
 
-def sentence_distances(
-    quotes: Sequence[Sequence[int]], sentence: NDArray[np.int32]
-) -> NDArray[np.int64]:
+def sentence_distances(quotes: Sequence[Sequence[int]], sentence: SmallInts) -> Ints:
     """Return (Q, T): sentences between token and quotation, 0 where it shares one, clipped."""
     table = np.zeros((len(quotes), len(sentence)), dtype=np.int64)
     for row, quote in enumerate(quotes):
@@ -74,11 +72,11 @@ class Relations(NamedTuple):
         sentences: (Q, T) see `sentence_distances`.
     """
 
-    members: NDArray[np.float32]
-    ends: NDArray[np.int64]
-    kinds: NDArray[np.int64]
-    distances: NDArray[np.int64]
-    sentences: NDArray[np.int64]
+    members: Floats
+    ends: Ints
+    kinds: Ints
+    distances: Ints
+    sentences: Ints
 
 
 def scorer_kind(kind: int, layer: int) -> int:
@@ -87,7 +85,7 @@ def scorer_kind(kind: int, layer: int) -> int:
 
 
 def relations(
-    quotes: Sequence[Sequence[int]], kinds: Sequence[int], sentence: NDArray[np.int32]
+    quotes: Sequence[Sequence[int]], kinds: Sequence[int], sentence: SmallInts
 ) -> Relations:
     """Describe quotations, at least one, over the tokens whose sentences (T,) are given."""
     return Relations(

@@ -1,14 +1,14 @@
 """The best sequence of labels under constraints (Viterbi 1967)."""
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from wortlaut.encoder.arrays import Floats, Ints, Truths
+
 FORBIDDEN = np.float32(-1e4)
 _BEFORE = 4
 
 
-def best_sequences(scores: Floats, follows: Floats, opens: Floats) -> NDArray[np.int64]:
+def best_sequences(scores: Floats, follows: Floats, opens: Floats) -> Ints:
     """Return the best sequence of labels of each row.
 
     Where the best label of each token alone makes a sequence that is allowed, no other is better;
@@ -24,7 +24,7 @@ def best_sequences(scores: Floats, follows: Floats, opens: Floats) -> NDArray[np
     """
     if scores.shape[1] == 0:
         return np.zeros(scores.shape[:2], dtype=np.int64)
-    found: NDArray[np.int64] = scores.argmax(2)
+    found: Ints = scores.argmax(2)
     barred = _barred(found, follows, opens)
     if barred.any():
         _mend(found, barred, scores, follows, opens)
@@ -34,15 +34,15 @@ def best_sequences(scores: Floats, follows: Floats, opens: Floats) -> NDArray[np
     return found
 
 
-def _barred(found: NDArray[np.int64], follows: Floats, opens: Floats) -> NDArray[np.bool_]:
+def _barred(found: Ints, follows: Floats, opens: Floats) -> Truths:
     """Return (N, T) which labels must not stand where they do."""
     first, later = opens[found[:, :1]], follows[found[:, :-1], found[:, 1:]]
     return np.concatenate((first, later), axis=1) < 0
 
 
 def _mend(
-    found: NDArray[np.int64],
-    barred: NDArray[np.bool_],
+    found: Ints,
+    barred: Truths,
     scores: Floats,
     follows: Floats,
     opens: Floats,
@@ -79,7 +79,7 @@ def _mend(
         labels[first:last] = best[number, : last - first]
 
 
-def _searched(scores: Floats, follows: Floats, opens: Floats) -> NDArray[np.int64]:
+def _searched(scores: Floats, follows: Floats, opens: Floats) -> Ints:
     """Return the best sequence of each row, all tried; `opens` may be one row or one a row."""
     rows, count, labels = scores.shape
     best = scores[:, 0] + opens

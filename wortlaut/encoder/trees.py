@@ -1,13 +1,13 @@
 """From scores of heads to the tree of a sentence."""
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from wortlaut.encoder.arrays import Floats, Ints
+
 ROOT = -1
 
 
-def tree(scores: Floats) -> NDArray[np.int64]:
+def tree(scores: Floats) -> Ints:
     """Return the head of each token of a sentence, `ROOT` for its one root.
 
     The token most sure to be the root is it; every other takes its best head. Where that leaves a
@@ -22,7 +22,7 @@ def tree(scores: Floats) -> NDArray[np.int64]:
     step = len(logs) + 1
     root = int(logs.flat[::step].argmax())
     logs.flat[::step] = -np.inf
-    heads: NDArray[np.int64] = logs.argmax(1)
+    heads: Ints = logs.argmax(1)
     heads[root] = root
     while True:
         reached = _followed(heads)
@@ -43,7 +43,7 @@ def _log_sum(scores: Floats) -> Floats:
     return summed
 
 
-def _followed(heads: NDArray[np.int64]) -> NDArray[np.int64]:
+def _followed(heads: Ints) -> Ints:
     """Return (T,) where each token gets by at least T steps to its head (pointers double).
 
     That is the root, which is its own head here, or a token of a cycle; every token of a cycle is

@@ -1,8 +1,8 @@
 """From the networks' answers to the words that may name events, and who takes part."""
 
 import numpy as np
-from numpy.typing import NDArray
 
+from wortlaut.encoder.arrays import Floats, SmallInts
 from wortlaut.encoder.grammar import GrammarNetwork, GrammarScores
 from wortlaut.encoder.grammar_labels import NO_EVENT
 from wortlaut.records import Trigger
@@ -12,9 +12,9 @@ LEAST = 0.08
 
 
 def triggers(
-    sentence: NDArray[np.int32],
+    sentence: SmallInts,
     scores: GrammarScores,
-    in_article: NDArray[np.float32],
+    in_article: Floats,
     *,
     network: GrammarNetwork,
 ) -> tuple[Trigger, ...]:

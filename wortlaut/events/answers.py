@@ -95,7 +95,9 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> list[Drafts]:
     for token, said in answers.items():
         meant = _meant(scene, said, mentions, groups)
         if said.status is not Status.UNCERTAIN:
-            added += [(n, _mention(groups[n][-1], said, who)) for n in meant for who in said.sources]
+            added += [
+                (n, _mention(groups[n][-1], said, who)) for n in meant for who in said.sources
+            ]
         if meant and said.status is not Status.DENIED:
             confirming.update(said.verb)
         elif not meant and token in named:

@@ -11,7 +11,6 @@ from wortlaut.events.clauses import BELOW
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import EventsModel
-from wortlaut.events.read import TriggerPart
 from wortlaut.events.roles import (
     ACTOR,
     RECIPIENT,
@@ -21,7 +20,7 @@ from wortlaut.events.roles import (
     possible_participants,
     role_features,
 )
-from wortlaut.records import ActorKind, EventType
+from wortlaut.records import ActorKind, EventType, TriggerPart
 from wortlaut.records.event_grammar import Flag
 
 BY_RULE = 0.5

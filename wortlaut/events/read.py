@@ -2,20 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
-from wortlaut.records import EventType, Trigger
+from wortlaut.records import EventType, Trigger, TriggerPart
 
 _LEAST_TRIGGER = 0.2
 _LEAST_ACTING = 0.3
-
-
-class TriggerPart(IntEnum):
-    """The places of those who take part in `Trigger.parts`."""
-
-    ACTOR = 0
-    RECIPIENT = 1
-    SOURCE = 2
 
 
 _TYPES = tuple(EventType)

@@ -12,9 +12,8 @@ from wortlaut.events.attest import speaking
 from wortlaut.events.clauses import is_passive
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import READ, shape_of, word_of
-from wortlaut.events.read import TriggerPart
 from wortlaut.events.tree import Tree
-from wortlaut.records import Actor, ActorKind
+from wortlaut.records import Actor, ActorKind, TriggerPart
 
 ACTOR, RECIPIENT = "A", "R"
 _MOST_CANDIDATES = 12

@@ -15,6 +15,7 @@ from wortlaut.records.analysis import (
     Token,
     TokenRange,
     Trigger,
+    TriggerPart,
     Turn,
 )
 from wortlaut.records.article import Article, Reason, Rejected
@@ -70,6 +71,7 @@ __all__ = [
     "Token",
     "TokenRange",
     "Trigger",
+    "TriggerPart",
     "Turn",
     "cut",
     "from_json",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from wortlaut.records.article import Article
@@ -99,6 +99,14 @@ class Entity(NamedTuple):
     confidence: float
 
 
+class TriggerPart(IntEnum):
+    """What a token can be in an event that another names, in the order of `Trigger.parts`."""
+
+    ACTOR = 0
+    RECIPIENT = 1
+    SOURCE = 2
+
+
 class Trigger(NamedTuple):
     """A word that may name an event, as the networks read it.
 
@@ -108,8 +116,7 @@ class Trigger(NamedTuple):
             has learned from single sentences.
         in_article: the same by the statement network, which has learned from articles.
         first: the index of the first token of its sentence.
-        parts: the probabilities that each token of the sentence names who acts, a recipient, or a
-            source.
+        parts: for each `TriggerPart` the probabilities that the tokens of the sentence name it.
     """
 
     token: int
