@@ -1,8 +1,10 @@
 """Who confirms or denies what has been told is a source of it."""
 
 import pytest
+from document_parts import needs_weights
 from written import Written, attested, told
 
+from wortlaut import Article, analyse
 from wortlaut.records import Act, Event
 
 ATTACK = """
@@ -148,6 +150,15 @@ def test_charges_are_denied_by_whom_others_charge(who: str, denied: bool) -> Non
     assert attested(attack) == expected
 
 
+def test_charges_of_nobody_are_denied_by_anybody() -> None:
+    charge = "Laut laut ADP APPR 2 case\nSpanien Spanien PROPN NE 5 obl\n" + (
+        "wurde werden AUX VAFIN 5 aux:pass\nPolen Polen PROPN NE 5 nsubj:pass\n"
+        "bombardiert bombardieren VERB VVPP 0 root"
+    )
+    (attack,) = of_type("ASSAULT", charge, reply("Ungarn", "bestritt", "bestreiten", THE_CHARGES))
+    assert attested(attack) == {("Spanien", "asserted"), ("Ungarn", "denied")}
+
+
 def test_charges_of_the_narrator_are_none() -> None:
     (attack,) = of_type("ASSAULT", ATTACK, reply("Polen", "bestritt", "bestreiten", THE_CHARGES))
     assert attested(attack) == {NARRATOR}
@@ -187,6 +198,15 @@ def test_who_confirms_it_need_not_have_done_it() -> None:
 def test_a_verb_that_only_confirms_is_no_event_of_its_own() -> None:
     written = Written(f"{ATTACK.strip()}\n\n{reply('Spanien', 'bestätigte', 'bestätigen', THAT)}")
     assert [event.type.value for event in written.named(*NAMES).events()] == ["ASSAULT"]
+
+
+@needs_weights
+def test_a_cue_that_confirms_what_is_quoted_is_no_event() -> None:
+    text = "Die Polizei bestätigte, drei Männer festgenommen zu haben."
+    events = analyse(Article.of(text)).events
+    assert [(event.type.value, event.trigger.text) for event in events] == [
+        ("COERCE", "festgenommen")
+    ]
 
 
 def test_who_says_it_as_a_statement_is_its_speaker() -> None:

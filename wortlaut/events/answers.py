@@ -87,7 +87,11 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> list[Drafts]:
     verbs = (token for token, pos in enumerate(scene.tree.pos) if pos == "VERB")
     answers = {said.taken_up: said for verb in verbs if (said := answer(scene, verb)) is not None}
     named = {draft.head: draft for draft in drafts if _is_answered(draft, answers)}
-    told = [_by_those(draft, answers) for draft in drafts if named.get(draft.head) is not draft]
+    told = [
+        _by_those(draft, answers)
+        for draft in drafts
+        if named.get(draft.head) is not draft and not _only_says(scene, draft)
+    ]
     groups = merged([each for several in told for each in several])
     mentions = sorted((draft.head, n) for n, group in enumerate(groups) for draft in group)
     added: list[tuple[int, Draft]] = []
@@ -105,6 +109,13 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> list[Drafts]:
     for number, draft in added:
         groups[number].append(draft)
     return [group for group in groups if group[0].head not in confirming]
+
+
+def _only_says(scene: Scene, draft: Draft) -> bool:
+    """Tell whether the trigger is a verb that confirms what is quoted ("bestätigte, dass")."""
+    known = scene.tree.grammar.answers.get(full_lemma(scene.tree, draft.head)[0])
+    confirms = known is not None and known.status is Status.ASSERTED
+    return confirms and draft.head in scene.voices.cues
 
 
 def _is_answered(draft: Draft, answers: Mapping[int, Answer]) -> bool:
@@ -195,6 +206,6 @@ def _of_others(group: Drafts, sources: Sequence[str]) -> bool:
 
 
 def _is_charged(group: Drafts, sources: Sequence[str]) -> bool:
-    """Tell whether others say of somebody that they did it."""
+    """Tell whether others say of somebody that they did it, or not who did."""
     acting = {actor for draft in group for actor in draft.actors}
-    return _of_others(group, sources) and not acting.isdisjoint(sources)
+    return _of_others(group, sources) and (not acting or not acting.isdisjoint(sources))
