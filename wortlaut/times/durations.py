@@ -1,6 +1,7 @@
 """Values of durations."""
 
 from wortlaut.records.time_grammar import Unit
+from wortlaut.times.calendar_units import MONTHS, YEARS
 
 _MINUTES_OF_AN_HOUR = 60
 _MONTHS = {Unit.HALF: 6, Unit.QUARTER: 3}
@@ -12,7 +13,7 @@ _PLACES = 6
 def duration_value(amount: float | None, unit: Unit) -> str | None:
     """Return `P2D`, `PT90M`, `PXY` where the amount is vague; None where it is out of all bounds.
 
-    Parts of years and hours are given in months and minutes where these are whole; other parts to
+    Parts of centuries, years and hours are given in years, months and minutes where these are whole; other parts to
     six places, as many as a value has.
     """
     number = "X"
@@ -32,7 +33,12 @@ def duration_value(amount: float | None, unit: Unit) -> str | None:
 def _in_whole_units(amount: float, unit: Unit) -> tuple[float, Unit]:
     if unit in {Unit.HALF, Unit.QUARTER}:
         amount, unit = amount * _MONTHS[unit], Unit.MONTH
-    smaller = {Unit.YEAR: (12, Unit.MONTH), Unit.HOUR: (_MINUTES_OF_AN_HOUR, Unit.MINUTE)}
+    smaller = {
+        Unit.CENTURY: (YEARS[Unit.CENTURY], Unit.YEAR),
+        Unit.DECADE: (YEARS[Unit.DECADE], Unit.YEAR),
+        Unit.YEAR: (MONTHS[Unit.YEAR], Unit.MONTH),
+        Unit.HOUR: (_MINUTES_OF_AN_HOUR, Unit.MINUTE),
+    }
     if unit in smaller and amount != int(amount):
         factor, small = smaller[unit]
         if amount * factor == int(amount * factor):

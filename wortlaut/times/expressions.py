@@ -212,6 +212,8 @@ def _is_weekday(features: Features) -> bool:
 
 
 def _inherited(first: Features, second: Features) -> Features:
+    if first == Features(mod=first.mod):  # "Anfang bis Mitte Mai"
+        return replace(second, mod=first.mod)
     if is_absolute(first) and first.era is None and is_absolute(second):
         first = replace(first, era=second.era)
     if first.hour is not None and first.part is None and second.hour is not None:

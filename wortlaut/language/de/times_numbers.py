@@ -32,6 +32,9 @@ def cardinals() -> Iterator[tuple[str, float]]:
         yield ("eins" if number == 1 else name), number
         if 1 < number <= _HALVES:
             yield f"{name}einhalb", number + 0.5
+        if number <= _HALVES:
+            yield f"{name}einviertel", number + 0.25
+            yield f"{name}dreiviertel", number + 0.75
     for number in range(2, 13):
         yield f"{names[number]}hundert", 100 * number
         yield f"{names[number]}tausend", 1000 * number

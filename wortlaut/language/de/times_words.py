@@ -29,6 +29,8 @@ _PARTS = {
     "spätabend": ("EV", TimeModifier.END),
     "nacht": ("NI", None),
 }
+_MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+_PARTS_OF_MONTHS = "woche wochen tag tage tagen hälfte wochenende wochenenden"
 _NOUGHTIES = "null"
 _DECADES = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
 _LASTING = {
@@ -117,6 +119,9 @@ def _compounds() -> Iterator[tuple[str, TimeWord]]:
                 yield from ((form, word) for form in (f"{day}{part}", f"{day}{part}s"))
                 yield f"{day.lower()}{part}s", word
                 yield f"{day.lower()}{part}", word
+    for number, name in enumerate(_MONTHS.split(), 1):
+        word = TimeWord("MONTH_PART", Features(month=number))
+        yield from ((f"{name}{part}", word) for part in _PARTS_OF_MONTHS.split())
     for name, decade in _decades():
         told = Features(decade=decade)
         yield from ((form, TimeWord("DECADE", told)) for form in (f"{name}er", f"{name}ern"))

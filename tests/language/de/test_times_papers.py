@@ -1,0 +1,67 @@
+"""What local and weekly papers say of times; the day of publication is Wednesday, 14 May 2014."""
+
+import pytest
+
+from wortlaut.language.de import sentences, tokenize
+from wortlaut.language.de.times import time_grammar
+from wortlaut.times import times
+
+
+def found(text: str, published: str | None = "2014-05-14") -> str:
+    tokens = tokenize(text)
+    read = times(text, tokens, sentences(text, tokens), published=published, grammar=time_grammar())
+    return " ".join(f"{time.text}={time.value}" for time in read)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What comes again.
+        ("Tag für Tag fuhr sie ins Tal.", "Tag für Tag=P1D"),
+        ("Die Pacht steigt Jahr um Jahr.", "Jahr um Jahr=P1Y"),
+        ("Er sang Abend für Abend.", "Abend für Abend=XXXX-XX-XXTEV"),
+        ("Stück für Stück wuchs der Bau.", ""),
+        # Hours of two halves of a day.
+        (
+            "Offen ist von 9 bis 12 und von 14 bis 17.30 Uhr.",
+            "9=2014-05-14T09:00 12=2014-05-14T12:00 14=2014-05-14T14:00 17.30 Uhr=2014-05-14T17:30",
+        ),
+        (
+            "Offen ist 8–11 und 15–18 Uhr.",
+            "8=2014-05-14T08:00 11=2014-05-14T11:00 15=2014-05-14T15:00 18 Uhr=2014-05-14T18:00",
+        ),
+        ("Von 9 bis 12 und von 14 bis 17 Personen kamen.", ""),
+        # Articles belong to months and seasons.
+        ("Für den Herbst ist ein Fest geplant.", "den Herbst=2014-FA"),
+        ("Der Juni wird heiß.", "Der Juni=2014-06"),
+        ("Im Laufe des Novembers wird geräumt.", "des Novembers=2014-11"),
+        ("Seit dem Frühjahr wurde gebaut.", "dem Frühjahr=2014-SP"),
+        # Parts of months and of days.
+        ("In der letzten Juniwoche wird gesperrt.", "der letzten Juniwoche=2014-06"),
+        ("An den Märztagen 1848 kam es zu Unruhen.", "den Märztagen 1848=1848-03"),
+        ("Die ganze Nacht wurde gesucht.", "Die ganze Nacht=2014-05-14TNI"),
+        ("Ab Mittag scheint die Sonne.", "Mittag=2014-05-14TMI"),
+        ("Für den Nachmittag sind Gewitter gemeldet.", "den Nachmittag=2014-05-14TAF"),
+        ("Anfang bis Mitte Juni wird gemäht.", "Anfang=2014-06 Mitte Juni=2014-06"),
+        ("Am Anfang bis zum Ende war er dabei.", ""),
+        ("Morgen Donnerstag spielt die Kapelle.", "Morgen Donnerstag=2014-05-15"),
+        ("Sie spielt heute Mittwoch im Stadtsaal.", "heute Mittwoch=2014-05-14"),
+        # Centuries and decades.
+        ("Anfang des vorigen Jahrhunderts kam er.", "Anfang des vorigen Jahrhunderts=19XX"),
+        ("In diesem Jahrhundert geschah wenig.", "diesem Jahrhundert=20XX"),
+        ("In den letzten Jahrhunderten geschah wenig.", "den letzten Jahrhunderten=PXCE"),
+        ("Ein halbes Jahrhundert blieb sie.", "Ein halbes Jahrhundert=P50Y"),
+        ("Anderthalb Jahrzehnte sind vorbei.", "Anderthalb Jahrzehnte=P15Y"),
+        ("Im Lauf der Jahre wurde es still.", "der Jahre=PXY"),
+        # Days with a name.
+        ("Am Christtag 2013 fiel Schnee.", "Christtag 2013=2013-12-25"),
+        ("Am Herz-Jesu-Sonntag brennen Feuer.", "Herz-Jesu-Sonntag=2014-06-29"),
+        ("Am Weißen Sonntag 2014 war Erstkommunion.", "Weißen Sonntag 2014=2014-04-27"),
+        # Lengths and ages.
+        ("Die Fahrt dauerte dreieinviertel Stunden.", "dreieinviertel Stunden=PT195M"),
+        ("Sein zwei Jahre jüngerer Bruder blieb.", ""),
+        ("In jenen Jahren war das Tal arm.", "jenen Jahren=PAST_REF"),
+    ],
+)
+def test_local_papers(text: str, expected: str) -> None:
+    assert found(text) == expected
