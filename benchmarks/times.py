@@ -12,7 +12,8 @@ Left out, by class:
 
 A case is right where every expected expression is found and nothing else is. What the program
 takes for a range ("von 5 bis 6 Uhr") is two times in TimeML: both ends are looked for, or its
-length ("die nächsten drei Tage"). Extents are compared without the prepositions and articles
+length ("die nächsten drei Tage"). So are a day and its hour ("Montag um 9 Uhr"), which are put
+together. Extents are compared without the prepositions and articles
 at their start, which TimeML draws another way. Where a case has a value, it must be
 ours too: the program leaves open which Friday is meant and lists the last and the next one, and
 each of them is right.
@@ -22,7 +23,8 @@ import json
 import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -109,7 +111,7 @@ def right(case: Case) -> bool:
         published=case.published,
         grammar=time_grammar(),
     )
-    left = list(found)
+    left = _days_with_hours(found)
     place = 0
     for expected in case.expected:
         start = case.input.lower().find(expected.text, place)
@@ -123,6 +125,26 @@ def right(case: Case) -> bool:
         if expected.timex and not _same_values(expected, inside, case.published):
             return False
     return not left
+
+
+def _days_with_hours(found: Iterable[TimeExpression]) -> list[TimeExpression]:
+    """Put a day and the hour that is counted from it together, where a short word parts them."""
+    together: list[TimeExpression] = []
+    for each in found:
+        last = together[-1] if together else None
+        near = last is not None and each.start - last.end <= len(" gegen ")
+        if last is not None and near and _is_hour(each, last):
+            together[-1] = replace(each, start=last.start)
+        elif last is not None and near and _is_hour(last, each):
+            together[-1] = replace(last, end=each.end)
+        else:
+            together.append(each)
+    return together
+
+
+def _is_hour(hour: TimeExpression, day: TimeExpression) -> bool:
+    same = day.value is None or day.type == "set" or f"{hour.value}".startswith(day.value[:10])
+    return hour.type == "time" and hour.anchor == day.id and same
 
 
 def _same_extent(text: str, start: int, end: int, inside: list[TimeExpression]) -> bool:

@@ -87,6 +87,16 @@ def test_of_two_times_none_is_taken() -> None:
     assert told(text, statement(text, "der Turm sei sicher", cue="sagte")) == {}
 
 
+def test_an_hour_and_its_day_are_one_moment() -> None:
+    text = "Am Sonntag gegen 9 Uhr sagte sie, der Turm sei sicher."
+    assert told(text, statement(text, "der Turm sei sicher", cue="sagte")) == {"s1": "9 Uhr"}
+
+
+def test_an_hour_of_another_day_is_another_moment() -> None:
+    text = "Am Sonntag gegen 9 Uhr und am Montag sagte sie, der Turm sei sicher."
+    assert told(text, statement(text, "der Turm sei sicher", cue="sagte")) == {}
+
+
 def test_a_duration_is_no_moment() -> None:
     text = "Nach drei Stunden sagte sie, der Turm sei sicher."
     assert told(text, statement(text, "der Turm sei sicher", cue="sagte")) == {}

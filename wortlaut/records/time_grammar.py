@@ -81,6 +81,7 @@ class Features:
         begun: the next unit, or this one where it has just begun ("im neuen Jahr").
         vague: of an amount that is said, but not known ("alle paar Jahre").
         indefinite: with an indefinite article ("an einem Dienstag").
+        timed: with an hour that is a time of its own ("heute um 9 Uhr").
         reference: `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`.
     """
 
@@ -111,6 +112,7 @@ class Features:
     begun: bool = False
     vague: bool = False
     indefinite: bool = False
+    timed: bool = False
     reference: str | None = None
 
 
@@ -155,6 +157,7 @@ class TimeGrammar:
         inheriting: categories between two dates that share what the first leaves out ("3. und 4.
             Mai").
         since: categories before a date that lies in the past ("seit").
+        parting: categories that part a day from its hour ("am Sonntag um 9 Uhr"); each is a time.
         names: the places, among the forms of a text, of words of time that are names or ages.
         tense: what the words of a sentence say of the clause around the word at a place.
     """
@@ -166,5 +169,6 @@ class TimeGrammar:
     triggers: frozenset[Category]
     inheriting: frozenset[Category]
     since: frozenset[Category]
+    parting: frozenset[Category]
     names: Callable[[Sequence[str]], frozenset[int]]
     tense: Callable[[tuple[str, ...], int], Tense | None]

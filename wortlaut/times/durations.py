@@ -13,8 +13,8 @@ _PLACES = 6
 def duration_value(amount: float | None, unit: Unit) -> str | None:
     """Return `P2D`, `PT90M`, `PXY` where the amount is vague; None where it is out of all bounds.
 
-    Parts of centuries, years and hours are given in years, months and minutes where these are whole; other parts to
-    six places, as many as a value has.
+    Parts of centuries, decades, years and hours are given in the next smaller unit where they are
+    whole in it; other parts to six places, as many as a value has.
     """
     number = "X"
     if amount is not None:

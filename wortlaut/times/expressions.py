@@ -266,7 +266,9 @@ def _dated(entries: list[_Entry], published: Publication | None, reading: _Readi
     last: int | None = None
     for place, entry in enumerate(entries):
         if entry.result.dateless:
-            if entry.sentence == habit:
+            if (day := _day_of(place, entries)) is not None:
+                result = _on(day, entry, entries)
+            elif entry.sentence == habit:
                 result = _with_day(entry, None, None, entries, None)
             else:
                 still = None if _is_to_come(entry, last, entries, published, reading) else last
@@ -279,6 +281,24 @@ def _dated(entries: list[_Entry], published: Publication | None, reading: _Readi
         elif _comes_again(entry):
             habit = entry.sentence
     return dated
+
+
+def _day_of(place: int, entries: list[_Entry]) -> int | None:
+    """Return the place of the day that is named with an hour ("am Sonntag um 9 Uhr"), if any."""
+    start = entries[place].mention.day
+    beside = (place - 1, place + 1)
+    near = (each for each in beside if 0 <= each < len(entries))
+    return next((each for each in near if entries[each].mention.start == start), None)
+
+
+def _on(day: int, entry: _Entry, entries: list[_Entry]) -> Resolved:
+    """Return an hour with its day, which may be open ("jeden Sonntag um 9 Uhr")."""
+    if _names_day(entries[day]):
+        return _with_day(entry, day, None, entries, None)
+    value = f"{entries[day].result.value}{entry.result.value}"
+    if not valid_value(value, TimeType.TIME):
+        value = f"XXXX-XX-XX{entry.result.value}"
+    return entry.result._replace(value=value, anchor=f"t{day + 1}")
 
 
 def _is_to_come(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ _RUN = re.compile(f"[^{OTHER}{NOUN}]+")
 _NUMERIC_STARTS = frozenset("0123456789/-–")
 _JOINED = re.compile(r"([^\W\d_]{1,20}\.?)[-–—/]([^\W\d_]{1,20}\.?)")
 _LONG_YEAR, _SHORT_YEAR = re.compile(r"[0-9]{4}"), re.compile(r"[0-9]{2}\.")
+_CLOCK = ("hour", "minute", "second", "offset", "part")
 _BEHIND = 4
 _AHEAD = 2
 _LONGEST = 60  # pieces: more than any rule covers
@@ -30,6 +31,7 @@ class Mention(NamedTuple):
         features: what its words say, merged; the later word wins.
         since: whether a word like "seit" stands before it.
         linked: whether nothing but "und", "bis" and the like leads to the next mention.
+        day: where the mention starts that names the day of an hour, None where none belongs to it.
     """
 
     start: int
@@ -40,6 +42,7 @@ class Mention(NamedTuple):
     features: Features
     since: bool
     linked: bool
+    day: int | None = None
 
 
 class _Piece(NamedTuple):
@@ -52,12 +55,13 @@ class _Piece(NamedTuple):
 
 
 class _Found(NamedTuple):
-    """A match: pieces `[first, last)`, and what they say."""
+    """A match: pieces `[first, last)`, what they say, and where the day of an hour starts."""
 
     first: int
     last: int
     meaning: Meaning
     features: Features
+    day: int | None = None
 
 
 def find(
@@ -178,20 +182,55 @@ def _found(
             place += 1
             continue
         number, inner = best
-        features = _merged(inner, pieces, first)
-        yield _Found(place, first + inner.end(), patterns.rules[number][0], features)
+        meaning = patterns.rules[number][0]
+        features = _merged(inner, inner.span(), pieces, first)
+        whole = _Found(place, first + inner.end(), meaning, features)
+        yield from _parted(whole, inner, pieces, first, patterns) or (whole,)
         place = first + inner.end()
 
 
-def _merged(match: re.Match[str], pieces: Mapping[int, _Piece], first: int) -> Features:
-    """Return the features of the words under a match, numbers in their roles."""
+def _parted(
+    whole: _Found,
+    match: re.Match[str],
+    pieces: Mapping[int, _Piece],
+    first: int,
+    patterns: Patterns,
+) -> tuple[_Found, _Found] | None:
+    """Return the day and the hour of "Sonntag um 9 Uhr" apart, in their order; else None.
+
+    A part of the day and its hour are one time ("abends um 8 Uhr").
+    """
+    if whole.features.hour is None:
+        return None
+    for parting in patterns.parting.finditer(match.string, match.start() + 1, match.end() - 1):
+        spans = (match.start(), parting.start()), (parting.end(), match.end())
+        before, after = (_merged(match, span, pieces, first) for span in spans)
+        day = after if before.hour is not None else before
+        if day.hour is not None or replace(day, part=None, mod=None) == Features():
+            continue
+        place = first + spans[day is after][0]
+        hour = {name: getattr(whole.features, name) for name in _CLOCK}
+        halves = [
+            _Found(first + start, first + end, whole.meaning, replace(day, timed=True))
+            if first + start == place
+            else _Found(first + start, first + end, Meaning.POINT, Features(**hour), place)
+            for start, end in spans
+        ]
+        return halves[0], halves[1]
+    return None
+
+
+def _merged(
+    match: re.Match[str], span: tuple[int, int], pieces: Mapping[int, _Piece], first: int
+) -> Features:
+    """Return the features of the words in a span of a match, numbers in their roles."""
     values: dict[str, object] = {}
     roles = {
         match.start(name): name.partition("_")[0]
         for name in match.re.groupindex
         if match.start(name) >= 0
     }
-    for place in range(match.start(), match.end()):
+    for place in range(*span):
         word = pieces[first + place].word
         if word is None:
             continue
@@ -234,7 +273,7 @@ def _mentions(
     since = {patterns.codes[name] for name in grammar.since & patterns.codes.keys()}
     links = {patterns.codes[name] for name in grammar.inheriting & patterns.codes.keys()}
     mentions = []
-    for number, (first, last, meaning, features) in enumerate(found):
+    for number, (first, last, meaning, features, day) in enumerate(found):
         following = found[number + 1].first if number + 1 < len(found) else last
         mentions.append(
             Mention(
@@ -246,6 +285,7 @@ def _mentions(
                 features=features,
                 since=first > 0 and codes[first - 1] in since,
                 linked=following > last and links.issuperset(codes[last:following]),
+                day=None if day is None else pieces[day].start,
             )
         )
     return mentions

@@ -122,7 +122,7 @@ def _is_vague(features: Features, context: Context) -> bool:
 
     In news only where it stands against the past: "früher kamen viele, heute kommt keiner".
     """
-    if features.shift != 0 or has_clock(features):
+    if features.shift != 0 or features.timed or has_clock(features):
         return False
     if not context.narrative:
         return context.contrast and context.tense() is not Tense.PAST

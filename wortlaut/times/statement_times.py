@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ from wortlaut.records import (
 )
 
 _REFERENCES = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
+_SHORT = len(" gegen ")
+_DAY = len("2023-10-29")
 _MOMENTS = frozenset({TimeType.DATE, TimeType.TIME})
 
 
@@ -86,7 +88,7 @@ def _free(
     starts = [start for start, _ in quoted]
     reach = list(accumulate((end for _, end in quoted), max))
     free = _Free([], [], [], sentences, defaultdict(list))
-    for time in times:
+    for time in _finest(times):
         if time.type not in _MOMENTS or time.value in _REFERENCES:
             continue
         before = bisect_left(starts, time.end)
@@ -97,6 +99,22 @@ def _free(
         free.ends.append(time.end)
         free.by_sentence[bisect_right(sentences, time.start)].append(time.id)
     return free
+
+
+def _finest(times: Iterable[TimeExpression]) -> Iterator[TimeExpression]:
+    """Yield the times without the days that an hour beside them names too ("Sonntag um 9 Uhr")."""
+    known = tuple(times)
+    for before, time, after in zip((None, *known), known, (*known[1:], None), strict=False):
+        hours = (each for each in (before, after) if each is not None and _is_hour(each, time))
+        if not any(hours):
+            yield time
+
+
+def _is_hour(hour: TimeExpression, day: TimeExpression) -> bool:
+    """Say whether a time is the hour of a day, with no more than a short word between them."""
+    near = max(hour.start - day.end, day.start - hour.end) <= _SHORT
+    same = str(hour.value).startswith(str(day.value)[:_DAY])
+    return near and same and hour.type is TimeType.TIME and hour.anchor == day.id
 
 
 def _own_time(statement: Statement, free: _Free) -> str | None:

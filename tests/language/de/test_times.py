@@ -52,7 +52,7 @@ def found(text: str, published: str | None = PUBLISHED) -> tuple[TimeExpression,
         ("Die Messe dauert von Mittwoch bis Freitag.", "Mittwoch=2023-11-01 Freitag=2023-11-03"),
         # Times of day.
         ("Um 14:30 Uhr brach das Feuer aus.", "14:30 Uhr=2023-10-30T14:30"),
-        ("Am Sonntag gegen 9 Uhr fielen Schüsse.", "Sonntag gegen 9 Uhr=2023-10-29T09:00"),
+        ("Am Sonntag gegen 9 Uhr fielen Schüsse.", "Sonntag=2023-10-29 9 Uhr=2023-10-29T09:00"),
         ("Am Sonntagabend kam es zu Unruhen.", "Sonntagabend=2023-10-29TEV"),
         ("Gestern Abend stürzte ein Kran um.", "Gestern Abend=2023-10-29TEV"),
         ("Heute früh wurde gestreikt.", "Heute früh=2023-10-30TMO"),

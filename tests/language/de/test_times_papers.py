@@ -21,6 +21,18 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
         ("Die Pacht steigt Jahr um Jahr.", "Jahr um Jahr=P1Y"),
         ("Er sang Abend für Abend.", "Abend für Abend=XXXX-XX-XXTEV"),
         ("Stück für Stück wuchs der Bau.", ""),
+        # A day and its hour are two times; a part of the day and its hour are one.
+        ("Am Sonntag um 9 Uhr ist Messe.", "Sonntag=2014-05-18 9 Uhr=2014-05-18T09:00"),
+        ("Heute Abend um 8 Uhr wird gesungen.", "Heute Abend=2014-05-14TEV 8 Uhr=2014-05-14T20:00"),
+        ("Um 8 Uhr am Sonntag beginnt der Lauf.", "8 Uhr=2014-05-18T08:00 Sonntag=2014-05-18"),
+        ("Es beginnt am Freitag (19 Uhr).", "Freitag=2014-05-16 19 Uhr=2014-05-16T19:00"),
+        ("Sie probt jeden Freitag um 19 Uhr.", "jeden Freitag=XXXX-WXX-5 19 Uhr=XXXX-WXX-5T19:00"),
+        (
+            "Am 3. Mai kam er, am nächsten Tag um 7 Uhr ging er.",
+            "3. Mai=2014-05-03 nächsten Tag=2014-05-04 7 Uhr=2014-05-04T07:00",
+        ),
+        ("Sie öffnet abends um 8 Uhr.", "abends um 8 Uhr=2014-05-14T20:00"),
+        ("Am Sonntag gegen Meran gewannen sie.", "Sonntag=2014-05-11"),
         # Hours of two halves of a day.
         (
             "Offen ist von 9 bis 12 und von 14 bis 17.30 Uhr.",
@@ -65,3 +77,13 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
 )
 def test_local_papers(text: str, expected: str) -> None:
     assert found(text) == expected
+
+
+def test_an_hour_of_an_open_day_is_of_that_day() -> None:
+    text = "Am 3. Mai 2014 war Markt. Am Sonntag um 9 Uhr ist Messe."
+    assert found(text, None).endswith("Sonntag=XXXX-WXX-7 9 Uhr=XXXX-WXX-7T09:00")
+
+
+def test_today_with_an_hour_is_a_day_in_a_history_too() -> None:
+    text = "Am 3. Mai 1914 kam er. Im Juni 1915 starb er. Das Heft liegt heute um 9 Uhr auf."
+    assert found(text).endswith("heute=2014-05-14 9 Uhr=2014-05-14T09:00")

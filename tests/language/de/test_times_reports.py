@@ -27,7 +27,7 @@ def found(text: str, published: str = "2023-10-30") -> str:
             "den Dreißigerjahren des 19. Jahrhunderts=183X",
         ),
         # Hours of days that come again.
-        ("Geprobt wird mittwochs um 20 Uhr.", "mittwochs um 20 Uhr=XXXX-WXX-3T20:00"),
+        ("Geprobt wird mittwochs um 20 Uhr.", "mittwochs=XXXX-WXX-3 20 Uhr=XXXX-WXX-3T20:00"),
         (
             "Dienstags ist von 15 bis 18 Uhr offen.",
             "Dienstags=XXXX-WXX-2 15=XXXX-XX-XXT15:00 18 Uhr=XXXX-XX-XXT18:00",
@@ -38,12 +38,12 @@ def found(text: str, published: str = "2023-10-30") -> str:
         ),
         (
             "Am ersten Dienstag im Monat um 14.30 Uhr ist Treffen.",
-            "ersten Dienstag im Monat um 14.30 Uhr=XXXX-WXX-2T14:30",
+            "ersten Dienstag im Monat=XXXX-WXX-2 14.30 Uhr=XXXX-WXX-2T14:30",
         ),
         ("Er steht jeden Morgen um sechs auf.", "jeden Morgen um sechs=XXXX-XX-XXT06:00"),
         (
             "Täglich wird gefegt, am Freitag um 8 Uhr nicht.",
-            "Täglich=P1D Freitag um 8 Uhr=2023-11-03T08:00",
+            "Täglich=P1D Freitag=2023-11-03 8 Uhr=2023-11-03T08:00",
         ),
         # Days counted from a day.
         ("Heute vor 20 Jahren starb er.", "Heute vor 20 Jahren=2003-10-30"),

@@ -5,7 +5,7 @@ from functools import cache
 
 from wortlaut.language.de.times_ages import ages
 from wortlaut.language.de.times_names import names
-from wortlaut.language.de.times_rules import INHERITING, RULES, SINCE, TRIGGERS
+from wortlaut.language.de.times_rules import INHERITING, PARTING, RULES, SINCE, TRIGGERS
 from wortlaut.language.de.times_shapes import pieces
 from wortlaut.language.de.times_tense import tense
 from wortlaut.language.de.times_words import phrases, words
@@ -23,6 +23,7 @@ def time_grammar() -> TimeGrammar:
         triggers=TRIGGERS,
         inheriting=INHERITING,
         since=SINCE,
+        parting=PARTING,
         names=_no_times,
         tense=tense,
     )
