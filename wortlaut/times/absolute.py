@@ -11,6 +11,7 @@ from wortlaut.times.periods import Period, recurrence
 
 _CENTURY = 100
 _DECADE = 10
+_MONTHS = 12
 _PARTS = ("month", "day", "season", "quarter", "half", "holiday")
 
 
@@ -29,7 +30,7 @@ def absolute(features: Features) -> Resolved | None:
         return Resolved(TimeType.TIME if has_clock(features) else TimeType.DATE, None, features.mod)
     year, until = features.year or 0, features.until
     if until is not None:
-        if until in {year + 1, (year + 1) % _CENTURY}:
+        if until in {year + 1, (year + 1) % _CENTURY} or until > _MONTHS:
             return _across(features)
         features = replace(features, until=None, month=until)
     period = _period(features)

@@ -3,13 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
 from wortlaut.records import TimeExpression, TimeModifier, TimeType, Token, TokenRange
 from wortlaut.records.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
 from wortlaut.times.absolute import is_absolute
-from wortlaut.times.calendar_units import YEARS
+from wortlaut.times.calendar_units import YEARS, shifted
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
 from wortlaut.times.find import Mention, find
 from wortlaut.times.narrative import is_narrative
@@ -19,6 +20,8 @@ from wortlaut.times.value import valid_value
 
 _REACH = 2
 """So many sentences back a time is taken up again ("zwei Tage später")."""
+
+_NOON = "T12"
 
 _MARKS = (",", ";", ":", "–", "—")
 _BRACKETS = frozenset("()[]")
@@ -272,7 +275,8 @@ def _dated(entries: list[_Entry], published: Publication | None, reading: _Readi
                 result = _with_day(entry, None, None, entries, None)
             else:
                 still = None if _is_to_come(entry, last, entries, published, reading) else last
-                result = _with_day(entry, still, following[place], entries, published)
+                today = _of_telling(entry, published, reading)
+                result = _with_day(entry, still, following[place], entries, today)
             dated.append(entry._replace(result=result))
             continue
         dated.append(entry)
@@ -316,6 +320,17 @@ def _is_to_come(
     return ahead and reading.tense(entry.mention) is Tense.PAST
 
 
+def _of_telling(
+    entry: _Entry, published: Publication | None, reading: _Reading
+) -> Publication | None:
+    """Return the publication, of a night that is over its evening: "in der Nacht brannte es"."""
+    if published is None or entry.result.value != "TNI" or published.grain is not Unit.DAY:
+        return published
+    evening = shifted(published.day, Unit.DAY, -1)
+    over = evening is not None and reading.tense(entry.mention) is Tense.PAST
+    return published._replace(day=evening) if over and evening else published
+
+
 def _names_day(entry: _Entry) -> bool:
     return entry.result.grain is Unit.DAY and not entry.result.dateless
 
@@ -340,12 +355,23 @@ def _with_day(
     if near is None and last is not None and sentence - entries[last].sentence <= _REACH:
         near = last
     if near is not None:
-        day, anchor = entries[near].result.day, f"t{near + 1}"
+        day, anchor = _day_at(entries[near].result, result), f"t{near + 1}"
     elif published is not None and published.grain is Unit.DAY:
         day, anchor = published.day, PUBLISHED
     else:
         return result._replace(value=f"XXXX-XX-XX{result.value}")
     return result._replace(value=f"{day}{result.value}", anchor=anchor, day=day, grain=Unit.DAY)
+
+
+def _day_at(day: Resolved, hour: Resolved) -> date | None:
+    """Return the day of an hour: of a night named by its evening the small hours are of the next.
+
+    "In der Nacht auf Sonntag" starts on Saturday, "um 3 Uhr" in it is on Sunday.
+    """
+    small = f"{hour.value}"[1:2].isdecimal() and f"{hour.value}" < _NOON
+    if day.day is None or not (small and f"{day.value}".endswith("TNI")):
+        return day.day
+    return shifted(day.day, Unit.DAY, 1) or day.day
 
 
 def _expression(number: int, entry: _Entry, text: str) -> TimeExpression:

@@ -206,7 +206,8 @@ def _parted(
         spans = (match.start(), parting.start()), (parting.end(), match.end())
         before, after = (_merged(match, span, pieces, first) for span in spans)
         day = after if before.hour is not None else before
-        if day.hour is not None or replace(day, part=None, mod=None) == Features():
+        of_a_part = replace(day, part=None, mod=None) == Features()
+        if day.hour is not None or (of_a_part and whole.meaning is Meaning.POINT):
             continue
         place = first + spans[day is after][0]
         hour = {name: getattr(whole.features, name) for name in _CLOCK}

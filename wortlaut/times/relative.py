@@ -27,7 +27,7 @@ _MINUTES_OF_A_DAY = 24 * 60
 _MONTHS_OF_A_YEAR = 12
 _MOST_UNITS = 10_000
 _SOON = 120  # days
-_MONDAY, _WEDNESDAY = 1, 3
+_MONDAY, _WEDNESDAY, _SATURDAY = 1, 3, 6
 _JUST = timedelta(31)  # "im neuen Jahr" is said in January of the year that has begun
 _NEAR = 250  # days: a date with its weekday is not one of another year
 
@@ -103,6 +103,8 @@ def deictic(features: Features, context: Context) -> Resolved | None:
     else:
         base = told_base(context, unit)
     shift = features.shift or 0
+    if unit is Unit.WEEKEND and shift > 0 and base is not None:
+        shift -= base.day.isoweekday() < _SATURDAY  # the next one is that of this week
     if features.shift is None and base is not None and _is_over(features, unit, base.day):
         shift += context.tense() is Tense.FUTURE
     if features.begun and base is not None and base.day - first_day(base.day, unit) < _JUST:

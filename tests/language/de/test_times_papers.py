@@ -31,8 +31,31 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
             "Am 3. Mai kam er, am nächsten Tag um 7 Uhr ging er.",
             "3. Mai=2014-05-03 nächsten Tag=2014-05-04 7 Uhr=2014-05-04T07:00",
         ),
+        ("Jeden Abend um 8 Uhr läutet es.", "Jeden Abend=XXXX-XX-XXTEV 8 Uhr=XXXX-XX-XXT20:00"),
         ("Sie öffnet abends um 8 Uhr.", "abends um 8 Uhr=2014-05-14T20:00"),
         ("Am Sonntag gegen Meran gewannen sie.", "Sonntag=2014-05-11"),
+        # Nights.
+        (
+            "In der Nacht auf Sonntag brannte es. Gegen 3.30 Uhr war es gelöscht.",
+            "der Nacht auf Sonntag=2014-05-10TNI 3.30 Uhr=2014-05-11T03:30",
+        ),
+        (
+            "In der Nacht zum Samstag gegen 23 Uhr brannte es.",
+            "der Nacht zum Samstag=2014-05-09TNI 23 Uhr=2014-05-09T23:00",
+        ),
+        (
+            "In der Nacht zum gestrigen Dienstag brannte es.",
+            "der Nacht zum gestrigen Dienstag=2014-05-12TNI",
+        ),
+        ("In der Nacht brannte es.", "der Nacht=2014-05-13TNI"),
+        ("In der Nacht wird es kalt.", "der Nacht=2014-05-14TNI"),
+        # Weekends and weeks.
+        ("In der zweiten Wochenhälfte regnet es.", "der zweiten Wochenhälfte=2014-W20"),
+        ("Das Jahresende naht.", "Das Jahresende=2014"),
+        ("Am kommenden Wochenende ist Markt.", "kommenden Wochenende=2014-W20-WE"),
+        ("Am übernächsten Wochenende ist Markt.", "übernächsten Wochenende=2014-W21-WE"),
+        ("Am vergangenen Wochenende war Markt.", "vergangenen Wochenende=2014-W19-WE"),
+        ("Am verlängerten Wochenende wird gefeiert.", "verlängerten Wochenende=2014-W20-WE"),
         # Hours of two halves of a day.
         (
             "Offen ist von 9 bis 12 und von 14 bis 17.30 Uhr.",
@@ -51,7 +74,7 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
         # Parts of months and of days.
         ("In der letzten Juniwoche wird gesperrt.", "der letzten Juniwoche=2014-06"),
         ("An den Märztagen 1848 kam es zu Unruhen.", "den Märztagen 1848=1848-03"),
-        ("Die ganze Nacht wurde gesucht.", "Die ganze Nacht=2014-05-14TNI"),
+        ("Die ganze Nacht wurde gesucht.", "Die ganze Nacht=2014-05-13TNI"),
         ("Ab Mittag scheint die Sonne.", "Mittag=2014-05-14TMI"),
         ("Für den Nachmittag sind Gewitter gemeldet.", "den Nachmittag=2014-05-14TAF"),
         ("Anfang bis Mitte Juni wird gemäht.", "Anfang=2014-06 Mitte Juni=2014-06"),
@@ -69,7 +92,31 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
         ("Am Christtag 2013 fiel Schnee.", "Christtag 2013=2013-12-25"),
         ("Am Herz-Jesu-Sonntag brennen Feuer.", "Herz-Jesu-Sonntag=2014-06-29"),
         ("Am Weißen Sonntag 2014 war Erstkommunion.", "Weißen Sonntag 2014=2014-04-27"),
+        ("Zum Jahreswechsel 2013/14 kam er.", "Jahreswechsel 2013/14=2013-12-31"),
+        ("Zu den Osterfeiertagen kam er.", "den Osterfeiertagen=2014-04-20"),
+        # Years and decades.
+        ("In den Siebziger- und Achtzigerjahren", "den Siebziger-=197X Achtzigerjahren=198X"),
+        (
+            "In den frühen Zwanzigerjahren des vorigen Jahrhunderts kam er.",
+            "den frühen Zwanzigerjahren des vorigen Jahrhunderts=192X",
+        ),
+        ("Er lobte den Achtziger-Stil.", ""),
+        ("Im Krieg 1914/18 fielen viele.", "1914/18=None"),
+        ("Im heurigen Jahr und im heurigen Sommer", "heurigen Jahr=2014 heurigen Sommer=2014-SU"),
+        ("Zu jener Zeit war das Tal arm.", "jener Zeit=PAST_REF"),
+        ("In den ersten drei Quartalen stieg er.", "den ersten drei Quartalen=P9M"),
+        # Days that stand together.
+        (
+            "Am Samstag, 17., und Sonntag, 18. Mai, ist Markt.",
+            "Samstag, 17.=2014-05-17 Sonntag, 18. Mai=2014-05-18",
+        ),
+        ("Offen Di–So 10 Uhr.", "Di=2014-05-13 So=2014-05-18 10 Uhr=2014-05-18T10:00"),
         # Lengths and ages.
+        ("Gute zwei Stunden dauerte es.", "Gute zwei Stunden=PT2H"),
+        ("Vor nicht einmal zwei Wochen kam er.", "Vor nicht einmal zwei Wochen=2014-W18"),
+        ("Es gab keine Tage ohne Regen, kaum Stunden ohne Wind.", ""),
+        ("Sie ist kaum 20 Jahre alt, die 1999 Mitarbeiter sind jung.", ""),
+        ("Es dauerte zwei, drei Wochen.", "zwei, drei Wochen=PXW"),
         ("Die Fahrt dauerte dreieinviertel Stunden.", "dreieinviertel Stunden=PT195M"),
         ("Sein zwei Jahre jüngerer Bruder blieb.", ""),
         ("In jenen Jahren war das Tal arm.", "jenen Jahren=PAST_REF"),

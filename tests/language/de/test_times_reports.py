@@ -40,7 +40,7 @@ def found(text: str, published: str = "2023-10-30") -> str:
             "Am ersten Dienstag im Monat um 14.30 Uhr ist Treffen.",
             "ersten Dienstag im Monat=XXXX-WXX-2 14.30 Uhr=XXXX-WXX-2T14:30",
         ),
-        ("Er steht jeden Morgen um sechs auf.", "jeden Morgen um sechs=XXXX-XX-XXT06:00"),
+        ("Er stand jeden Morgen um 6 auf.", "jeden Morgen=XXXX-XX-XXTMO 6=XXXX-XX-XXT06:00"),
         (
             "Täglich wird gefegt, am Freitag um 8 Uhr nicht.",
             "Täglich=P1D Freitag=2023-11-03 8 Uhr=2023-11-03T08:00",
@@ -113,7 +113,7 @@ def found(text: str, published: str = "2023-10-30") -> str:
         # Seasons, nights, single days.
         ("In den Sommermonaten fiel Regen.", "den Sommermonaten=2023-SU"),
         ("Im Hitzesommer 2003 fiel keiner.", "Hitzesommer 2003=2003-SU"),
-        ("Über Nacht fiel Schnee.", "Nacht=2023-10-30TNI"),
+        ("Über Nacht fiel Schnee.", "Nacht=2023-10-29TNI"),
         ("Es war an einem Dienstag.", "einem Dienstag=XXXX-WXX-2"),
         ("Am 30. Juni 2008, einem Montag, war Schluss.", "30. Juni 2008, einem Montag=2008-06-30"),
         ("Am 3. Mai, einem Freitag, ist Fest.", "3. Mai, einem Freitag=2024-05-03"),

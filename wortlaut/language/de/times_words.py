@@ -124,7 +124,9 @@ def _compounds() -> Iterator[tuple[str, TimeWord]]:
         yield from ((f"{name}{part}", word) for part in _PARTS_OF_MONTHS.split())
     for name, decade in _decades():
         told = Features(decade=decade)
-        yield from ((form, TimeWord("DECADE", told)) for form in (f"{name}er", f"{name}ern"))
+        yield from (
+            (form, TimeWord("DECADE", told)) for form in (f"{name}er", f"{name}er-", f"{name}ern")
+        )
         for years in ("jahre", "jahren", "-Jahre", "-Jahren"):
             yield f"{name}er{years}", TimeWord("DECADE_YEARS", told)
     for number, name in {**stems(), 100: "hundert"}.items():
