@@ -90,6 +90,10 @@ class _Reading(NamedTuple):
         """Say whether a mark stands before a mention: ", heute gilt das nicht mehr"."""
         return self.text[max(0, mention.start - 2) : mention.start].rstrip().endswith(_MARKS)
 
+    def opens_sentence(self, mention: Mention) -> bool:
+        """Say whether a mention is the first of its sentence: "Heute gilt das nicht mehr"."""
+        return self.starts[self.sentence(mention.token)] == mention.token
+
     def tense(self, mention: Mention) -> Tense | None:
         """Return the tense of the clause around a mention."""
         if mention.since:
@@ -172,7 +176,8 @@ def _resolve(
         mention = _ahead_or_duration(found, published, reading)
         sentence = reading.sentence(mention.token)
         near = before[1] if before and sentence - before[0] <= _REACH else None
-        contrast = past == sentence and reading.opens_clause(mention)
+        opens = reading.opens_sentence if past == sentence - 1 else reading.opens_clause
+        contrast = past in {sentence - 1, sentence} and opens(mention)
         tense = partial(reading.tense, mention)
         context = Context(published, near, tense, narrative, told, contrast)
         result = resolved(mention.meaning, mention.features, context)

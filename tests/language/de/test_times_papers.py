@@ -49,6 +49,19 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
         ),
         ("In der Nacht brannte es.", "der Nacht=2014-05-13TNI"),
         ("In der Nacht wird es kalt.", "der Nacht=2014-05-14TNI"),
+        ("Von der Früh weg scheint die Sonne.", "der Früh=2014-05-14TMO"),
+        ("Den ganzen Winter blieb es kalt.", "Den ganzen Winter=2013-WI"),
+        # What is said to have been.
+        (
+            "In der Nacht zum 12. Dezember soll er eingebrochen sein.",
+            "der Nacht zum 12. Dezember=2013-12-11TNI",
+        ),
+        ("Am 3. Juli soll er nach Rom geflohen sein.", "3. Juli=2013-07-03"),
+        ("Am 3. Juli soll das Dach fertiggestellt sein.", "3. Juli=2014-07-03"),
+        # Now and then.
+        ("Früher kamen viele. Heute kommt keiner.", "Früher=PAST_REF Heute=PRESENT_REF"),
+        ("Früher kamen viele. Heute kamen zwei.", "Früher=PAST_REF Heute=2014-05-14"),
+        ("Früher kamen viele. Der Rat tagt heute.", "Früher=PAST_REF heute=2014-05-14"),
         # Weekends and weeks.
         ("In der zweiten Wochenhälfte regnet es.", "der zweiten Wochenhälfte=2014-W20"),
         ("Das Jahresende naht.", "Das Jahresende=2014"),
@@ -116,6 +129,10 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
         ("Vor nicht einmal zwei Wochen kam er.", "Vor nicht einmal zwei Wochen=2014-W18"),
         ("Es gab keine Tage ohne Regen, kaum Stunden ohne Wind.", ""),
         ("Sie ist kaum 20 Jahre alt, die 1999 Mitarbeiter sind jung.", ""),
+        ("Er bleibt weitere zwei Jahre.", "weitere zwei Jahre=P2Y"),
+        ("Er bleibt ein weiteres Jahr, weitere Gäste kommen.", "ein weiteres Jahr=P1Y"),
+        ("Sie verloren 2:5, zwei Tage blieben.", "zwei Tage=P2D"),
+        ("Von heute auf morgen war alles anders.", ""),
         ("Es dauerte zwei, drei Wochen.", "zwei, drei Wochen=PXW"),
         ("Die Fahrt dauerte dreieinviertel Stunden.", "dreieinviertel Stunden=PT195M"),
         ("Sein zwei Jahre jüngerer Bruder blieb.", ""),

@@ -7,6 +7,7 @@ A participle between article and noun has a tense of its own ("der am Montag gef
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from wortlaut.language.de.candidates import candidates
 from wortlaut.language.de.kinds import KINDS
@@ -34,6 +35,12 @@ _MOST_BEFORE_PARTICIPLE = 8
 _AFTER = frozenset(("nach", "Nach", "seit", "Seit"))
 _MOST_AFTER = 7
 _DECLINED = ("er", "en", "em", "es")
+# Perfects with "sein"; "soll fertiggestellt sein" tells of what is to come.
+_GONE = tuple(
+    "kommen gegangen gefahren gefallen gestorben geflohen flüchtet stürzt brochen "
+    "gereist gelaufen gesprungen gestiegen gezogen geflogen schwunden gewesen worden blieben "
+    "schehen passiert".split()
+)
 _SOLLEN = frozenset({"soll", "sollen", "solle", "sollten", "sollte"})
 _PRESENT = frozenset({"present", "present_1sg", "subjunctive_1"})
 _PLAUSIBLE = 3.0
@@ -168,8 +175,9 @@ def _is_perfect(present: frozenset[str], names: Sequence[frozenset[str]]) -> boo
 
 
 def _is_perfect_infinitive(forms: Sequence[str], names: Sequence[frozenset[str]]) -> bool:
-    """Say whether a clause tells what somebody has done ("dort gewesen zu sein")."""
-    return any(
+    """Say whether a clause tells what has been done ("dort gewesen zu sein", "geflohen sein")."""
+    gone = any(end == "sein" and form.endswith(_GONE) for form, end in pairwise(forms))
+    return gone or any(
         forms[n] == "zu" and forms[n + 1] in {"haben", "sein"} and "participle_2" in names[n - 1]
         for n in range(1, len(forms) - 1)
     )
