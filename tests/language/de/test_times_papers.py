@@ -113,6 +113,7 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
             "In den frühen Zwanzigerjahren des vorigen Jahrhunderts kam er.",
             "den frühen Zwanzigerjahren des vorigen Jahrhunderts=192X",
         ),
+        ("In den Zehnerjahren stieg die Miete.", "den Zehnerjahren=201X"),
         ("Er lobte den Achtziger-Stil.", ""),
         ("Im Krieg 1914/18 fielen viele.", "1914/18=None"),
         ("Im heurigen Jahr und im heurigen Sommer", "heurigen Jahr=2014 heurigen Sommer=2014-SU"),

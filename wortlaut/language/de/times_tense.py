@@ -36,11 +36,11 @@ _AFTER = frozenset(("nach", "Nach", "seit", "Seit"))
 _MOST_AFTER = 7
 _DECLINED = ("er", "en", "em", "es")
 # Perfects with "sein"; "soll fertiggestellt sein" tells of what is to come.
-_GONE = tuple(
-    "kommen gegangen gefahren gefallen gestorben geflohen flüchtet stürzt brochen "
-    "gereist gelaufen gesprungen gestiegen gezogen geflogen schwunden gewesen worden blieben "
-    "schehen passiert".split()
+_GONE_ENDINGS = (
+    "kommen gegangen gefahren gefallen gestorben geflohen flüchtet stürzt brochen gereist gelaufen "
+    "gesprungen gestiegen gezogen geflogen schwunden gewesen worden blieben schehen passiert"
 )
+_GONE = tuple(_GONE_ENDINGS.split())
 _SOLLEN = frozenset({"soll", "sollen", "solle", "sollten", "sollte"})
 _PRESENT = frozenset({"present", "present_1sg", "subjunctive_1"})
 _PLAUSIBLE = 3.0

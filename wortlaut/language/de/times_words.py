@@ -14,7 +14,7 @@ from wortlaut.records.time_grammar import Features, TimeWord, Unit
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], TimeWord], ...]]
 
-_NUMBER_NAMES = "number year month hour weekday amount shift offset"
+_NUMBER_NAMES = "number year month hour weekday amount shift offset decade"
 _NUMBERS = frozenset(_NUMBER_NAMES.split())
 _DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"
 _PARTS = {
