@@ -25,6 +25,12 @@ def stems() -> dict[int, str]:
     return names
 
 
+def halves() -> dict[float, str]:
+    """Return numbers that end with a half, and the half itself, as they stand in compounds."""
+    spoken = {number + 0.5: f"{name}einhalb" for number, name in stems().items()}
+    return {0.5: "halb", **{number: name for number, name in spoken.items() if number < _HALVES}}
+
+
 def cardinals() -> Iterator[tuple[str, float]]:
     """Yield cardinals with their values; "ein" and its forms are articles first and left out."""
     names = stems()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from wortlaut.language.de.tables import rows
-from wortlaut.language.de.times_numbers import cardinals, ordinals, stems
+from wortlaut.language.de.times_numbers import cardinals, halves, ordinals, stems
 from wortlaut.records.time import TimeModifier
 from wortlaut.records.time_grammar import Features, TimeWord, Unit
 
@@ -129,7 +129,7 @@ def _compounds() -> Iterator[tuple[str, TimeWord]]:
         )
         for years in ("jahre", "jahren", "-Jahre", "-Jahren"):
             yield f"{name}er{years}", TimeWord("DECADE_YEARS", told)
-    for number, name in {**stems(), 100: "hundert"}.items():
+    for number, name in (*stems().items(), (100, "hundert"), *halves().items()):
         for adjective, unit in _LASTING.items():
             lasting = TimeWord("LASTING", Features(amount=number, unit=unit))
             if number <= _LONGEST_LASTING or number == _HUNDRED:
