@@ -141,6 +141,7 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
             "Das Gesetz Nr. 12/1992 gilt, am 1. und 2. Weihnachtstag 2013.",
             "2. Weihnachtstag 2013=2013-12-26",
         ),
+        ("Binnen Jahresfrist war alles vorbei.", "Jahresfrist=P1Y"),
         ("Von heute auf morgen war alles anders.", ""),
         ("Es dauerte zwei, drei Wochen.", "zwei, drei Wochen=PXW"),
         ("Die Fahrt dauerte dreieinviertel Stunden.", "dreieinviertel Stunden=PT195M"),

@@ -129,8 +129,8 @@ def _compounds() -> Iterator[tuple[str, TimeWord]]:
         )
         for years in ("jahre", "jahren", "-Jahre", "-Jahren"):
             yield f"{name}er{years}", TimeWord("DECADE_YEARS", told)
-    for number, name in (*stems().items(), (100, "hundert"), *halves().items()):
+    for amount, name in (*stems().items(), (100, "hundert"), *halves().items()):
         for adjective, unit in _LASTING.items():
-            lasting = TimeWord("LASTING", Features(amount=number, unit=unit))
-            if number <= _LONGEST_LASTING or number == _HUNDRED:
+            lasting = TimeWord("LASTING", Features(amount=amount, unit=unit))
+            if amount <= _LONGEST_LASTING or amount == _HUNDRED:
                 yield from ((f"{name}{adjective}{ending}", lasting) for ending in _ENDINGS)
