@@ -50,6 +50,7 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
         ("In der Nacht brannte es.", "der Nacht=2014-05-13TNI"),
         ("In der Nacht wird es kalt.", "der Nacht=2014-05-14TNI"),
         ("Von der Früh weg scheint die Sonne.", "der Früh=2014-05-14TMO"),
+        ("Den ganzen Mai 2013 blieb es kalt.", "Den ganzen Mai 2013=2013-05"),
         ("Den ganzen Winter blieb es kalt.", "Den ganzen Winter=2013-WI"),
         # What is said to have been.
         (
