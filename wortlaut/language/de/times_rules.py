@@ -22,7 +22,7 @@ _THAT_YEAR = (
 )
 # Behind a year no unit stands, and no second number that things are counted with.
 _NO_NUMBER = (
-    f"(?! {_UNITS}/PERCENT/DECIMAL | BIS/UND/DASH NUMBER"
+    f"(?! {_UNITS}/PERCENT/PEOPLE/DECIMAL | BIS/UND/DASH NUMBER"
     f" | BIS/UND/DASH ROUND_YEAR/PAST_YEAR/OLD_YEAR (?: NOUN | {_UNITS}/PERCENT ) )"
 )
 # What may stand before a month, a season or a year that nothing else marks.
@@ -43,7 +43,7 @@ _CLOCK = (
     f" ZONE? (?: PART_ADVERB | FRUEH | {_PART} | IN DET PART )?"
 )
 _HOUR_OF_TWO, _TO_HOUR = "NUMBER/DECIMAL/CLOCK", "BIS/DASH NUMBER/DECIMAL/CLOCK"
-_HOUR = f"(?: AT | AROUND ) hour:NUMBER (?! NOUN | PERCENT/DECIMAL/{_UNITS} )"
+_HOUR = f"(?: AT | AROUND ) hour:NUMBER (?! NOUN | PERCENT/PEOPLE/DECIMAL/{_UNITS} )"
 # What may follow a day: a part of it, a time of the clock, or both.
 _DAYTIME = (
     f"(?: (?: COMMA? (?: AT | AROUND | OPEN )? {_CLOCK} )"
@@ -104,8 +104,8 @@ _POINTS = (
     "DET WEEKDAY_ADVERB",
     f"{_DET} LAST/THIS/SAME/FOLLOWING/TODAYS {_PART} (?: (?: AT | AROUND ) {_CLOCK} )?",
     f"(?<= AM/ZUM/AROUND/BIS/SINCE/NACH/AGO ) EARLY? {_PART} (?: (?: AT | AROUND ) {_CLOCK} )?",
-    "(?<= FROM/AB ) EARLY? PART | (?<= IM/IN/AGO/PREPOSITION ) DET? DAWN",
-    "(?<= PREPOSITION/AT/FROM ) DET EARLY? PART | DET? WHOLE PART",
+    "(?<= FROM/AB ) EARLY? PART | (?<= IM/IN/AGO/AT/PREPOSITION ) DET? DAWN",
+    "(?<= PREPOSITION ) DET EARLY? PART (?! DET ) | DET? WHOLE PART",
     f"DET? WHOLE MONTH/SEASON {_THAT_YEAR}?",
     "(?<= AT ) MIDNIGHT | (?<= AROUND ) MIDNIGHT",
     "(?<= IN ) DET EARLY? PART | DET EARLY? MORGEN | (?<= OVER ) PART",
@@ -254,6 +254,7 @@ _NO_TIMES = (
     f"(?: APPROX | OVER )? {_LIST} (?: YEARS | {_UNITS} ) AGE",
     f"WITH (?: APPROX | OVER )? {_LIST} YEARS (?! NOUN )",
     f"PRODUCT (?: NUMBER SLASH )? {_YEAR} | STREET DET day:ORDINAL MONTH",
+    f"PEOPLE FROM/BETWEEN/AB/BIS {_LIST} YEARS",
     "EIN UNIT AGE | GREETING | TITLE",
 )
 _REFERENCES = (
