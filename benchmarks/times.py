@@ -132,7 +132,7 @@ def _days_with_hours(found: Iterable[TimeExpression]) -> list[TimeExpression]:
     together: list[TimeExpression] = []
     for each in found:
         last = together[-1] if together else None
-        near = last is not None and each.start - last.end <= len(" gegen ")
+        near = last is not None and each.start - last.end <= len(", gegen ")
         if last is not None and near and _is_hour(each, last):
             together[-1] = replace(each, start=last.start)
         elif last is not None and near and _is_hour(last, each):

@@ -157,7 +157,8 @@ class TimeGrammar:
         inheriting: categories between two dates that share what the first leaves out ("3. und 4.
             Mai").
         since: categories before a date that lies in the past ("seit").
-        parting: categories that part a day from its hour ("am Sonntag um 9 Uhr"); each is a time.
+        parting: a pattern of what parts a day from its hour ("am Sonntag um 9 Uhr"); each is a
+            time.
         names: the places, among the forms of a text, of words of time that are names or ages.
         tense: what the words of a sentence say of the clause around the word at a place.
     """
@@ -169,6 +170,6 @@ class TimeGrammar:
     triggers: frozenset[Category]
     inheriting: frozenset[Category]
     since: frozenset[Category]
-    parting: frozenset[Category]
+    parting: str
     names: Callable[[Sequence[str]], frozenset[int]]
     tense: Callable[[tuple[str, ...], int], Tense | None]

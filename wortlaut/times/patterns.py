@@ -43,7 +43,7 @@ class Patterns:
         codes: the character of each category.
         entries: what is known of each form.
         triggers: matches a code without which a run holds no time.
-        parting: matches a code that parts a day from its hour.
+        parting: matches what parts a day from its hour.
         any: matches where at least one rule does.
         rules: meaning and pattern of each rule; groups are named for roles.
     """
@@ -72,7 +72,7 @@ def compiled(grammar: TimeGrammar) -> Patterns:
         codes=codes,
         entries=_entries(grammar, codes),
         triggers=re.compile(f"[{''.join(codes[name] for name in sorted(grammar.triggers))}]"),
-        parting=re.compile(f"[{''.join(codes[name] for name in sorted(grammar.parting))}]"),
+        parting=re.compile(_translate(grammar.parting, codes, roles=False)),
         any=re.compile("|".join(f"(?:{pattern})" for pattern in patterns)),
         rules=tuple(
             (rule.meaning, re.compile(_translate(rule.pattern, codes, roles=True)))

@@ -17,7 +17,7 @@ from wortlaut.records import (
 )
 
 _REFERENCES = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
-_SHORT = len(" gegen ")
+_SHORT = len(", gegen ")
 _DAY = len("2023-10-29")
 _MOMENTS = frozenset({TimeType.DATE, TimeType.TIME})
 

@@ -25,6 +25,10 @@ def found(text: str, published: str | None = "2014-05-14") -> str:
         ("Am Sonntag um 9 Uhr ist Messe.", "Sonntag=2014-05-18 9 Uhr=2014-05-18T09:00"),
         ("Heute Abend um 8 Uhr wird gesungen.", "Heute Abend=2014-05-14TEV 8 Uhr=2014-05-14T20:00"),
         ("Um 8 Uhr am Sonntag beginnt der Lauf.", "8 Uhr=2014-05-18T08:00 Sonntag=2014-05-18"),
+        (
+            "Am Montag, dem 12. Mai, gegen 8 Uhr kam er.",
+            "Montag, dem 12. Mai=2014-05-12 8 Uhr=2014-05-12T08:00",
+        ),
         ("Es beginnt am Freitag (19 Uhr).", "Freitag=2014-05-16 19 Uhr=2014-05-16T19:00"),
         ("Sie probt jeden Freitag um 19 Uhr.", "jeden Freitag=XXXX-WXX-5 19 Uhr=XXXX-WXX-5T19:00"),
         (

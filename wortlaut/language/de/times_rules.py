@@ -304,4 +304,4 @@ TRIGGERS = frozenset(_TRIGGERS.split())
 
 INHERITING = frozenset({"COMMA", "UND", "BIS", "DASH", "SLASH", "ZUM", "DET"})
 SINCE = frozenset({"SINCE"})
-PARTING = frozenset({"AT", "AROUND", "AM", "OPEN"})
+PARTING = "COMMA? AT/AROUND/AM/OPEN"
