@@ -48,6 +48,8 @@ def given() -> dict[str, Any]:
                 "id": "s1",
                 "speaker": words(0, 13) | {"actor": "a3"},
                 "addressee": words(*BAHN) | {"actor": "a4"},
+                "cue": words(14, 20),
+                "frame": words(0, 43),
                 "time": "t1",
                 "event": "e1",
             },
@@ -58,6 +60,7 @@ def given() -> dict[str, Any]:
                 "id": "e1",
                 "type": "ACCUSE",
                 "trigger": words(14, 20),
+                "place": words(*BAHN),
                 "actors": ["a3"],
                 "recipients": ["a4"],
                 "time": "t1",
@@ -65,7 +68,12 @@ def given() -> dict[str, Any]:
                 "statements": ["s1"],
                 "attestations": [
                     {"source": "narrator", "status": "asserted", "evidence": [words(14, 20)]},
-                    {"source": "a1", "status": "denied", "statement": "s2"},
+                    {
+                        "source": "a1",
+                        "status": "denied",
+                        "statement": "s2",
+                        "markers": [words(64, 66)],
+                    },
                     {"source": "unknown", "status": "asserted"},
                     {"source": "Medienberichten", "status": "uncertain"},
                 ],
@@ -103,7 +111,16 @@ def test_what_is_consistent_is_read() -> None:
         ("times.0.text", "Freitag", "time t1 is not what "),
         ("times.0.start", 50, r"time t1 is not what .* \[\[50, "),
         ("times.1.end", 900, r"time t2 is not what .*, 900\]"),
+        ("statements.0.quote.text", "sie log", "quote of statement s1 is not what "),
+        ("statements.0.quote.spans.0.1", 54, r"quote of statement s1 is not what .* \[\[45, 54"),
+        ("statements.0.speaker.text", "Berg", "speaker of statement s1 is not what "),
+        ("statements.0.addressee.text", "Bank", "addressee of statement s1 is not what "),
+        ("statements.0.cue.text", "werfen", "cue of statement s1 is not what "),
+        ("statements.0.frame.text", "Berg", "frame of statement s1 is not what "),
+        ("events.0.trigger.text", "werfen", "trigger of event e1 is not what "),
+        ("events.0.place.text", "Bank", "place of event e1 is not what "),
         ("events.0.attestations.0.evidence.0.text", "werfen", "evidence of event e1 is not what "),
+        ("events.0.attestations.1.markers.0.text", "nein", "evidence of event e1 is not what "),
     ],
 )
 def test_words_that_are_not_at_their_place(path: str, value: object, said: str) -> None:
@@ -139,6 +156,7 @@ def test_words_need_a_place_that_holds_something(place: str, span: tuple[int, in
             "statement in an attestation of event e1 is statement 's7'",
         ),
         ("events.0.attestations.1.source", "a8", "source of event e1 is actor 'a8'"),
+        ("events.0.attestations.1.source", "a12", "source of event e1 is actor 'a12'"),
     ],
 )
 def test_ids_that_no_item_has(path: str, value: str, said: str) -> None:
