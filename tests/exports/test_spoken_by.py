@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sample_documents import bridge, told
 
 from wortlaut.actors import knowledge
-from wortlaut.exports.spoken_by import spoken_by
+from wortlaut.exports.spoken_by import LONGEST, spoken_by
 from wortlaut.records import Actor, ActorKind, Document
 
 KNOWN = knowledge("de")
@@ -56,6 +56,28 @@ def test_what_is_known_under_the_name_counts(name: str) -> None:
     assert found(name, russia) == ["s1", "s2", "s3", "s9"]
 
 
+def test_a_body_known_by_capitals_is_found_without_them() -> None:
+    nato = renamed("Nordatlantikpakt", key="body:NATO", kind=ActorKind.ORGANISATION)
+    assert found("nato", nato) == ["s1", "s2", "s3", "s9"]
+
+
+def test_a_government_is_its_state_but_not_another_one() -> None:
+    germany = renamed("Deutschland", key="state:DEU", kind=ActorKind.STATE, country="DEU")
+    russia = renamed("Russland", key="state:RUS", kind=ActorKind.STATE, country="RUS")
+    assert found("Bundesregierung", germany) == ["s1", "s2", "s3", "s9"]
+    assert found("Bundesregierung", russia) == []
+
+
+def test_a_body_of_a_country_is_not_the_country() -> None:
+    germany = renamed("Deutschland", key="state:DEU", kind=ActorKind.STATE, country="DEU")
+    assert found("Bundestag", germany) == []
+
+
+def test_only_the_beginning_of_a_name_counts() -> None:
+    assert found("Wendisch".ljust(LONGEST) + "Müller") == ["s1", "s2", "s3", "s9"]
+    assert found("Wendisch".ljust(LONGEST - 1) + "M") == []
+
+
 def test_the_words_of_the_speaker_count_where_nobody_is_identified() -> None:
     assert found("Landkreis") == ["s7"]
     assert found("Landkreis", bridge()) == ["s7"]
@@ -65,7 +87,7 @@ def test_those_who_speak_together_are_found_by_one_name() -> None:
     document = told()
     both = Actor(
         id="a4",
-        name="Emil Thoma und Altenrode",
+        name="Die Kläger",
         kind=ActorKind.GROUP,
         members=("a2", "a3"),
         mentions=document.actors[1].mentions,
@@ -76,6 +98,7 @@ def test_those_who_speak_together_are_found_by_one_name() -> None:
     )
     document = replace(document, actors=(*document.actors, both), statements=statements)
     assert found("Altenrode", document) == ["s7"]
+    assert found("Die Kläger", document) == ["s7"]
     assert found("Thoma", document) == ["s4", "s7"]
 
 
