@@ -79,6 +79,25 @@ def test_without_filters_all_come_as_they_are_in_order(archive: Archive) -> None
     assert [document.article.text[:2] for document in found] == ["St", "Es", "St"]
 
 
+def test_an_article_read_anew_keeps_its_place_and_comes_once(tmp_path: Path) -> None:
+    with Archive(tmp_path / "presse.db", write=True) as opened:
+        opened.add([happened(), later()])
+        opened.add(happened(), again=True)
+        for filters in (Filters(words="Schützenfest"), Filters(speaker="Thoma"), Filters()):
+            found = list(chosen(opened, filters))
+            assert [document.article.id for document in found] == [
+                happened().article.id,
+                later().article.id,
+            ]
+
+
+def test_two_may_be_read_at_once(archive: Archive) -> None:
+    first, second = chosen(archive, Filters()), chosen(archive, Filters(about="Altenrode"))
+    began = next(first)
+    assert len(list(second)) == 2
+    assert [began, *first] == list(chosen(archive, Filters()))
+
+
 def test_corrections_are_in_force(tmp_path: Path) -> None:
     with Archive(tmp_path / "presse.db", write=True) as opened:
         opened.add(told())

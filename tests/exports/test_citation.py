@@ -84,3 +84,44 @@ def test_csl_has_the_day_in_parts_and_leaves_out_what_is_not_known() -> None:
     undated = citation(replace(told(), article=article), told().statements[0], LINK).csl
     assert "issued" not in undated
     assert "container-title" not in undated
+
+
+def test_csl_says_whose_words_they_are_and_where() -> None:
+    article = replace(told().article, published="2024-05-14T08:30:00+02:00")
+    found = citation(replace(told(), article=article), told().statements[0], LINK).csl
+    assert found["issued"] == {"date-parts": [[2024, 5, 14]]}
+    assert found["id"] == f"wortlaut-{article.id[:12]}-s1"
+    assert (found["title"], found["container-title"]) == ("Streit um die Brücke", "Selke-Bote")
+    assert found["archive_location"] == LINK
+    assert found["note"] == (
+        "Karla Wendisch (Bürgermeisterin, DEU): „Vor dem Schützenfest wird hier nichts gebaut“"
+    )
+
+
+def test_a_speaker_who_is_nobody_known_is_named_in_the_articles_words() -> None:
+    assert of(told(), "s7").startswith("Der Landkreis: ")
+
+
+def test_a_country_that_no_words_tell_is_not_cited() -> None:
+    document = told()
+    inferred = tuple(replace(each, country_inferred=True) for each in document.actors)
+    said = of(replace(document, actors=inferred), "s1")
+    assert said.startswith("Karla Wendisch (Bürgermeisterin): ")
+
+
+def test_bibtex_of_an_article_of_which_little_is_known() -> None:
+    article = replace(told().article, title=None, outlet=None, published=None, url=None)
+    found = citation(replace(told(), article=article), told().statements[0], LINK).bibtex
+    assert found.startswith(f"@article{{wortlaut-{article.id[:12]}-s1,\n")
+    for field in ("title =", "journaltitle", "date", "addendum"):
+        assert field not in found
+    assert "langid = {ngerman}," in found
+    assert f"url = {{{LINK}}}," in found
+
+
+def test_words_of_several_lines_are_one_in_bibtex() -> None:
+    document = told()
+    statement = document.statements[0]
+    said = replace(statement, quote=replace(statement.quote, text="„Eins\n\nzwei ~ drei^“"))
+    found = citation(document, said, LINK).bibtex
+    assert r"„Eins zwei \textasciitilde{} drei\textasciicircum{}“}," in found
