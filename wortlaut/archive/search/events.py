@@ -4,7 +4,7 @@ import json
 import sqlite3
 
 from wortlaut.archive.days import first, last
-from wortlaut.archive.search.actors import candidates
+from wortlaut.archive.search.actors import candidates, speaking_rows
 from wortlaut.archive.search.cursor import Cursor, Search, read_cursor, write_cursor
 from wortlaut.archive.search.filters import Filters, Sort
 from wortlaut.archive.search.statements import PAGE, Page, check_limit, readable_day, texts_of
@@ -107,7 +107,7 @@ def search_events(
     """Return a page of events, the newest first.
 
     `words` are those of the article, `speaker` who attests the event, `about` who takes part in
-    it; `kind` and `act` are those of the statements that attest it.
+    it, both also with others; `kind` and `act` are those of the statements that attest it.
 
     Raises:
         UsageError: as `search_statements`.
@@ -136,8 +136,9 @@ def conditions(connection: sqlite3.Connection, filters: Filters) -> Conditions:
         found.append((_WORDS, (expression,)))
     for name, where in ((filters.speaker, _BY_ACTORS), (filters.about, _IN_ACTORS)):
         if name is not None:
-            rows = json.dumps([each.row for each in candidates(connection, name)])
-            found.append((where, (rows,)))
+            meant = candidates(connection, name)
+            rows = {row for each in meant for row in speaking_rows(connection, each.row)}
+            found.append((where, (json.dumps(sorted(rows)),)))
     for field, where in (_ANY | _STATEMENTS).items():
         if values := getattr(filters, field):
             found.append((where, (json.dumps([str(value) for value in values]),)))
