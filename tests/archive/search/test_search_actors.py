@@ -64,7 +64,7 @@ def test_who_is_called_just_so_is_meant(archive: Archive, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["Kern", "Horst"])
 def test_a_part_of_several_names_means_nobody(archive: Archive, name: str) -> None:
-    with pytest.raises(UsageError, match="may be several: Horst Kern .*; Horst Kern senior"):
+    with pytest.raises(UsageError, match=r"may be several: Horst Kern .*; Horst Kern senior"):
         archive.who(name)
 
 
@@ -79,9 +79,17 @@ def test_two_who_are_called_just_so_may_be_either(tmp_path: Path) -> None:
 
 def test_two_of_one_article_each_who_are_called_just_so_are_not_one(tmp_path: Path) -> None:
     alone = [speaking("eins", "Bürgerrat", None), speaking("zwei", "Bürgerrat Nord", None)]
-    with Archive(write(tmp_path / "alone.db", alone)) as opened:
-        with pytest.raises(UsageError, match=r"Bürgerrat \(organisation, 1 articles\)"):
-            opened.who("Bürgerrat")
+    several = pytest.raises(UsageError, match=r"Bürgerrat \(organisation, 1 articles\)")
+    with Archive(write(tmp_path / "alone.db", alone)) as opened, several:
+        opened.who("Bürgerrat")
+
+
+def test_the_words_of_an_item_or_a_key_are_no_name(tmp_path: Path) -> None:
+    called = [speaking("sechs", "Q11 Gruppe", None), speaking("sieben", "Horst Kern person", None)]
+    with Archive(write(tmp_path / "called.db", [*KEYED, *called])) as opened:
+        for name in ("Q11", " Q11 ", "person:kern-horst"):
+            found = opened.search(speaker=name)
+            assert sorted(str(hit["title"]) for hit in found) == ["eins", "zwei"]
 
 
 def test_of_many_the_first_five_are_named_and_the_rest_counted(tmp_path: Path) -> None:

@@ -72,9 +72,9 @@ def test_pages_of_events_stay_the_same_while_others_write(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("limit", [0, 1001])
 def test_a_page_of_events_has_its_size(tmp_path: Path, limit: int) -> None:
-    with Archive(write(tmp_path / "a.db", SEVERAL[:1])) as archive:
-        with pytest.raises(UsageError, match="from 1 to"):
-            search_events(archive.connection, filters_of(), limit=limit)
+    refused = pytest.raises(UsageError, match="from 1 to")
+    with Archive(write(tmp_path / "a.db", SEVERAL[:1])) as archive, refused:
+        search_events(archive.connection, filters_of(), limit=limit)
 
 
 @pytest.mark.parametrize(
