@@ -108,15 +108,9 @@ def _named(connection: sqlite3.Connection, filters: Filters) -> list[str]:
 
 def _tags(connection: sqlite3.Connection, filters: Filters) -> list[str]:
     found = []
-    for name in ("kind", "act", "status"):
+    for name in ("kind", "act", "status", "event"):
         if values := getattr(filters, name):
             found.append(any_tag(name, [value.value for value in values]))
-    if filters.event:
-        # An event type is a word; whatever else is asked for is found nowhere.
-        types = [
-            each for each in filters.event if each.isascii() and each.replace("_", "").isalnum()
-        ]
-        found.append(any_tag("event", list(types)) if types else _NOTHING)
     if filters.outlet:
         query = "SELECT id FROM outlet WHERE name = ?"
         rows = [connection.execute(query, (name,)).fetchone() for name in filters.outlet]
