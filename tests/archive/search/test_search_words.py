@@ -24,7 +24,16 @@ def test_words_phrases_and_stars() -> None:
     assert third == SoughtPart(("haeus",), prefix=True, exact=True)
 
 
-@pytest.mark.parametrize("quoted", ["„alte Regierung“", "»alte Regierung«", "«alte Regierung»"])
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "„alte Regierung“",
+        "„alte Regierung”",
+        "»alte Regierung«",
+        "«alte Regierung»",
+        "“alte Regierung”",
+    ],
+)
 def test_quotation_marks_of_all_kinds_make_a_phrase(quoted: str) -> None:
     assert parse(quoted) == parse('"alte Regierung"')
 
@@ -46,12 +55,48 @@ def test_a_word_with_a_hyphen_is_a_phrase() -> None:
         ("*", "holds no word"),
         ("-- !", "holds no word"),
         ("a*", "at least 2 letters"),
+        ("ab-c*", "at least 2 letters"),
+        ("-".join(f"w{number}" for number in range(MOST + 1)), "more than"),
+        (f'"{" ".join(f"w{number}" for number in range(MOST + 1))}"', "more than"),
+        ('"!" „?“', "holds no word"),
         (" ".join(f"wort{number}" for number in range(MOST + 1)), "more than"),
     ],
 )
 def test_what_is_no_question_is_refused(words: str, message: str) -> None:
     with pytest.raises(UsageError, match=message):
         parse(words)
+
+
+def test_as_many_words_as_may_be() -> None:
+    assert len(parse(" ".join(f"wort{number}" for number in range(MOST))).parts) == MOST
+    for joint in ("-".join, lambda words: f'"{" ".join(words)}"'):
+        (part,) = parse(joint(f"w{number}" for number in range(MOST))).parts
+        assert len(part.forms) == MOST
+
+
+def test_what_is_asked_twice_is_asked_once() -> None:
+    assert parse("Haus  Haus Haus").parts == parse("Haus").parts
+
+
+def test_a_star_needs_a_word_right_before_it() -> None:
+    assert parse("ab*").parts == (SoughtPart(("ab",), prefix=True, exact=True),)
+    assert parse("ab**").parts == parse("ab*").parts
+    assert parse("Haus-*") == parse("Haus")
+
+
+def test_words_next_to_each_other() -> None:
+    assert parse("alte Häus*").adjacent_expression() == '{words} : "alte haeus" *'
+    assert parse('"die alte" Brücke').adjacent_expression() == '{words} : "die alte bruecke"'
+    assert parse("alt* Häuser").adjacent_expression() is None
+    assert parse("Haus").adjacent_expression() is None
+
+
+def test_a_name_has_all_its_words_in_any_spelling() -> None:
+    assert names_expression("Kai Ulm", "speaker") == 'speaker : (("kai") AND ("ulm"))'
+    assert names_expression("„…“", "speaker") is None
+    long = names_expression(" ".join(f"w{number}" for number in range(MOST + 8)), "speaker")
+    assert long is not None
+    assert long.count(" AND ") == MOST - 1
 
 
 @pytest.mark.parametrize("words", ["AND", "OR NOT NEAR", "a:b", "(x", "speaker:12", "x^2", "{a}"])
