@@ -37,7 +37,7 @@ def named_at(actors: Iterable[Actor], spans: Sequence[Span]) -> Actor | None:
 def rekeyed(document: Document, actor: Actor, meant: Identity | None) -> Document:
     """Return the document with an actor known as `meant`, or as nobody who is known."""
     if meant is None:
-        changed = replace(actor, key=None, country=None, wikidata=None)
+        changed = replace(actor, key=None, country=None, country_inferred=False, wikidata=None)
     else:
         changed = replace(
             actor,
@@ -45,6 +45,7 @@ def rekeyed(document: Document, actor: Actor, meant: Identity | None) -> Documen
             name=meant.name or actor.name,
             kind=meant.kind or actor.kind,
             country=meant.country or actor.country,
+            country_inferred=actor.country_inferred and meant.country is None,
             wikidata=actor.wikidata if meant.key == actor.key else None,
             source=actor.source if meant.kind in {None, ActorKind.ANONYMOUS} else None,
         )
@@ -93,8 +94,12 @@ def added(
 
 def _together(first: Actor, second: Actor) -> Actor:
     mentions = {(each.start, each.end): each for each in (*second.mentions, *first.mentions)}
+    located = second if second.country and first.country_told is None else first
     return replace(
         first,
+        country=located.country,
+        country_inferred=located.country_inferred,
+        wikidata=first.wikidata or second.wikidata,
         roles=tuple(dict.fromkeys((*first.roles, *second.roles))),
         members=tuple(dict.fromkeys((*first.members, *second.members))),
         mentions=tuple(mentions[place] for place in sorted(mentions)),
