@@ -1,13 +1,14 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from interviews import INTERVIEWS, Interview
 
 from wortlaut.language.de.abbreviations import (
     AbbreviationPlace,
     abbreviations,
     joined_abbreviations,
 )
-from wortlaut.language.de.sentences import sentences
+from wortlaut.language.de.sentences import outline, sentences
 from wortlaut.language.de.tokens import tokenize
 
 
@@ -49,6 +50,15 @@ CASES = [
     "Überschrift ohne Punkt|\n\nDer Text beginnt hier.|\n\nUnd hier geht er weiter.",
     "Überschrift|\nDer Text beginnt hier.",
     "Die Zutaten:|\n- Mehl|\n- Zucker",
+    "Köln (dpa) -| Es regnet seit Tagen.| Morgen nicht.",
+    "Erster Absatz ohne Punkt|\n\nund ein zweiter, der klein beginnt.",
+    "Zwei kurze Zeilen\nmitten im Satz.",
+    "Viele Grüße,\nAnna Berg",
+    "Diese Zeile ist so lang, dass sie am Rand des Blattes umbrochen ist vor\nUlm|\nHier geht es.",
+    "Sie kam allein!| 2 Stunden später ging sie.",
+    "Das Wort „Los!“ fiel nie.",
+    "Sein Rat: Es hilft nur Geduld.",
+    "Er rief (die Lage war wieder einmal sehr ernst: Es brannte) nach Hilfe.",
     "Eine Zeile kann mitten im Satz enden, nämlich dort, wo sie dem Rand\nEuropas nahe kommt.",
 ]
 
@@ -56,6 +66,49 @@ CASES = [
 @pytest.mark.parametrize("marked", CASES)
 def test_cuts(marked: str) -> None:
     assert cut(marked.replace("|", "")) == [part.strip() for part in marked.split("|")]
+
+
+@pytest.mark.parametrize("on", ["auf", "bei", "über", "via"])
+def test_a_network_called_by_a_letter_ends_a_sentence(on: str) -> None:
+    assert cut(f"Das stand {on} X. Holm schwieg.") == [f"Das stand {on} X.", "Holm schwieg."]
+
+
+QUOTES = ["„“", "„”", "“”", '""', "»«", "«»", "‚‘", "‚’", "‘’", "''", "›‹", "‹›"]
+
+
+@pytest.mark.parametrize("marks", [*QUOTES, "()", "[]", "{}"])
+@pytest.mark.parametrize("end", [".", "!", "?", "…"])
+def test_what_closes_behind_the_end_belongs_to_its_sentence(marks: str, end: str) -> None:
+    opening, closing = marks
+    first = f"{opening}Das war schon gestern{end}{closing}"
+    assert cut(f"{first} Heute nicht.") == [first, "Heute nicht."]
+
+
+@pytest.mark.parametrize("marks", [*QUOTES, "()", "[]", "{}"])
+def test_what_opens_before_a_sentence_belongs_to_it(marks: str) -> None:
+    opening, closing = marks
+    second = f"{opening}Wir bleiben{closing}, sagte sie."
+    assert cut(f"Er ging. {second}") == ["Er ging.", second]
+    assert cut(f"Er wohnt in der St. {opening}Galler{closing} Straße.") == [
+        f"Er wohnt in der St. {opening}Galler{closing} Straße."
+    ]
+
+
+@pytest.mark.parametrize("bullet", "-–—*•·")
+def test_items_of_a_list_are_apart(bullet: str) -> None:
+    items = [f"{bullet} mehl", f"{bullet} zucker"]
+    assert cut("\n".join(("Man braucht:", *items))) == ["Man braucht:", *items]
+
+
+@pytest.mark.parametrize("interview", INTERVIEWS.values(), ids=INTERVIEWS)
+def test_labels_and_paragraphs_of_turns_begin_sentences(interview: Interview) -> None:
+    tokens = tokenize(interview.text)
+    found = outline(interview.text, tokens)
+    starts = {sentence.first for sentence in found.sentences}
+    assert found.turns
+    for turn in found.turns:
+        assert {part.first for part in turn.parts} <= starts
+        assert turn.label is None or set(turn.label) <= starts | {len(tokens)}
 
 
 def test_no_tokens() -> None:

@@ -143,9 +143,20 @@ def _colon_ends(tokens: Sequence[Token], start: int, place: int) -> bool:
 def _before_closing(tokens: Sequence[Token], place: int) -> int:
     """Return the last token before `place` that is not a closing mark."""
     last = place - 1
-    while last > 0 and place - last <= _MOST_MARKS and tokens[last].text in _CLOSING:
+    while (
+        last > 0
+        and place - last <= _MOST_MARKS
+        and tokens[last].text in _CLOSING
+        and not _opens(tokens, last)
+    ):
         last -= 1
     return last
+
+
+def _opens(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a mark is glued to the word behind it alone."""
+    before, mark, after = tokens[place - 1 : place + 2]
+    return before.end < mark.start and mark.end == after.start
 
 
 def _after_opening(tokens: Sequence[Token], place: int) -> str:
