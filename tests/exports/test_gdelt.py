@@ -120,3 +120,48 @@ def test_nothing_breaks_out_of_its_column(
 def test_formulas_are_guarded() -> None:
     (row,) = events(hostile())
     assert row["Actor1Name"].startswith("'=cmd")
+
+
+FORMULAS = [
+    "=1+2",
+    " =1+2",
+    "\n =1+2",
+    "\u00a0=1+2",
+    "\u3000\t=1+2",
+    "+1",
+    "-1",
+    "@x",
+    "＝1",
+    " ＋1",
+]
+
+
+@pytest.mark.parametrize("words", FORMULAS)
+def test_what_is_a_formula_without_the_space_before_it_is_guarded(words: str) -> None:
+    document = hostile()
+    (actor,) = document.actors
+    shown = f"'{words.split(maxsplit=1)[0]}"
+    article = replace(document.article, outlet=words, url=words)
+    event = replace(
+        document.events[0],
+        place=replace(document.events[0].trigger, text=words),
+        attestations=(replace(document.events[0].attestations[0], source=words),),
+    )
+    document = replace(
+        document, article=article, actors=(replace(actor, name=words),), events=(event,)
+    )
+    (row,) = events(document)
+    fields = ("Actor1Name", "ActionGeo_Fullname", "SOURCEURL", "AttributionName")
+    assert [row[name] for name in fields] == [shown] * 4
+    (row,) = mentions(document)
+    fields = ("MentionSourceName", "MentionIdentifier", "AttributionName")
+    assert [row[name] for name in fields] == [shown] * 3
+
+
+def test_space_inside_a_text_is_one_and_numbers_are_not_guarded() -> None:
+    document = hostile()
+    (actor,) = document.actors
+    (row,) = events(replace(document, actors=(replace(actor, name=" Rat \t der\n Stadt "),)))
+    assert row["Actor1Name"] == "Rat der Stadt"
+    assert events(happened())[0]["GoldsteinScale"] == "-2.0"
+    assert mentions(happened())[0]["Actor2CharOffset"].isdigit()

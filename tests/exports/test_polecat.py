@@ -1,7 +1,9 @@
 import csv
 import io
+from dataclasses import replace
 
 import pandas as pd
+import pytest
 from sample_documents import told
 from sample_events import happened, hostile
 
@@ -68,6 +70,16 @@ def test_attributions_stand_in_the_same_order_in_each_column() -> None:
     assert columns["Attribution Country"] == ["DEU", "None", "None", "None"]
     assert columns["Attribution Statement"] == ["s1", "s1", "None", "None"]
     assert {len(values) for values in columns.values()} == {4}
+
+
+@pytest.mark.parametrize(
+    "words", ["=1+2", " =1+2", "\n+x", "-x", "@x", "＝1", "\u00a0＋1", "－x", "＠x"]
+)
+def test_formulas_of_every_width_are_guarded(words: str) -> None:
+    document = hostile()
+    (actor,) = document.actors
+    (row,) = rows(replace(document, actors=(replace(actor, name=words),)))
+    assert row["Actor Name"] == f"'{words.strip()}"
 
 
 def test_hostile_words_stay_in_their_field() -> None:

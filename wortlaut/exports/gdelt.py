@@ -99,9 +99,9 @@ def _event(item: AttributedEvent, pair: Pair) -> Row:
         "NumMentions": str(mentions),
         "NumSources": "1",
         "NumArticles": "1",
-        "ActionGeo_Fullname": guarded(event.place.text) if event.place else "",
+        "ActionGeo_Fullname": _text(event.place.text) if event.place else "",
         "DATEADDED": _moment(article.published),
-        "SOURCEURL": guarded(article.url or ""),
+        "SOURCEURL": _text(article.url or ""),
     }
 
 
@@ -114,8 +114,8 @@ def _mention(item: AttributedEvent, pair: Pair, words: Excerpt) -> Row:
         "EventTimeDate": _moment(_when(item)[0]),
         "MentionTimeDate": _moment(article.published),
         "MentionType": _WEB if article.url else _CITATION,
-        "MentionSourceName": guarded(article.outlet or ""),
-        "MentionIdentifier": guarded(article.url or article.id),
+        "MentionSourceName": _text(article.outlet or ""),
+        "MentionIdentifier": _text(article.url or article.id),
         "Actor1CharOffset": offsets[0],
         "Actor2CharOffset": offsets[1],
         "ActionCharOffset": str(place),
@@ -169,7 +169,7 @@ def _actor(place: str, actor: Actor | None) -> Row:
     country = actor.country or ""
     return {
         f"{place}Code": country,
-        f"{place}Name": guarded(actor.name),
+        f"{place}Name": _text(actor.name),
         f"{place}CountryCode": country,
     }
 
@@ -191,7 +191,12 @@ def _attribution(told: Sequence[ResolvedAttestation]) -> Row:
         "AttributionStatus": (each.attestation.status.value for each in told),
         "AttributionStatement": (each.attestation.statement for each in told),
     }
-    return {name: guarded(_joined(each)) for name, each in values.items()}
+    return {name: _text(_joined(each)) for name, each in values.items()}
+
+
+def _text(value: str) -> str:
+    """Return a text as it stands in a field: guarded as it is read there, its space as one each."""
+    return guarded(" ".join(value.split()))
 
 
 def _joined(values: Iterable[str | None]) -> str:

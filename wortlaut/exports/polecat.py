@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import wortlaut
 from wortlaut.events.types import event_types
 from wortlaut.exports.attributed import AttributedEvent, attributed
+from wortlaut.exports.cells import FORMULA, GUARD
 from wortlaut.records import Actor, ActorKind, Document
 
 NONE = "None"
@@ -174,5 +175,5 @@ def _line(fields: Iterable[str]) -> bytes:
 
 def _field(value: str) -> str:
     flat = " ".join(value.replace("\0", " ").split())
-    formula = flat[:1] in {"=", "+", "-", "@"} and not _NUMBER.fullmatch(flat)
-    return f"'{flat}" if formula else flat
+    formula = flat.startswith(FORMULA) and not _NUMBER.fullmatch(flat)
+    return GUARD + flat if formula else flat
