@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice, repeat
 from typing import Any
 
+import pytest
 from followthemoney import model
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from sample_documents import told
 from sample_events import happened
 
 from wortlaut.exports.followthemoney import CLAIM, UNKNOWN, followthemoney
-from wortlaut.records import Document
+from wortlaut.records import Attestation, Document, Status
 
 
 def entities(*given_documents: Document) -> list[dict[str, Any]]:
@@ -77,6 +78,74 @@ def test_an_event_is_named_by_who_says_so() -> None:
     assert claimed["name"][0].startswith("COERCE: denied by Karla Wendisch in s1; denied by")
     assert CLAIM in claimed["keywords"]
     assert claimed["date"] == ["2024-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("source", "status", "claim"),
+    [
+        ("narrator", Status.ASSERTED, False),
+        ("narrator", Status.DENIED, True),
+        ("narrator", Status.UNCERTAIN, True),
+        ("a1", Status.ASSERTED, True),
+        ("unknown", Status.ASSERTED, True),
+    ],
+)
+def test_what_the_article_itself_does_not_assert_is_a_claim(
+    source: str, status: Status, claim: bool
+) -> None:
+    document = happened()
+    event = replace(document.events[0], attestations=(Attestation(source=source, status=status),))
+    found = one(entities(replace(document, events=(event,))), "Event", "ACCUSE")
+    assert (CLAIM in found["keywords"]) is claim
+
+
+@pytest.mark.parametrize(
+    ("value", "dates"),
+    [
+        ("2024-05-14", {"date": ["2024-05-14"]}),
+        ("2024-05", {"startDate": ["2024-05-01"], "endDate": ["2024-05-31"]}),
+        ("P2D", {}),
+        (None, {}),
+    ],
+)
+def test_an_event_has_a_date_or_a_span_as_far_as_known(
+    value: str | None, dates: dict[str, list[str]]
+) -> None:
+    document = happened()
+    (time,) = document.times
+    found = entities(replace(document, times=(replace(time, value=value),)))
+    event = one(found, "Event", "COERCE")
+    names = ("date", "startDate", "endDate")
+    assert {name: event[name] for name in names if name in event} == dates
+
+
+def test_only_addresses_of_the_web_are_written() -> None:
+    document = told()
+    for url, kept in (
+        ("https://bote.example/1", True),
+        ("http://bote.example/1", True),
+        ("javascript:alert(1)", False),
+        ("file:///etc/passwd", False),
+    ):
+        article = replace(document.article, url=url)
+        found = entities(replace(document, article=article))
+        assert {url in each["properties"].get("sourceUrl", []) for each in found} == ({kept, False})
+
+
+def test_who_speaks_together_is_each_one_and_only_persons_have_positions() -> None:
+    document = happened()
+    statements = tuple(
+        replace(each, speaker=replace(each.speaker, actor="a5"))
+        if each.id == "s1" and each.speaker
+        else each
+        for each in document.statements
+    )
+    offices = tuple(replace(actor, roles=("Amt",)) for actor in document.actors)
+    found = entities(replace(document, statements=statements, actors=offices))
+    names = {each["id"]: "".join(each["properties"].get("name", ())) for each in found}
+    note = one(found, "Note", "Vor dem Schützenfest")
+    assert [names[each] for each in note["entity"]] == ["Karla Wendisch", "Emil Thoma"]
+    assert {each["schema"] for each in found if "position" in each["properties"]} == {"Person"}
 
 
 def test_an_actor_with_a_key_comes_once_with_all_that_articles_say() -> None:
