@@ -39,11 +39,59 @@ def closed(*quotes: str) -> list[tuple[str, int, bool]]:
         "›Wir kommen‹",
         "''Wir kommen''",
         "``Wir kommen''",
+        "»Wir kommen»",
+        "«Wir kommen«",
+        "›Wir kommen›",
+        "‹Wir kommen‹",
+        "`Wir kommen´",
+        "`Wir kommen`",
+        "´Wir kommen´",
+        "‚Wir kommen´",
+        "‚Wir kommen`",
+        "‚Wir kommen'",
+        "‘Wir kommen'",
+        "„Wir kommen''",
+        '“Wir kommen"',
+        "“Wir kommen“",
     ],
 )
-@pytest.mark.parametrize("around", ["{}, sagte er.", "Er sagte: {}.", "({})", "{}", "So {} – ja"])
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{}, sagte er.",
+        "Er sagte: {}.",
+        "({})",
+        "{}",
+        "So {} – ja",
+        "[{}]",
+        "{{{}}}",
+        "Er: {}; sie: nein",
+        "{}! Ja",
+        "{}? Ja",
+        "Er – {} – ging",
+    ],
+)
 def test_every_kind_is_paired(quote: str, around: str) -> None:
     assert found(around.format(quote)) == closed(quote)
+
+
+@pytest.mark.parametrize(("opening", "closing"), ["‚‘", "‚’", "‘’", "''", "`´", "´´"])
+def test_a_single_mark_closes_none_across_a_double_one(opening: str, closing: str) -> None:
+    text = f"Er rief {opening}Komm „Halt{closing} und lief“ fort."
+    assert [words for words, _, pair in found(text) if pair] == [f"„Halt{closing} und lief“"]
+
+
+@pytest.mark.parametrize("mark", "’'‘´`")
+def test_a_mark_between_letters_is_an_apostrophe(mark: str) -> None:
+    assert found(f"So geht{mark}s nicht{mark}s weiter") == []
+    assert found(f"„Geht{mark}s?“, fragte er.") == closed(f"„Geht{mark}s?“")
+
+
+def test_four_stand_in_each_other_and_no_more() -> None:
+    four = "„Eins „zwei „drei „vier“ drei“ zwei“ eins“"
+    assert [(level, pair) for _, level, pair in found(four)] == [(n, True) for n in range(4)]
+    five = found("„Eins „zwei „drei „vier „fünf“ vier“ drei“ zwei“ eins“")
+    assert max(level for _, level, _ in five) == MAX_DEPTH - 1
 
 
 def test_several_in_a_row() -> None:
