@@ -89,6 +89,25 @@ def test_declared_encoding_is_used_when_it_can_be_true() -> None:
     assert decode("Größe: 5 €".encode("cp1252"), declared="iso-8859-1") == "Größe: 5 €"
 
 
+@pytest.mark.parametrize(
+    ("declared", "codec"),
+    [
+        ("us-ascii", "cp1252"),
+        ("latin1", "cp1252"),
+        ("windows-1252", "cp1252"),
+        ("iso-8859-9", "cp1254"),
+        ("windows-1254", "cp1254"),
+        ("iso-8859-15", "iso8859-15"),
+        ("windows-1250", "cp1250"),
+        ("ibm850", "cp850"),
+        ("macintosh", "mac-roman"),
+    ],
+)
+def test_each_encoding_of_pages_is_read_as_declared(declared: str, codec: str) -> None:
+    text = "Größe und Straße, Äpfel, Öl, Übermut"
+    assert decode(text.encode(codec), declared=declared) == text
+
+
 @pytest.mark.parametrize("declared", ["iso-8859-1", "utf-16", "no-such", "../..", "hex", "\ud800"])
 def test_utf8_is_believed_before_a_declaration(declared: str) -> None:
     assert decode(GERMAN.encode(), declared=declared) == GERMAN
@@ -112,6 +131,30 @@ def test_mojibake_is_found() -> None:
 def test_lost_letters_are_found() -> None:
     assert check_intact("Die Stra\ufffde f\ufffdr alle B\ufffdrger") is not None
     assert check_intact("Ein Zeichen \ufffd ging verloren. " + GERMAN * 20) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intact"),
+    [
+        ("fÃ¼r alle StraÃŸen", True),
+        ("fÃ¼r alle StraÃŸen, drÃ¼ben", False),
+        ("fÃ¼r alle StraÃŸen, drÃ¼ben, schön, für, müde", True),
+        ("fÃ¼r alle StraÃŸen, drÃ¼ben, schön, müde", False),
+        ("â€žJaâ€œ, sagte er, â€žNeinâ€œ sie.", False),
+        ("Stra\ufffde f\ufffdr", True),
+        ("Stra\ufffde f\ufffdr B\ufffdrger".ljust(899), False),
+        ("Stra\ufffde f\ufffdr B\ufffdrger".ljust(900), True),
+        ("Stra\ufffde f\ufffdr B\ufffdrger \ufffd".ljust(1199), False),
+    ],
+)
+def test_three_letters_are_enough_unless_many_are_whole(text: str, intact: bool) -> None:
+    assert (check_intact(text) is None) is intact
+
+
+def test_spoilt_letters_are_counted_once_each() -> None:
+    problem = check_intact("fÃ¼r alle StraÃŸen, drÃ¼ben")
+    assert problem is not None
+    assert problem.detail.startswith("3 letters")
 
 
 def test_a_report_about_mojibake_passes() -> None:

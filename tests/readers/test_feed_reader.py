@@ -81,6 +81,35 @@ def test_atom(tmp_path: Path) -> None:
     assert third.text == f"{TEXT} 5 < 6"
 
 
+def test_an_entry_says_where_and_when_it_first_appeared(tmp_path: Path) -> None:
+    source = "<source><title>Das\n Abendblatt</title></source>"
+    data = (
+        ATOM.replace("<title>Eins</title>", f"<title> Eins\n und mehr </title>{source}")
+        .replace("<published>2023-10-29T14:30:00+01:00</published>", "")
+        .replace("<title>Drei</title>", "<title>Drei</title><updated>gestern</updated>")
+    )
+    first, second, third = articles(read_file(tmp_path / "a.atom", data.encode()))
+    assert (first.title, first.outlet) == ("Eins und mehr", "Das Abendblatt")
+    assert first.published == "2023-11-01T00:00:00Z"
+    assert (second.outlet, second.published) == ("Der Anzeiger", None)
+    assert third.published is None
+
+
+def test_a_day_still_to_come_is_left_out(tmp_path: Path) -> None:
+    for latest, published in (("2023-10-29", "2023-10-29T14:30:00+01:00"), ("2023-10-28", None)):
+        (article,) = articles(read_file(tmp_path / "a.xml", RDF.encode(), latest=latest))
+        assert article.published == published
+
+
+def test_of_several_contents_the_longest_is_read(tmp_path: Path) -> None:
+    short = f'<content type="text">{MORE}</content>'
+    for both in (f'{short}<content type="text">{TEXT} {MORE}</content>',):
+        for contents in (both, both[len(short) :] + short):
+            data = ATOM.replace(f'<content type="text">{TEXT} 5 &lt; 6</content>', contents)
+            *_, last = articles(read_file(tmp_path / "a.atom", data.encode()))
+            assert last.text == f"{TEXT} {MORE}"
+
+
 def test_rdf(tmp_path: Path) -> None:
     (article,) = articles(read_file(tmp_path / "a.xml", RDF.encode()))
     assert (article.text, article.published) == (TEXT, "2023-10-29T14:30:00+01:00")

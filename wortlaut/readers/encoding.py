@@ -39,7 +39,7 @@ _ASCII_AND_USUAL = _ASCII + _USUAL.encode("cp1252")
 _INSIDE_WORD = re.compile(r"(?<=[a-z])[„“”§™ŠšŸŽž‡†¤¶¼](?=[a-z])")
 _MOST_STRANGE = 0.1
 # UTF-8 that somebody read as Windows-1252 or Latin-1 and wrote again as UTF-8.
-_MOJIBAKE = tuple(
+_MOJIBAKE = frozenset(
     letter.encode().decode(codec)
     for letter in "äöüßÄÖÜ„“–"
     for codec in ("cp1252", "latin-1")
