@@ -78,6 +78,44 @@ def test_without_brackets(dateline: str, report: str) -> None:
     assert found(f"Ein Titel\n\n{dateline} {report}") == [dateline]
 
 
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "Köln (dpa) ―",
+        "Köln (dpa) −",
+        "Köln (dpa, lnw) -",
+        "Köln (dpa und AFP) -",
+        "Köln (dpa & AFP) -",
+        "Köln (dpa - AFP) -",
+        "Köln (dpa – AFP) -",
+        "Frankfurt/Oder –",
+        "Halle/Saale –",
+        "FRANKFURT/MAIN –",
+        "Wien, Berlin –",
+        "Wien & Berlin –",
+        "Wien und Berlin –",
+        "Berlin, 3.5. –",
+        "Berlin, 13.12.24 –",
+        "Berlin, 13.12.2024 –",
+    ],
+)
+def test_dashes_joints_rivers_and_dates(dateline: str) -> None:
+    assert found(f"{dateline} Der Bundestag tagt.") == [dateline]
+
+
+@pytest.mark.parametrize("end", ".!?")
+def test_a_dash_of_the_next_sentence_closes_none(end: str) -> None:
+    assert found(f"Berlin – Kanzler Brandt reist ab{end} Wien – nein.") == ["Berlin –"]
+    assert found("Berlin – Kanzler Brandt reist ab, Wien – nein.") == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Wiener Bildagentur", "Neue Presse", "United Press", "Berliner Pressedienst"]
+)
+def test_who_is_an_agency_by_name_is_no_place(name: str) -> None:
+    assert found(f"{name} (dpa) - Die Polizei ermittelt.") == []
+
+
 def test_a_place_and_a_full_stop() -> None:
     assert found("Berlin. Der Bundestag tagt.") == ["Berlin."]
 
