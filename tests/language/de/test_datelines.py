@@ -161,6 +161,13 @@ def test_a_place_that_opens_no_report(text: str) -> None:
         "Hamburg (dpa) -",
         "Hamburg (dpa",
         "(dpa) - Die Polizei ermittelt.",
+        "im Ort (dpa) - Die Polizei ermittelt.",
+        "Berlin (SPD) – Die Partei tagt.",
+        "Berlin (x) – Die Partei tagt.",
+        "Berlin (lnwlnw) – Die Partei tagt.",
+        "Berlin (haus) – Die Partei tagt.",
+        "Berlin (4711) – Die Partei tagt.",
+        "Berlin (/) – Die Partei tagt.",
         "",
     ],
 )
