@@ -151,8 +151,8 @@ def test_what_is_a_formula_without_the_space_before_it_is_guarded(words: str) ->
         document, article=article, actors=(replace(actor, name=words),), events=(event,)
     )
     (row,) = events(document)
-    fields = ("Actor1Name", "ActionGeo_Fullname", "SOURCEURL", "AttributionName")
-    assert [row[name] for name in fields] == [shown] * 4
+    texts = ("Actor1Name", "ActionGeo_Fullname", "SOURCEURL", "AttributionName")
+    assert [row[name] for name in texts] == [shown] * 4
     (row,) = mentions(document)
     fields = ("MentionSourceName", "MentionIdentifier", "AttributionName")
     assert [row[name] for name in fields] == [shown] * 3
@@ -165,3 +165,97 @@ def test_space_inside_a_text_is_one_and_numbers_are_not_guarded() -> None:
     assert row["Actor1Name"] == "Rat der Stadt"
     assert events(happened())[0]["GoldsteinScale"] == "-2.0"
     assert mentions(happened())[0]["Actor2CharOffset"].isdigit()
+
+
+def dated(published: str | None, value: str | None, **facts: str | None) -> Document:
+    """Return the report with only its closure, at a time and a place of publication."""
+    document = happened()
+    (time,) = document.times
+    return replace(
+        document,
+        article=replace(document.article, published=published, **facts),  # type: ignore[arg-type]
+        times=(replace(time, value=value),),
+        events=(replace(document.events[1], confidence=0.73),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("published", "value", "date", "told"),
+    [
+        ("2024-05-20", "2024-05-14", ("20240514", "202405", "2024"), "text"),
+        ("2024-05-20", "2024-04", ("", "202404", "2024"), "text"),
+        ("2024-05-20", "2023", ("", "", "2023"), "text"),
+        ("2024-05-20", "P2D", ("20240520", "202405", "2024"), "publication"),
+        ("2024-05-20", None, ("20240520", "202405", "2024"), "publication"),
+        ("2024", None, ("", "", "2024"), "publication"),
+        (None, None, ("", "", ""), ""),
+    ],
+)
+def test_a_date_is_as_precise_as_it_is_known(
+    published: str | None, value: str | None, date: tuple[str, ...], told: str
+) -> None:
+    (row,) = events(dated(published, value))
+    assert tuple(row[name] for name in ("SQLDATE", "MonthYear", "Year")) == date
+    assert bool(row["FractionDate"]) is bool(date[0])
+    assert (row["DateFrom"], row["EventTime"]) == (told, value or "")
+    assert row["DATEADDED"] == ("20240520000000" if published == "2024-05-20" else "")
+    mention, *_ = mentions(dated(published, value))
+    assert mention["EventTimeDate"] == (f"{date[0]}000000" if date[0] else "")
+    assert mention["MentionTimeDate"] == row["DATEADDED"]
+
+
+def test_where_an_event_stands_and_how_sure_it_is() -> None:
+    url = "https://bote.example/1"
+    for address, kind in ((url, "1"), (None, "2")):
+        document = dated("2024-05-20", None, url=address, outlet="Bote")
+        (row,) = events(document)
+        assert row["SOURCEURL"] == (address or "")
+        assert (row["ActionGeo_Fullname"], row["NumMentions"]) == ("über die Selke", "3")
+        mention, *_ = mentions(document)
+        assert (mention["MentionType"], mention["MentionSourceName"]) == (kind, "Bote")
+        assert mention["MentionIdentifier"] == (address or document.article.id)
+        assert mention["Confidence"] == "73"
+
+
+def test_a_root_event_stands_in_the_first_paragraph() -> None:
+    document = dated(None, None)
+    first = document.article.text.index("Streit")
+    begin = replace(
+        document.events[0].trigger,
+        spans=(document.events[0].trigger.spans[0]._replace(start=first, end=first + 6),),
+        text="Streit",
+    )
+    (row,) = events(replace(document, events=(replace(document.events[0], trigger=begin),)))
+    assert row["IsRootEvent"] == "1"
+    assert events(document)[0]["IsRootEvent"] == "0"
+
+
+def test_sources_that_are_known_have_kind_country_and_key() -> None:
+    document = happened()
+    actors = tuple(
+        replace(actor, country="DEU", key="person:x:DEU") if actor.id == "a2" else actor
+        for actor in document.actors
+    )
+    row = events(replace(document, actors=actors))[1]
+    assert row["AttributionName"] == "Karla Wendisch; Emil Thoma; Gerüchte, Gerede; unknown"
+    assert row["AttributionKind"] == "person; person; ;"
+    assert row["AttributionCountry"] == "DEU; DEU; ;"
+    assert row["AttributionKey"] == "person:wendisch-karla:DEU; person:x:DEU; ;"
+    assert row["AttributionStatement"] == "s1; s1; ;"
+
+
+def test_an_actor_stands_where_it_is_named_nearest_to_the_words() -> None:
+    document = happened()
+    wendisch = document.actors[0]
+    assert len(wendisch.mentions) > 1
+    place = document.events[1].trigger.spans[0].start
+    both = replace(
+        document.events[1],
+        actors=("a1",),
+        attestations=(replace(document.events[1].attestations[1], evidence=()),),
+    )
+    (row,) = mentions(replace(document, events=(both,)))
+    starts = [each.start for each in wendisch.mentions]
+    far = {abs(start - place): start for start in starts}
+    assert row["Actor1CharOffset"] == str(far[min(far)])
+    assert row["ActionCharOffset"] == str(place)

@@ -38,7 +38,7 @@ def iceland(*, inferred: bool) -> Document:
 def written(form: ExportFormat, document: Document) -> str:
     data = b"".join(export_as(form)([document]))
     if form is ExportFormat.PARQUET:
-        return json.dumps(pq.read_table(io.BytesIO(data)).to_pylist())  # type: ignore[no-untyped-call]
+        return json.dumps(pq.read_table(io.BytesIO(data)).to_pylist())
     if form is ExportFormat.XMI:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return "".join(archive.read(name).decode() for name in archive.namelist())

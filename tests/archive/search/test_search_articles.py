@@ -162,7 +162,7 @@ def test_statements_by_the_day_of_publication_or_that_on_which_they_were_made(
     dated = replace(draft, times=(day,), statements=(replace(said, time="t1"),))
     with Archive(write(tmp_path / "a.db", [dated, ARTICLES[0]])) as opened:
 
-        def found(**filters: str) -> list[str]:
+        def found(**filters: Any) -> list[str]:
             return titles(opened.search(words, **filters))
 
         assert found(since="2024", dated="publication") == ["Rückblick"]

@@ -69,7 +69,7 @@ def test_what_is_known_by_year_only_is_in_no_month_and_what_has_no_day_in_no_yea
     assert counted(found, "year") == years
     assert counted(found, "month") == months
     for step, points in (("year", years), ("month", months)):
-        line = archive.timeline(step=step, **filters)  # type: ignore[arg-type]
+        line = archive.timeline(step=step, **filters)
         assert [(row["time"], row["count"]) for row in line] == points
 
 
@@ -81,7 +81,7 @@ def test_no_more_than_twenty_values_are_listed(tmp_path: Path, filters: dict[str
 
 
 def test_series_beyond_the_fifth_are_one_and_what_is_of_none_is_another(archive: Archive) -> None:
-    found = archive.timeline(step="year", by="outlet")  # type: ignore[arg-type]
+    found = archive.timeline(step="year", by="outlet")
     rows = {(row["time"], row["series"]): row["count"] for row in found}
     assert rows == {
         ("2022", "Blatt 07"): 2,
@@ -104,5 +104,5 @@ def test_series_beyond_the_fifth_are_one_and_what_is_of_none_is_another(archive:
     ],
 )
 def test_series_by_act_kind_and_speaker(archive: Archive, by: str, series: dict[str, int]) -> None:
-    found = archive.timeline(step="year", by=by, since="2023")  # type: ignore[arg-type]
+    found = archive.timeline(step="year", by=by, since="2023")
     assert {row["series"]: row["count"] for row in found} == series

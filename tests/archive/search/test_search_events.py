@@ -141,9 +141,11 @@ def test_what_is_attested_or_done_with_others_is_found_by_each(tmp_path: Path) -
     )
     actors = tuple(group if actor.id == group.id else actor for actor in draft.actors)
     told = accusation("zwei", None).events[0]
+    cue = draft.statements[0].cue
+    assert cue
     event = replace(
         told,
-        trigger=draft.statements[0].cue,
+        trigger=cue,
         actors=(group.id,),
         recipients=("a-Russland",),
         attestations=(replace(told.attestations[0], source=group.id),),

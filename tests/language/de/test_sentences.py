@@ -83,14 +83,14 @@ QUOTES = ["„“", "„”", "“”", '""', "»«", "«»", "‚‘", "‚’"
 @pytest.mark.parametrize("marks", [*QUOTES, "()", "[]", "{}"])
 @pytest.mark.parametrize("end", [".", "!", "?", "…"])
 def test_what_closes_behind_the_end_belongs_to_its_sentence(marks: str, end: str) -> None:
-    opening, closing = marks
+    opening, closing = tuple(marks)
     first = f"{opening}Das war schon gestern{end}{closing}"
     assert cut(f"{first} Heute nicht.") == [first, "Heute nicht."]
 
 
 @pytest.mark.parametrize("marks", [*QUOTES, "()", "[]", "{}"])
 def test_what_opens_before_a_sentence_belongs_to_it(marks: str) -> None:
-    opening, closing = marks
+    opening, closing = tuple(marks)
     second = f"{opening}Wir bleiben{closing}, sagte sie."
     assert cut(f"Er ging. {second}") == ["Er ging.", second]
     assert cut(f"Er wohnt in der St. {opening}Galler{closing} Straße.") == [
