@@ -10,11 +10,11 @@ from followthemoney import model
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_documents import documents
-from sample_documents import told
+from sample_documents import TEXT, told
 from sample_events import happened
 
-from wortlaut.exports.followthemoney import CLAIM, UNKNOWN, followthemoney
-from wortlaut.records import Attestation, Document, Status
+from wortlaut.exports.followthemoney import CLAIM, LONGEST_NAME, UNKNOWN, followthemoney
+from wortlaut.records import Act, ActorKind, Attestation, Document, MentionForm, Status
 
 
 def entities(*given_documents: Document) -> list[dict[str, Any]]:
@@ -160,3 +160,59 @@ def test_an_actor_with_a_key_comes_once_with_all_that_articles_say() -> None:
 
 def test_it_streams() -> None:
     assert len(list(islice(followthemoney(repeat(told())), 50))) == 50
+
+
+def test_a_statement_has_its_day_or_that_of_the_article() -> None:
+    document = told()
+    note = one(entities(document), "Note", "Vor dem Schützenfest")
+    assert note["summary"] == ["Karla Wendisch, direct, speech, 2024-05-14"]
+    untimed = tuple(
+        replace(each, time=None, act=Act.DENY, medium=None) if each.id == "s1" else each
+        for each in document.statements
+    )
+    note = one(entities(replace(document, statements=untimed)), "Note", "Vor dem Schützenfest")
+    assert note["summary"] == ["Karla Wendisch, direct, deny, 2024-05"]
+    assert note["keywords"] == ["direct", "deny"]
+    start = TEXT.index("„Vor dem")
+    end = TEXT.index(", sagte B")
+    assert note["notes"] == [f"characters {start} to {end} of the article"]
+
+
+def test_names_are_cut_and_words_are_not() -> None:
+    document = told()
+    long = "Wort " * 2000
+    quote = replace(document.statements[0].quote, text=long)
+    statements = (replace(document.statements[0], quote=quote),)
+    (note,) = [
+        each["properties"]
+        for each in entities(replace(document, statements=statements))
+        if each["schema"] == "Note"
+    ]
+    assert note["name"] == [f"Karla Wendisch: {long}"[:LONGEST_NAME]]
+    assert note["description"] == [long]
+
+
+def test_only_names_are_aliases_and_the_name_itself_is_none() -> None:
+    document = happened()
+    (person,) = [
+        each["properties"]
+        for each in entities(document)
+        if each["schema"] == "Person" and each["properties"]["name"] == ["Karla Wendisch"]
+    ]
+    mentions = document.actors[0].mentions
+    names = {each.text for each in mentions if each.form is MentionForm.NAME}
+    assert {each.form for each in mentions} > {MentionForm.NAME}
+    assert set(person["weakAlias"]) == names - {"Karla Wendisch"}
+
+
+def test_who_is_a_body_in_one_article_and_a_person_in_another_has_no_position() -> None:
+    document = told()
+    mayor = document.actors[0]
+    body = replace(mayor, kind=ActorKind.ORGANISATION)
+    other = replace(document, actors=(body, *document.actors[1:]))
+    for both, schema in (((document, other), "Person"), ((other, document), "Organization")):
+        (found,) = [
+            each for each in entities(*both) if each["properties"].get("name") == ["Karla Wendisch"]
+        ]
+        assert found["schema"] == schema
+        assert ("position" in found["properties"]) is (schema == "Person")
