@@ -21,6 +21,8 @@ from wortlaut.actors.unnamed_sources import SAME_WORDS, source
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
 
+_COMPANY = "institution:company"
+
 CERTAIN, OWNED = 0.98, 0.95
 
 
@@ -118,6 +120,8 @@ def body(cast: Cast, found: Phrase) -> Link:
     words = words if cited == name else cited.split(" ")
     key, stems = body_key("-".join(words)), _stems(cast, words)
     figure = cast.of_key(key) or cast.of_key(stems)
+    bare_key = _bare_key(cast, words)
+    figure = figure or _firm(cast, bare_key, cited, key)
     if figure is None and name.isupper():
         figure = cast.of_key(f"initials:{name}")
     if figure is None:
@@ -128,9 +132,26 @@ def body(cast: Cast, found: Phrase) -> Link:
     elif cited != name and figure.entity is None and figure.identity != key:
         figure.name, figure.identity = cited, key
     cast.set_key(stems, figure)
+    if bare_key is not None and cast.of_key(bare_key) is None:
+        cast.set_key(bare_key, figure)
     _describe(cast, figure, found)
     figure.country = figure.country or country_of(found.owners)
     return Link(figure, CERTAIN)
+
+
+def _bare_key(cast: Cast, words: Sequence[str]) -> str | None:
+    """Return the key of a firm without what it is by law ("Holm" for "Holm GmbH")."""
+    legal = words[-1][-1:].isupper() and cast.view.grammar.body_kinds.get(words[-1]) == _COMPANY
+    return body_key("-".join(words[:-1])) if legal and len(words) > 1 else None
+
+
+def _firm(cast: Cast, bare: str | None, cited: str, key: str) -> Figure | None:
+    """Return the firm that has been named without what it is by law; its full name is better."""
+    figure = cast.of_key(bare) if bare is not None else None
+    if figure is None or figure.identity != bare:
+        return None
+    figure.name, figure.identity = cited, key
+    return figure
 
 
 def _is_genitive(cast: Cast, found: Phrase, bare: Sequence[str]) -> bool:

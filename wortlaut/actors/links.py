@@ -368,13 +368,15 @@ def _name(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Link an unknown name: a person's surname, a place after "in", else a body."""
     view, cast = reading.view, reading.cast
     single = found.core[1] - found.core[0] == 1
+    kind = view.entities.get(found.core[0])
     if single and not found.titles:
         form = view.forms[found.core[0]]
         people = [f for f in cast.of_name(form) if f.kind is ActorKind.PERSON]
+        if kind is EntityKind.ORGANISATION:
+            people = [f for f in people if f.latest >= 0]
         if people:
             return cast.choose(people, found.head)
     before = view.words[found.first - 1].part if found.first else Part.OTHER
-    kind = view.entities.get(found.core[0])
     wanted = kind is EntityKind.ORGANISATION and found.head in view.wanted
     place = (before is Part.PLACE and not wanted) or kind is EntityKind.PLACE
     called = any(title.sense or _may_act(view, title.head) for title in found.titles)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from wortlaut.actors.firms import firms_called_as_persons
 from wortlaut.actors.knowledge_entries import Institution, KnownActor, Office, Sense, Use
 from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.actors.named_bodies import with_named_bodies
@@ -60,6 +61,7 @@ class View:
         forms, words: the tokens' texts and what they tell.
         matches: known forms by their first tokens.
         entities: the kind of the entity that a token lies in.
+        firms: tokens of names of firms that are called as persons are.
         names: all forms that are read as names.
         surnames: forms that follow the first in somebody's full name.
         initials: unknown short names that stand in brackets after a name ("(LBM)"), with the
@@ -85,6 +87,7 @@ class View:
     words: list[ReferenceWord]
     matches: dict[int, Known]
     entities: dict[int, EntityKind]
+    firms: frozenset[int]
     names: frozenset[str]
     surnames: frozenset[str]
     initials: dict[str, int]
@@ -151,7 +154,7 @@ class View:
     def is_body(self, token: int) -> bool:
         """Tell whether the entities take a token for a body's name, and nobody's surname."""
         body = self.entities.get(token) is EntityKind.ORGANISATION
-        return body and self.forms[token] not in self.surnames
+        return body and (token in self.firms or self.forms[token] not in self.surnames)
 
     def known(self, token: int) -> Known | None:
         """Return the known form that starts at a token, also as the head of a compound."""
@@ -300,6 +303,11 @@ def view(
     if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
         words = renamed(forms, words, surnames, firsts, initials)
     kept = _kept(grammar, knowledge)
+    kinds = with_named_bodies(
+        analysis, surnames, lambda form: institution_of(knowledge, kept, form) is not None
+    )
+    of_firms = partial(_is_noun_for_firms, knowledge, kept)
+    firms = firms_called_as_persons(analysis, kinds, words, surnames, grammar, of_firms)
     return View(
         analysis=analysis,
         grammar=grammar,
@@ -307,9 +315,8 @@ def view(
         forms=forms,
         words=words,
         matches=matches,
-        entities=with_named_bodies(
-            analysis, surnames, lambda form: institution_of(knowledge, kept, form) is not None
-        ),
+        entities=kinds | dict.fromkeys(firms, EntityKind.ORGANISATION),
+        firms=firms,
         names=_names(forms, words),
         surnames=frozenset(surnames),
         initials=initials,
@@ -324,6 +331,11 @@ def view(
         told=frozenset(told),
         kept=kept,
     )
+
+
+def _is_noun_for_firms(knowledge: Knowledge, kept: KeptForms, form: str) -> bool:
+    entry = institution_of(knowledge, kept, form)
+    return entry is not None and entry.type == "company"
 
 
 def institution_of(knowledge: Knowledge, kept: KeptForms, form: str) -> Institution | None:

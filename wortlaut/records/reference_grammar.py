@@ -149,6 +149,8 @@ class ReferenceGrammar:
             body to be ("AG" a company).
         may_be_one: whether two stems of nouns for bodies of one kind can mean the same body
             ("Amt" and "Jugendamt", not "Finanzamt" and "Jugendamt").
+        shares: nouns for what is held of a firm ("Aktien").
+        of_firms: nouns that only the name of a firm stands before with a hyphen ("Holm-Aktie").
         sources: words by which a source is told.
     """
 
@@ -199,4 +201,6 @@ class ReferenceGrammar:
     takes_up: Mapping[str, frozenset[str]]
     body_kinds: Mapping[str, str]
     may_be_one: Callable[[str, str], bool]
+    shares: frozenset[str]
+    of_firms: frozenset[str]
     sources: SourceWords

@@ -11,7 +11,14 @@ from wortlaut.language.de.compounds import LONGEST, heads, is_listed, stem
 from wortlaut.language.de.degrees import honours
 from wortlaut.language.de.morphology import lemma
 from wortlaut.language.de.person_nouns import gender_of_person, of_press
-from wortlaut.language.de.reference_bodies import BODY_KINDS, BODY_WORDS, TAKES_UP, same_bodies
+from wortlaut.language.de.reference_bodies import (
+    BODY_KINDS,
+    BODY_WORDS,
+    OF_FIRMS,
+    SHARES,
+    TAKES_UP,
+    same_bodies,
+)
 from wortlaut.language.de.reference_words import (
     ACTING_PLACES,
     ANSWERS,
@@ -158,6 +165,8 @@ def reference_grammar() -> ReferenceGrammar:
         takes_up=MappingProxyType(_by_stem(TAKES_UP)),
         body_kinds=MappingProxyType(BODY_KINDS),
         may_be_one=may_be_one,
+        shares=SHARES,
+        of_firms=OF_FIRMS,
         sources=SOURCE_WORDS,
     )
 

@@ -134,3 +134,15 @@ BODY_KINDS = {
     )
     for word in words.split()
 }
+
+# What is a firm's alone, behind its name and a hyphen ("Holm-Aktie"); of these what is held of one,
+# before "von" ("Aktien von Holm").
+SHARES = _set("Aktie Aktien Anteilsscheine Anteilsscheinen")
+OF_FIRMS = SHARES | _set(
+    "Konzern Konzerns Chef Chefs Chefin Konzernchef Konzernchefin Vorstand Vorstands Vorstände "
+    "Vorstandschef Vorstandschefin Vorstandsvorsitzender Vorstandsvorsitzende Aufsichtsrat "
+    "Aufsichtsrats Aufsichtsratschef Aufsichtsratschefin Betriebsrat Betriebsrats "
+    "Betriebsratschef Betriebsratschefin Geschäftsführer Geschäftsführerin Finanzchef "
+    "Finanzchefin Aktionär Aktionäre Aktionären Belegschaft Filiale Filialen Zentrale Produkte "
+    "Produkten"
+)
