@@ -1,10 +1,10 @@
 """Who speaks and who is spoken to: the words that a statement gives for them, resolved."""
 
-import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Sequence, Set
 
+from wortlaut.actors.apart import forget_hearsay, is_apart
 from wortlaut.actors.attribution import Attribution
 from wortlaut.actors.cue_sources import (
     behind,
@@ -41,8 +41,6 @@ from wortlaut.actors.voices import (
 )
 from wortlaut.records import ActorKind, Analysis, Kind, Participant, Statement, cut
 from wortlaut.records.token_places import tokens_in
-
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 LEAST_UNNAMED = 0.5
 """A body, a group or an unnamed source is taken for the speaker if it is at least so sure."""
@@ -96,6 +94,7 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
             if link is not None and link.confidence >= THRESHOLD:
                 result.addressees[statement.id] = link
     go_on(reading, statements, starts, result)
+    forget_hearsay(reading, statements, starts, result)
     _read_pronouns(reading, pronouns, len(starts))
     return result
 
@@ -202,7 +201,7 @@ def _speaking(
     if head == NOBODY or not given:
         return cue, of_impersonal(reading, cue, last) if cue and head != NOBODY else None
     link = participant(reading, given, last) or _held(reading, cue, last)
-    if link is not None and not cue and _is_apart(reading, statement, given):
+    if link is not None and not cue and is_apart(reading, statement, given):
         link = Link(link.figure, link.confidence * APART)
     return given, link
 
@@ -275,7 +274,7 @@ def _other_words(
     if cue and (head == NOBODY or not given):
         return behind(reading, cue)
     if not cue and statement.parent is None:
-        if given and not _is_apart(reading, statement, given):
+        if given and not is_apart(reading, statement, given):
             return None
         led_in = leading(reading, statement, starts)
         return led_in if led_in or given else _teller(reading, statement, starts)
@@ -300,20 +299,6 @@ def _head(
     if given and not cue and (told := main_verb(view, view.sentence(quoted[0]))) in quoted:
         return of_passive(view, given, (told,))
     return by_parse(view, given, cue, quoted)
-
-
-def _is_apart(reading: LinkedPhrases, statement: Statement, given: list[int]) -> bool:
-    """Tell whether a blank line parts a quotation without a cue from words for its speaker.
-
-    In annotated training articles such words named the speaker 6 times of 17. Direct speech goes
-    on, and so does what is quoted in a quotation.
-    """
-    if statement.kind is Kind.DIRECT or statement.parent is not None:
-        return False
-    view = reading.view
-    word, quote = view.analysis.tokens[given[0]], statement.quote.spans[0]
-    between = view.analysis.article.text[min(word.end, quote.end) : max(word.start, quote.start)]
-    return _BLANK_LINE.search(between) is not None
 
 
 def _new_words(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from wortlaut.language.paragraphs import paragraphs
 from wortlaut.quotations.addressees import with_spoken_to
 from wortlaut.quotations.consequences import without_consequences
 from wortlaut.quotations.headlines import headlines, told_by_themselves
@@ -11,7 +12,9 @@ from wortlaut.quotations.lead_ins import led_in
 from wortlaut.quotations.left_out import without_ranges
 from wortlaut.quotations.own_words import without_own_words
 from wortlaut.quotations.quoted_words import without_quoted_words
+from wortlaut.quotations.told_on import without_next_paragraph
 from wortlaut.quotations.turns import with_turns
+from wortlaut.quotations.verdicts import without_verdicts
 from wortlaut.records import Analysis, Quotation
 from wortlaut.records.reference_grammar import ReferenceGrammar
 
@@ -34,6 +37,9 @@ def corrected_quotations(
     kept = without_own_words(told, readings, trees)
     kept = without_consequences(kept, forms, readings, trees, grammar=grammar)
     kept = without_quoted_words(kept, sentences, readings, grammar=grammar)
+    kept = without_verdicts(kept, forms, readings, trees)
+    parts = paragraphs(analysis.article.text, analysis.tokens)
+    kept = without_next_paragraph(kept, sentences, parts, readings)
     kept = with_whole_statements(kept, sentences, forms, readings)
     kept = with_spoken_to(kept, forms, readings, grammar=grammar)
     kept = with_inverted(kept, sentences, forms, readings, trees, grammar=grammar)
