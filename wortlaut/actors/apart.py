@@ -39,15 +39,15 @@ def forget_hearsay(
     for statement in statements:
         link = result.speakers.get(statement.id)
         words = result.words.get(statement.id, statement.speaker)
-        if words is None or (link is not None and link.figure.kind is not ActorKind.PERSON):
+        if link is None or words is None or link.figure.kind is not ActorKind.PERSON:
             continue
         if statement.kind is not Kind.FREE_INDIRECT or statement.cue is not None:
             continue
         given = tokens_in(words.spans, starts)
         quoted = tokens_in(statement.quote.spans, starts)
         if is_apart(reading, statement, given) and _is_hearsay(reading.view, quoted):
-            if result.speakers.pop(statement.id, None) is not None:
-                result.settle(statement, None)
+            del result.speakers[statement.id]
+            result.settle(statement, None)
             result.words[statement.id] = None
 
 
