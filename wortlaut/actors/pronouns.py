@@ -8,8 +8,10 @@ from wortlaut.actors.descriptions import met_since
 from wortlaut.actors.figures import Figure, Link
 from wortlaut.actors.groups import side_by_side, together
 from wortlaut.actors.links import link_phrase
+from wortlaut.actors.names import is_kin
 from wortlaut.actors.phrase import Sort
 from wortlaut.actors.reading import LinkedPhrases
+from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.syntax import children, clause_subject, main_subject, phrase_of
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -81,14 +83,11 @@ def _antecedent(
         return _several(reading, token, sentence) if speaks else None
     topic = _topic(reading, token, genders, numbers) if speaks else None
     found = topic or _nearest(reading, token, sentence, genders)
-    if (
-        found is not None
-        and speaks
-        and met_since(
-            reading.view, _last_seen(reading, found.figure, token), token, genders, subject=True
-        )
-    ):
-        return _newly_met(reading, token, genders)
+    if found is not None and speaks:
+        seen = _last_seen(reading, found.figure, token)
+        met = met_since(reading.view, seen, token, genders, subject=True)
+        if met or (topic is None and _is_passed(reading, found.figure, seen, token, genders)):
+            return _newly_met(reading, token, genders)
     if found is None and speaks and "p" in numbers:
         return _several(reading, token, sentence)
     return found
@@ -113,6 +112,25 @@ def _newly_met(reading: LinkedPhrases, token: int, genders: str) -> Link | None:
     return None if link is None else Link(link.figure.known, ONLY_UNKNOWN)
 
 
+def _is_passed(reading: LinkedPhrases, figure: Figure, seen: int, token: int, genders: str) -> bool:
+    """Tell whether the sentence before a pronoun is about another one than somebody before it.
+
+    That is a relative or a counterpart ("Der Vater des Jungen weinte. Er …"), or where it is known
+    what somebody is, one who is told to be something else ("Der Wirt widersprach").
+    """
+    view, grammar = reading.view, reading.view.grammar
+    before = view.sentence(token) - 1
+    head = main_subject(view, before)
+    if head < 0 or view.sentence(seen) >= before or view.words[head].numbers == "p":
+        return False
+    form = view.forms[head]
+    if gender_of_somebody(grammar, form) not in {*genders} or form in grammar.people:
+        return False
+    if grammar.is_counterpart(form) or is_kin(view, head):
+        return True
+    return bool(figure.roles) and f"stem:{grammar.stem(form)}" not in figure.stems
+
+
 def _goes_on(
     reading: LinkedPhrases, token: int, speaker: Speaker, genders: str, numbers: str
 ) -> Link | None:
@@ -125,7 +143,8 @@ def _goes_on(
     others = _between(reading, place, token, figure, genders)
     apart = sentence - reading.view.sentence(place) > 1
     topic = _topic(reading, token, genders, numbers) if others or apart else None
-    if topic is None and met_since(reading.view, place, token, genders, subject=True):
+    met = topic is None and met_since(reading.view, place, token, genders, subject=True)
+    if met or (topic is None and _is_passed(reading, figure, place, token, genders)):
         return _newly_met(reading, token, genders)
     return topic or Link(figure, SPEAKER if not others else SUBJECT)
 
