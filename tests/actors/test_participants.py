@@ -76,6 +76,8 @@ def test_a_name_after_a_comma_or_dash_is_that_of_who_is_described(words: str, na
     ("words", "name"),
     [
         ("Sowohl Jan Holm als auch Anna Berg", "Jan Holm und Anna Berg"),
+        ("Jan Holm (30) und Anna Berg (31)", "Jan Holm und Anna Berg"),
+        ("Jan Holm, 30, und Anna Berg, 31,", "Jan Holm und Anna Berg"),
         ("Jan Holm und Anna Berg gegen Uwe Olm", "Jan Holm und Anna Berg"),
         ("Jan Holm gegen Anna Berg und Uwe Olm", "Jan Holm"),
         ("Jan Holm und der Minister", "Jan Holm und Minister"),

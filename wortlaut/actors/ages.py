@@ -13,7 +13,23 @@ def age_beside(view: View, found: Phrase) -> str:
     for place in range(found.first, found.core[0]):
         if age := view.grammar.age_of(view.forms[place]):
             return age
-    after = found.core[1]
+    return _age_after(view, found.core[1])
+
+
+def after_age(view: View, found: Phrase) -> int:
+    """Return the index after a phrase and the age that stands right after it, if one does.
+
+    The comma that closes it is left: "Jan Holm, 54, und Anna Berg" are joined by it and "und".
+    """
+    place = found.last
+    if not _age_after(view, place):
+        return place
+    closed = view.words[place].part is Part.OPEN
+    return place + len(("(", "54")) + closed
+
+
+def _age_after(view: View, after: int) -> str:
+    """Return the age that stands enclosed at a token, in digits, empty where none does."""
     if after + 2 >= len(view.forms):
         return ""
     opening, number, closing = view.words[after].part, view.forms[after + 1], view.words[after + 2]

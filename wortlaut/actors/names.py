@@ -135,6 +135,8 @@ def _can_begin(view: View, first: int) -> bool:
     """Tell whether a name of a person may begin at a token: none does so with that of a firm."""
     if JOINING in view.forms[first : view.bodies.get(first, first)]:
         return False
+    if len(view.forms[first]) == 1:
+        return False  # "auf X"
     return view.forms[first][:1].isupper() or view.forms[first].startswith(_JOINED)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from wortlaut.actors.ages import after_age
 from wortlaut.actors.documents import is_holder
 from wortlaut.actors.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.reading import LinkedPhrases
@@ -192,7 +193,7 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
     words = reading.view.words
     chosen = [found[0]]
     for after in found[1:]:
-        place = chosen[-1].last
+        place = after_age(reading.view, chosen[-1])
         between = [words[token].part for token in range(place, after.first)]
         joined = 0 < len(between) <= len(_JOINING) and (
             _JOINING.issuperset(between) or between == _AS_WELL

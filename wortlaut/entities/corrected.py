@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from wortlaut.entities.joined_names import with_joined
 from wortlaut.entities.labelled_names import with_labelled
 from wortlaut.entities.listed_kinds import with_listed_kinds
+from wortlaut.entities.no_persons import without_no_persons
 from wortlaut.entities.whole_names import with_first_names
 from wortlaut.language import Pack
 from wortlaut.records import Analysis, Entity
@@ -22,5 +23,8 @@ def corrected_entities(
     """
     forms = analysis.forms()
     labelled = with_labelled(entities, forms, analysis.turns)
-    whole = with_first_names(labelled, forms, analysis.sentences, pack.may_be_first_name)
+    persons = without_no_persons(
+        labelled, forms, analysis.sentences, analysis.readings, pack.is_adjective
+    )
+    whole = with_first_names(persons, forms, analysis.sentences, pack.may_be_first_name)
     return with_joined(with_listed_kinds(whole, forms, pack.only_bearer), forms, analysis.readings)

@@ -103,6 +103,9 @@ class Pack(Protocol):
     def readings(self, form: str) -> tuple[Reading, ...]:
         """Return the ways to read a form, most plausible first, never empty."""
 
+    def is_adjective(self, form: str) -> bool:
+        """Tell whether the lexicon has a form as an adjective, however else it may be read."""
+
     def time_grammar(self) -> TimeGrammar:
         """Return the words and rules by which times are found."""
 

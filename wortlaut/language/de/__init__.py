@@ -4,7 +4,13 @@ from wortlaut.language.de.event_frames import event_frames
 from wortlaut.language.de.events import event_grammar
 from wortlaut.language.de.letters import WRITTEN_OUT
 from wortlaut.language.de.media import medium_hint
-from wortlaut.language.de.morphology import AMBIGUITY_CLASSES, ambiguity_class, analyse, readings
+from wortlaut.language.de.morphology import (
+    AMBIGUITY_CLASSES,
+    ambiguity_class,
+    analyse,
+    is_adjective,
+    readings,
+)
 from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes, only_bearer
 from wortlaut.language.de.quotation_marks import quotation_marks
 from wortlaut.language.de.recognition import CALLED, recognises
@@ -29,6 +35,7 @@ __all__ = [
     "called",
     "event_frames",
     "event_grammar",
+    "is_adjective",
     "kinds_of_names",
     "may_be_first_name",
     "medium_hint",

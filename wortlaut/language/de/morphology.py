@@ -75,6 +75,11 @@ def readings(form: str) -> tuple[Reading, ...]:
     return _readings(form)
 
 
+def is_adjective(form: str) -> bool:
+    """Tell whether the lexicon has `form` as an adjective, however else it may be read."""
+    return any(KINDS[entry.kind].pos == "ADJ" for entry in lexicon().find(form))
+
+
 def lemma(form: str) -> str:
     """Return the lemma of the most plausible reading of `form`."""
     return _readings(form)[0].lemma
