@@ -1,4 +1,4 @@
-"""Words that the network reads as persons and that are none: "Ernst ist die Lage", "schrieb auf X"."""
+"""Words read as persons that are none: "Ernst ist die Lage", "schrieb auf X"."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
