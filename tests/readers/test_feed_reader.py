@@ -127,6 +127,17 @@ def test_a_feed_that_breaks_off_gives_what_it_has(tmp_path: Path) -> None:
     data = rss(item(1), item(2), item(3))
     results = read_file(tmp_path / "a.rss", data[: data.index("Titel 3")].encode())
     assert [each.title for each in articles(results)] == ["Titel 1 & mehr", "Titel 2 & mehr"]
+    *_, rejected = rejections(results)
+    assert rejected.source.endswith("a.rss")
+    assert rejected.detail == "the feed is cut off, entries may be missing; get it again"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_feed_that_ends_is_not_cut_off(tmp_path: Path, encoding: str) -> None:
+    whole = rss(item(1), "<item><title>Offen</title>").replace("utf-8", encoding)
+    for data in (whole, whole.replace("</rss>", "</RSS >"), ATOM):
+        results = read_file(tmp_path / "a.rss", data.encode(encoding))
+        assert not any("cut off" in each.detail for each in rejections(results))
 
 
 def test_entities_are_not_expanded(tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,7 +22,7 @@ from wortlaut.records import Reason
         "2023-10-29T14:30Z",
         "2023-10-29T14:30:00+01:00",
         "2023-10-29T14:30:00-0330",
-        "0001-01-01",
+        "1609-01-15",
         "9999-12-31",
     ],
 )
@@ -67,9 +69,16 @@ def test_what_is_no_date_is_named(value: str) -> None:
     assert len(problem.detail) < 300
 
 
-@given(st.dates())
-def test_every_date_and_its_prefixes_pass(date: object) -> None:
-    value = str(date)
+@pytest.mark.parametrize("value", ["0001-01-01", "0001-01-01T00:00:00", "1599-12-31", "0900"])
+def test_what_is_before_all_newspapers_is_refused(value: str) -> None:
+    problem = check_published(value)
+    assert isinstance(problem, Problem)
+    assert "before all newspapers; leave it out" in problem.detail
+
+
+@given(st.dates(min_value=date(1600, 1, 1)))
+def test_every_date_and_its_prefixes_pass(day: date) -> None:
+    value = str(day)
     for length in (4, 7, 10):
         assert check_published(value[:length]) == value[:length]
 

@@ -1,6 +1,7 @@
 """RSS and Atom: every entry that holds its text becomes an article."""
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,13 +14,15 @@ from wortlaut.readers.published import check_published
 from wortlaut.records import Article, Reason, Rejected
 
 _MARKUP = {"text/html", "application/xhtml+xml"}
+_ENDS = re.compile(rb"</\s*(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
 
 
 def read_feed(data: bytes, source: str, options: ReadOptions) -> Iterator[Article | Rejected]:
     """Read the articles of a feed, in its order.
 
     The text of an entry is its content, or its description where it has no other. A rejected one
-    is named by its number, counted from 1.
+    is named by its number, counted from 1. Behind the last entry of a feed that is cut off comes a
+    rejection.
     """
     feed = _parse(data)
     if isinstance(feed, Problem):
@@ -34,6 +37,10 @@ def read_feed(data: bytes, source: str, options: ReadOptions) -> Iterator[Articl
         else:
             only_described += not entry.get("content")
             yield result
+    if not _ENDS.search(data.replace(b"\0", b"")):  # UTF-16 has a zero byte beside each letter
+        yield Problem(
+            Reason.FORMAT, "the feed is cut off, entries may be missing; get it again"
+        ).at(source)
     if only_described:
         options.notify(
             f"{source}: {only_described} of {len(feed.entries)} entries hold only a description, "

@@ -16,6 +16,8 @@ _SHAPE = re.compile(
 )
 _LONGEST = 40
 _DAY = len("2023-10-29")
+# No newspaper is older. Programs write 0001-01-01 for a date that they do not know.
+_FIRST_YEAR = "1600"
 _FORMS = "write it as 2023, 2023-10, 2023-10-29 or 2023-10-29T14:30:00+01:00"
 
 
@@ -40,6 +42,10 @@ def check_published(value: str, *, latest: str | None = None) -> str | Problem:
         datetime.fromisoformat(whole)
     except ValueError:
         return Problem(Reason.FORMAT, f"{_shown(text)} is not a date or time that exists; {_FORMS}")
+    if whole < _FIRST_YEAR:
+        return Problem(
+            Reason.FORMAT, f"{_shown(text)} is before all newspapers; leave it out if it is unknown"
+        )
     if latest is not None and whole[:_DAY] > latest:
         return Problem(
             Reason.FORMAT, f"{_shown(text)} is still to come; give the day when it was published"
