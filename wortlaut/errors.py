@@ -15,7 +15,18 @@ Every message says what was wrong, where, and what to do.
 
 
 class WortlautError(Exception):
-    """Base of all errors that the package raises on purpose."""
+    """Base of all errors that the package raises on purpose.
+
+    Args:
+        message: what it says; with `values` a template of `str.format`, so that it can be told in
+            another language too.
+        values: by the names in the template.
+    """
+
+    def __init__(self, message: str = "", /, **values: object) -> None:
+        super().__init__(message.format(**values) if values else message)
+        self.message = message
+        self.values = values
 
 
 class UsageError(WortlautError):

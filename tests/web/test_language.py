@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 
 import pytest
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract_from_dir, extract_from_file
 from babel.messages.pofile import read_po
 from starlette.requests import Request
 
@@ -23,6 +23,7 @@ from wortlaut.records import (
     Status,
 )
 from wortlaut.web.language import TRANSLATIONS, language_of
+from wortlaut.web.worker import WHY_NOT_READ
 
 WEB = TRANSLATIONS.parent
 VOCABULARY: dict[str, type[StrEnum]] = {
@@ -47,6 +48,9 @@ KEYWORDS = {
     "say": None,
     "missing": (2,),
 }
+PROBLEMS = {"UsageError": None, "ArticleError": None, "IdleError": None, "HTTPException": (2,)}
+TOLD_ON_PAGES = ("web", "archive/search", "archive/correcting.py", "archive/pointing.py")
+TOLD_AT_THE_START = ("web/safety/accounts.py", "web/safety/hosts.py", "web/safety/middleware.py")
 Message = tuple[str | None, str]
 
 
@@ -80,15 +84,29 @@ def used() -> set[Message]:
     }
 
 
+def problems() -> set[Message]:
+    """Return what pages say is wrong: what is raised in the modules that answer requests."""
+    package = WEB.parent
+    told = [
+        path for name in TOLD_ON_PAGES for path in [package / name, *(package / name).rglob("*.py")]
+    ]
+    at_the_start = {package / name for name in TOLD_AT_THE_START}
+    found = set()
+    for path in {path for path in told if path.suffix == ".py"} - at_the_start:
+        for _, message, _, _ in extract_from_file("python", path, keywords=PROBLEMS):
+            found.add((None, str(message)))
+    return found | {(None, message) for message in WHY_NOT_READ.values()}
+
+
 def test_all_words_are_there_in_german() -> None:
-    assert used() - words("de").keys() == set()
+    assert (used() | problems()) - words("de").keys() == set()
 
 
 def test_no_word_is_there_that_is_not_used() -> None:
     values = {context for context, _ in words("en")}
     assert {
         message for message in words("de") if message[0] not in values and message[1]
-    } - used() == set()
+    } - used() - problems() == set()
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

@@ -88,11 +88,17 @@ def take_back(connection: sqlite3.Connection, number: int, author: str) -> None:
     """
     found = entry(connection, number)
     if found is None:
-        raise UsageError(f"there is no correction {number}; 'wortlaut correct list' shows them")
+        raise UsageError(
+            "there is no correction {number}; 'wortlaut correct list' shows them", number=number
+        )
     merge = found.correction if isinstance(found.correction, Merge) else None
     meant = meant_key(connection, merge.into.key) if merge else ""
     if not undo(connection, number, author, now()):
-        raise UsageError(f"correction {number} is undone already, by {found.undone_by}")
+        raise UsageError(
+            "correction {number} is undone already, by {author}",
+            number=number,
+            author=found.undone_by,
+        )
     _renew(connection, found.correction, meant)
 
 
@@ -140,8 +146,8 @@ def _identity(connection: sqlite3.Connection, identity: Identity) -> Identity:
     row = connection.execute(query, (identity.key,)).fetchone()
     if row is None and identity.name is None:
         raise UsageError(
-            f"no actor with the key {identity.key!r} is known in the archive; give a name too, "
-            "if it is new"
+            "no actor with the key {key!r} is known in the archive; give a name too, if it is new",
+            key=identity.key,
         )
     name, kind, country = row or (None, ActorKind.PERSON.value, None)
     return Identity(
@@ -157,7 +163,8 @@ def _check_different(correction: Correction) -> None:
         return
     if correction.into.key == correction.actor:
         raise UsageError(
-            f"both keys are {correction.actor}, which is one actor already; name another one"
+            "both keys are {key}, which is one actor already; name another one",
+            key=correction.actor,
         )
 
 
@@ -167,7 +174,9 @@ def _check_known(connection: sqlite3.Connection, correction: Correction) -> None
         isinstance(correction, Merge)
         and not connection.execute(known_key, (correction.actor,)).fetchone()
     ):
-        raise IdleError(f"no actor with the key {correction.actor!r} is known in the archive")
+        raise IdleError(
+            "no actor with the key {key!r} is known in the archive", key=correction.actor
+        )
 
 
 def _check_circle(connection: sqlite3.Connection, correction: Correction) -> None:
@@ -175,7 +184,9 @@ def _check_circle(connection: sqlite3.Connection, correction: Correction) -> Non
         return
     if meant_key(connection, correction.into.key) == correction.actor:
         raise UsageError(
-            f"{correction.into.key} is merged into {correction.actor} already; undo that first"
+            "{key} is merged into {into} already; undo that first",
+            key=correction.into.key,
+            into=correction.actor,
         )
 
 
@@ -192,17 +203,33 @@ def _check_found(
         return
     document = stored(connection, where.article)
     if number in overlay_report(connection, document, merges_in_force(connection)).idle:
-        raise IdleError(f"article {article} holds {_sought(correction)}")
+        raise _nothing_for(correction, article)
 
 
-def _sought(correction: Correction) -> str:
+def _nothing_for(correction: Correction, article: str) -> IdleError:
     if isinstance(correction, Split):
-        return f"no actor with the key {correction.actor!r}"
+        return IdleError(
+            "article {article} holds no actor with the key {key!r}",
+            article=article,
+            key=correction.actor,
+        )
     if isinstance(correction, Identify):
-        return f"no actor named at {list(correction.mention)}"
+        return IdleError(
+            "article {article} holds no actor named at {place}",
+            article=article,
+            place=list(correction.mention),
+        )
     if isinstance(correction, Drop):
-        return f"no statement at {[list(span) for span in correction.quote]}"
-    return "no such statement, or the actor is not named in it: give the words that name them"
+        return IdleError(
+            "article {article} holds no statement at {place}",
+            article=article,
+            place=[list(span) for span in correction.quote],
+        )
+    return IdleError(
+        "article {article} holds no such statement, or the actor is not named in it: give the "
+        "words that name them",
+        article=article,
+    )
 
 
 def _renew(connection: sqlite3.Connection, correction: Correction, root: Key = "") -> None:

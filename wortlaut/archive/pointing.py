@@ -54,7 +54,9 @@ def actor_of(document: Document, actor: str) -> Actor:
     for each in document.actors:
         if each.id == actor:
             return each
-    raise UsageError(f"article {document.article.id} holds no actor {actor!r}")
+    raise UsageError(
+        "article {article} holds no actor {actor!r}", article=document.article.id, actor=actor
+    )
 
 
 def named(actor: Actor) -> Actor:
@@ -64,7 +66,7 @@ def named(actor: Actor) -> Actor:
         UsageError: none do.
     """
     if not actor.mentions:
-        raise UsageError(f"no words of the article name {actor.name}; read it again")
+        raise UsageError("no words of the article name {who}; read it again", who=actor.name)
     return actor
 
 
@@ -77,7 +79,11 @@ def statement_of(document: Document, statement: str) -> Statement:
     for each in document.statements:
         if each.id == statement:
             return each
-    raise UsageError(f"article {document.article.id} holds no statement {statement!r}")
+    raise UsageError(
+        "article {article} holds no statement {statement!r}",
+        article=document.article.id,
+        statement=statement,
+    )
 
 
 def quote_of(document: Document, statement: str) -> tuple[Span, ...]:
@@ -111,7 +117,9 @@ def nearest_words(text: str, words: str, quote: Sequence[Span]) -> tuple[Span, .
         places.append(start)
         start = text.find(words, start + len(words))
     if not places:
-        raise UsageError(f"the article does not hold the words {words!r}; give them as they stand")
+        raise UsageError(
+            "the article does not hold the words {words!r}; give them as they stand", words=words
+        )
     first, last = quote[0].start, quote[-1].end
     nearest = min(places, key=lambda at: (max(first - at - len(words), at - last, 0), at))
     return (Span(nearest, nearest + len(words)),)

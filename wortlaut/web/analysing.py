@@ -125,7 +125,8 @@ class Analyser:
             ) from None
         self._end()
         raise ArticleError(
-            f"this takes longer than {seconds:g} seconds; give a shorter part of the text"
+            "this takes longer than {seconds:g} seconds; give a shorter part of the text",
+            seconds=seconds,
         )
 
     def _busy(self) -> HTTPException:

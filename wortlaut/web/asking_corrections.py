@@ -62,7 +62,9 @@ def nobody(document: Document, actor: Actor) -> Split:
         UsageError: that is so already.
     """
     if actor.key is None:
-        raise UsageError(f"{actor.name} is not known in other articles; nothing was changed")
+        raise UsageError(
+            "{who} is not known in other articles; nothing was changed", who=actor.name
+        )
     return Split(article=document.article.id, actor=actor.key)
 
 
@@ -73,9 +75,13 @@ def meant_by(key: str, name: str, kind: str) -> Identity:
         UsageError: the key or the kind cannot be.
     """
     if not key or any(sign.isspace() for sign in key):
-        raise UsageError(f"{key!r} cannot be a key; give one such as person:berg-anna:DEU")
+        raise UsageError("{key!r} cannot be a key; give one such as person:berg-anna:DEU", key=key)
     if kind and kind not in list(ActorKind):
-        raise UsageError(f"{kind!r} is no kind of actor; choose one of {', '.join(ActorKind)}")
+        raise UsageError(
+            "{kind!r} is no kind of actor; choose one of {kinds}",
+            kind=kind,
+            kinds=", ".join(ActorKind),
+        )
     return Identity(key=key, name=name or None, kind=ActorKind(kind) if kind else None)
 
 

@@ -4,6 +4,7 @@
 """
 
 import logging
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -17,11 +18,13 @@ from wortlaut.errors import (
     UsageError,
     WortlautError,
 )
-from wortlaut.web.language import language_of, translations
+from wortlaut.web.language import language_of
 from wortlaut.web.templating import page
+from wortlaut.web.told import told
 
 API = "/api/"
 _CHARTS = "/charts/"
+_SHOWN = 40
 _LOG = logging.getLogger(__name__)
 _KINDS: tuple[tuple[type[WortlautError], int, str], ...] = (
     (UsageError, 400, "usage"),
@@ -55,14 +58,20 @@ def install(app: FastAPI) -> None:
 
 
 def failure(
-    request: Request, status: int, message: str, *, code: str | None = None, **headers: str
+    request: Request,
+    status: int,
+    problem: str | WortlautError,
+    *,
+    code: str | None = None,
+    **headers: str,
 ) -> Response:
     """Return an error: a page for browsers, JSON for programs and for the charts of a page."""
     code = code or _CODES.get(status, "error")
     if _is_for_programs(request):
-        body = {"error": {"status": status, "code": code, "message": message}}
+        body = {"error": {"status": status, "code": code, "message": str(problem)}}
         return JSONResponse(body, status_code=status, headers=headers)
-    answer = page(request, "failure.html.j2", status=status, code=code, message=message)
+    said = told(problem, language_of(request))
+    answer = page(request, "failure.html.j2", status=status, code=code, told=said)
     answer.headers.update(headers)
     return answer
 
@@ -72,15 +81,17 @@ def _is_for_programs(request: Request) -> bool:
 
 
 async def _ours(request: Request, error: Exception) -> Response:
+    assert isinstance(error, WortlautError)  # noqa: S101
     status, code = next((s, c) for kind, s, c in _KINDS if isinstance(error, kind))
-    return failure(request, status, str(error), code=code)
+    return failure(request, status, error, code=code)
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101
-    if not _is_for_programs(request) and any(each["loc"][0] == "path" for each in error.errors()):
-        words = translations(language_of(request))
-        return failure(request, 404, words.gettext("There is no page of this address."))
+    if not _is_for_programs(request):
+        if any(each["loc"][0] == "path" for each in error.errors()):
+            return failure(request, 404, UsageError("There is no page of this address."))
+        return failure(request, 422, _wrong(error.errors()[0]))
     parts = []
     for each in error.errors():
         where = ".".join(str(part) for part in each["loc"][1:]) or str(each["loc"][0])
@@ -88,9 +99,28 @@ async def _invalid(request: Request, error: Exception) -> Response:
     return failure(request, 422, "; ".join(parts))
 
 
+def _wrong(found: dict[str, Any]) -> UsageError:
+    """Return what is wrong with a value in an address or a form, for people."""
+    name = str(found["loc"][1]) if found["loc"][1:] else str(found["loc"][0])
+    given = str(found["input"])[:_SHOWN]
+    if found["type"] == "missing":
+        return UsageError("{name} is missing; give it", name=name)
+    if found["type"] == "enum":
+        values = found["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
+        return UsageError(
+            "{name} cannot be {given!r}; it can be: {values}", name=name, given=given, values=values
+        )
+    return UsageError(
+        "{name} cannot be {given!r}; give another value, or leave it out", name=name, given=given
+    )
+
+
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101
-    return failure(request, error.status_code, str(error.detail), **dict(error.headers or {}))
+    problem: object = error.detail
+    if not isinstance(problem, WortlautError):
+        problem = str(problem)
+    return failure(request, error.status_code, problem, **dict(error.headers or {}))
 
 
 async def _defect(request: Request, error: Exception) -> Response:

@@ -35,4 +35,4 @@ def meant(connection: sqlite3.Connection, name: str) -> FoundActor:
         return the_one(connection, name)
     except UsageError as error:
         status = 409 if candidates(connection, name, most=1) else 404
-        raise HTTPException(status, str(error)) from error
+        raise HTTPException(status, error) from error

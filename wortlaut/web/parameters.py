@@ -10,6 +10,8 @@ from fastapi import params as kinds
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute
 
+from wortlaut.errors import UsageError
+
 LANGUAGE = "lang"
 """Read on every page (see `language`)."""
 DONE = ("corrected", "undone")
@@ -32,7 +34,14 @@ def _only_known(request: Request) -> None:
     unknown = [name for name in request.query_params if name not in read]
     if unknown:
         shown = ", ".join(repr(name[:_LONGEST]) for name in islice(unknown, _SHOWN))
-        raise HTTPException(422, f"there is no parameter {shown} here; known: {', '.join(known)}")
+        raise HTTPException(
+            422,
+            UsageError(
+                "there is no parameter {unknown} here; known: {known}",
+                unknown=shown,
+                known=", ".join(known),
+            ),
+        )
 
 
 def parameters_of(route: APIRoute) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.fetch import FetchLimits, fetch
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.problem import Problem
-from wortlaut.records import Article, Document, Rejected
+from wortlaut.records import Article, Document, Reason, Rejected
 from wortlaut.records.serial import from_json, to_json
 
 READY = b"r"
@@ -28,6 +28,11 @@ MOST_MEMORY = 2_000_000_000
 _DOCUMENT, _USAGE, _ARTICLE = b"d", b"u", b"a"
 _THREADS = 1
 _COURTESY = 5
+WHY_NOT_READ = {
+    Reason.LANGUAGE: "this text is in another language; only German is read",
+    Reason.EMPTY: "there is no word in this text; paste that of an article",
+}
+"""Why a text that is pasted gives no article, in words that pages have in other languages too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +114,7 @@ def article_of(task: Text | Address) -> Article:
     facts = Facts(title=task.title, outlet=task.outlet, url=task.url)
     found = assemble(task.text.replace("\r\n", "\n"), facts, options)
     if isinstance(found, Problem):
-        raise ArticleError(found.detail)
+        raise ArticleError(WHY_NOT_READ.get(found.reason, found.detail))
     return found
 
 

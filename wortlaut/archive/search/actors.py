@@ -114,7 +114,9 @@ def the_one(connection: sqlite3.Connection, name: str) -> FoundActor:
     """
     found = candidates(connection, name, most=MOST)
     if not found:
-        raise UsageError(f"nobody in the archive is called {name[:80]!r}; try a part of the name")
+        raise UsageError(
+            "nobody in the archive is called {who!r}; try a part of the name", who=name[:80]
+        )
     only = the_only(found, name)
     if only is not None:
         return only

@@ -78,7 +78,8 @@ class Filters:
     def __post_init__(self) -> None:
         if not 0 <= self.min_confidence <= 1:
             raise UsageError(
-                f"{self.min_confidence} is no confidence; give a number from 0 to 1, such as 0.5"
+                "{given} is no confidence; give a number from 0 to 1, such as 0.5",
+                given=self.min_confidence,
             )
         for name in ("words", "speaker", "about", "source", "language"):
             _check_text(name, getattr(self, name))
@@ -87,7 +88,12 @@ class Filters:
         for name in ("kind", "act", "outlet", "event", "status"):
             values = getattr(self, name)
             if len(values) > MANY:
-                raise UsageError(f"there are {len(values)} values of {name}; give at most {MANY}")
+                raise UsageError(
+                    "there are {count} values of {name}; give at most {most}",
+                    count=len(values),
+                    name=name,
+                    most=MANY,
+                )
             for value in values:
                 _check_text(name, value)
         for name in ("since", "until"):
@@ -104,27 +110,42 @@ def _check_text(name: str, value: str | None) -> None:
     if value is None:
         return
     if len(value) > LONGEST:
-        raise UsageError(f"{name} has {len(value)} characters; give at most {LONGEST}")
+        raise UsageError(
+            "{name} has {count} characters; give at most {most}",
+            name=name,
+            count=len(value),
+            most=LONGEST,
+        )
     if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in value):
-        raise UsageError(f"{name} holds a character that cannot be searched for; leave it out")
+        raise UsageError(
+            "{name} holds a character that cannot be searched for; leave it out", name=name
+        )
     if not value.strip():
-        raise UsageError(f"{name} is empty; give a value, or leave it out")
+        raise UsageError("{name} is empty; give a value, or leave it out", name=name)
 
 
 def _check_name(name: str, value: str | None) -> None:
     if value is not None and not any(map(str.isalnum, value)):
-        raise UsageError(f"{name} holds no letter; give a name such as Putin, or leave it out")
+        raise UsageError(
+            "{name} holds no letter; give a name such as Putin, or leave it out", name=name
+        )
 
 
 def _check_date(value: str | None) -> None:
     if value is not None and (len(value) > LONGEST or day_of(value) is None):
-        raise UsageError(f"{value[:40]!r} is no date; give one such as 2023-10-29, 2023-10 or 2023")
+        raise UsageError(
+            "{date!r} is no date; give one such as 2023-10-29, 2023-10 or 2023", date=value[:40]
+        )
 
 
 def _check_order(since: str | None, until: str | None) -> None:
     begin, end = first(since or ""), last(until or "")
     if begin is not None and end is not None and begin > end:
-        raise UsageError(f"no day is from {since} to {until}; give the earlier date first")
+        raise UsageError(
+            "no day is from {since} to {until}; give the earlier date first",
+            since=since,
+            until=until,
+        )
 
 
 _ANY_OF = {"kind": Kind, "act": Act, "event": EventType, "status": Status}
@@ -165,5 +186,8 @@ def one_of(values: type[_E], value: object, name: str) -> _E:
         return values(str(value))
     except ValueError as error:
         raise UsageError(
-            f"{name} cannot be {str(value)[:40]!r}; it can be: {', '.join(values)}"
+            "{name} cannot be {given!r}; it can be: {values}",
+            name=name,
+            given=str(value)[:40],
+            values=", ".join(values),
         ) from error

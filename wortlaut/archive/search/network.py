@@ -94,7 +94,10 @@ def network(
     """
     if not FEWEST <= limit <= MOST:
         raise UsageError(
-            f"a network cannot have {limit} nodes; give a number from {FEWEST} to {MOST}"
+            "a network cannot have {limit} nodes; give a number from {fewest} to {most}",
+            limit=limit,
+            fewest=FEWEST,
+            most=MOST,
         )
     centre = the_one(connection, around).row if around is not None else None
     if filters.is_empty:

@@ -122,7 +122,11 @@ def check_limit(limit: int) -> None:
         UsageError: none, or too many.
     """
     if not 1 <= limit <= LARGEST_PAGE:
-        raise UsageError(f"a page cannot have {limit} hits; give a number from 1 to {LARGEST_PAGE}")
+        raise UsageError(
+            "a page cannot have {limit} hits; give a number from 1 to {most}",
+            limit=limit,
+            most=LARGEST_PAGE,
+        )
 
 
 def described(

@@ -78,9 +78,11 @@ def parse(text: str) -> Sought:
         phrase = next((group for group in found.groups()[:-1] if group is not None), None)
         parts += _phrase(phrase) if phrase is not None else _typed(found.groups()[-1])
         if len(parts) > MOST:
-            raise UsageError(f"there are more than {MOST} words; give fewer")
+            raise UsageError("there are more than {most} words; give fewer", most=MOST)
     if not parts:
-        raise UsageError(f"{text[:40]!r} holds no word; give a letter or a number at least")
+        raise UsageError(
+            "{words!r} holds no word; give a letter or a number at least", words=text[:40]
+        )
     return Sought(tuple(dict.fromkeys(parts)))
 
 
@@ -98,10 +100,12 @@ def _typed(chunk: str) -> list[SoughtPart]:
         prefix = False  # a sign stands between the word and the star
     if prefix and len(forms[-1]) < SHORTEST_PREFIX:
         raise UsageError(
-            f"{chunk[:40]!r}: a star needs at least {SHORTEST_PREFIX} letters before it"
+            "{words!r}: a star needs at least {least} letters before it",
+            words=chunk[:40],
+            least=SHORTEST_PREFIX,
         )
     if len(forms) > MOST:
-        raise UsageError(f"there are more than {MOST} words; give fewer")
+        raise UsageError("there are more than {most} words; give fewer", most=MOST)
     if prefix or len(forms) > 1:
         return [SoughtPart(forms, prefix=prefix, exact=True)]
     return [SoughtPart(forms, others=_others(stem[found[0].start : found[0].end], forms[0]))]
@@ -110,7 +114,7 @@ def _typed(chunk: str) -> list[SoughtPart]:
 def _phrase(text: str) -> list[SoughtPart]:
     forms = tuple(word.terms[0] for word in words(text, "") if word.terms[0])
     if len(forms) > MOST:
-        raise UsageError(f"there are more than {MOST} words; give fewer")
+        raise UsageError("there are more than {most} words; give fewer", most=MOST)
     return [SoughtPart(forms, exact=True)] if forms else []
 
 

@@ -6,8 +6,10 @@ from fastapi import APIRouter, Form, HTTPException, Request
 from starlette.responses import Response
 
 from wortlaut.archive.storage import known
-from wortlaut.errors import ArticleError, UsageError
+from wortlaut.errors import ArticleError, UsageError, WortlautError
 from wortlaut.exports.page import article_view
+from wortlaut.readers.problem import Problem
+from wortlaut.readers.published import check_published
 from wortlaut.records import Document
 from wortlaut.records.headline import headline
 from wortlaut.web.analysing import Analyser
@@ -16,6 +18,7 @@ from wortlaut.web.language import language_of
 from wortlaut.web.safety.csrf import Change
 from wortlaut.web.served import Analysing, Reading, Served
 from wortlaut.web.templating import page
+from wortlaut.web.told import told
 from wortlaut.web.tongue import tongue
 
 _LONGEST = 500
@@ -54,9 +57,9 @@ def analyse(  # noqa: PLR0913, PLR0917 - one argument a field
     try:
         document = _analysed(analyser, given, allow_fetch=settings.allow_fetch)
     except (UsageError, ArticleError) as error:
-        return _page(request, given, None, status=422, problem=str(error))
+        return _page(request, given, None, status=422, problem=error)
     except HTTPException as error:
-        answer = _page(request, given, None, status=error.status_code, problem=error.detail)
+        answer = _page(request, given, None, status=error.status_code, problem=str(error.detail))
         answer.headers.update(error.headers or {})
         return answer
     stored = known(archive.connection, document.article.id) is not None
@@ -69,6 +72,11 @@ def _analysed(analyser: Analyser, given: dict[str, str], *, allow_fetch: bool) -
         return analyser.address(url)
     if not text.strip():
         raise UsageError("paste the text of an article")
+    if given["published"] and isinstance(check_published(given["published"]), Problem):
+        raise UsageError(
+            "{date!r} is no date; give one such as 2023-10-29, 2023-10 or 2023",
+            date=given["published"],
+        )
     return analyser.text(
         text,
         title=given["title"] or None,
@@ -84,19 +92,19 @@ def _page(
     document: Document | None,
     *,
     status: int = 200,
-    problem: str | None = None,
+    problem: str | WortlautError | None = None,
     stored: bool = False,
 ) -> Response:
-    words = tongue(language_of(request))
+    language = language_of(request)
     return page(
         request,
         "analyse.html.j2",
         status=status,
         given=given,
-        problem=problem,
+        problem=told(problem, language) if problem is not None else None,
         document=document,
         stored=stored,
         heading=headline(document.article.title, document.article.text) if document else "",
         heads_text=document is not None and heads_text(document.article),
-        view=article_view(document, 1, words) if document else None,
+        view=article_view(document, 1, tongue(language)) if document else None,
     )

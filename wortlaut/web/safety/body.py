@@ -6,6 +6,7 @@ from fastapi import HTTPException, Request
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from wortlaut.errors import UsageError
 from wortlaut.web.failures import failure
 
 SECONDS = 20.0
@@ -55,7 +56,10 @@ class BodyLimit:
             except TimeoutError:
                 raise HTTPException(
                     408,
-                    f"the request takes longer than {self._seconds:g} seconds; send it faster",
+                    UsageError(
+                        "the request takes longer than {seconds:g} seconds; send it faster",
+                        seconds=self._seconds,
+                    ),
                     _CLOSE,
                 ) from None
             size += len(message.get("body", b""))
@@ -67,4 +71,5 @@ class BodyLimit:
         return limited
 
     def _too_large(self) -> HTTPException:
-        return HTTPException(413, f"a request has at most {self._most} bytes; send less", _CLOSE)
+        problem = UsageError("a request has at most {most} bytes; send less", most=self._most)
+        return HTTPException(413, problem, _CLOSE)

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from fastapi import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from wortlaut.errors import UsageError
 from wortlaut.web.failures import failure
 from wortlaut.web.safety.methods import READING
 from wortlaut.web.safety.user import shown_token
@@ -21,7 +22,9 @@ class OwnOrigin:
         if scope["type"] == "http" and scope["method"] not in READING:
             request = Request(scope)
             if not shown_token(request) and not from_here(request):
-                answer = failure(request, 403, "another site asks for this; ask for it here")
+                answer = failure(
+                    request, 403, UsageError("another site asks for this; ask for it here")
+                )
                 await answer(scope, receive, send)
                 return
         await self.app(scope, receive, send)

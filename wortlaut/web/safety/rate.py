@@ -6,6 +6,7 @@ import time
 from fastapi import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from wortlaut.errors import UsageError
 from wortlaut.web.failures import failure
 from wortlaut.web.safety.buckets import Buckets
 from wortlaut.web.safety.client import client_of
@@ -35,7 +36,9 @@ class Rate:
             wait = self._buckets.take(client_of(scope), cost, time.monotonic())
             if wait > 0:
                 seconds = str(math.ceil(wait))
-                message = f"too many requests; try again in {seconds} seconds"
+                message = UsageError(
+                    "too many requests; try again in {seconds} seconds", seconds=seconds
+                )
                 retry = {"Retry-After": seconds, "Connection": "close"}
                 await failure(Request(scope), 429, message, **retry)(scope, receive, send)
                 return
