@@ -15,6 +15,8 @@ def test_an_override_cannot_turn_words_around(override: str) -> None:
     assert shown(f"Eva {override}esuarK\u202c sagte") == "Eva \ufffdesuarK\u202c sagte"
 
 
-@pytest.mark.parametrize("text", ["\u2068Eva\u2069", "\u200fעברית\u200e", "\u202bעברית\u202c", "a\rb"])
+@pytest.mark.parametrize(
+    "text", ["\u2068Eva\u2069", "\u200fעברית\u200e", "\u202bעברית\u202c", "a\rb"]
+)
 def test_ordinary_marks_of_direction_stay(text: str) -> None:
     assert shown(text) == text

@@ -30,7 +30,7 @@ _THREADS = 1
 _COURTESY = 5
 WHY_NOT_READ = {
     Reason.LANGUAGE: "this text is in another language; only German is read",
-    Reason.EMPTY: "there is no word in this text; paste that of an article",
+    Reason.EMPTY: "there is no text in it; paste that of an article",
 }
 """Why a text that is pasted gives no article, in words that pages have in other languages too."""
 

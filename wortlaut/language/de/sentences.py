@@ -118,7 +118,8 @@ def _sentence_ends(tokens: Sequence[Token], place: int) -> bool:
         return False
     head = _after_opening(tokens, place)
     if not head[0].isupper() and not head[0].isdigit():
-        return False
+        signs = end[-1] == "." and _sign_is_quoted(tokens[place].text, head)
+        return signs and _full_stop_ends(tokens, last, head)
     if end[-1] != ".":
         return True
     return _full_stop_ends(tokens, last, head)
@@ -165,6 +166,11 @@ def _after_opening(tokens: Sequence[Token], place: int) -> str:
     while place < end and (tokens[place].text in _OPENING or tokens[place].text in _BULLETS):
         place += 1
     return tokens[place].text
+
+
+def _sign_is_quoted(opening: str, head: str) -> bool:
+    """Say whether a quotation begins with a sign, which has no capital: "„… und nun?“"."""
+    return opening in _OPENING_QUOTES and not head[0].isalpha() and head not in _CLOSING
 
 
 def _full_stop_ends(tokens: Sequence[Token], last: int, head: str) -> bool:
