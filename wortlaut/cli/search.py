@@ -34,7 +34,7 @@ Examples:
 
 wortlaut search Brücke gesperrt --archive presse.db --from 2024
 
-wortlaut search '"seit Monaten"' --speaker Lenz --archive presse.db --format jsonl
+wortlaut search '"seit Monaten"' --speaker Brandt --archive presse.db --format jsonl
 
 wortlaut search --about Russland --act accuse --archive presse.db --facets
 """

@@ -30,3 +30,15 @@ def test_a_span_that_holds_days_can_be_asked_for(since: str, until: str | None) 
 def test_a_span_that_ends_before_it_begins_is_refused(since: str, until: str) -> None:
     with pytest.raises(UsageError, match=f"no day is from {since} to {until}; give the earlier"):
         Filters(since=since, until=until)
+
+
+@pytest.mark.parametrize(
+    ("name", "given"), [("since", 2023), ("until", 2023), ("speaker", 5), ("words", ["a", "b"])]
+)
+def test_what_is_no_text_is_named(name: str, given: object) -> None:
+    with pytest.raises(UsageError, match=f"^{name} is .*, which is no text; write it as ."):
+        filters_of(**{name: given})
+
+
+def test_a_year_as_text_is_a_date() -> None:
+    assert filters_of(since="2023", speaker=None).since == "2023"

@@ -149,6 +149,7 @@ def _check_order(since: str | None, until: str | None) -> None:
 
 
 _ANY_OF = {"kind": Kind, "act": Act, "event": EventType, "status": Status}
+_TEXT = ("words", "speaker", "about", "source", "since", "until", "language")
 _SEVERAL = ("kind", "act", "outlet", "event", "status")
 
 
@@ -171,6 +172,14 @@ def filters_of(**given: object) -> Filters:
         many = (values,) if isinstance(values, str) else tuple(values)  # type: ignore[arg-type]
         of = _ANY_OF.get(name)
         wanted[name] = many if of is None else tuple(one_of(of, each, name) for each in many)
+    for name in wanted.keys() & set(_TEXT):
+        if not isinstance(wanted[name], str):
+            raise UsageError(
+                "{name} is {given!r}, which is no text; write it as {text!r}",
+                name=name,
+                given=wanted[name],
+                text=str(wanted[name]),
+            )
     if "dated" in wanted:
         wanted["dated"] = one_of(Dated, wanted["dated"], "dated")
     return Filters(**wanted)  # type: ignore[arg-type]
