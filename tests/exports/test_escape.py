@@ -7,7 +7,7 @@ from wortlaut.exports.escape import exact
 
 
 def shown(text: str) -> str:
-    return html.fromstring(f"<p>{exact(text)}</p>").text_content()
+    return str(html.fromstring(f"<p>{exact(text)}</p>").text_content())
 
 
 @pytest.mark.parametrize("override", ["\u202d", "\u202e"])
