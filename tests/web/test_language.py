@@ -46,7 +46,6 @@ KEYWORDS = {
     "npgettext": ((1, "c"), 2, 3),
     "later": None,
     "say": None,
-    "missing": (2,),
 }
 PROBLEMS = {"UsageError": None, "ArticleError": None, "IdleError": None, "HTTPException": (2,)}
 TOLD_ON_PAGES = ("web", "archive/search", "archive/correcting.py", "archive/pointing.py")

@@ -49,6 +49,8 @@ def test_a_filter_has_its_name_on_the_page() -> None:
         ("/search?cursor=x", 400, "Das ist keine Fortsetzung einer Suche."),
         ("/search?speakr=x", 422, "Die Seite kennt 'speakr' in der Adresse nicht."),
         ("/article/abc", 404, "Unter dieser Adresse steht keine Seite."),
+        ("/nirgends", 404, "Unter dieser Adresse steht keine Seite."),
+        (f"/article/{'0' * 64}", 404, "Dieser Artikel ist nicht im Archiv."),
     ],
 )
 def test_german_pages_say_in_german_what_is_wrong(

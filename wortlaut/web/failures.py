@@ -4,6 +4,7 @@
 """
 
 import logging
+from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -118,7 +119,9 @@ def _wrong(found: dict[str, Any]) -> UsageError:
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101
     problem: object = error.detail
-    if not isinstance(problem, WortlautError):
+    if problem == HTTPStatus.NOT_FOUND.phrase:  # no route has this address
+        problem = UsageError("There is no page of this address.")
+    elif not isinstance(problem, WortlautError):
         problem = str(problem)
     return failure(request, error.status_code, problem, **dict(error.headers or {}))
 

@@ -2,11 +2,10 @@
 
 from typing import Annotated
 
-from fastapi import Depends, HTTPException, Path, Request
+from fastapi import Depends, HTTPException, Path
 
 from wortlaut.archive import Archive
 from wortlaut.records import Document
-from wortlaut.web.language import language_of, translations
 from wortlaut.web.served import Reading
 
 Sha256 = Annotated[str, Path(pattern="^[0-9a-f]{64}$", description="the SHA-256 of the text")]
@@ -24,15 +23,10 @@ def index_of(document: Document, statement: str) -> int | None:
     return next(found, None)
 
 
-def missing(request: Request, message: str) -> HTTPException:
-    """Return the error for what is not there, in the language of the interface."""
-    return HTTPException(404, translations(language_of(request)).gettext(message))
-
-
-def _article(request: Request, archive: Reading, sha256: Sha256) -> Document:
+def _article(archive: Reading, sha256: Sha256) -> Document:
     document = document_of(archive, sha256)
     if document is None:
-        raise missing(request, "This article is not in the archive.")
+        raise HTTPException(404, "This article is not in the archive.")
     return document
 
 
@@ -40,10 +34,10 @@ TheArticle = Annotated[Document, Depends(_article)]
 """The record of the article in the address, with the corrections in force."""
 
 
-def _index(request: Request, document: TheArticle, statement: StatementId) -> int:
+def _index(document: TheArticle, statement: StatementId) -> int:
     index = index_of(document, statement)
     if index is None:
-        raise missing(request, "The article holds no such statement; it may have been rejected.")
+        raise HTTPException(404, "The article holds no such statement; it may have been rejected.")
     return index
 
 

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, HTTPException, Query, Request
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
@@ -11,7 +11,7 @@ from wortlaut.errors import UsageError
 from wortlaut.records import Actor, Document, Event, Statement, TimeExpression
 from wortlaut.records.serial import to_json
 from wortlaut.web.api.answers import FAILURES, NOT_FOUND, PREFIX, TOO_LARGE
-from wortlaut.web.found import Sha256, TheArticle, TheStatement, missing
+from wortlaut.web.found import Sha256, TheArticle, TheStatement
 from wortlaut.web.served import Analysing, Reading
 from wortlaut.web.statement_view import StatementView, statement_view
 
@@ -76,7 +76,6 @@ class Asked(BaseModel):
     responses=NOT_FOUND,
 )
 def get_article(
-    request: Request,
     archive: Reading,
     sha256: Sha256,
     corrected: Annotated[
@@ -85,7 +84,7 @@ def get_article(
 ) -> Response:
     """Return the text with all statements, actors, times and events; see docs/record.md."""
     if sha256 not in archive:
-        raise missing(request, "This article is not in the archive.")
+        raise HTTPException(404, "This article is not in the archive.")
     return _record(archive.document(sha256, corrected=corrected))
 
 

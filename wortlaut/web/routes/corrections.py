@@ -17,7 +17,7 @@ from wortlaut.records import ActorKind, Document
 from wortlaut.web import asking_corrections as asking
 from wortlaut.web.author import LONGEST_NAME, author_of, cleaned, keep_name
 from wortlaut.web.correction_view import correction_views
-from wortlaut.web.found import document_of, missing
+from wortlaut.web.found import document_of
 from wortlaut.web.preferences import local_path
 from wortlaut.web.safety.csrf import Change
 from wortlaut.web.served import Reading, Served
@@ -77,7 +77,7 @@ def form(
     actor: Annotated[str | None, Query(max_length=40)] = None,
 ) -> Response:
     """Return the form for one statement or actor, to be put into a page that is open."""
-    document = _document(request, archive, article)
+    document = _document(archive, article)
     return page(
         request,
         "correction_form.html.j2",
@@ -101,7 +101,7 @@ def speaker(  # noqa: PLR0913, PLR0917 - one argument a field
     back: Back = "/corrections",
 ) -> Response:
     """Give a statement its speaker, or none."""
-    document = _document(request, archive, article)
+    document = _document(archive, article)
     found = statement_of(document, statement)
     if unknown:
         correction = asking.unknown(document, found)
@@ -120,7 +120,7 @@ def drop(
     author: Author = "",
 ) -> Response:
     """Reject a statement; its page is gone then, so the article is shown."""
-    document = _document(request, archive, article)
+    document = _document(archive, article)
     correction = asking.rejected(document, statement_of(document, statement))
     return _made(request, archive, correction, user or author, f"/article/{article}")
 
@@ -145,7 +145,7 @@ def actor_is(  # noqa: PLR0913, PLR0917 - one argument a field
 
     In one article (`scope` is `article`) `actor` is an id of its record, else a key.
     """
-    document = _document(request, archive, article) if article else None
+    document = _document(archive, article) if article else None
     known = candidates(archive.connection, who.strip(), most=_CHOICES) if who.strip() else []
     exact = next((each.key for each in known if each.key and each.key == who.strip()), None)
     if nobody and document is not None:
@@ -198,10 +198,10 @@ def _same(
     return asking.identified(document, found, meant)
 
 
-def _document(request: Request, archive: Archive, article: str) -> Document:
+def _document(archive: Archive, article: str) -> Document:
     document = document_of(archive, article)
     if document is None:
-        raise missing(request, "This article is not in the archive.")
+        raise HTTPException(404, "This article is not in the archive.")
     return document
 
 
