@@ -46,6 +46,7 @@ def test_charts_are_drawn_without_a_complaint(small: Page, name: str) -> None:
     picture = small.locator(f"figure.{name} svg[role=img]")
     expect(picture).to_be_visible()
     assert picture.get_attribute("aria-label")
+    assert small.locator(f"figure.{name} [role=graphics-document]").count() == 0
     assert said == []
 
 

@@ -100,6 +100,8 @@ const draw = async (figure) => {
     tooltip,
   });
   drawn.set(figure, result);
+  // Vega calls the ground a visualization, in English; the picture in it has its name.
+  for (const name of ["role", "aria-roledescription", "aria-label"]) ground.removeAttribute(name);
   const picture = ground.querySelector("svg");
   picture?.setAttribute("role", "img");
   picture?.setAttribute("aria-label", figure.getAttribute("aria-label") ?? "");
