@@ -212,3 +212,14 @@ def test_an_actor_is_merged_on_the_page_of_the_actor(client: TestClient, archive
         assert "person:berg-jan:DEU" not in {
             actor.key for document in opened for actor in document.actors
         }
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "correct"), ("de", "korrigieren")])
+def test_each_way_to_correct_something_says_what(
+    client: TestClient, language: str, said: str
+) -> None:
+    links = page(client, ADDRESS, language).cssselect("a.correct")
+    names = [str(link.get("aria-label")) for link in links]
+    assert len(set(names)) == len(names) > 2
+    assert all(said in name for name in names)
+    assert {"en": "correct statement 1", "de": "Aussage 1 korrigieren"}[language] in names
