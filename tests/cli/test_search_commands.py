@@ -162,6 +162,17 @@ def test_charts_are_written(archive: Path, tmp_path: Path, chart: str, suffix: s
     assert path.read_bytes().startswith({"svg": b"<svg", "png": b"\x89PNG"}[suffix])
 
 
+@pytest.mark.parametrize("chart", ["timeline", "speakers", "network"])
+def test_a_chart_of_nothing_is_said_to_be_empty(archive: Path, tmp_path: Path, chart: str) -> None:
+    path = tmp_path / "leer.svg"
+    command = ("chart", chart, "--archive", archive, "--output", path)
+    done = run(*command, "--from", "1800", "--to", "1801")
+    assert done.returncode == 0
+    assert done.stderr == b"wortlaut: nothing in the archive fits; the chart is empty\n"
+    assert path.exists()
+    assert run(*command, "--force").stderr == b""
+
+
 def test_a_chart_needs_a_suffix_and_a_folder(archive: Path, tmp_path: Path) -> None:
     for path, code, message in (
         (tmp_path / "bild.gif", 2, ".svg or .png"),

@@ -17,6 +17,7 @@ from wortlaut.charts import (
     speakers_chart,
     timeline_chart,
 )
+from wortlaut.cli.console import report
 from wortlaut.cli.filter_options import ArchiveFile, with_filters
 from wortlaut.cli.output_file import OutputFile
 from wortlaut.errors import UsageError
@@ -67,7 +68,7 @@ def draw_timeline(
         found = timeline(opened.connection, filters, step=step, by=by)
     note = _note(filters, exact=found.exact)
     spec = timeline_chart(found.points, title="Statements over time", note=note, theme=theme)
-    file.write([render(spec, picture)])
+    _write(file, render(spec, picture), empty=not found.points)
 
 
 @app.command("speakers", epilog=EPILOG)
@@ -90,7 +91,7 @@ def draw_speakers(
     rows = found.counts["speaker"][:limit]
     note = _note(filters, exact=found.exact)
     spec = speakers_chart(rows, title="Who speaks", note=note, theme=theme)
-    file.write([render(spec, picture)])
+    _write(file, render(spec, picture), empty=not rows)
 
 
 @app.command("network", epilog=EPILOG)
@@ -116,7 +117,7 @@ def draw_network(
     spec = network_chart(
         found.nodes, found.edges, title="Who speaks about whom", note=note, theme=theme
     )
-    file.write([render(spec, picture)])
+    _write(file, render(spec, picture), empty=not found.nodes)
 
 
 def _file(output: Path, archive: Path, *, force: bool) -> tuple[OutputFile, Picture]:
@@ -130,6 +131,13 @@ def _file(output: Path, archive: Path, *, force: bool) -> tuple[OutputFile, Pict
     file = OutputFile(str(output), archive, force)
     file.check()
     return file, picture
+
+
+def _write(file: OutputFile, drawn: bytes, *, empty: bool) -> None:
+    """Write a picture, and say so where there is nothing in it."""
+    file.write([drawn])
+    if empty:
+        report("nothing in the archive fits; the chart is empty")
 
 
 def _note(filters: Filters, *, exact: bool) -> str:
