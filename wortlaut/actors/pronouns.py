@@ -12,6 +12,7 @@ from wortlaut.actors.names import is_kin
 from wortlaut.actors.phrase import Sort
 from wortlaut.actors.reading import LinkedPhrases
 from wortlaut.actors.somebody import gender_of_somebody
+from wortlaut.actors.several_named import numbers_of_verb, only_several
 from wortlaut.actors.syntax import children, clause_subject, main_subject, phrase_of
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
@@ -42,6 +43,8 @@ def number(reading: LinkedPhrases, token: int) -> str:
     numbers = reading.view.words[token].numbers
     if len(numbers) == 1 or reading.view.words[token].part is Part.POSSESSIVE:
         return numbers
+    if told := numbers_of_verb(reading, token):
+        return told
     words = reading.view.words
     for distance in range(1, _VERB_DISTANCE + 1):
         for place in (token + distance, token - distance):
@@ -80,7 +83,7 @@ def _antecedent(
         if near and _agrees(speaker.figure, speaker.gender, genders, numbers):
             return _goes_on(reading, token, speaker, genders, numbers)
     if "s" not in numbers:
-        return _several(reading, token, sentence) if speaks else None
+        return _several(reading, token, sentence) if speaks else only_several(reading, token)
     topic = _topic(reading, token, genders, numbers) if speaks else None
     found = topic or _nearest(reading, token, sentence, genders)
     if found is not None and speaks:

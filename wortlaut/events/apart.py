@@ -10,18 +10,19 @@ from wortlaut.events.clauses import (
     subjects,
 )
 from wortlaut.events.draft import VERBAL, Scene
-from wortlaut.events.tree import CLAUSES
+from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.records import ActorKind, EventType
 from wortlaut.records.event_grammar import Effect, Flag
 
 _REJECTED = frozenset((EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN))
+_ONE = frozenset((ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION))
 _OBJECT = "acc"
 _REACHED = frozenset((_OBJECT, "subj", "gen", "poss"))
 
 
 def apart(scene: Scene, candidate: Candidate) -> frozenset[str]:
     """Return the ids of those who do not act in an event though syntax puts them near it."""
-    found = (_judges, _suffers, _after, _elsewhere, _outside)
+    found = (_judges, _suffers, _after, _elsewhere, _outside, _alone)
     return frozenset().union(*(rule(scene, candidate) for rule in found))
 
 
@@ -143,3 +144,38 @@ def _outside(scene: Scene, candidate: Candidate) -> frozenset[str]:
     shared = [token for token in subjects(tree, verb) if token not in over]
     told = frozenset(scene.who.all_of(shared, owners=False))
     return told.intersection(speaking(scene, over[verb]))
+
+
+def _alone(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return who is one alone where a plural pronoun acts that nobody has been found for.
+
+    "Israel griff die Huthi an. Sie hatten eine Rakete abgefeuert" was not Israel; "die USA" are
+    several where they are the subject of a plural verb.
+    """
+    tree, who, verb = scene.tree, scene.who, candidate.verb
+    subject = own_subject(tree, verb) if candidate.head == verb else -1
+    if subject < 0 or tree.pos[subject] != "PRON" or who.of(subject) is not None:
+        return frozenset()
+    if not tree.cases(subject) or not _is_plural(tree, subject):
+        return frozenset()
+    sentence = tree.sentences[verb]
+    return frozenset(
+        actor
+        for place in (sentence - 1, sentence)
+        for actor, tokens in who.named_in(place, verb).items()
+        if who.actors[actor].kind in _ONE and not any(_is_plural(tree, t) for t in tokens)
+    )
+
+
+def _is_plural(tree: Tree, nominal: int) -> bool:
+    """Tell whether a nominal is the subject of a plural verb, alone or with others."""
+    while tree.relations[nominal] == "conj":
+        nominal = tree.heads[nominal]
+    verb = tree.heads[nominal]
+    if verb < 0 or not tree.relations[nominal].startswith("nsubj"):
+        return False
+    return any(
+        tree.is_finite(token) and tree.grammar.several(tree.forms[token])
+        for token in (verb, *tree.children[verb])
+        if token == verb or tree.relations[token].startswith(("aux", "cop"))
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from wortlaut.events.candidates import governing_verb
+from wortlaut.events.clauses import around_verb
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, ActorKind
@@ -20,7 +21,9 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     that is spoken to. In the sentence before, for what a verb does with words: the body of who acts
     ("Der DGB tagte. DGB-Chefin Berg forderte"), and a person who does something there where the
     verb has an object of its own that is not theirs ("Berg besuchte die Klinik. Der Verband
-    forderte mehr Personal", not "verteidigte ihren Plan" nor "wies die Vorwürfe zurück").
+    forderte mehr Personal", not "verteidigte ihren Plan" nor "wies die Vorwürfe zurück"). For a
+    deed to an object, who is told to do something to who acts ("Die Polizei fasste zwei Männer. Sie
+    hatten einen Laden überfallen").
     Whom syntax gives as recipient is none of these, but for a medium that is spoken to.
     """
     candidate, tree, who = draft.candidate, scene.tree, scene.who
@@ -36,6 +39,8 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
         below = bool(subject) and all(_tells_where(tree, token, subject) for token in tokens)
         if below or all(_is_of_next(tree, token, draft.head) for token in tokens):
             found.add(actor)
+    if verbal and draft.type not in VERBAL and candidate.places.get("acc"):
+        found.update(_against(scene, draft))
     if verbal and draft.type in VERBAL:
         found.update(_before(scene, draft, who.named_in(sentence - 1, draft.head), near))
     found.difference_update(given)
@@ -95,3 +100,18 @@ def _leads_back(tree: Tree, noun: int) -> bool:
         return True
     owned = any(tree.relations[child] == "det:poss" for child in tree.children[noun])
     return owned or bool(tree.grammar.nouns(tree.lemmas[noun]))
+
+
+def _against(scene: Scene, draft: Draft) -> Iterator[str]:
+    """Yield who does something to who acts, in another clause there or in the sentence before."""
+    tree, who = scene.tree, scene.who
+    sentence = tree.sentences[draft.head]
+    for place in (sentence - 1, sentence):
+        named = who.named_in(place, draft.head)
+        for token in (token for actor in draft.syntactic[0] for token in named.get(actor, ())):
+            verb, _ = governing_verb(tree, token)
+            if verb < 0 or verb == draft.head:
+                continue
+            around = around_verb(tree, verb)
+            if token in (*around.get("acc", ()), *around.get("dat", ())):
+                yield from who.all_of(around.get("subj", ()), owners=False)

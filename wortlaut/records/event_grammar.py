@@ -148,6 +148,7 @@ class EventGrammar:
         governs: whether a noun's lemma belongs to public affairs: politics, courts, war, protest.
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
+        several: whether the form of a finite verb is a plural.
         agents: prepositions before who acts in a passive.
         by: the one before who acts beside a noun whose genitive it is done to ("Besetzung der
             Stadt durch Rebellen").
@@ -203,6 +204,7 @@ class EventGrammar:
     governs: Callable[[str], bool]
     harms: Callable[[str], bool]
     cases: Callable[[str], str]
+    several: Callable[[str], bool]
     agents: frozenset[str]
     by: Slot
     givers: tuple[Slot, ...]

@@ -29,6 +29,7 @@ from wortlaut.language.de.event_nouns import (
     says,
 )
 from wortlaut.language.de.morphology import readings
+from wortlaut.language.de.reference import is_plural_verb
 from wortlaut.language.de.tables import rows
 from wortlaut.language.de.times_tense import tense
 from wortlaut.records.event import EventType, Status
@@ -124,6 +125,7 @@ def event_grammar() -> EventGrammar:
         governs=governs,
         harms=harms,
         cases=cases,
+        several=is_plural_verb,
         agents=frozenset(("von", "durch")),
         by="durch",
         givers=("von",),

@@ -171,6 +171,11 @@ def reference_grammar() -> ReferenceGrammar:
     )
 
 
+def is_plural_verb(form: str) -> bool:
+    """Tell whether a finite verb is a plural, as far as its form tells."""
+    return form in _PLURAL_VERBS or form.endswith("en")
+
+
 @lru_cache(maxsize=_CACHED)
 def may_be_one(noun: str, other: str) -> bool:
     """Tell whether two stems of nouns for bodies of one kind can mean the same body.
@@ -205,7 +210,7 @@ def _word(form: str, pos: str) -> ReferenceWord:
         return ReferenceWord(Part.SPEECH)
     part = _PARTS.get(pos, Part.OTHER)
     if part is Part.VERB:
-        return ReferenceWord(part, "", "p" if form in _PLURAL_VERBS or form.endswith("en") else "s")
+        return ReferenceWord(part, "", "p" if is_plural_verb(form) else "s")
     return _noun(form) if part is Part.NOUN else ReferenceWord(part)
 
 
