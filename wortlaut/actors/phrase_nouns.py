@@ -225,9 +225,13 @@ def _origin(scope: Scope, found: Phrase) -> Phrase | None:
 
 
 def _with_purpose(scope: Scope, found: Phrase) -> Phrase:
-    """Read what the name of a body says it is for ("Amt für Umwelt und Verkehr")."""
+    """Read what the name of a body says it is for ("Amt für Umwelt und Verkehr").
+
+    Not what somebody blames or thanks a body for, by the parse ("machte die Stadt für das Chaos
+    verantwortlich").
+    """
     words, last = scope.view.words, found.last
-    if last + 1 >= scope.end or words[last].part is not Part.FOR:
+    if last + 1 >= scope.end or words[last].part is not Part.FOR or _is_apart(scope.view, found):
         return found
     end = min(scope.end, last + LONGEST_NAME)
     while last + 1 < end and words[last + 1].part in PURPOSE:
@@ -237,6 +241,19 @@ def _with_purpose(scope: Scope, found: Phrase) -> Phrase:
     if last == found.last:
         return found
     return found._replace(last=last + 1, core=(found.core[0], last + 1))
+
+
+def _is_apart(view: View, found: Phrase) -> bool:
+    """Tell whether what a noun is for depends on another word by the parse.
+
+    An adjective with a capital there is part of a name ("Amt für Politische Bildung").
+    """
+    after = found.last + 1
+    if all(form[:1].isupper() for form in view.forms[after : after + 2]):
+        return False
+    noun = view.governor(found.last)
+    above = view.governor(noun) if noun > found.last else -1
+    return above >= 0 and not found.first <= above <= noun
 
 
 def _apposed_name(scope: Scope, found: Phrase) -> Phrase | None:
