@@ -5,7 +5,7 @@ marks behind it, where the words around do not speak against it: a small letter,
 ("am 3. Oktober"), an initial or an abbreviation goes on. A paragraph always ends one. A semicolon
 does too, and a colon between two clauses, but not one that leads from "sagte" to the words said:
 so the German Wikinews quotation corpus has it. The dateline of an agency is a sentence of its own,
-and so is the label of a turn in an interview.
+and so is the label of a turn in an interview, and each part of a headline with a dash.
 """
 
 import re
@@ -14,6 +14,7 @@ from collections.abc import Container, Sequence
 from wortlaut.language import Outline
 from wortlaut.language.de.abbreviations import AbbreviationPlace, abbreviations
 from wortlaut.language.de.datelines import datelines
+from wortlaut.language.de.headline_parts import second_parts
 from wortlaut.language.de.openers import openers
 from wortlaut.language.de.turns import turns
 from wortlaut.language.paragraphs import line_breaks, paragraphs, ranges
@@ -68,7 +69,9 @@ def outline(text: str, tokens: Sequence[Token]) -> Outline:
     if not tokens:
         return Outline((), (), ())
     dated, spoken = datelines(text, tokens), turns(text, tokens)
-    certain = {paragraph.first for paragraph in paragraphs(text, tokens)}
+    whole = paragraphs(text, tokens)
+    certain = {paragraph.first for paragraph in whole}
+    certain.update(second_parts(tokens, whole))
     certain.update(last for _, last in dated)
     for turn in spoken:
         certain.update((*(turn.label or ()), *(part.first for part in turn.parts)))
