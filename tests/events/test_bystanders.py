@@ -109,3 +109,30 @@ def test_what_is_theirs_leads_to_whom_the_sentence_before_names() -> None:
 def test_what_they_did_leads_to_whom_the_sentence_before_names(what: str) -> None:
     text = f"Minister Kurt Holm warf Verdi Wortbruch vor. Anna Lenz {what}."
     assert recipients(text, EventType.REJECT) == [["Kurt Holm"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nach dem Anschlag auf eine Synagoge hat die Polizei drei Jugendliche festgenommen.",
+        "Nach dem Überfall auf einen Supermarkt sind drei Verdächtige festgenommen worden.",
+        "Nach einem Messerangriff hat die Polizei einen 20-Jährigen festgenommen.",
+        "Das Gericht verurteilte den Angeklagten Jan Kolk wegen Mordes.",
+        "Die Staatsanwaltschaft klagte zwei Männer wegen Totschlags an.",
+    ],
+)
+def test_who_is_prosecuted_for_a_deed_did_not_suffer_it(text: str) -> None:
+    assert not any(recipients(text, EventType.ASSAULT))
+
+
+@pytest.mark.parametrize(
+    ("text", "suffers"),
+    [
+        ("Nach dem Angriff auf einen Rentner sucht die Polizei zwei Männer.", "Rentner"),
+        ("Nach der Entführung eines Unternehmers nahm die Polizei Männer fest.", "Unternehmer"),
+        ("Nach dem Anschlag besuchte der Kanzler die Opfer.", "Opfer"),
+        ("Bei dem Überfall nahm die Miliz vier Dorfbewohner fest.", "Dorfbewohner"),
+    ],
+)
+def test_who_suffers_a_deed_is_its_recipient(text: str, suffers: str) -> None:
+    assert recipients(text, EventType.ASSAULT) == [[suffers]]

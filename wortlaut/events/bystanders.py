@@ -3,14 +3,15 @@
 from collections.abc import Collection, Iterator
 
 from wortlaut.events.candidates import governing_verb
-from wortlaut.events.clauses import around_verb
+from wortlaut.events.clauses import around_verb, full_lemma
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.tree import Tree
-from wortlaut.records import Actor, ActorKind
+from wortlaut.records import Actor, ActorKind, EventType
 
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _ADDRESSEE = "addressee"
+_PROSECUTING = frozenset((EventType.COERCE, EventType.ACCUSE, EventType.SANCTION))
 
 
 def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
@@ -22,6 +23,7 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     ("Der DGB tagte. DGB-Chefin Berg forderte"), and a person who does something there where the
     verb has an object of its own that is not theirs ("Berg besuchte die Klinik. Der Verband
     forderte mehr Personal", not "verteidigte ihren Plan" nor "wies die Vorwürfe zurück"). For a
+    noun for a deed, who is arrested, accused or dismissed for it, and by whom. For a
     deed to an object, who is told to do something to who acts ("Die Polizei fasste zwei Männer. Sie
     hatten einen Laden überfallen").
     Whom syntax gives as recipient is none of these, but for a medium that is spoken to.
@@ -41,6 +43,8 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
             found.add(actor)
     if verbal and draft.type not in VERBAL and candidate.places.get("acc"):
         found.update(_against(scene, draft))
+    if not verbal and draft.type is EventType.ASSAULT:
+        found.update(_prosecuted(scene, candidate.noun))
     if verbal and draft.type in VERBAL:
         found.update(_before(scene, draft, who.named_in(sentence - 1, draft.head), near))
     found.difference_update(given)
@@ -115,3 +119,21 @@ def _against(scene: Scene, draft: Draft) -> Iterator[str]:
             around = around_verb(tree, verb)
             if token in (*around.get("acc", ()), *around.get("dat", ())):
                 yield from who.all_of(around.get("subj", ()), owners=False)
+
+
+def _prosecuted(scene: Scene, noun: int) -> list[str]:
+    """Return subject and object of a verb over a deed that says that somebody is prosecuted.
+
+    "Nach dem Überfall nahm die Polizei drei Männer fest", "er wurde wegen Mordes verurteilt"; not
+    those of what is done in the deed ("bei dem Überfall nahm die Miliz Geiseln").
+    """
+    tree = scene.tree
+    verb = next(filter(tree.is_verb, tree.above(noun)), -1)
+    if verb < 0 or tree.case(noun) in tree.grammar.places:
+        return []
+    frames = tree.grammar.verbs.get(full_lemma(tree, verb)[0], ())
+    if _PROSECUTING.isdisjoint(frame.type for frame in frames):
+        return []
+    around = around_verb(tree, verb)
+    both = (*around.get("subj", ()), *around.get("acc", ()))
+    return scene.who.all_of([token for token in both if token != noun], owners=False)
