@@ -136,3 +136,34 @@ def test_who_is_prosecuted_for_a_deed_did_not_suffer_it(text: str) -> None:
 )
 def test_who_suffers_a_deed_is_its_recipient(text: str, suffers: str) -> None:
     assert recipients(text, EventType.ASSAULT) == [[suffers]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel bestritt, dass seine Soldaten geschossen hätten.",
+        "Russland wies den Vorwurf zurück, seine Armee habe ein Theater bombardiert.",
+        "Der Konzern dementierte, dass seine Mitarbeiter Akten vernichtet hätten.",
+        "Die Armee dementierte, ihre Soldaten hätten Zivilisten getötet.",
+    ],
+)
+def test_nobody_is_contradicted_who_takes_part_in_what_ones_own_are_said_to_have_done(
+    text: str,
+) -> None:
+    assert recipients(text, EventType.REJECT) == [[]]
+
+
+def test_who_says_so_is_contradicted() -> None:
+    text = "Israel wies die Vorwürfe Syriens zurück, dass seine Soldaten geschossen hätten."
+    assert recipients(text, EventType.REJECT) == [["Syrien"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wird der Minister verhaftet, will die Partei protestieren.",
+        "Nachdem der Minister verhaftet worden war, kritisierte die SPD die Regierung.",
+    ],
+)
+def test_who_protests_does_not_do_it(text: str) -> None:
+    assert actors(text, EventType.COERCE) == [[]]

@@ -15,6 +15,7 @@ from wortlaut.records import ActorKind, EventType
 from wortlaut.records.event_grammar import Effect, Flag
 
 _REJECTED = frozenset((EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN))
+_REACTIONS = frozenset((EventType.ACCUSE, EventType.PROTEST, EventType.REQUEST))
 _ONE = frozenset((ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION))
 _OBJECT = "acc"
 _REACHED = frozenset((_OBJECT, "subj", "gen", "poss"))
@@ -22,7 +23,7 @@ _REACHED = frozenset((_OBJECT, "subj", "gen", "poss"))
 
 def apart(scene: Scene, candidate: Candidate) -> frozenset[str]:
     """Return the ids of those who do not act in an event though syntax puts them near it."""
-    found = (_judges, _suffers, _after, _elsewhere, _outside, _alone)
+    found = (_judges, _suffers, _after, _elsewhere, _outside, _alone, _reacts)
     return frozenset().union(*(rule(scene, candidate) for rule in found))
 
 
@@ -179,3 +180,24 @@ def _is_plural(tree: Tree, nominal: int) -> bool:
         for token in (verb, *tree.children[verb])
         if token == verb or tree.relations[token].startswith(("aux", "cop"))
     )
+
+
+def _reacts(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return who blames, demands or protests in a clause right above or below a passive.
+
+    "Wird der Minister verhaftet, will die Partei protestieren" does not say that the party does it.
+    """
+    tree, verb = scene.tree, candidate.verb
+    if not is_agentless(scene, candidate):
+        return frozenset()
+    beside = (token for token in (tree.heads[verb], *tree.children[verb]) if token >= 0)
+    reacting = (
+        token
+        for token in beside
+        if tree.is_verb(token)
+        and any(
+            f.type in _REACTIONS for f in tree.grammar.verbs.get(full_lemma(tree, token)[0], ())
+        )
+    )
+    found = [token for each in reacting for token in around_verb(tree, each).get("subj", ())]
+    return frozenset(scene.who.all_of(found, owners=False))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from wortlaut.events.candidates import governing_verb
-from wortlaut.events.clauses import around_verb, full_lemma
+from wortlaut.events.clauses import around_verb, full_lemma, own_subject
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, ActorKind, EventType
@@ -18,8 +18,9 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     """Return the ids of those who are named near an event and are not its recipients.
 
     In its sentence: what tells where who acts belongs ("die SPD im Bundestag forderte"), who takes
-    part in what is done beside it ("verurteilte den Anschlag und dankte den Rettern"), the medium
-    that is spoken to. In the sentence before, for what a verb does with words: the body of who acts
+    part in what is done beside it ("verurteilte den Anschlag und dankte den Rettern") or in what
+    one denies that one's own did ("bestritt, dass seine Soldaten Holm töteten"), the medium that is
+    spoken to. In the sentence before, for what a verb does with words: the body of who acts
     ("Der DGB tagte. DGB-Chefin Berg forderte"), and a person who does something there where the
     verb has an object of its own that is not theirs ("Berg besuchte die Klinik. Der Verband
     forderte mehr Personal", not "verteidigte ihren Plan" nor "wies die Vorwürfe zurück"). For a
@@ -37,7 +38,10 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     near = who.named_in(sentence, draft.head)
     found = {actor for actor in near if _reports(scene, actor)}
     subject = candidate.places.get("subj", ()) if verbal else ()
+    denies = verbal and draft.type is EventType.REJECT
     for actor, tokens in near.items() if verbal else ():
+        if denies and any(_is_of_own_deed(tree, token, draft.head) for token in tokens):
+            found.add(actor)
         below = bool(subject) and all(_tells_where(tree, token, subject) for token in tokens)
         if below or all(_is_of_next(tree, token, draft.head) for token in tokens):
             found.add(actor)
@@ -67,6 +71,13 @@ def _is_of_next(tree: Tree, token: int, head: int) -> bool:
     """Tell whether a token belongs to a verb that is coordinated with the one before it."""
     verb, _ = governing_verb(tree, token)
     return verb >= 0 and tree.relations[verb] == "conj" and tree.heads[verb] == head
+
+
+def _is_of_own_deed(tree: Tree, token: int, head: int) -> bool:
+    """Tell whether a token takes part in another clause whose subject has a possessive."""
+    verb, _ = governing_verb(tree, token)
+    subject = own_subject(tree, verb) if verb not in {-1, head} else -1
+    return subject >= 0 and tree.is_owned(subject)
 
 
 def _reports(scene: Scene, actor: str) -> bool:
@@ -102,8 +113,7 @@ def _leads_back(tree: Tree, noun: int) -> bool:
     """Tell whether a word means what is somebody's or what they did ("ihren Plan", "das")."""
     if tree.pos[noun] not in _NOUNS:
         return True
-    owned = any(tree.relations[child] == "det:poss" for child in tree.children[noun])
-    return owned or bool(tree.grammar.nouns(tree.lemmas[noun]))
+    return tree.is_owned(noun) or bool(tree.grammar.nouns(tree.lemmas[noun]))
 
 
 def _against(scene: Scene, draft: Draft) -> Iterator[str]:

@@ -256,14 +256,20 @@ def _names(scene: Scene, token: int, head: int) -> bool:
 
 
 def _target(scene: Scene, candidate: Candidate) -> list[str]:
-    """Return whom words are about: whose the object is, or the subject of the clause below."""
+    """Return whom words are about: whose the object is, or the subject of the clause below.
+
+    Who denies that their own men did something rejects what others say.
+    """
     tokens = candidate.places.get("acc", ())
     found = scene.who.all_of(tokens, owners=True)
     if found:
         return found
     for child in scene.tree.children[candidate.head]:
         if scene.tree.relations[child] in CLAUSES and scene.tree.is_verb(child):
-            found = scene.who.all_of(subjects(scene.tree, child), owners=True)
+            subject = subjects(scene.tree, child)
+            if candidate.frame.type is EventType.REJECT:
+                subject = [token for token in subject if not scene.tree.is_owned(token)]
+            found = scene.who.all_of(subject, owners=True)
             if found:
                 return found
     return []

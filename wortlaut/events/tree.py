@@ -57,6 +57,10 @@ class Tree:
                     return found
         return ""
 
+    def is_owned(self, token: int) -> bool:
+        """Tell whether a nominal has a possessive ("ihre Beamten")."""
+        return any(self.relations[child] == "det:poss" for child in self.children[token])
+
     def is_verb(self, token: int) -> bool:
         """Tell whether a token is a verb."""
         return self.pos[token] in _VERBAL
