@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator
 from wortlaut.events.candidates import governing_verb
 from wortlaut.events.clauses import around_verb, full_lemma, own_subject
 from wortlaut.events.draft import VERBAL, Draft, Scene
+from wortlaut.events.taken_up import JUDGING
 from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, ActorKind, EventType
+from wortlaut.records.event_grammar import Flag
 
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
 _NOUNS = frozenset(("NOUN", "PROPN"))
@@ -20,13 +22,16 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     In its sentence: what tells where who acts belongs ("die SPD im Bundestag forderte"), who takes
     part in what is done beside it ("verurteilte den Anschlag und dankte den Rettern") or in what
     one denies that one's own did ("bestritt, dass seine Soldaten Holm töteten"), the medium that is
-    spoken to. In the sentence before, for what a verb does with words: the body of who acts
-    ("Der DGB tagte. DGB-Chefin Berg forderte"), and a person who does something there where the
-    verb has an object of its own that is not theirs ("Berg besuchte die Klinik. Der Verband
-    forderte mehr Personal", not "verteidigte ihren Plan" nor "wies die Vorwürfe zurück"). For a
-    noun for a deed, who is arrested, accused or dismissed for it, and by whom. For a
-    deed to an object, who is told to do something to who acts ("Die Polizei fasste zwei Männer. Sie
-    hatten einen Laden überfallen").
+    spoken to; for a noun for a deed, who is arrested, accused or dismissed for it, and by whom.
+
+    In the sentence before, for what a verb does with words: the body of who acts ("Der DGB tagte.
+    DGB-Chefin Berg forderte"), and where the verb has an object of its own that is not theirs, a
+    person who does something there or whoever judges something ("Berg besuchte die Klinik. Der
+    Verband forderte mehr Personal", not "verteidigte ihren Plan" nor "wies die Vorwürfe zurück").
+
+    For a deed to an object, who is told to do something to who acts ("Die Polizei fasste zwei
+    Männer. Sie hatten einen Laden überfallen").
+
     Whom syntax gives as recipient is none of these, but for a medium that is spoken to.
     """
     candidate, tree, who = draft.candidate, scene.tree, scene.who
@@ -99,9 +104,17 @@ def _before(
             continue
         if known.kind in _BODIES and any(_is_of(known, other) for other in acting):
             yield actor
-        does = any(tree.relations[token].startswith("nsubj") for token in tokens)
-        if known.kind is ActorKind.PERSON and own_object and does:
+        does = [token for token in tokens if tree.relations[token].startswith("nsubj")]
+        person = known.kind is ActorKind.PERSON
+        if own_object and does and (person or any(_reacts(tree, token) for token in does)):
             yield actor
+
+
+def _reacts(tree: Tree, subject: int) -> bool:
+    """Tell whether the verb of a subject says that somebody approves, blames or rejects."""
+    verb, _ = governing_verb(tree, subject)
+    frames = tree.grammar.verbs.get(full_lemma(tree, verb)[0], ()) if verb >= 0 else ()
+    return any(frame.type in JUDGING and Flag.OPEN not in frame.flags for frame in frames)
 
 
 def _is_of(body: Actor, person: Actor) -> bool:

@@ -107,6 +107,7 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
         and one.actor not in subject
         and one.actor not in aside
         and (_is_near(one, 1, draft) or not reached)
+        and _did_it(one, draft)
     ]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
@@ -223,6 +224,14 @@ def _odds(probability: float) -> float:
 def _is_near(one: PossibleParticipant, side: int, draft: Draft) -> bool:
     """Tell whether one is named in the sentence, or syntax gives them on a side."""
     return isinstance(one.where, Near) or one.actor in draft.syntactic[side]
+
+
+def _did_it(one: PossibleParticipant, draft: Draft) -> bool:
+    """Tell whether one may be meant by the words about a deed that they take up, if they do."""
+    did = draft.taken_up
+    if did is None or one.actor in draft.syntactic[1]:
+        return True
+    return one.actor in did or (not did and isinstance(one.where, Near))
 
 
 def _names_who_acts(scene: Scene, draft: Draft) -> bool:

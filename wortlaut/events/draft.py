@@ -55,6 +55,7 @@ class Draft:
         complete: whether all is filled that its frame asks for.
         slots: the places that actors and recipients were found in.
         syntactic: actors and recipients as syntax gives them, before any choice.
+        taken_up: who did the deed that it is about, see `wortlaut.events.taken_up`.
         guessed: by the model of who takes part, the least probability of those who act (1 for
             nobody), the highest of others, and that of the first recipient, rather than nobody
             (0 for none).
@@ -82,6 +83,7 @@ class Draft:
     complete: bool = True
     slots: tuple[str, str] = ("", "")
     syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    taken_up: tuple[str, ...] | None = None
     guessed: tuple[float, float, float] = (1.0, 0.0, 0.0)
     parts: tuple[int, int] = (0, 0)
     time: TimeExpression | None = None

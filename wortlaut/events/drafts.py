@@ -9,6 +9,7 @@ from wortlaut.events.circumstances import circumstances
 from wortlaut.events.clauses import BELOW, subjects
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.spoken import MOST_QUOTED, spoken
+from wortlaut.events.taken_up import taken_up
 from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.records import NARRATOR, Act, ActorKind, EventType, Kind, Phase, Statement, Status
 from wortlaut.records.event_grammar import Flag
@@ -19,6 +20,7 @@ _WILLING = frozenset(
 _DEMANDED = frozenset(
     (EventType.RETREAT, EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE)
 )
+_MOST_EARLIER = 40
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
 
 
@@ -63,7 +65,10 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
         if statement.id not in known and own and counts(own):
             made = spoken(scene, statement, own)
             found += [made] if made is not None else []
-    return sorted(found, key=lambda draft: (draft.tokens[0], draft.head))
+    found.sort(key=lambda draft: (draft.tokens[0], draft.head))
+    for place, draft in enumerate(found):
+        draft.taken_up = taken_up(scene, draft, found[max(0, place - _MOST_EARLIER) : place])
+    return found
 
 
 def _is_parted(scene: Scene, type_: EventType, tokens: Sequence[int]) -> bool:

@@ -90,7 +90,7 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
     who, sentence = scene.who, scene.tree.sentences[draft.head]
     within, before = (who.around(each, draft.head) for each in (sentence, sentence - 1))
     given = dict.fromkeys((*draft.syntactic[0], *draft.syntactic[1]))
-    found = dict(given)
+    found = given | dict.fromkeys(draft.taken_up or ())
     found |= dict.fromkeys(actor for _, actor in (*within, *before))
     told = who.members(draft.voice.source)
     said = speaking(scene, draft.statement) if draft.statement is not None else []

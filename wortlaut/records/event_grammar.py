@@ -148,6 +148,7 @@ class EventGrammar:
         governs: whether a noun's lemma belongs to public affairs: politics, courts, war, protest.
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
+        known: determiners of what is known ("der", "dieser").
         several: whether the form of a finite verb is a plural.
         agents: prepositions before who acts in a passive.
         by: the one before who acts beside a noun whose genitive it is done to ("Besetzung der
@@ -168,6 +169,7 @@ class EventGrammar:
         conditions: conjunctions that leave it open.
         almost: words by which, with an unreal mood, it did not happen ("beinahe", "um ein Haar").
         pending: adverbs by which what did not happen may yet ("noch", "bisher").
+        crimes: whether a noun's lemma names a deed that is a crime, of whatever kind ("Tat").
         proves: whether a noun's lemma names a proof.
         answers: of verbs with which somebody says that what has been told is so, or not, by lemma.
         taking_up: determiners and pronouns for what has been named ("das", "diese"), as lemmas, and
@@ -204,6 +206,7 @@ class EventGrammar:
     governs: Callable[[str], bool]
     harms: Callable[[str], bool]
     cases: Callable[[str], str]
+    known: frozenset[str]
     several: Callable[[str], bool]
     agents: frozenset[str]
     by: Slot
@@ -224,6 +227,7 @@ class EventGrammar:
     conditions: frozenset[str]
     almost: frozenset[str]
     pending: frozenset[str]
+    crimes: Callable[[str], bool]
     proves: Callable[[str], bool]
     answers: Mapping[str, Answering]
     taking_up: frozenset[str]

@@ -147,6 +147,12 @@ def proves(lemma: str) -> bool:
 
 
 @lru_cache(maxsize=_CACHED)
+def is_crime(lemma: str) -> bool:
+    """Tell whether a noun names a crime without saying which ("Tat", "Verbrechen")."""
+    return _is_of("crime", lemma)
+
+
+@lru_cache(maxsize=_CACHED)
 def judges(lemma: str) -> bool:
     """Tell whether a noun names a court or who sits in one ("Landgericht", "Richterin")."""
     return _is_of("court", lemma, feminine="in")

@@ -21,6 +21,7 @@ from wortlaut.language.de.event_nouns import (
     goes_before,
     governs,
     harms,
+    is_crime,
     judges,
     parts,
     plays,
@@ -125,6 +126,7 @@ def event_grammar() -> EventGrammar:
         governs=governs,
         harms=harms,
         cases=cases,
+        known=frozenset(("der", "dieser")),
         several=is_plural_verb,
         agents=frozenset(("von", "durch")),
         by="durch",
@@ -145,6 +147,7 @@ def event_grammar() -> EventGrammar:
         conditions=words["condition"],
         almost=words["almost"],
         pending=words["pending"],
+        crimes=is_crime,
         proves=proves,
         answers=MappingProxyType(
             dict.fromkeys(words["confirms"], Answering(Status.ASSERTED, "acc"))
