@@ -198,7 +198,7 @@ def _with_read(analysis: Analysis, own: TextReading) -> Analysis:
     return replace(
         parsed,
         entities=corrected_entities(grammar.entities, parsed, pack=pack),
-        quotations=corrected_quotations(own.quotations, parsed, grammar=pack.reference_grammar()),
+        quotations=corrected_quotations(own.quotations, parsed, pack=pack),
     )
 
 

@@ -11,8 +11,8 @@ from wortlaut.actors.links import link_phrase
 from wortlaut.actors.names import is_kin
 from wortlaut.actors.phrase import Sort
 from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.several_named import numbers_of_verb, only_several
+from wortlaut.actors.somebody import gender_of_somebody
 from wortlaut.actors.syntax import children, clause_subject, main_subject, phrase_of
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from wortlaut.language import Pack
 from wortlaut.language.paragraphs import paragraphs
 from wortlaut.quotations.addressees import with_spoken_to
+from wortlaut.quotations.almost import without_almost
 from wortlaut.quotations.consequences import without_consequences
 from wortlaut.quotations.headlines import headlines, told_by_themselves
 from wortlaut.quotations.interrupted import with_whole_statements
@@ -16,11 +18,10 @@ from wortlaut.quotations.told_on import without_next_paragraph
 from wortlaut.quotations.turns import with_turns
 from wortlaut.quotations.verdicts import without_verdicts
 from wortlaut.records import Analysis, Quotation
-from wortlaut.records.reference_grammar import ReferenceGrammar
 
 
 def corrected_quotations(
-    quotations: Sequence[Quotation], analysis: Analysis, *, grammar: ReferenceGrammar
+    quotations: Sequence[Quotation], analysis: Analysis, *, pack: Pack
 ) -> tuple[Quotation, ...]:
     """Return quotations with what is certain of them by rule.
 
@@ -28,15 +29,17 @@ def corrected_quotations(
         quotations: as a network has read them, in the order of the text; parents are indices among
             them.
         analysis: the article with its readings and dependencies; its own quotations are not read.
-        grammar: of its language.
+        pack: of its language.
     """
     sentences, forms = analysis.sentences, analysis.forms()
     readings, trees = analysis.readings, analysis.dependencies
+    grammar, almost = pack.reference_grammar(), pack.event_grammar().almost
     told = without_ranges(led_in(quotations, analysis.tokens, sentences), analysis.datelines)
     told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
     kept = without_own_words(told, readings, trees)
     kept = without_consequences(kept, forms, readings, trees, grammar=grammar)
     kept = without_quoted_words(kept, sentences, readings, grammar=grammar)
+    kept = without_almost(kept, sentences, readings, trees, almost=almost)
     kept = without_verdicts(kept, forms, readings, trees)
     parts = paragraphs(analysis.article.text, analysis.tokens)
     kept = without_next_paragraph(kept, sentences, parts, readings)
