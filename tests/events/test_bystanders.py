@@ -167,3 +167,28 @@ def test_who_says_so_is_contradicted() -> None:
 )
 def test_who_protests_does_not_do_it(text: str) -> None:
     assert actors(text, EventType.COERCE) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        ("Der BUND hat beim Bundesverwaltungsgericht Klage gegen den Ausbau eingereicht.", []),
+        ("Die Stadt reichte vor dem Landgericht Klage gegen den Konzern ein.", ["Konzern"]),
+        ("Eva Lang klagte beim Europäischen Gerichtshof gegen Polen.", ["Polen"]),
+        ("Die Kläger warfen dem Gericht Befangenheit vor.", ["Gericht"]),
+    ],
+)
+def test_a_court_that_is_turned_to_is_not_accused(text: str, accused: list[str]) -> None:
+    assert recipients(text, EventType.ACCUSE) == [accused]
+
+
+def test_a_sum_is_no_word_for_what_somebody_did() -> None:
+    text = (
+        "Senatorin Ute Bonde rief beide Seiten zu einer Rückkehr auf. Der Verband fordert 750 "
+        "Euro mehr im Monat."
+    )
+    assert recipients(text, EventType.REQUEST)[-1] == []
+
+
+def test_who_judges_charges_does_not_make_them() -> None:
+    assert len(actors("Präsident Jan Holm nannte die Vorwürfe lächerlich.", EventType.ACCUSE)) < 2

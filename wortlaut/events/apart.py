@@ -75,7 +75,8 @@ def _judging(candidate: Candidate) -> frozenset[EventType]:
     """
     type_ = candidate.frame.type
     if type_ in VERBAL:
-        return frozenset((EventType.REJECT,)) if type_ in _REJECTED else frozenset()
+        judging = frozenset((EventType.ACCUSE, EventType.REJECT))
+        return judging if type_ in _REJECTED else frozenset()
     judging = frozenset((EventType.ACCUSE, EventType.REJECT))
     return judging if Flag.MUTUAL in candidate.frame.flags else judging | {EventType.REQUEST}
 

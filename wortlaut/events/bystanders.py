@@ -22,7 +22,8 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     In its sentence: what tells where who acts belongs ("die SPD im Bundestag forderte"), who takes
     part in what is done beside it ("verurteilte den Anschlag und dankte den Rettern") or in what
     one denies that one's own did ("bestritt, dass seine Soldaten Holm töteten"), the medium that is
-    spoken to; for a noun for a deed, who is arrested, accused or dismissed for it, and by whom.
+    spoken to, the court that is turned to; for a noun for a deed, who is arrested, accused or
+    dismissed for it, and by whom.
 
     In the sentence before, for what a verb does with words: the body of who acts ("Der DGB tagte.
     DGB-Chefin Berg forderte"), and where the verb has an object of its own that is not theirs, a
@@ -54,6 +55,8 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
         found.update(_against(scene, draft))
     if not verbal and draft.type is EventType.ASSAULT:
         found.update(_prosecuted(scene, candidate.noun))
+    if draft.type is EventType.ACCUSE:
+        found.update(actor for actor, tokens in near.items() if _hears(scene, actor, tokens))
     if verbal and draft.type in VERBAL:
         found.update(_before(scene, draft, who.named_in(sentence - 1, draft.head), near))
     found.difference_update(given)
@@ -117,15 +120,25 @@ def _reacts(tree: Tree, subject: int) -> bool:
     return any(frame.type in JUDGING and Flag.OPEN not in frame.flags for frame in frames)
 
 
+def _hears(scene: Scene, actor: str, tokens: Collection[int]) -> bool:
+    """Tell whether one is a court where something is brought in ("Klage beim Landgericht")."""
+    tree, name = scene.tree, scene.who.actors[actor].name.split()
+    court = any(tree.grammar.judges(word) for word in name)
+    return court and all(tree.case(token) in tree.grammar.places for token in tokens)
+
+
 def _is_of(body: Actor, person: Actor) -> bool:
     """Tell whether the roles of a person name a body ("DGB-Chefin")."""
     return any(mention.text in role for role in person.roles for mention in body.mentions)
 
 
 def _leads_back(tree: Tree, noun: int) -> bool:
-    """Tell whether a word means what is somebody's or what they did ("ihren Plan", "das")."""
+    """Tell whether a word means what is somebody's or what they did ("ihren Plan", "das").
+
+    "750 Euro mehr" does not.
+    """
     if tree.pos[noun] not in _NOUNS:
-        return True
+        return not any(tree.pos[child] in _NOUNS for child in tree.children[noun])
     return tree.is_owned(noun) or bool(tree.grammar.nouns(tree.lemmas[noun]))
 
 
