@@ -161,7 +161,7 @@ def _meant(
     place = bisect_left(mentions, (min(token, said.verb[0]), -1))
     before = _before(scene, token, mentions[max(0, place - _MOST_BACK) : place])
     if tree.pos[token] != "NOUN":
-        taken = lemma in tree.grammar.taking_up and not tree.is_relative(token)
+        taken = lemma in tree.grammar.known and not tree.is_relative(token)
         near = [n for n, sentence in before.items() if sentence == tree.sentences[token] - 1]
         return _told(said, near, groups) if taken else []
     if not any(_takes_up(scene, child) for child in tree.children[token]):
@@ -169,7 +169,7 @@ def _meant(
     if tree.grammar.charges(lemma):
         return [n for n in before if _is_charged(groups[n], said.sources)]
     types = {frame.type for frame in tree.grammar.nouns(lemma)} - VERBAL
-    if tree.grammar.deeds(lemma):
+    if tree.grammar.crimes(lemma):
         types |= _DEED
     return [n for n in before if groups[n][0].type in types][:1]
 
@@ -187,7 +187,7 @@ def _before(scene: Scene, token: int, mentions: Sequence[tuple[int, int]]) -> di
 
 def _takes_up(scene: Scene, child: int) -> bool:
     """Tell whether a word before a noun says that it has been named ("den", "diese", "zur")."""
-    tree, words = scene.tree, scene.tree.grammar.taking_up
+    tree, words = scene.tree, scene.tree.grammar.known
     named = tree.lemmas[child] in words or tree.forms[child].lower() in words
     return named and tree.relations[child] in _BEFORE_NOUN
 

@@ -148,7 +148,8 @@ class EventGrammar:
         governs: whether a noun's lemma belongs to public affairs: politics, courts, war, protest.
         harms: whether a noun's lemma is an accident or a disaster.
         cases: letters of "nadg" that a determiner allows, empty where it tells nothing.
-        known: determiners of what is known ("der", "dieser").
+        known: determiners and pronouns of what is known ("der", "dieser"), as lemmas, and forms
+            that hold one ("zum").
         several: whether the form of a finite verb is a plural.
         agents: prepositions before who acts in a passive.
         by: the one before who acts beside a noun whose genitive it is done to ("Besetzung der
@@ -172,9 +173,6 @@ class EventGrammar:
         crimes: whether a noun's lemma names a deed that is a crime, of whatever kind ("Tat").
         proves: whether a noun's lemma names a proof.
         answers: of verbs with which somebody says that what has been told is so, or not, by lemma.
-        taking_up: determiners and pronouns for what has been named ("das", "diese"), as lemmas, and
-            forms that hold one ("zum").
-        deeds: whether a noun's lemma names what somebody has done ("Tat").
         charges: whether a noun's lemma names what somebody is said to have done ("Vorwurf").
         judges: whether a noun's lemma names a court or who sits in one.
         tense: what the words of a sentence say of the clause around the word at a place.
@@ -230,8 +228,6 @@ class EventGrammar:
     crimes: Callable[[str], bool]
     proves: Callable[[str], bool]
     answers: Mapping[str, Answering]
-    taking_up: frozenset[str]
-    deeds: Callable[[str], bool]
     charges: Callable[[str], bool]
     judges: Callable[[str], bool]
     planned: tuple[str, ...]

@@ -94,12 +94,6 @@ def acts(lemma: str) -> bool:
 
 
 @lru_cache(maxsize=_CACHED)
-def deeds(lemma: str) -> bool:
-    """Tell whether a noun names what somebody has done ("Tat", "Vorfall")."""
-    return _is_of("deed", lemma)
-
-
-@lru_cache(maxsize=_CACHED)
 def charges(lemma: str) -> bool:
     """Tell whether a noun names what somebody is said to have done ("Vorwurf")."""
     return _is_of("charge", lemma)

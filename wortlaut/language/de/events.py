@@ -15,7 +15,6 @@ from wortlaut.language.de.event_nouns import (
     acts,
     charges,
     dates,
-    deeds,
     directs,
     event_words,
     goes_before,
@@ -126,7 +125,7 @@ def event_grammar() -> EventGrammar:
         governs=governs,
         harms=harms,
         cases=cases,
-        known=frozenset(("der", "dieser")),
+        known=words["known"],
         several=is_plural_verb,
         agents=frozenset(("von", "durch")),
         by="durch",
@@ -157,8 +156,6 @@ def event_grammar() -> EventGrammar:
                 words["owns_up"], Answering(Status.ASSERTED, "zu", reflexive=True, own=True)
             )
         ),
-        taking_up=words["taking_up"],
-        deeds=deeds,
         charges=charges,
         judges=judges,
         planned=tuple(sorted(words["planned"])),
