@@ -1,7 +1,5 @@
 """Nouns and names of bodies in a phrase: known ones, unknown ones, in quotation marks."""
 
-from collections.abc import Sequence
-
 from wortlaut.actors.knowledge_entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.actors.misspelt import meant_by
 from wortlaut.actors.names import is_abbreviation, is_occupation, person_name, precedes_degrees
@@ -19,6 +17,13 @@ from wortlaut.actors.phrase import (
     with_brackets,
 )
 from wortlaut.actors.phrase_bodies import branch, leader, quoted
+from wortlaut.actors.phrase_speech import (
+    body_of,
+    cut_at_speech,
+    ends_in_speech,
+    first_of,
+    speech_compound,
+)
 from wortlaut.actors.phrase_titles import (
     after_honorifics,
     described_body,
@@ -40,9 +45,6 @@ _NAMED_BESIDE = frozenset(("media", "news_agency", "company", "ngo", "institute"
 """Types of institutions whose name stands beside the noun ("das Magazin Barrons")."""
 
 _ORIGINS = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE))
-_PEOPLE = frozenset(
-    (SourceType.EYEWITNESS, SourceType.EXPERT, SourceType.INSIDER, SourceType.PUBLIC)
-)
 
 
 def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
@@ -53,21 +55,21 @@ def of_senses(scope: Scope, place: int, known: Known) -> Phrase | None:
     entity = standing_for(known.senses, demonym=True)
     if entity is not None:
         return _of_entity(scope, place, known, entity)
-    noun = _first_of(known.senses, Institution) or _first_of(known.senses, AnonymousSource)
+    noun = first_of(known.senses, Institution) or first_of(known.senses, AnonymousSource)
     if noun is None:
         return None
     if not known.wording and isinstance(noun.entry, AnonymousSource):
-        known = _cut_at_speech(view, place, known)
+        known = cut_at_speech(view, place, known)
     written = isinstance(noun.entry, AnonymousSource) and noun.entry.type is SourceType.DOCUMENT
-    speech = view.words[known.last - 1].part is Part.SPEECH or _ends_in_speech(view, place, known)
+    speech = view.words[known.last - 1].part is Part.SPEECH or ends_in_speech(view, place, known)
     speech = speech or written
     sort = Sort.SPEECH if speech else Sort.SOURCE
     if isinstance(noun.entry, Institution):
         sort = Sort.INSTITUTION
     found = plain(view, place, known.last, sort, noun)._replace(owners=modifying(known))
     if speech and known.wording and not found.owners:
-        found = found._replace(of=_body_of(view, place, known))
-    return found if found.of is not None else owned(scope, found)
+        found = found._replace(of=body_of(view, place, known))
+    return _said_by(scope, found)
 
 
 def _of_entity(scope: Scope, place: int, known: Known, entity: KnownActor) -> Phrase | None:
@@ -110,59 +112,6 @@ def _is_longer_body(view: View, known: Known, entity: KnownActor) -> bool:
         return False
     body = view.entities.get(known.last) is EntityKind.ORGANISATION
     return body or view.words[known.last].part is Part.BODY
-
-
-def _first_of(senses: Sequence[Sense], sort: type) -> Sense | None:
-    return next((sense for sense in senses if isinstance(sense.entry, sort)), None)
-
-
-def _cut_at_speech(view: View, place: int, known: Known) -> Known:
-    """Cut a listed compound of speech ("Polizeiangaben") if whose it is is known.
-
-    "Medienberichte" are nobody's in particular.
-    """
-    for modifier, head in view.grammar.heads(view.forms[place]):
-        if view.grammar.word(head, "NOUN").part is Part.SPEECH:
-            senses = view.knowledge.senses.get(modifier, ())
-            named = _first_of(senses, Institution)
-            if named is not None and isinstance(named.entry, Institution):
-                senses = senses if named.entry.type in LOCAL | {"army"} else ()
-            if named is None and _people(senses) is None and standing_for(senses) is None:
-                return known
-            return known._replace(modifier=senses, wording=modifier) if senses else known
-    return known
-
-
-def _ends_in_speech(view: View, place: int, known: Known) -> bool:
-    if not known.wording:
-        return False
-    head = view.forms[place][len(known.wording) :].lstrip("-").capitalize()
-    return view.grammar.word(head, "NOUN").part is Part.SPEECH
-
-
-def _body_of(view: View, place: int, known: Known) -> Phrase | None:
-    """Return the institution that a compound of speech begins with ("Polizei-angaben")."""
-    sense = _first_of(known.modifier, Institution)
-    if sense is not None:
-        return _plain_institution(view, place, known.wording, sense)
-    people = _people(known.modifier)
-    return people and _plain_people(view, place, known.wording, people)
-
-
-def _people(senses: Sequence[Sense]) -> Sense | None:
-    """Return the sense that is a word for unnamed people ("Zeugen"), not for a document."""
-    found = _first_of(senses, AnonymousSource)
-    entry = found.entry if found is not None else None
-    return found if isinstance(entry, AnonymousSource) and entry.type in _PEOPLE else None
-
-
-def _plain_people(view: View, place: int, text: str, sense: Sense | None) -> Phrase:
-    found = plain(view, place, place + 1, Sort.SOURCE, sense)
-    return found._replace(text=text, genders="", numbers="p" if sense is not None else "")
-
-
-def _plain_institution(view: View, place: int, text: str, sense: Sense) -> Phrase:
-    return plain(view, place, place + 1, Sort.INSTITUTION, sense)._replace(text=text)
 
 
 def is_common(view: View, place: int, sense: Sense) -> bool:
@@ -337,7 +286,7 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     """Read a noun that stands in no table, or the name of an unknown body."""
     view, end = scope.view, scope.end
     form, word = view.forms[place], view.words[place]
-    if "-" in form and (speech := _speech(scope, place)) is not None:
+    if "-" in form and (speech := _said(scope, place)) is not None:
         return speech
     body = view.is_body(place) and not word.listed
     named_after = bare and is_occupation(view, place)  # "Bauer Sepp Holm" begins at "Sepp"
@@ -346,7 +295,7 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         return with_brackets(view, plain(view, place, last, Sort.NAME), end)
     if word.part is Part.TIME or (word.part is not Part.NOUN and bare):
         return None
-    if (known := _speech(scope, place) or _misspelt(scope, place)) is not None:
+    if (known := _said(scope, place) or _misspelt(scope, place)) is not None:
         return known
     found = plain(view, place, place + 1, Sort.NOUN)
     alone = bare and (place + 1 in view.matches or not _is_one_person(view, place))
@@ -358,6 +307,17 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
         title = Title(text=form, head=form, sense=None)
         return merge(found._replace(titles=(title,)), named(scope, place + 1, name))
     return owned(scope, found)
+
+
+def _said(scope: Scope, place: int) -> Phrase | None:
+    """Read a compound of a noun for what is said, with whose it is."""
+    speech = speech_compound(scope.view, place)
+    return speech and _said_by(scope, speech)
+
+
+def _said_by(scope: Scope, speech: Phrase) -> Phrase:
+    """Read whose words something said is, unless its first part tells."""
+    return speech if speech.of is not None else owned(scope, speech)
 
 
 def _is_one_person(view: View, place: int) -> bool:
@@ -375,38 +335,6 @@ def _misspelt(scope: Scope, place: int) -> Phrase | None:
     senses = meant_by(form, scope.view.knowledge)
     meant = of_senses(scope, place, Known(last=place + 1, senses=senses)) if senses else None
     return meant and meant._replace(text=meant.text.replace(form, senses[0].alias, 1))
-
-
-def _speech(scope: Scope, place: int) -> Phrase | None:
-    """Read a compound of a noun for what is said ("Bahn-angaben")."""
-    view = scope.view
-    before, hyphen, after = view.forms[place].rpartition("-")
-    if hyphen and view.grammar.word(after, "NOUN").part is Part.SPEECH:
-        issuer = standing_for(view.knowledge.senses.get(before, ()))
-        owners = (issuer,) if issuer is not None else ()
-        return owned(scope, plain(view, place, place + 1, Sort.SPEECH)._replace(owners=owners))
-    for modifier, head in view.grammar.heads(view.forms[place]):
-        if view.grammar.word(head, "NOUN").part is Part.SPEECH:
-            found = plain(view, place, place + 1, Sort.SPEECH)
-            whose = _whose(view, place, modifier, head)
-            if isinstance(whose, KnownActor):
-                return owned(scope, found._replace(owners=(whose,)))
-            return found._replace(of=whose) if whose is not None else owned(scope, found)
-    return None
-
-
-def _whose(view: View, place: int, modifier: str, head: str) -> Phrase | KnownActor | None:
-    """Return whose words a compound of speech tells of, by what it begins with."""
-    senses = view.knowledge.senses.get(modifier, ())
-    if (sense := _first_of(senses, Institution)) is not None:
-        return _plain_institution(view, place, modifier, sense)
-    if (people := _people(senses)) is not None:
-        return _plain_people(view, place, modifier, people)
-    if (entity := standing_for(senses)) is not None:
-        return entity
-    told = head in view.grammar.information
-    listed = told and view.grammar.word(modifier, "NOUN").listed
-    return _plain_people(view, place, modifier, None) if listed else None
 
 
 def name_follows(view: View, place: int) -> bool:
