@@ -22,7 +22,7 @@ from wortlaut.archive.terms import indexed
 
 ROOT = Path(__file__).resolve().parents[1]
 RAW = ROOT.parent / "shared" / "data" / "raw" / "news_wiki.txt.bz2"
-TABLES = ROOT / "wortlaut" / "actors" / "data"
+TABLES = ROOT / "wortlaut" / "knowledge" / "data"
 SENTENCES = 20_000
 SHORTEST, LONGEST = 30, 200
 """Characters of a sentence."""

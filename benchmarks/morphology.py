@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from training.lexicon_gold import blocks, surface_rows
-from wortlaut.language.de.lexicon import lexicon
-from wortlaut.language.de.morphology import ambiguity_class, analyse, readings
+from wortlaut.language.de.words.lexicon import lexicon
+from wortlaut.language.de.words.morphology import ambiguity_class, analyse, readings
 from wortlaut.records import Mood, Token
 
 DEV = Path(__file__).resolve().parents[1] / "../shared/data/syntax/de_gsd-ud-dev.conllu"

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wortlaut.actors import knowledge
-from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.evaluation import load_gold
 from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
 from wortlaut.evaluation.actors_match import Named, known_keys, same
 from wortlaut.evaluation.events_match import paired
+from wortlaut.knowledge.index import Knowledge
 from wortlaut.language import load
 from wortlaut.records.reference_grammar import ReferenceGrammar
 

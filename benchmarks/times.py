@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wortlaut.language.de import sentences, tokenize
-from wortlaut.language.de.times import time_grammar
+from wortlaut.language.de.times.grammar import time_grammar
 from wortlaut.records import TimeExpression
 from wortlaut.times import times
 

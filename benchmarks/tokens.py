@@ -13,8 +13,8 @@ import time
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from wortlaut.language.de.sentences import sentences
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.structure.sentences import sentences
+from wortlaut.language.de.words.tokens import tokenize
 
 Place = tuple[int, int, int]
 

@@ -13,7 +13,17 @@ from typing import Any
 
 import pytest
 import typer
-from document_parts import CODE, README, ROOT, anchors, needs_weights, prose, rows, sections
+from document_parts import (
+    CODE,
+    README,
+    REFERENCE,
+    ROOT,
+    anchors,
+    needs_weights,
+    prose,
+    rows,
+    sections,
+)
 
 import wortlaut
 from wortlaut.cli import INTERRUPTED, evaluate, read
@@ -170,13 +180,13 @@ def test_limits_are_those_of_the_program() -> None:
     assert "five are followed" in text
     assert (
         f"{MAX_BYTES:,}"
-        in rows(sections(README.read_text("utf-8"))["wortlaut read"])["--max-bytes"][1]
+        in rows(sections(REFERENCE.read_text("utf-8"))["wortlaut read"])["--max-bytes"][1]
     )
 
 
 def test_limits_of_the_reading_room_are_those_of_the_program() -> None:
     text = sections((ROOT / "docs" / "web.md").read_text("utf-8"))["Safety"]
-    rate = rows(sections(README.read_text("utf-8"))["wortlaut serve"])["--rate"][1]
+    rate = rows(sections(REFERENCE.read_text("utf-8"))["wortlaut serve"])["--rate"][1]
     settings = Settings(archive=Path("unused.db"))
     assert f"{settings.most_requests} if not given" in rate
     for said in (
@@ -201,7 +211,7 @@ def test_limits_of_the_reading_room_are_those_of_the_program() -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_and_option_is_described(name: str) -> None:
-    section = sections(README.read_text("utf-8"))[name]
+    section = sections(REFERENCE.read_text("utf-8"))[name]
     assert set(rows(section)) == options(COMMANDS[name])
     for form in FORMATS.get(name, ()):
         assert f"`{form}`" in rows(section)["--format"][1]
@@ -222,7 +232,7 @@ def test_commands_in_the_documents_exist() -> None:
 
 
 def test_exit_codes_are_described() -> None:
-    table = sections(README.read_text("utf-8"))["Exit codes"]
+    table = sections(REFERENCE.read_text("utf-8"))["Exit codes"]
     codes = {int(code) for code in re.findall(r"^\| (\d+) \|", table, re.MULTILINE)}
     assert codes == {0, FAILED, WRONG_USAGE, DEFECT, INTERRUPTED, READER_GONE}
 

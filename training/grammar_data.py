@@ -26,8 +26,8 @@ from wortlaut.encoder.grammar_labels import (
 from wortlaut.evaluation.alignment import tokens_under
 from wortlaut.evaluation.entities_score import CLASSES
 from wortlaut.language import load
-from wortlaut.language.de.kinds import KINDS
-from wortlaut.language.de.tags import TAGS
+from wortlaut.language.de.words.kinds import KINDS
+from wortlaut.language.de.words.tags import TAGS
 from wortlaut.records import EntityKind, Mood, Span, Token
 
 ANY_POS = (1 << len(POS)) - 1

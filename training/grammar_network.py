@@ -20,7 +20,7 @@ from wortlaut.encoder.grammar_labels import (
 )
 from wortlaut.encoder.inputs import COLUMN, MARKS, READINGS, STARTS
 from wortlaut.encoder.relations import DISTANCES
-from wortlaut.language.de.tags import TAGS
+from wortlaut.language.de.words.tags import TAGS
 
 STATES = 2 * UPPER_SIZE
 CONTEXT = 2 * STATE_SIZE + STATES

@@ -15,7 +15,7 @@ from training.lexicon_file import Readings, pack
 from training.lexicon_gold import treebank_sentences
 from training.lexicon_statistics import Gold, statistics
 from training.shared import DATA, ROOT
-from wortlaut.language.de.kinds import FIRST_FUNCTION_WORD, INDEX
+from wortlaut.language.de.words.kinds import FIRST_FUNCTION_WORD, INDEX
 
 SOURCE = DATA / "lexicon" / "german_fullform.tsv.gz"
 CLOSED_CLASS = Path(__file__).parent / "closed_class.tsv"

@@ -1,4 +1,4 @@
-"""Writes the lexicon file; `wortlaut.language.de.lexicon` says how it is laid out and reads it."""
+"""Writes the lexicon file, which `wortlaut.language.de.words.lexicon` explains and reads."""
 
 import hashlib
 import struct
@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from wortlaut.language.de.kinds import KINDS
-from wortlaut.language.de.lexicon import (
+from wortlaut.language.de.words.kinds import KINDS
+from wortlaut.language.de.words.lexicon import (
     BLOCK,
     CHECK,
     COST_UNITS,

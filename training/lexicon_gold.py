@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from training.lexicon_statistics import Gold
-from wortlaut.language.de.kinds import KINDS
+from wortlaut.language.de.words.kinds import KINDS
 
 # UniMorph tags of `gsd_train_part.tsv` -> UPOS, in the conventions of today's UD German.
 _UPOS = {

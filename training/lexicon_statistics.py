@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from training.lexicon_file import Readings, Statistics
-from wortlaut.language.de.candidates import PossibleReading, candidates, mask_of
-from wortlaut.language.de.kinds import INDEX, KINDS
-from wortlaut.language.de.lexicon import LexiconEntry
+from wortlaut.language.de.words.candidates import PossibleReading, candidates, mask_of
+from wortlaut.language.de.words.kinds import INDEX, KINDS
+from wortlaut.language.de.words.lexicon import LexiconEntry
 
 CLASSES = 512
 _ROUNDS = 3

@@ -12,7 +12,7 @@ import numpy as np
 
 from training.shared import BUILD, raw_lines
 from wortlaut.encoder.features import normal_form
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.words.tokens import tokenize
 
 NEWS = "news_wiki"
 DEBATES = tuple(f"bundestag-0{number}" for number in range(4))

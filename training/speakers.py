@@ -13,8 +13,8 @@ from training.folds import FOLDS, others
 from training.manifest import write_models
 from training.shared import BUILD
 from training.speakers_data import ACTORS, Sample, samples
-from wortlaut.actors.figures import NAMED
-from wortlaut.actors.speaker_choice import SPEAKERS, WEIGHTS, SpeakerModel, SpeakersManifest
+from wortlaut.actors.choice.speaker_choice import SPEAKERS, WEIGHTS, SpeakerModel, SpeakersManifest
+from wortlaut.actors.linking.figures import NAMED
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
 

@@ -9,11 +9,11 @@ from training.decisions import decided
 from training.shared import DATA, ROOT
 from training.unseen import read_unseen
 from wortlaut.actors import knowledge
-from wortlaut.actors.figures import Figure
+from wortlaut.actors.choice.questions import Question, Round, questions
+from wortlaut.actors.choice.speaker_features import features, naming, nobody
 from wortlaut.actors.identity import actors as records
-from wortlaut.actors.questions import Question, Round, questions
+from wortlaut.actors.linking.figures import Figure
 from wortlaut.actors.resolve import by_rule
-from wortlaut.actors.speaker_features import features, naming, nobody
 from wortlaut.encoder.tags import ROLES
 from wortlaut.encoder.weights import shipped
 from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import actors
+from wortlaut.knowledge.build import knowledge
 from wortlaut.language import load
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare
 from wortlaut.records import (
     Actor,

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from acting import find_span
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.questions import questions
+from wortlaut.actors.choice.questions import questions
 from wortlaut.actors.resolve import actors, by_rule
+from wortlaut.knowledge.build import knowledge
 from wortlaut.language import load
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare
 from wortlaut.records import (
     Act,

@@ -3,11 +3,11 @@
 import pytest
 from parsed import Arcs, parsed
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.name_endings import takes_apostrophe
-from wortlaut.actors.names import PersonName, person_name
-from wortlaut.actors.view import View, view
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.actors.phrases.name_endings import takes_apostrophe
+from wortlaut.actors.phrases.names import PersonName, person_name
+from wortlaut.actors.view.view import View, view
+from wortlaut.knowledge.build import knowledge
+from wortlaut.language.de.reference.grammar import reference_grammar
 
 
 def seen(text: str, arcs: Arcs | None = None) -> View:

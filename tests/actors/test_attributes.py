@@ -3,10 +3,10 @@
 import pytest
 from parsed import parsed
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.phrase_attributes import noun_after_attribute
-from wortlaut.actors.view import view
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.actors.phrases.attributes import noun_after_attribute
+from wortlaut.actors.view.view import view
+from wortlaut.knowledge.build import knowledge
+from wortlaut.language.de.reference.grammar import reference_grammar
 
 
 def noun(words: str, head: str | None = None, relation: str = "det") -> str | None:

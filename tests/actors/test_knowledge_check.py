@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from wortlaut.actors.knowledge import extended, knowledge
-from wortlaut.actors.knowledge_check import conflicts, errors, replaced
-from wortlaut.actors.knowledge_file import parse
+from wortlaut.knowledge.build import extended, knowledge
+from wortlaut.knowledge.check import conflicts, errors, replaced
+from wortlaut.knowledge.file import parse
 
 
 def person(key: str, *terms: tuple[str | None, str | None], **more: object) -> dict[str, object]:

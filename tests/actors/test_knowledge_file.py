@@ -7,9 +7,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wortlaut.actors.knowledge import extended, knowledge
-from wortlaut.actors.knowledge_entries import Gender, KnownActor
-from wortlaut.actors.knowledge_file import (
+from wortlaut.errors import UsageError
+from wortlaut.knowledge.build import extended, knowledge
+from wortlaut.knowledge.entries import Gender, KnownActor
+from wortlaut.knowledge.file import (
     MAX_LINE_BYTES,
     Addition,
     default_path,
@@ -18,7 +19,6 @@ from wortlaut.actors.knowledge_file import (
     read,
     write,
 )
-from wortlaut.errors import UsageError
 from wortlaut.records import ActorKind
 
 BERG = {

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.knowledge_entries import (
+from wortlaut.errors import UsageError
+from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge.entries import (
     AnonymousSource,
     Gender,
     Institution,
@@ -15,8 +16,7 @@ from wortlaut.actors.knowledge_entries import (
     Sense,
     Use,
 )
-from wortlaut.actors.knowledge_index import within
-from wortlaut.errors import UsageError
+from wortlaut.knowledge.index import within
 from wortlaut.records import ActorKind
 
 DE = knowledge("de")

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.knowledge_entries import Gender, KnownActor, Use
-from wortlaut.actors.knowledge_index import key_of, normalise, words
-from wortlaut.actors.knowledge_tables import country_codes, inflected, inflection, read_tables, rows
 from wortlaut.errors import WeightsError
+from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge.entries import Gender, KnownActor, Use
+from wortlaut.knowledge.index import key_of, normalise, words
+from wortlaut.knowledge.tables import country_codes, inflected, inflection, read_tables, rows
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "actors"
-DATA = Path(__file__).resolve().parents[2] / "wortlaut" / "actors" / "data"
+DATA = Path(__file__).resolve().parents[2] / "wortlaut" / "knowledge" / "data"
 
 # ISO 3166-1 alpha-3, typed from the standard's list of officially assigned codes.
 CODES = """

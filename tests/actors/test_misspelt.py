@@ -1,8 +1,8 @@
 import pytest
 from acting import Said, speakers
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.misspelt import meant_by
+from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge.misspelt import meant_by
 
 
 @pytest.mark.parametrize("form", ["Staatsanwaltschat", "Staatanwaltschaft", "Bundesregirung"])

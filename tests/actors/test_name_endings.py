@@ -3,10 +3,10 @@
 import pytest
 from parsed import Arcs, parsed
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.name_endings import without_ending
-from wortlaut.actors.view import view
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.actors.phrases.name_endings import without_ending
+from wortlaut.actors.view.view import view
+from wortlaut.knowledge.build import knowledge
+from wortlaut.language.de.reference.grammar import reference_grammar
 
 _OWN = {"Plan": ("scheiterte", "nsubj"), "Anna": ("scheiterte", "nsubj")}
 

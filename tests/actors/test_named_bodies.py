@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from wortlaut import Article, analyse
-from wortlaut.actors.named_bodies import with_named_bodies
+from wortlaut.actors.view.named_bodies import with_named_bodies
 from wortlaut.language import load
 from wortlaut.pipeline import prepare
 from wortlaut.records import ActorKind, Entity, EntityKind

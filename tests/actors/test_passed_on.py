@@ -4,9 +4,9 @@ import pytest
 from acting import Said, statement
 from parsed import parsed
 
-from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import actors
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.knowledge.build import knowledge
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import Kind
 
 QUOTE = "„Das wird nichts“"

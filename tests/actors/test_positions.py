@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.links import read
-from wortlaut.actors.positions import Position, positions, sort_of_cue
-from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.view import view
+from wortlaut.actors.choice.positions import Position, positions, sort_of_cue
+from wortlaut.actors.linking.links import read
+from wortlaut.actors.linking.reading import LinkedPhrases
+from wortlaut.actors.view.view import view
+from wortlaut.knowledge.build import knowledge
 from wortlaut.language import load
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare
 from wortlaut.records import Article, Dependency
 

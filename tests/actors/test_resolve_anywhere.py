@@ -7,10 +7,10 @@ from acting import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import actors
+from wortlaut.knowledge.build import knowledge
 from wortlaut.language import load
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare
 from wortlaut.records import Actor, Article, Excerpt, Kind, Participant, Span, Statement
 

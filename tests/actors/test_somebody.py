@@ -2,8 +2,13 @@
 
 import pytest
 
-from wortlaut.actors.somebody import gender_of_somebody, is_acting_place, is_compound, may_be_body
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.actors.view.somebody import (
+    gender_of_somebody,
+    is_acting_place,
+    is_compound,
+    may_be_body,
+)
+from wortlaut.language.de.reference.grammar import reference_grammar
 
 GRAMMAR = reference_grammar()
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from acting import Said, statement
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.questions import Round, questions
+from wortlaut.actors.choice.questions import Round, questions
+from wortlaut.actors.choice.speaker_choice import SpeakerModel, shipped_speaker_model
 from wortlaut.actors.resolve import actors, by_rule
-from wortlaut.actors.speaker_choice import SpeakerModel, shipped_speaker_model
 from wortlaut.encoder.logistic import Logistic
+from wortlaut.knowledge.build import knowledge
 from wortlaut.language import load
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare
 from wortlaut.records import Analysis, Article, Kind, Quotation, Statement
 

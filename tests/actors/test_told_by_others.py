@@ -6,9 +6,9 @@ import pytest
 from acting import Said, speakers
 from parsed import Q, parsed, said_in, who
 
-from wortlaut.actors.knowledge import knowledge
 from wortlaut.actors.resolve import by_rule
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.knowledge.build import knowledge
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import EntityKind, Kind
 
 FREE = Kind.INDIRECT_FREE_INDIRECT

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 import pytest
 from parsed import parsed
 
-from wortlaut.actors.knowledge import knowledge
-from wortlaut.actors.names import opens_full_name, person_name
-from wortlaut.actors.view import View, view
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.actors.phrases.names import opens_full_name, person_name
+from wortlaut.actors.view.view import View, view
+from wortlaut.knowledge.build import knowledge
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import EntityKind
 
 PERSON, PLACE, BODY = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION

@@ -56,8 +56,8 @@ def test_the_dataset_has_the_name_it_has_in_the_documents() -> None:
     shown = " ".join(run("evaluate", "statements", "--help", COLUMNS="200").stdout.decode().split())
     assert "German news quotation attribution dataset" in shown
     assert "corpus" not in shown
-    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
-    assert "German news quotation attribution dataset" in readme
+    reference = (Path(__file__).resolve().parents[2] / "docs" / "commands.md").read_text("utf-8")
+    assert "German news quotation attribution dataset" in reference
 
 
 def test_schema_describes_what_is_written() -> None:

@@ -1,13 +1,13 @@
 import pytest
 
-from wortlaut.actors.knowledge import knowledge
 from wortlaut.evaluation.actors_gold import GoldSpeaker
 from wortlaut.evaluation.actors_match import same_speaker
 from wortlaut.evaluation.actors_report import actor_figures, actor_rows
 from wortlaut.evaluation.actors_score import score_actors, verdicts
 from wortlaut.evaluation.gold import GoldArticle
 from wortlaut.evaluation.group import Group
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.knowledge.build import knowledge
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import (
     Actor,
     ActorKind,

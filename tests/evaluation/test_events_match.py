@@ -17,7 +17,7 @@ from wortlaut.evaluation.events_match import (
     touch,
 )
 from wortlaut.evaluation.events_view import Attested, ComparedEvent
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import EventType, Span, Status
 
 pytest.importorskip("scipy")

@@ -5,7 +5,7 @@ from wortlaut.evaluation.events_report import event_figures, event_rows
 from wortlaut.evaluation.events_score import EventScores, score_events
 from wortlaut.evaluation.events_view import Attested, ComparedEvent
 from wortlaut.evaluation.scores import Measure
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import EventType, Phase, Status
 
 pytest.importorskip("scipy")

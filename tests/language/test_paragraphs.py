@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.words.tokens import tokenize
 from wortlaut.language.paragraphs import paragraphs
 
 LONG = "Wort " * 30 + "Ende."

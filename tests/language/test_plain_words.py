@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import wortlaut
 from wortlaut.language.break_hints import BREAK_HINTS
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.words.tokens import tokenize
 from wortlaut.language.plain_words import is_plain, plain_text, plain_word
 
 MARKS = "\u0308\u0301"

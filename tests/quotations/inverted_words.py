@@ -1,6 +1,6 @@
 """Sentences with hand-made trees, in which a clause stands before a verb of speech."""
 
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.quotations.inverted import with_inverted
 from wortlaut.records import Dependency, Mood, Quotation, Reading, TokenRange
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.quotations.consequences import without_consequences
 from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wortlaut.language.de.reference import reference_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.quotations.quoted_words import without_quoted_words
 from wortlaut.records import Kind, Mood, Quotation, Reading, TokenRange
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from wortlaut.language.de.times import time_grammar
+from wortlaut.language.de.times.grammar import time_grammar
 from wortlaut.times.holidays import fixed, holiday
 
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wortlaut.language.de import sentences, tokenize
-from wortlaut.language.de.times import time_grammar
+from wortlaut.language.de.times.grammar import time_grammar
 from wortlaut.records import (
     Excerpt,
     Kind,

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wortlaut.actors.knowledge_entries import KnownActor, Sense
-from wortlaut.actors.knowledge_index import Knowledge, words
+from wortlaut.knowledge.entries import KnownActor, Sense
+from wortlaut.knowledge.index import Knowledge, words
 from wortlaut.records import Actor, ActorKind, MentionForm
 
 _WORLDWIDE = "body:"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from wortlaut.actors.figures import Figure
-from wortlaut.actors.view import View
+from wortlaut.actors.linking.figures import Figure
+from wortlaut.actors.view.view import View
 from wortlaut.records import Actor, ActorKind, Mention
 
 _NOT_WORD = re.compile(r"[\W_]+")

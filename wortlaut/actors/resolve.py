@@ -3,16 +3,16 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from wortlaut.actors.attribution import Attribution
-from wortlaut.actors.entity_names import with_body_names
-from wortlaut.actors.figures import Figure, Link
+from wortlaut.actors.choice.speaker_choice import SpeakerModel, chosen
 from wortlaut.actors.identity import actors as records
-from wortlaut.actors.knowledge_index import Knowledge
-from wortlaut.actors.links import read
-from wortlaut.actors.reading import LinkedPhrases
-from wortlaut.actors.speaker_choice import SpeakerModel, chosen
-from wortlaut.actors.speakers import attribute, said_word_for_word, taking_part, told
-from wortlaut.actors.view import view
+from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.linking.links import read
+from wortlaut.actors.linking.reading import LinkedPhrases
+from wortlaut.actors.phrases.entity_names import with_body_names
+from wortlaut.actors.speakers.attribution import Attribution
+from wortlaut.actors.speakers.speakers import attribute, said_word_for_word, taking_part, told
+from wortlaut.actors.view.view import view
+from wortlaut.knowledge.index import Knowledge
 from wortlaut.records import Actor, ActorKind, Analysis, Participant, Statement
 from wortlaut.records.reference_grammar import ReferenceGrammar
 

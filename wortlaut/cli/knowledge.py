@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from wortlaut.actors.knowledge import accepted, extended, knowledge
-from wortlaut.actors.knowledge_check import conflicts, replaced
-from wortlaut.actors.knowledge_entries import KnownActor, Office
-from wortlaut.actors.knowledge_file import Addition, Lines, default_path, merged, read, write
 from wortlaut.cli.console import Output, report, visible
+from wortlaut.knowledge.build import accepted, extended, knowledge
+from wortlaut.knowledge.check import conflicts, replaced
+from wortlaut.knowledge.entries import KnownActor, Office
+from wortlaut.knowledge.file import Addition, Lines, default_path, merged, read, write
 from wortlaut.language import LANGUAGES
 
 FOUND = 1

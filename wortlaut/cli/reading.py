@@ -104,7 +104,7 @@ def checked_knowledge_file(given: Path | None) -> Path | None:
     Raises:
         UsageError: the file that is given is none.
     """
-    from wortlaut.actors.knowledge_file import default_path
+    from wortlaut.knowledge.file import default_path
 
     if given is not None:
         if not given.is_file():

@@ -12,9 +12,9 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wortlaut.actors.knowledge_entries import KnownActor
-from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.evaluation.actors_gold import GoldSpeaker
+from wortlaut.knowledge.entries import KnownActor
+from wortlaut.knowledge.index import Knowledge
 from wortlaut.records import Actor, ActorKind
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar
 

@@ -10,14 +10,14 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from wortlaut.actors.figures import NAMED
-from wortlaut.actors.knowledge_index import Knowledge
+from wortlaut.actors.linking.figures import NAMED
 from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
 from wortlaut.evaluation.actors_match import same_speaker
 from wortlaut.evaluation.alignment import align
 from wortlaut.evaluation.gold import GoldArticle, load_gold
 from wortlaut.evaluation.group import Group
 from wortlaut.evaluation.matching import match
+from wortlaut.knowledge.index import Knowledge
 from wortlaut.records import Actor, ActorKind, Article, Document, Statement
 from wortlaut.records.reference_grammar import ReferenceGrammar
 

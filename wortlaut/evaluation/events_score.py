@@ -29,7 +29,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.errors import GoldError
 from wortlaut.evaluation.bootstrap import Interval, intervals
 from wortlaut.evaluation.events_gold import GoldEvents, load_gold_events
@@ -45,6 +44,7 @@ from wortlaut.evaluation.events_match import (
 )
 from wortlaut.evaluation.events_view import ComparedEvent, found_views, gold_views
 from wortlaut.evaluation.scores import Measure
+from wortlaut.knowledge.index import Knowledge
 from wortlaut.records import Article, Document, EventType
 from wortlaut.records.reference_grammar import ReferenceGrammar
 

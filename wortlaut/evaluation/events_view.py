@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from wortlaut.actors.knowledge_index import Knowledge
 from wortlaut.evaluation.actors_match import Named, known_keys
 from wortlaut.evaluation.events_gold import GoldEvent, GoldParty
+from wortlaut.knowledge.index import Knowledge
 from wortlaut.records import (
     NARRATOR,
     UNKNOWN_SOURCE,

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from wortlaut.actors.knowledge_tables import alpha2_codes
 from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
 from wortlaut.exports.dates import bounds
 from wortlaut.exports.scratch import scratch
+from wortlaut.knowledge.tables import alpha2_codes
 from wortlaut.records import (
     NARRATOR,
     Actor,

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from wortlaut.actors.knowledge_entries import KnownActor
-from wortlaut.actors.knowledge_index import Knowledge
+from wortlaut.knowledge.entries import KnownActor
+from wortlaut.knowledge.index import Knowledge
 from wortlaut.language import written_out
 from wortlaut.records import Actor, Document, Statement
 from wortlaut.records.selection import select

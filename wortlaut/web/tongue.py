@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from wortlaut.actors.knowledge import knowledge
 from wortlaut.exports.tongue import Tongue
+from wortlaut.knowledge.build import knowledge
 from wortlaut.web.dates import in_words
 from wortlaut.web.language import translations
 

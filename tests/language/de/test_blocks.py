@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.blocks import Blocks
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.structure.blocks import Blocks
+from wortlaut.language.de.words.tokens import tokenize
 
 TEXT = """Ein langer Satz, der so breit ist wie keine andere Zeile in diesem Text und
 der hier weitergeht. Kommen Sie?

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wortlaut.language.de import sentences, tokenize
-from wortlaut.language.de.datelines import datelines
+from wortlaut.language.de.structure.datelines import datelines
 
 WORDS = "Köln / ( dpa AFP lnw ) - – , Die das 12. Mai"
 SOUP = st.lists(st.sampled_from([*WORDS.split(), "\n", "\n\n"]), max_size=30).map(" ".join)
@@ -19,7 +19,7 @@ def found(text: str) -> list[str]:
 
 def agencies() -> list[str]:
     """Return the names of one word that the tables of bodies have for news agencies."""
-    data = files("wortlaut.actors").joinpath("data")
+    data = files("wortlaut.knowledge").joinpath("data")
     bodies = (row.split("\t") for row in data.joinpath("bodies.tsv").read_text("utf-8").split("\n"))
     keys = {row[0] for row in bodies if row[1:2] == ["news_agency"]}
     names = (

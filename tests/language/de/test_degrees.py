@@ -2,9 +2,9 @@
 
 import pytest
 
-from wortlaut.language.de.degrees import honours
-from wortlaut.language.de.sentences import sentences
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.structure.sentences import sentences
+from wortlaut.language.de.words.degrees import honours
+from wortlaut.language.de.words.tokens import tokenize
 
 
 def _honours(text: str) -> str:

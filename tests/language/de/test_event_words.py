@@ -1,7 +1,8 @@
 import pytest
 
 from wortlaut.language.de import event_grammar
-from wortlaut.language.de.event_nouns import (
+from wortlaut.language.de.events.grammar import cases, frames, head, held, nouns, participle
+from wortlaut.language.de.events.nouns import (
     acts,
     dates,
     directs,
@@ -12,7 +13,6 @@ from wortlaut.language.de.event_nouns import (
     reports,
     says,
 )
-from wortlaut.language.de.events import cases, frames, head, held, nouns, participle
 from wortlaut.records.event import EventType
 from wortlaut.records.event_grammar import Flag
 

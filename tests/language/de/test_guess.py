@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.guess import guess
-from wortlaut.language.de.kinds import KINDS
-from wortlaut.language.de.lexicon import lexicon
+from wortlaut.language.de.words.guess import guess
+from wortlaut.language.de.words.kinds import KINDS
+from wortlaut.language.de.words.lexicon import lexicon
 
 
 def first(form: str) -> tuple[str, str]:

@@ -2,8 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.labels import COLON, DASH, LabelSort, NamesTold, known, labels, sort
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.structure.labels import (
+    COLON,
+    DASH,
+    LabelSort,
+    NamesTold,
+    known,
+    labels,
+    sort,
+)
+from wortlaut.language.de.words.tokens import tokenize
 
 TEXT = "Die Ministerin Anna Kern und ihr Mann. Herr Dr. Ziegel kam.\nPeter\nOrt: Köln"
 

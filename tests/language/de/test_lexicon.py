@@ -11,8 +11,8 @@ from training.lexicon_file import edit_script
 from training.lexicon_gold import from_conllu
 from training.lexicon_statistics import Gold
 from wortlaut.errors import WeightsError
-from wortlaut.language.de.kinds import INDEX, KINDS
-from wortlaut.language.de.lexicon import CHECK, HEADER, Lexicon, apply_script, lexicon
+from wortlaut.language.de.words.kinds import INDEX, KINDS
+from wortlaut.language.de.words.lexicon import CHECK, HEADER, Lexicon, apply_script, lexicon
 
 # Lines of my own in the format of the full-form lexicon.
 FULL_FORMS = """\

@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.media import medium_hint
+from wortlaut.language.de.statements.media import medium_hint
 
 
 def test_a_listed_lemma_gives_its_hint() -> None:

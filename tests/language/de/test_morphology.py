@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from training.lexicon_gold import blocks, surface_rows
-from wortlaut.language.de.morphology import (
+from wortlaut.language.de.words.morphology import (
     AMBIGUITY_CLASSES,
     ambiguity_class,
     analyse,

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de import names
-from wortlaut.language.de.names import NAME_CLASSES, PARTS, WHOLE, name_classes
+from wortlaut.language.de.words import names
+from wortlaut.language.de.words.names import NAME_CLASSES, PARTS, WHOLE, name_classes
 
-TABLE = Path(names.__file__).parent / "data" / "names.tsv"
+TABLE = Path(names.__file__).parents[1] / "data" / "names.tsv"
 
 
 def test_the_table_names_each_name_once_with_what_bears_it() -> None:

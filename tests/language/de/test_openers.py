@@ -1,4 +1,4 @@
-from wortlaut.language.de.openers import openers
+from wortlaut.language.de.structure.openers import openers
 
 
 def test_function_words_open_sentences() -> None:

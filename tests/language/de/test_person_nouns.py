@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.person_nouns import gender_of_person, of_press
+from wortlaut.language.de.words.person_nouns import gender_of_person, of_press
 
 
 @pytest.mark.parametrize(

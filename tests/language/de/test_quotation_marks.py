@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wortlaut.language import QuotedRange
-from wortlaut.language.de.quotation_marks import MAX_DEPTH, quotation_marks
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.structure.quotation_marks import MAX_DEPTH, quotation_marks
+from wortlaut.language.de.words.tokens import tokenize
 
 
 def found(text: str) -> list[tuple[str, int, bool]]:

@@ -2,16 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.citation import citation, proper
-from wortlaut.language.de.compounds import heads, stem
-from wortlaut.language.de.descriptions import aged
-from wortlaut.language.de.reference import (
+from wortlaut.language.de.reference.citation import citation, proper
+from wortlaut.language.de.reference.descriptions import aged
+from wortlaut.language.de.reference.grammar import (
     agreement,
     bare,
     joined,
     modifiers,
     word,
 )
+from wortlaut.language.de.words.compounds import heads, stem
 from wortlaut.records.reference_grammar import Part
 
 

@@ -3,13 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from interviews import INTERVIEWS, Interview
 
-from wortlaut.language.de.abbreviations import (
+from wortlaut.language.de.structure.sentences import outline, sentences
+from wortlaut.language.de.words.abbreviations import (
     AbbreviationPlace,
     abbreviations,
     joined_abbreviations,
 )
-from wortlaut.language.de.sentences import outline, sentences
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.words.tokens import tokenize
 
 
 def cut(text: str) -> list[str]:

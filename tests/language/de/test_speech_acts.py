@@ -1,6 +1,6 @@
 import pytest
 
-from wortlaut.language.de.speech_acts import speech_act
+from wortlaut.language.de.statements.speech_acts import speech_act
 from wortlaut.records import Act
 
 

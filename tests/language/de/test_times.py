@@ -3,7 +3,7 @@
 import pytest
 
 from wortlaut.language.de import sentences, tokenize
-from wortlaut.language.de.times import time_grammar
+from wortlaut.language.de.times.grammar import time_grammar
 from wortlaut.records import TimeExpression
 from wortlaut.times import times
 

@@ -3,7 +3,7 @@
 import pytest
 
 from wortlaut.language.de import tokenize
-from wortlaut.language.de.times_ages import ages
+from wortlaut.language.de.times.ages import ages
 
 
 @pytest.mark.parametrize(

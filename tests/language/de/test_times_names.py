@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wortlaut.language.de import sentences, tokenize
-from wortlaut.language.de.times import time_grammar
-from wortlaut.language.de.times_names import names
+from wortlaut.language.de.times.grammar import time_grammar
+from wortlaut.language.de.times.names import names
 from wortlaut.times import times
 
 WORDS = "Anna Peter Jan August Mai Freitag Montag Sommer Herr Minister der am sagte . , 3. 2007"

@@ -1,6 +1,6 @@
 import pytest
 
-from wortlaut.language.de.times_numbers import cardinals, ordinals
+from wortlaut.language.de.times.numbers import cardinals, ordinals
 
 
 @pytest.mark.parametrize(

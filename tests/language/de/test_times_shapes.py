@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.times_shapes import pieces
+from wortlaut.language.de.times.shapes import pieces
 
 
 def categories(form: str) -> list[tuple[str, str | None]]:

@@ -1,7 +1,7 @@
 import pytest
 
 from wortlaut.language.de import tokenize
-from wortlaut.language.de.times_tense import tense
+from wortlaut.language.de.times.tense import tense
 
 
 @pytest.mark.parametrize(

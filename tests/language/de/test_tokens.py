@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.words.tokens import tokenize
 
 # Every case is cut by hand: "|" stands where a token ends.
 CASES = [

@@ -5,7 +5,7 @@ from interviews import INTERVIEWS, Interview
 from no_interviews import NO_INTERVIEWS
 
 from wortlaut.language.de import sentences, tokenize
-from wortlaut.language.de.turns import turns
+from wortlaut.language.de.structure.turns import turns
 from wortlaut.records import TokenRange
 
 LABELS = [

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wortlaut.language.de import tokenize
-from wortlaut.language.de.turns import turns
+from wortlaut.language.de.structure.turns import turns
 from wortlaut.records import TokenRange
 
 INTRODUCED = """„Wir brauchen eine höhere Erbschaftsteuer“

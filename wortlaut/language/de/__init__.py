@@ -1,25 +1,30 @@
 """The German pack, see `wortlaut.language.Pack`."""
 
-from wortlaut.language.de.event_frames import event_frames
-from wortlaut.language.de.events import event_grammar
-from wortlaut.language.de.letters import WRITTEN_OUT
-from wortlaut.language.de.media import medium_hint
-from wortlaut.language.de.morphology import (
+from wortlaut.language.de.events.frames import event_frames
+from wortlaut.language.de.events.grammar import event_grammar
+from wortlaut.language.de.reference.grammar import reference_grammar
+from wortlaut.language.de.statements.media import medium_hint
+from wortlaut.language.de.statements.speech_acts import speech_act
+from wortlaut.language.de.structure.quotation_marks import quotation_marks
+from wortlaut.language.de.structure.sentences import outline, sentences
+from wortlaut.language.de.times.grammar import time_grammar
+from wortlaut.language.de.words.letters import WRITTEN_OUT
+from wortlaut.language.de.words.morphology import (
     AMBIGUITY_CLASSES,
     ambiguity_class,
     analyse,
     is_adjective,
     readings,
 )
-from wortlaut.language.de.names import NAME_CLASSES, may_be_first_name, name_classes, only_bearer
-from wortlaut.language.de.quotation_marks import quotation_marks
-from wortlaut.language.de.recognition import CALLED, recognises
-from wortlaut.language.de.reference import reference_grammar
-from wortlaut.language.de.sentences import outline, sentences
-from wortlaut.language.de.speech_acts import speech_act
-from wortlaut.language.de.tags import TAGS
-from wortlaut.language.de.times import time_grammar
-from wortlaut.language.de.tokens import tokenize
+from wortlaut.language.de.words.names import (
+    NAME_CLASSES,
+    may_be_first_name,
+    name_classes,
+    only_bearer,
+)
+from wortlaut.language.de.words.recognition import CALLED, recognises
+from wortlaut.language.de.words.tags import TAGS
+from wortlaut.language.de.words.tokens import tokenize
 from wortlaut.language.paragraphs import paragraphs
 
 ambiguity_classes = AMBIGUITY_CLASSES

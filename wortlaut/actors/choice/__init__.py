@@ -1,0 +1,1 @@
+"""Who speaks, chosen by the trained model."""

@@ -1,0 +1,1 @@
+"""Which phrases mean the same: figures, and who is linked to whom."""

@@ -1,0 +1,1 @@
+"""Phrases that refer to somebody, read left to right."""

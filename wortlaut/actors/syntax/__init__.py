@@ -1,0 +1,1 @@
+"""What the parse tells of who does and says what."""

@@ -1,0 +1,1 @@
+"""An article as the search for actors sees it."""

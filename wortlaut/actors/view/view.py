@@ -1,0 +1,375 @@
+"""An article as the search for actors sees it: forms, words, known names, places."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+from typing import NamedTuple
+
+from wortlaut.actors.view.firms import firms_called_as_persons
+from wortlaut.actors.view.named_bodies import with_named_bodies
+from wortlaut.actors.view.shared_names import families_first, renamed, surnames_of
+from wortlaut.knowledge.entries import Institution, KnownActor, Office, Sense, Use
+from wortlaut.knowledge.index import Knowledge
+from wortlaut.language.forms import cached
+from wortlaut.language.plain_words import plain_text
+from wortlaut.records import ActorKind, Analysis, EntityKind, Span
+from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
+
+NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
+_LONGEST_INITIALS = 8
+_COMPOUNDING = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.OTHER))
+METONYMS = frozenset((Use.CAPITAL, Use.SEAT))
+_BEFORE_SURNAME = frozenset((Part.NAME, Part.HONORIFIC))
+
+
+class Known(NamedTuple):
+    """A known form at a token.
+
+    Attributes:
+        last: index after its last token.
+        senses: what the form, or the head of the compound, stands for.
+        modifier: what the first part of a compound stands for ("US-", "Bundes-").
+        wording: the first part of a compound as written, empty where there is none.
+    """
+
+    last: int
+    senses: tuple[Sense, ...]
+    modifier: tuple[Sense, ...] = ()
+    wording: str = ""
+
+
+class KeptForms(NamedTuple):
+    """What forms are whatever stands beside them, kept from article to article.
+
+    Attributes:
+        compound: what the head of a compound stands for, see `compound`.
+        says_nothing: whether a noun is no such compound and no part of a person's name.
+    """
+
+    compound: Callable[[str], Known | None]
+    says_nothing: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What the tokens are, looked up once; all lists have one item a token.
+
+    Attributes:
+        analysis: the article.
+        grammar, knowledge: what its language brings.
+        forms, words: the tokens' texts and what they tell.
+        matches: known forms by their first tokens.
+        entities: the kind of the entity that a token lies in.
+        firms: tokens of names of firms that are called as persons are.
+        names: all forms that are read as names.
+        surnames: forms that follow the first in somebody's full name.
+        initials: unknown short names that stand in brackets after a name ("(LBM)"), with the
+            token of the opening bracket.
+        starts: first tokens of the sentences.
+        labels: first tokens of the labels of turns; no name runs on into one.
+        first_names: words of time that are first names ("Juli Holm").
+        honours: degrees, and what qualifies a rank, right before a name.
+        passed_over: tokens of datelines, where nobody is named who acts or speaks.
+        wanted: tokens of those who take part in statements; only there any noun counts.
+        quotations: first tokens of what is said word for word, which is no name of a body.
+        said: all tokens of what is said word for word.
+        told: all tokens of what somebody says, in what words ever, but for what sums it up.
+        kept: see `KeptForms`.
+        bodies: first tokens of names of bodies, of several words, that the entities alone have,
+            with the tokens after them.
+    """
+
+    analysis: Analysis
+    grammar: ReferenceGrammar
+    knowledge: Knowledge
+    forms: list[str]
+    words: list[ReferenceWord]
+    matches: dict[int, Known]
+    entities: dict[int, EntityKind]
+    firms: frozenset[int]
+    names: frozenset[str]
+    surnames: frozenset[str]
+    initials: dict[str, int]
+    starts: list[int]
+    labels: frozenset[int]
+    first_names: frozenset[int]
+    honours: frozenset[int]
+    passed_over: frozenset[int]
+    wanted: frozenset[int]
+    quotations: frozenset[int]
+    said: frozenset[int]
+    told: frozenset[int]
+    kept: KeptForms
+    bodies: Mapping[int, int] = field(default_factory=dict)
+    _children: dict[int, list[int]] = field(default_factory=dict)
+
+    def sentence(self, token: int) -> int:
+        """Return the index of the sentence that holds a token."""
+        return max(0, bisect_right(self.starts, token) - 1)
+
+    def end_of_sentence(self, token: int) -> int:
+        """Return the index after the last token of the sentence that holds a token."""
+        sentences = self.analysis.sentences
+        return sentences[self.sentence(token)].last if sentences else len(self.forms)
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the code points under the tokens `[first, last)`."""
+        tokens = self.analysis.tokens
+        return Span(tokens[first].start, tokens[last - 1].end)
+
+    def text(self, first: int, last: int) -> str:
+        """Return the words of the tokens `[first, last)`, white space made one space."""
+        start, end = self.span(first, last)
+        return " ".join(plain_text(self.analysis.article.text[start:end]).split())
+
+    def governor(self, token: int) -> int:
+        """Return the token that a token depends on, -1 where there is none or no parse."""
+        dependencies = self.analysis.dependencies
+        return dependencies[token].head if dependencies else -1
+
+    def is_inflected(self, token: int) -> bool:
+        """Tell whether a token stands in another form than its lemma; where nothing is read, no."""
+        readings = self.analysis.readings
+        return bool(readings) and readings[token].lemma != self.forms[token]
+
+    def is_plural_verb(self, token: int) -> bool:
+        """Tell whether a verb in the plural stands at a place, which may lie outside the text."""
+        word = self.words[token] if 0 <= token < len(self.words) else None
+        return word is not None and word.part is Part.VERB and word.numbers == "p"
+
+    def relation(self, token: int) -> str:
+        """Return how a token depends on its governor (UD), empty where there is no parse."""
+        dependencies = self.analysis.dependencies
+        return dependencies[token].relation if dependencies else ""
+
+    def children(self, token: int, reach: int) -> Sequence[int]:
+        """Return the tokens at most `reach` away that depend on a token, in order."""
+        if not self._children:
+            for place, dependency in enumerate(self.analysis.dependencies):
+                self._children.setdefault(dependency.head, []).append(place)
+        found = self._children.get(token, [])
+        return found[bisect_left(found, token - reach) : bisect_right(found, token + reach)]
+
+    def is_body(self, token: int) -> bool:
+        """Tell whether the entities take a token for a body's name, and nobody's surname."""
+        body = self.entities.get(token) is EntityKind.ORGANISATION
+        return body and (token in self.firms or self.forms[token] not in self.surnames)
+
+    def known(self, token: int) -> Known | None:
+        """Return the known form that starts at a token, also as the head of a compound."""
+        match = self.matches.get(token)
+        if match is not None:
+            return match
+        form = self.forms[token]
+        if not form[:1].isupper() or self.words[token].part not in _COMPOUNDING:
+            return None
+        found = self.kept.compound(form)
+        return found and found._replace(last=token + 1)
+
+    def is_unknown(self, token: int) -> bool:
+        """Tell whether a noun starts nothing known, and is no name in itself."""
+        return token not in self.matches and self.kept.says_nothing(self.forms[token])
+
+
+def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Known | None:
+    """Return what the head of a compound stands for, with what its modifier does.
+
+    `last` is 1. Only offices, institutions and unnamed sources can head a compound.
+    """
+    hyphenated = knowledge.compound(form)
+    if hyphenated is not None:
+        senses = tuple(s for s in hyphenated.head if not isinstance(s.entry, KnownActor))
+        wording = form[: hyphenated.start - 1]
+        if senses:
+            return Known(last=1, senses=senses, modifier=hyphenated.modifier, wording=wording)
+        return None
+    before, hyphen, after = form.rpartition("-")
+    if hyphen and (found := compound(after, grammar, knowledge)):
+        modifier = knowledge.senses.get(before, ()) + knowledge.senses.get(f"{before}-", ())
+        wording = f"{before}-{found.wording}"
+        return Known(last=1, senses=found.senses, modifier=modifier, wording=wording)
+    for first, head in grammar.heads(form):
+        senses = tuple(
+            s for s in knowledge.senses.get(head, ()) if not isinstance(s.entry, KnownActor)
+        )
+        if senses and not any(s.ambiguous for s in senses):
+            own = knowledge.senses.get(first, ())
+            return Known(last=1, senses=senses, modifier=own, wording=first)
+    return None
+
+
+@lru_cache(maxsize=4)
+def _kept(grammar: ReferenceGrammar, knowledge: Knowledge) -> KeptForms:
+    of_compound = cached(partial(compound, grammar=grammar, knowledge=knowledge))
+    return KeptForms(of_compound, cached(partial(_says_nothing, of_compound, knowledge)))
+
+
+def _says_nothing(
+    of_compound: Callable[[str], Known | None], knowledge: Knowledge, form: str
+) -> bool:
+    headed = form[:1].isupper() and of_compound(form) is not None
+    return not (headed or knowledge.genders(form) or knowledge.is_family_first(form))
+
+
+def _owned(
+    analysis: Analysis, words: Sequence[ReferenceWord], grammar: ReferenceGrammar
+) -> list[int]:
+    """Return the words for bodies after whose they are: "Goethes Werke" is no firm."""
+    pairs = zip(analysis.tokens, analysis.readings, words[1:], strict=False)
+    return [
+        place
+        for place, (token, reading, word) in enumerate(pairs, 1)
+        if word.part is Part.BODY and reading.lemma == grammar.bare(token.text)
+    ]
+
+
+def _initials(
+    forms: list[str],
+    words: list[ReferenceWord],
+    matches: Mapping[int, Known],
+    passed_over: Set[int],
+) -> dict[str, int]:
+    """Return the short names in brackets that no table has, each with its opening bracket."""
+    found: dict[str, int] = {}
+    for place in range(1, len(words) - 2):
+        if (
+            place in passed_over
+            or words[place].part is not Part.OPEN
+            or words[place + 2].part is not Part.CLOSE
+        ):
+            continue
+        form = forms[place + 1]
+        short = 1 < len(form) <= _LONGEST_INITIALS and form.isalpha() and not form.istitle()
+        if short and place + 1 not in matches and forms[place - 1][-1:].isalpha():
+            found.setdefault(form, place)
+    return found
+
+
+def _opens_name(words: Sequence[ReferenceWord], place: int, timely: Set[int]) -> bool:
+    """Tell whether a word of time that is a name is the first of a full one ("Juli Holm")."""
+    if place - 1 in timely or place + 1 >= len(words):
+        return False
+    before = words[place - 1].part if place else Part.OTHER
+    return before not in _BEFORE_SURNAME and words[place + 1].part is Part.NAME
+
+
+def _matches(forms: Sequence[str], knowledge: Knowledge, passed_over: Set[int]) -> dict[int, Known]:
+    """Return the known forms by their first token, those that start in what is passed over not."""
+    return {
+        match.first: Known(last=match.last, senses=match.senses)
+        for match in knowledge.scan(forms)
+        if match.first not in passed_over
+    }
+
+
+def _names(forms: Sequence[str], words: Sequence[ReferenceWord]) -> frozenset[str]:
+    return frozenset(
+        form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
+    )
+
+
+def view(
+    analysis: Analysis,
+    grammar: ReferenceGrammar,
+    knowledge: Knowledge,
+    wanted: Iterable[int],
+    quotations: Iterable[Sequence[int]] = (),
+    told: Iterable[int] = (),
+) -> View:
+    """Look up all tokens of an analysis; `quotations` are the tokens of each direct one.
+
+    For the others see `View`.
+    """
+    direct = [tokens for tokens in quotations if tokens]
+    forms = [token.text for token in analysis.tokens]
+    tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
+    words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
+    timely = grammar.named_as_times(forms)
+    for place in timely:
+        words[place] = ReferenceWord(Part.NAME)
+    honours = grammar.honours(forms)
+    for place in honours:
+        words[place] = ReferenceWord(Part.HONORIFIC)
+    first_names = frozenset(p for p in timely if _opens_name(words, p, timely))
+    surnames = surnames_of(forms, words, analysis.entities, knowledge)
+    surnames |= {forms[place + 1] for place in first_names}
+    firsts = families_first(forms, words, knowledge)
+    passed_over = frozenset(token for dateline in analysis.datelines for token in range(*dateline))
+    matches = _matches(forms, knowledge, passed_over)
+    initials = _initials(forms, words, matches, passed_over)
+    for place in _owned(analysis, words, grammar):
+        words[place] = ReferenceWord(Part.NOUN)
+    if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
+        words = renamed(forms, words, surnames, firsts, initials)
+    kept = _kept(grammar, knowledge)
+    kinds = with_named_bodies(
+        analysis, surnames, lambda form: institution_of(knowledge, kept, form) is not None
+    )
+    of_firms = partial(_is_noun_for_firms, knowledge, kept)
+    firms = firms_called_as_persons(analysis, kinds, words, surnames, grammar, of_firms)
+    return View(
+        analysis=analysis,
+        grammar=grammar,
+        knowledge=knowledge,
+        forms=forms,
+        words=words,
+        matches=matches,
+        entities=kinds | dict.fromkeys(firms, EntityKind.ORGANISATION),
+        firms=firms,
+        names=_names(forms, words),
+        surnames=frozenset(surnames),
+        initials=initials,
+        starts=[first for first, _ in analysis.sentences],
+        labels=frozenset(turn.label.first for turn in analysis.turns if turn.label is not None),
+        first_names=first_names,
+        honours=honours,
+        passed_over=passed_over,
+        wanted=frozenset(wanted),
+        quotations=frozenset(tokens[0] for tokens in direct),
+        said=frozenset(token for tokens in direct for token in tokens),
+        told=frozenset(told),
+        kept=kept,
+    )
+
+
+def _is_noun_for_firms(knowledge: Knowledge, kept: KeptForms, form: str) -> bool:
+    entry = institution_of(knowledge, kept, form)
+    return entry is not None and entry.type == "company"
+
+
+def institution_of(knowledge: Knowledge, kept: KeptForms, form: str) -> Institution | None:
+    """Return what a noun for bodies stands for, by itself or as the head of a compound."""
+    senses = knowledge.senses.get(form, ())
+    if not senses and form[:1].isupper():
+        found = kept.compound(form)
+        senses = found.senses if found is not None else ()
+    return next((s.entry for s in senses if isinstance(s.entry, Institution)), None)
+
+
+def entity_of(senses: Sequence[Sense], uses: frozenset[Use]) -> KnownActor | None:
+    """Return the first entity that the senses give with one of these uses."""
+    return next(
+        (s.entry for s in senses if s.use in uses and isinstance(s.entry, KnownActor)), None
+    )
+
+
+def standing_for(senses: Sequence[Sense], *, demonym: bool = False) -> KnownActor | None:
+    """Return the entity that a form names, or stands for as a metonym of a state.
+
+    The seat of a body of states stands for it rather than for the state there: "Brüssel" is the EU.
+    """
+    named = entity_of(senses, NAMES)
+    if named is not None:
+        return named
+    met = [s for s in senses if s.use in METONYMS or (demonym and s.use is Use.DEMONYM)]
+    known = [(s, s.entry) for s in met if isinstance(s.entry, KnownActor)]
+    state = next((entry for _, entry in known if entry.kind is ActorKind.STATE), None)
+    seats = (s for s in known if s[0].use is Use.SEAT and s[1].kind is not ActorKind.STATE)
+    body = next((entry for s, entry in seats if state is not None or not s.ambiguous), None)
+    return body or state
+
+
+def office_of(senses: Sequence[Sense]) -> Sense | None:
+    """Return the first sense that is an office."""
+    return next((s for s in senses if isinstance(s.entry, Office)), None)

@@ -1,0 +1,1 @@
+"""What is known: states, bodies, offices, names, and what users add."""

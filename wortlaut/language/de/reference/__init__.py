@@ -1,0 +1,1 @@
+"""The German of referring to somebody."""

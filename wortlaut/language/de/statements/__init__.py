@@ -1,0 +1,1 @@
+"""The German of statements: what cues do, media, words for sources."""

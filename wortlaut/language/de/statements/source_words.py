@@ -1,0 +1,49 @@
+"""German words by which a source is told."""
+
+from wortlaut.language.de.words.compounds import stem
+from wortlaut.records.source_words import SourceWords
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _stems(words: str) -> tuple[str, ...]:
+    return tuple(map(stem, words.split()))
+
+
+_BORNE = (
+    "Betreiber Eigentümer Eigner Besitzer Konkurrent Rivale Wettbewerber Arbeitgeber Käufer "
+    "Verkäufer Bieter Investor Gesellschafter Aktionär Partner Sponsor Ausrüster Lieferant "
+    "Zulieferer Dienstleister Vermieter Auftraggeber Marktführer Gründer Anbieter Hersteller "
+    "Veranstalter Gastgeber Entwickler Rekordmeister Aufsteiger Gigant Riese Primus Spezialist "
+    "Discounter"
+)
+
+SOURCE_WORDS = SourceWords(
+    asking=_set(
+        "Frage Fragen Nachfrage Nachfragen Rückfrage Rückfragen Zwischenfrage Anfrage Anfragen"
+    ),
+    questions=_set(
+        "ob warum wieso weshalb wie was wer wem wen wessen wo wann woher wohin wozu wofür womit "
+        "wovon worauf worüber welche welcher welches welchen inwiefern inwieweit"
+    ),
+    replying=_set("auf"),
+    contrasting=frozenset((("anders", "als"),)),
+    hearsay=_set("sollen"),
+    obtaining=_set(
+        "erhalten bekommen haben besitzen einsehen sehen lesen kennen zitieren auswerten erlangen"
+    ),
+    coming=_set("kommen"),
+    reactions=_set("Lob Zustimmung Widerspruch Protest Gegenwind Unterstützung Rückendeckung"),
+    naming=_set("nach"),
+    rumoured=_set("heißen"),
+    nobodys=_set("Vernehmen Hörensagen"),
+    borne=frozenset(_stems(_BORNE)),
+    facing=_set("vor"),
+    accused=_stems("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"),
+    degrees=_set("so derart dermaßen derartig"),
+    resulting=_set("dass daß"),
+    seeming=_set("als"),
+    beside=_set("über nach bei beim neben gegen seit wegen trotz durch aus ohne"),
+)

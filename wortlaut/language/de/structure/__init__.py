@@ -1,0 +1,1 @@
+"""What a German text is divided into: sentences, datelines, turns, quotation marks."""

@@ -1,0 +1,1 @@
+"""Words and forms of German: tokens, lexicon, morphology, names."""
