@@ -11,11 +11,11 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from wortlaut.actors import knowledge
 from wortlaut.evaluation import load_gold
 from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
 from wortlaut.evaluation.actors_match import Named, known_keys, same
 from wortlaut.evaluation.events_match import paired
+from wortlaut.knowledge import knowledge
 from wortlaut.knowledge.index import Knowledge
 from wortlaut.language import load
 from wortlaut.records.reference_grammar import ReferenceGrammar

@@ -8,7 +8,6 @@ from training.conditional import Choice
 from training.decisions import decided
 from training.shared import DATA, ROOT
 from training.unseen import read_unseen
-from wortlaut.actors import knowledge
 from wortlaut.actors.choice.questions import Question, Round, questions
 from wortlaut.actors.choice.speaker_features import features, naming, nobody
 from wortlaut.actors.identity import actors as records
@@ -21,6 +20,7 @@ from wortlaut.evaluation.actors_match import same_speaker
 from wortlaut.evaluation.actors_score import verdicts
 from wortlaut.evaluation.gold import GoldArticle, load_gold
 from wortlaut.events import find
+from wortlaut.knowledge import knowledge
 from wortlaut.language import load
 from wortlaut.records import Analysis, Document
 from wortlaut.statements import statements

@@ -11,6 +11,7 @@
 from importlib import import_module
 
 from wortlaut.notebook import register as _register
+from wortlaut.version import __version__ as __version__
 
 TYPE_CHECKING = False  # `typing` takes longer to load than all that is needed here
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from wortlaut.archive import Archive
     from wortlaut.errors import WortlautError
     from wortlaut.records import Article, Document, Rejected, from_json, json_schema, to_json
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Archive",

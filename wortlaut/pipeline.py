@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from wortlaut.actors import SpeakerModel, actors, at_home, knowledge, shipped_speaker_model
+from wortlaut.actors import SpeakerModel, actors, at_home, shipped_speaker_model
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
@@ -15,6 +15,7 @@ from wortlaut.encoder.texts import Networks, TextReading, read
 from wortlaut.encoder.weights import shipped
 from wortlaut.entities import corrected_entities
 from wortlaut.events import events, find, shipped_model
+from wortlaut.knowledge import knowledge
 from wortlaut.language import Pack, load
 from wortlaut.quotations import corrected_quotations
 from wortlaut.records import Analysis, Article, Document, Token

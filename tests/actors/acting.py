@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from wortlaut.actors.resolve import actors
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language import load
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare

@@ -6,7 +6,7 @@ from parsed import Arcs, parsed
 from wortlaut.actors.phrases.name_endings import takes_apostrophe
 from wortlaut.actors.phrases.names import PersonName, person_name
 from wortlaut.actors.view.view import View, view
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language.de.reference.grammar import reference_grammar
 
 

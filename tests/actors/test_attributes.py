@@ -5,7 +5,7 @@ from parsed import parsed
 
 from wortlaut.actors.phrases.attributes import noun_after_attribute
 from wortlaut.actors.view.view import view
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language.de.reference.grammar import reference_grammar
 
 

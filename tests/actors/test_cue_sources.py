@@ -147,6 +147,17 @@ def test_a_noun_for_bodies_takes_up_no_other_that_has_no_name() -> None:
     assert who(text, Q, speaker="Die Gewerkschaft", cue="sagte", arcs=arcs)[1] == "Gewerkschaft"
 
 
+def test_who_is_quoted_from_speaks_also_where_the_sentence_begins_with_it() -> None:
+    text = f"Aus der Zeitung „Nordblatt“ zitiert der Sender, {Q}."
+    arcs = {
+        "Sender": ("zitiert", "nsubj"),
+        "Zeitung": ("zitiert", "obl"),
+        "Aus": ("Zeitung", "case"),
+        "Nordblatt": ("Zeitung", "appos"),
+    }
+    assert who(text, Q, cue="zitiert", arcs=arcs)[1] == "Nordblatt"
+
+
 def test_who_is_quoted_from_speaks() -> None:
     text = f"Der Sender zitiert aus der Zeitung „Nordblatt“, {Q}."
     arcs = {

@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from wortlaut.actors import at_home, knowledge
+from wortlaut.actors import at_home
 from wortlaut.exports.wording import actor_facts
+from wortlaut.knowledge import knowledge
 from wortlaut.records import Actor, ActorKind, Mention, MentionForm
 
 KNOWN = knowledge("de")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from wortlaut.errors import WeightsError
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.knowledge.entries import Gender, KnownActor, Use
 from wortlaut.knowledge.index import key_of, normalise, words
 from wortlaut.knowledge.tables import country_codes, inflected, inflection, read_tables, rows

@@ -1,7 +1,7 @@
 import pytest
 from acting import Said, speakers
 
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.knowledge.misspelt import meant_by
 
 

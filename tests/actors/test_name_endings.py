@@ -5,7 +5,7 @@ from parsed import Arcs, parsed
 
 from wortlaut.actors.phrases.name_endings import without_ending
 from wortlaut.actors.view.view import view
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language.de.reference.grammar import reference_grammar
 
 _OWN = {"Plan": ("scheiterte", "nsubj"), "Anna": ("scheiterte", "nsubj")}

@@ -5,7 +5,7 @@ from acting import Said, statement
 from parsed import parsed
 
 from wortlaut.actors.resolve import actors
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import Kind
 

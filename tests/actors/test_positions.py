@@ -6,7 +6,7 @@ from wortlaut.actors.choice.positions import Position, positions, sort_of_cue
 from wortlaut.actors.linking.links import read
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.view.view import view
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language import load
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wortlaut.actors.resolve import actors
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language import load
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare

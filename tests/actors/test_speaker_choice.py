@@ -9,7 +9,7 @@ from wortlaut.actors.choice.questions import Round, questions
 from wortlaut.actors.choice.speaker_choice import SpeakerModel, shipped_speaker_model
 from wortlaut.actors.resolve import actors, by_rule
 from wortlaut.encoder.logistic import Logistic
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language import load
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from wortlaut.actors.resolve import actors
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language import load
 from wortlaut.pipeline import prepare
 from wortlaut.quotations.turns import with_turns

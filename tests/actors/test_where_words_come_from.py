@@ -7,7 +7,7 @@ from acting import Said, speakers
 from parsed import Arcs, Q, parsed, said_in, who
 
 from wortlaut.actors.resolve import by_rule
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import Kind
 

@@ -8,7 +8,7 @@ from acting import Said, find_span, statement
 
 from wortlaut.actors.choice.questions import questions
 from wortlaut.actors.resolve import actors, by_rule
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language import load
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.pipeline import prepare

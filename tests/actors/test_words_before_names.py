@@ -7,7 +7,7 @@ from parsed import parsed
 
 from wortlaut.actors.phrases.names import opens_full_name, person_name
 from wortlaut.actors.view.view import View, view
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import EntityKind
 

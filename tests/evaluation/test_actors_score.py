@@ -6,7 +6,7 @@ from wortlaut.evaluation.actors_report import actor_figures, actor_rows
 from wortlaut.evaluation.actors_score import score_actors, verdicts
 from wortlaut.evaluation.gold import GoldArticle
 from wortlaut.evaluation.group import Group
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.records import (
     Actor,

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
-from wortlaut.actors import knowledge
 from wortlaut.evaluation.events_gold import GoldAttestation, GoldEvent, GoldParty
 from wortlaut.evaluation.events_view import found_views, gold_views
+from wortlaut.knowledge import knowledge
 from wortlaut.records import (
     Actor,
     ActorKind,

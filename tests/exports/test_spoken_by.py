@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_documents import bridge, told
 
-from wortlaut.actors import knowledge
 from wortlaut.exports.spoken_by import LONGEST, spoken_by
+from wortlaut.knowledge import knowledge
 from wortlaut.records import Actor, ActorKind, Document
 
 KNOWN = knowledge("de")

@@ -1,8 +1,7 @@
-"""Actors: who and what an article names, who is who, and what is known about them."""
+"""Actors: who and what an article names, who is who."""
 
 from wortlaut.actors.choice.speaker_choice import SpeakerModel, shipped_speaker_model
 from wortlaut.actors.home import at_home
 from wortlaut.actors.resolve import actors
-from wortlaut.knowledge.build import knowledge
 
-__all__ = ["SpeakerModel", "actors", "at_home", "knowledge", "shipped_speaker_model"]
+__all__ = ["SpeakerModel", "actors", "at_home", "shipped_speaker_model"]

@@ -124,9 +124,9 @@ def actors(
 
     Exit codes: 0 measured, 1 a figure is below its floor, 2 wrong usage or no gold data.
     """
-    from wortlaut.actors import knowledge
     from wortlaut.evaluation.actors_report import actor_figures, actor_rows
     from wortlaut.evaluation.actors_score import evaluate_actors
+    from wortlaut.knowledge import knowledge
     from wortlaut.language import load
     from wortlaut.pipeline import analyse_many
 
@@ -349,9 +349,9 @@ def _event_scores(
 ) -> "EventScores":
     from functools import partial
 
-    from wortlaut.actors import knowledge
     from wortlaut.evaluation.events_score import evaluate_agreement, evaluate_events
     from wortlaut.evaluation.saved import saved_documents
+    from wortlaut.knowledge import knowledge
     from wortlaut.language import load
     from wortlaut.pipeline import analyse_many
 

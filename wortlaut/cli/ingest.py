@@ -82,7 +82,7 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
     Exit codes: 0 all is in the archive, 1 something was rejected or the archive cannot be written,
     2 wrong usage.
     """
-    from wortlaut.actors import knowledge as known
+    from wortlaut.knowledge import knowledge as known
     from wortlaut.language import LANGUAGES
 
     bar = IngestProgress(wanted=not quiet)

@@ -181,9 +181,9 @@ def _chosen(documents: Iterable[Document], wish: _Wish, tally: _Tally) -> Iterat
 
     Where a speaker is asked for, articles in which they say nothing are left out.
     """
-    from wortlaut.actors import knowledge
     from wortlaut.exports.confidence import at_least
     from wortlaut.exports.spoken_by import spoken_by
+    from wortlaut.knowledge import knowledge
 
     for document in documents:
         chosen = at_least(document, wish.min_confidence)

@@ -4,9 +4,10 @@ from wortlaut.events.tree import CLAUSES, NOMINAL, Tree
 from wortlaut.records.event_grammar import Slot
 
 Places = dict[Slot, list[int]]
+"""Tokens by the place that they fill, in the order of the text."""
+
 BELOW = "/"
 """Behind the name of a place: a noun deeper in the phrase there."""
-"""Tokens by the place that they fill, in the order of the text."""
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "csubj"))
 _BARE = frozenset(("obj", "iobj"))

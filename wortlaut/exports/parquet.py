@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-import wortlaut
 from wortlaut.exports.pieces import Pieces
 from wortlaut.exports.table import COLUMNS, table
 from wortlaut.records import Document
+from wortlaut.version import __version__
 
 GROUP_ROWS = 20_000
 GROUP_CHARACTERS = 16_000_000
@@ -24,7 +24,7 @@ def parquet(documents: Iterable[Document], /) -> Iterator[bytes]:
     types = {str: pa.string(), int: pa.int64(), float: pa.float64()}
     schema = pa.schema(
         [pa.field(name, types[of], nullable=name not in _REQUIRED) for name, of in COLUMNS.items()],
-        metadata={"wortlaut": wortlaut.__version__},
+        metadata={"wortlaut": __version__},
     )
     sink = Pieces()
     with ParquetWriter(pa.PythonFile(sink, mode="w"), schema, compression="zstd") as writer:

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-import wortlaut
 from wortlaut.events.types import EventClass, event_types
 from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
 from wortlaut.records import Actor, Document
+from wortlaut.version import __version__
 
 CODEBOOK = "plover-base-0.8"
 """What PLOVER's `codebook` says; modes, and contexts but for two, are not coded."""
@@ -83,7 +83,7 @@ def _citation(item: AttributedEvent) -> dict[str, object]:
             "language": article.language,
             "publication": article.outlet,
             "published": article.published,
-            "coder": f"wortlaut {wortlaut.__version__}",
+            "coder": f"wortlaut {__version__}",
             "codebook": CODEBOOK,
         }
     )

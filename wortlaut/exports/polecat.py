@@ -10,11 +10,11 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-import wortlaut
 from wortlaut.events.types import event_types
 from wortlaut.exports.attributed import AttributedEvent, attributed
 from wortlaut.exports.cells import FORMULA, GUARD
 from wortlaut.records import Actor, ActorKind, Document
+from wortlaut.version import __version__
 
 NONE = "None"
 SEPARATOR = "; "
@@ -116,7 +116,7 @@ def _event(item: AttributedEvent) -> dict[str, str]:
         "Source": article.outlet or NONE,
         "Publication Date": article.published or NONE,
         "Language": article.language,
-        "Version": f"wortlaut {wortlaut.__version__}",
+        "Version": f"wortlaut {__version__}",
         "CAMEO Root": entry.cameo,
         "Phase": event.phase.value,
         "Event Time": (item.time.value if item.time else None) or NONE,

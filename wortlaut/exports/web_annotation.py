@@ -12,7 +12,6 @@ from itertools import chain
 
 import msgspec
 
-import wortlaut
 from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
 from wortlaut.records import (
     Actor,
@@ -25,6 +24,7 @@ from wortlaut.records import (
     TimeExpression,
     cut,
 )
+from wortlaut.version import __version__
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 VOCABULARY = "urn:x-wortlaut:record:"
@@ -75,7 +75,7 @@ def _head() -> bytes:
         "@context": [CONTEXT, context()],
         "type": "AnnotationCollection",
         "label": "Statements and events",
-        "generator": {"type": "Software", "name": f"wortlaut {wortlaut.__version__}"},
+        "generator": {"type": "Software", "name": f"wortlaut {__version__}"},
     }
     encoded = msgspec.json.encode(head)
     return encoded[:-1] + b',"first":{"type":"AnnotationPage","startIndex":0,"items":['

@@ -8,7 +8,7 @@ import anyio.to_thread
 from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
-import wortlaut
+from wortlaut.version import __version__
 from wortlaut.web import failures
 from wortlaut.web.analysing import MOST_WAITING, Analyser
 from wortlaut.web.api import actors as api_actors
@@ -75,7 +75,7 @@ def create_app(settings: Settings) -> FastAPI:
 
     app = FastAPI(
         title="Wortlaut",
-        version=wortlaut.__version__,
+        version=__version__,
         summary="Who said what, in which words, and who says so.",
         docs_url=None,
         redoc_url=None,

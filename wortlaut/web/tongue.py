@@ -3,7 +3,7 @@
 from functools import cache
 
 from wortlaut.exports.tongue import Tongue
-from wortlaut.knowledge.build import knowledge
+from wortlaut.knowledge import knowledge
 from wortlaut.web.dates import in_words
 from wortlaut.web.language import translations
 

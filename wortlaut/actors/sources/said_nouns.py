@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import Phrase, Sort
-from wortlaut.actors.syntax.syntax import came_from, case_marks, children, speaking_verb, speaks
+from wortlaut.actors.syntax.syntax import (
+    came_from,
+    case_marks,
+    case_words,
+    children,
+    speaking_verb,
+    speaks,
+)
 from wortlaut.actors.view.view import View
 from wortlaut.records.reference_grammar import Part
 
@@ -46,7 +53,7 @@ def owners_asked(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
     verb = speaking_verb(view, cue)
     found = []
     for place in children(view, verb) if verb >= 0 else ():
-        marks = (view.forms[mark].lower() for mark in case_marks(view, place))
+        marks = case_words(view, place)
         if _is_said(view, place) and not view.grammar.sources.replying.isdisjoint(marks):
             found.append(_owner(view, place))
     return [owner for owner in found if owner >= 0]
@@ -61,7 +68,7 @@ def is_asking(view: View, given: Sequence[int]) -> bool:
     for token in given:
         above = view.governor(token) if view.forms[token] not in sources.asking else token
         if above >= 0 and view.forms[above] in sources.asking:
-            marks = {view.forms[mark].lower() for mark in case_marks(view, above)}
+            marks = set(case_words(view, above))
             return not sources.replying.isdisjoint(marks)
     return False
 

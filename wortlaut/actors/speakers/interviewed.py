@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.sources.references import participant
-from wortlaut.actors.syntax.syntax import case_marks, is_oblique
+from wortlaut.actors.syntax.syntax import case_words, is_oblique
 from wortlaut.actors.view.view import View
 from wortlaut.records import ActorKind, MentionForm, Participant, Turn, cut
 
@@ -89,5 +89,5 @@ def _may_answer(reading: LinkedPhrases, name: int) -> bool:
         head = view.governor(head)
     if view.relation(head) in _SUBJECTS:
         return not is_oblique(view, head)
-    marks = (view.forms[mark].lower() for mark in case_marks(view, head))
+    marks = case_words(view, head)
     return not view.grammar.talking_with.isdisjoint(marks)

@@ -2,7 +2,13 @@
 
 from collections.abc import Container, Sequence
 
-from wortlaut.actors.syntax.syntax import case_marks, children, clause_noun, is_passive, is_relative
+from wortlaut.actors.syntax.syntax import (
+    case_words,
+    children,
+    clause_noun,
+    is_passive,
+    is_relative,
+)
 from wortlaut.actors.view.view import View
 from wortlaut.records import EntityKind
 from wortlaut.records.reference_grammar import Part
@@ -82,7 +88,7 @@ def _is_quoted(view: View, token: int) -> bool:
 
 def _is_origin(view: View, token: int) -> bool:
     """Tell whether something is quoted from it ("zitiert aus der Zeitung")."""
-    return any(view.forms[mark] in view.grammar.origin for mark in case_marks(view, token))
+    return not view.grammar.origin.isdisjoint(case_words(view, token))
 
 
 def _is_person(view: View, token: int) -> bool:

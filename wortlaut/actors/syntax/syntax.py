@@ -31,6 +31,11 @@ def case_marks(view: View, head: int) -> list[int]:
     return [place for place in children(view, head) if view.relation(place) == "case"]
 
 
+def case_words(view: View, head: int) -> list[str]:
+    """Return the prepositions that mark the case of a noun, in lower case."""
+    return [view.forms[mark].lower() for mark in case_marks(view, head)]
+
+
 def verb_over(view: View, token: int) -> int:
     """Return the nearest verb that a token hangs under, -1 for none."""
     readings = view.analysis.readings
@@ -163,7 +168,7 @@ def came_from(view: View, verb: int) -> int:
     if view.words[head].part is not Part.SPEECH and view.forms[head] not in sources.reactions:
         return -1
     for place in children(view, verb):
-        marks = (view.forms[mark].lower() for mark in case_marks(view, place))
+        marks = case_words(view, place)
         from_it = not view.grammar.origin.isdisjoint(marks)
         if view.relation(place).startswith("obl") and (from_it or _is_agent(view, place)):
             return place

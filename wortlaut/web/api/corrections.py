@@ -12,9 +12,8 @@ from wortlaut.archive.corrections.log import LogEntry, entry, latest
 from wortlaut.errors import UsageError
 from wortlaut.web.api.answers import FAILURES, NOT_FOUND, PREFIX, TOO_LARGE, Failure
 from wortlaut.web.author import LONGEST_NAME, author_of, cleaned
-from wortlaut.web.routes.corrections import Allowed, Writing
 from wortlaut.web.safety.csrf import Change
-from wortlaut.web.served import Reading
+from wortlaut.web.served import Allowed, Reading, Writing
 
 _MOST = 1000
 _REFUSED: dict[int | str, dict[str, Any]] = {

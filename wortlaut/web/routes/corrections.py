@@ -1,10 +1,9 @@
 """Corrections: forms in place, the list of all, undoing. Nothing changes but by these."""
 
-from collections.abc import Iterator
 from typing import Annotated
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request
+from fastapi import APIRouter, Form, HTTPException, Query, Request
 from starlette.responses import RedirectResponse, Response
 
 from wortlaut.archive import Archive
@@ -20,7 +19,7 @@ from wortlaut.web.correction_view import correction_views
 from wortlaut.web.found import document_of
 from wortlaut.web.preferences import local_path
 from wortlaut.web.safety.csrf import Change
-from wortlaut.web.served import Reading, Served
+from wortlaut.web.served import Allowed, Reading, Writing
 from wortlaut.web.templating import page
 
 SHOWN = 25
@@ -29,23 +28,6 @@ _CHOICES = 12
 router = APIRouter(include_in_schema=False)
 
 
-def _allowed(settings: Served) -> None:
-    if not settings.may_correct:
-        raise HTTPException(
-            403, "this server takes no corrections; start it with --corrections to allow them"
-        )
-
-
-Allowed = Depends(_allowed)
-"""What every route needs that corrects."""
-
-
-def _writing(request: Request) -> Iterator[Archive]:
-    with request.app.state.pool.writing() as archive:
-        yield archive
-
-
-Writing = Annotated[Archive, Depends(_writing)]
 Words = Annotated[str, Form(max_length=500)]
 Author = Annotated[str, Form(max_length=LONGEST_NAME)]
 Back = Annotated[str, Form(max_length=4000)]
