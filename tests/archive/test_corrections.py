@@ -28,7 +28,7 @@ from wortlaut.archive.corrections import (
 )
 from wortlaut.archive.corrections.log import entry, latest
 from wortlaut.archive.digest import digest
-from wortlaut.errors import RecordError, UsageError
+from wortlaut.errors import RecordError
 from wortlaut.records import Actor, ActorKind, Article, Attestation, Span, Statement, Status
 
 HERE = dispute().article.id
@@ -335,43 +335,6 @@ def test_what_is_known_of_an_actor_is_filled_in(archive: Archive) -> None:
     (entry,) = archive.corrections()
     into = Identity(key="state:RUS", name="Russland", kind=ActorKind.STATE, country="RUS")
     assert entry.correction == Merge(actor=BERG, into=into)
-
-
-@pytest.mark.parametrize(
-    ("correction", "message"),
-    [
-        (Drop(article="0" * 64, quote=DENIAL), "is not in the archive"),
-        (Drop(article=HERE, quote=spans("Minister")), "holds no statement at"),
-        (Split(article=HERE, actor="person:x"), "holds no actor with the key 'person:x'"),
-        (Identify(article=HERE, mention=spans("den Streit")[0], actor=ERNST), "no actor named at"),
-        (SetSpeaker(article=HERE, quote=DENIAL, actor=ERNST), "give the words that name them"),
-        (Merge(actor="person:x", into=ERNST), "no actor with the key 'person:x' is known"),
-        (Merge(actor=BERG, into=Identity(key="person:x")), "give a name too"),
-    ],
-)
-def test_what_finds_nothing_is_refused(
-    archive: Archive, correction: Correction, message: str
-) -> None:
-    before = digest(archive.connection)
-    with pytest.raises(UsageError, match=message):
-        archive.correct(correction, author="mk")
-    assert digest(archive.connection) == before
-    assert list(archive.corrections()) == []
-
-
-def test_a_circle_of_merges_is_refused(archive: Archive) -> None:
-    archive.correct(Merge(actor=BERG, into=Identity(key=MUELLER)), author="mk")
-    with pytest.raises(UsageError, match="undo that first"):
-        archive.correct(Merge(actor=MUELLER, into=Identity(key=BERG)), author="mk")
-
-
-def test_undoing_what_is_not_in_force_is_refused(archive: Archive) -> None:
-    archive.correct(Drop(article=HERE, quote=DENIAL), author="mk")
-    archive.undo(1, author="mk")
-    with pytest.raises(UsageError, match="undone already, by mk"):
-        archive.undo(1, author="mk")
-    with pytest.raises(UsageError, match="there is no correction 2"):
-        archive.undo(2, author="mk")
 
 
 def test_corrections_that_a_newer_reading_leaves_without_object_are_named(archive: Archive) -> None:
