@@ -182,6 +182,23 @@ def test_a_court_that_is_turned_to_is_not_accused(text: str, accused: list[str])
     assert recipients(text, EventType.ACCUSE) == [accused]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vor Gericht bestritt der Angeklagte die Tat.",
+        "Der Angeklagte leugnete vor Gericht, den Wirt getötet zu haben.",
+        "Die Ministerin wies vor dem Landgericht die Vorwürfe zurück.",
+    ],
+)
+def test_a_court_that_somebody_speaks_before_is_not_contradicted(text: str) -> None:
+    assert recipients(text, EventType.REJECT) == [[]]
+
+
+def test_a_court_may_be_asked() -> None:
+    text = "Der Anwalt forderte das Landgericht auf, den Mann freizusprechen."
+    assert recipients(text, EventType.REQUEST) == [["Landgericht"]]
+
+
 def test_a_sum_is_no_word_for_what_somebody_did() -> None:
     text = (
         "Senatorin Ute Bonde rief beide Seiten zu einer Rückkehr auf. Der Verband fordert 750 "

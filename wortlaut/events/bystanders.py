@@ -13,6 +13,9 @@ from wortlaut.records.event_grammar import Flag
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _ADDRESSEE = "addressee"
+_HEARD = VERBAL - {EventType.REQUEST}
+"""What is done with words before a court, which it is not done to."""
+
 _PROSECUTING = frozenset((EventType.COERCE, EventType.ACCUSE, EventType.SANCTION))
 
 
@@ -22,8 +25,8 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     In its sentence: what tells where who acts belongs ("die SPD im Bundestag forderte"), who takes
     part in what is done beside it ("verurteilte den Anschlag und dankte den Rettern") or in what
     one denies that one's own did ("bestritt, dass seine Soldaten Holm töteten"), the medium that is
-    spoken to, the court that is turned to; for a noun for a deed, who is arrested, accused or
-    dismissed for it, and by whom.
+    spoken to, the court that is turned to or spoken before; for a noun for a deed, who is arrested,
+    accused or dismissed for it, and by whom.
 
     In the sentence before, for what a verb does with words: the body of who acts ("Der DGB tagte.
     DGB-Chefin Berg forderte"), and where the verb has an object of its own that is not theirs, a
@@ -33,7 +36,7 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     For a deed to an object, who is told to do something to who acts ("Die Polizei fasste zwei
     Männer. Sie hatten einen Laden überfallen").
 
-    Whom syntax gives as recipient is none of these, but for a medium that is spoken to.
+    Whom syntax gives as recipient is none of these, but for a medium or a court that is spoken to.
     """
     candidate, tree, who = draft.candidate, scene.tree, scene.who
     if candidate is None:
@@ -55,13 +58,14 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
         found.update(_against(scene, draft))
     if not verbal and draft.type is EventType.ASSAULT:
         found.update(_prosecuted(scene, candidate.noun))
-    if draft.type is EventType.ACCUSE:
-        found.update(actor for actor, tokens in near.items() if _hears(scene, actor, tokens))
+    heard = {actor for actor, tokens in near.items() if _hears(scene, actor, tokens)}
+    if draft.type in _HEARD:
+        found.update(heard)
     if verbal and draft.type in VERBAL:
         found.update(_before(scene, draft, who.named_in(sentence - 1, draft.head), near))
     found.difference_update(given)
     if draft.slots[1] == _ADDRESSEE:
-        found.update(actor for actor in given if _reports(scene, actor))
+        found.update(actor for actor in given if _reports(scene, actor) or actor in heard)
     return frozenset(found)
 
 
@@ -121,7 +125,7 @@ def _reacts(tree: Tree, subject: int) -> bool:
 
 
 def _hears(scene: Scene, actor: str, tokens: Collection[int]) -> bool:
-    """Tell whether one is a court where something is brought in ("Klage beim Landgericht")."""
+    """Tell whether one is a court where something is brought in or said ("vor dem Landgericht")."""
     tree, name = scene.tree, scene.who.actors[actor].name.split()
     court = any(tree.grammar.judges(word) for word in name)
     return court and all(tree.case(token) in tree.grammar.places for token in tokens)
