@@ -321,5 +321,12 @@ def test_every_event_is_listed_where_its_words_lead() -> None:
     assert {link[1:] for link in links} <= ids
 
 
+def test_the_list_keeps_names_and_types_apart() -> None:
+    listed = re.search(r'<li id="a1-e1".*?</li>', html(happened()), re.DOTALL)
+    assert listed is not None
+    words = " ".join(re.sub(r"<[^>]+>", "", listed[0]).split())
+    assert "Emil Thoma accuses → Altenrode ACCUSE" in words
+
+
 def test_a_document_without_events_has_no_list_of_them() -> None:
     assert 'class="happened"' not in html(told())
