@@ -6,7 +6,7 @@ definite article names, a deed, what somebody is charged with, or, for "das", th
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,15 +16,13 @@ from wortlaut.events.circumstances import circumstances
 from wortlaut.events.clauses import around_verb, full_lemma
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.merge import Drafts, merged
+from wortlaut.events.taken_up import REACH, deed_types
 from wortlaut.events.voices import Voice
 from wortlaut.records import NARRATOR, EventType, Phase, Status
 from wortlaut.records.event_grammar import Frame
 
 _FRAME = Frame(EventType.REJECT, ("subj",), ())
-_DEED = frozenset((EventType.ASSAULT,))
-_SENTENCES_BACK = 3
 _MOST_BACK = 40
-_BEFORE_NOUN = frozenset(("det", "case"))
 
 
 class Answer(NamedTuple):
@@ -53,8 +51,7 @@ def answer(scene: Scene, verb: int) -> Answer | None:
     tree = scene.tree
     lemma, particle = full_lemma(tree, verb)
     known = tree.grammar.answers.get(lemma)
-    reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
-    if known is None or known.reflexive != reflexive:
+    if known is None or known.reflexive != any(map(tree.is_reflexive, tree.children[verb])):
         return None
     places = around_verb(tree, verb)
     objects = places.get(known.slot, ())
@@ -86,13 +83,15 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> list[Drafts]:
     """
     verbs = (token for token, pos in enumerate(scene.tree.pos) if pos == "VERB")
     answers = {said.taken_up: said for verb in verbs if (said := answer(scene, verb)) is not None}
-    named = {draft.head: draft for draft in drafts if _is_answered(draft, answers)}
-    told = [
-        _by_those(draft, answers)
-        for draft in drafts
-        if named.get(draft.head) is not draft and not _only_says(scene, draft)
-    ]
-    groups = merged([each for several in told for each in several])
+    told: Drafts = []
+    named: dict[int, Draft] = {}
+    for draft in drafts:
+        said = None if draft.type in VERBAL else answers.get(draft.head)
+        if said is not None and not any(draft.syntactic):
+            named[draft.head] = draft
+        elif not _only_says(scene, draft):
+            told += [draft] if said is None else _by_those(draft, said)
+    groups = merged(told)
     mentions = sorted((draft.head, n) for n, group in enumerate(groups) for draft in group)
     added: list[tuple[int, Draft]] = []
     confirming: set[int] = set()
@@ -105,7 +104,7 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> list[Drafts]:
         if meant and said.status is not Status.DENIED:
             confirming.update(said.verb)
         elif not meant and token in named:
-            groups.append(_by_those(named[token], answers))
+            groups.append(_by_those(named[token], said))
     for number, draft in added:
         groups[number].append(draft)
     return [group for group in groups if group[0].head not in confirming]
@@ -118,15 +117,9 @@ def _only_says(scene: Scene, draft: Draft) -> bool:
     return confirms and draft.head in scene.voices.cues
 
 
-def _is_answered(draft: Draft, answers: Mapping[int, Answer]) -> bool:
-    """Tell whether a noun for an event is what is answered, without words for who takes part."""
-    return draft.head in answers and draft.type not in VERBAL and not any(draft.syntactic)
-
-
-def _by_those(draft: Draft, answers: Mapping[int, Answer]) -> Drafts:
+def _by_those(draft: Draft, said: Answer) -> Drafts:
     """Return a mention, once for each who answers where the article leaves it to them."""
-    said = answers.get(draft.head)
-    if said is None or draft.type in VERBAL or draft.voice.source != NARRATOR:
+    if draft.voice.source != NARRATOR:
         return [draft]
     markers = sorted({*draft.markers, *said.verb})
     return [
@@ -164,32 +157,23 @@ def _meant(
         taken = lemma in tree.grammar.known and not tree.is_relative(token)
         near = [n for n, sentence in before.items() if sentence == tree.sentences[token] - 1]
         return _told(said, near, groups) if taken else []
-    if not any(_takes_up(scene, child) for child in tree.children[token]):
+    if not tree.is_known(token):
         return []
     if tree.grammar.charges(lemma):
         return [n for n in before if _is_charged(groups[n], said.sources)]
-    types = {frame.type for frame in tree.grammar.nouns(lemma)} - VERBAL
-    if tree.grammar.crimes(lemma):
-        types |= _DEED
+    types = deed_types(tree, token) - VERBAL
     return [n for n in before if groups[n][0].type in types][:1]
 
 
 def _before(scene: Scene, token: int, mentions: Sequence[tuple[int, int]]) -> dict[int, int]:
     """Return the groups with a mention shortly before a token, nearest first, with its sentence."""
     sentences = scene.tree.sentences
-    least = sentences[token] - _SENTENCES_BACK
+    least = sentences[token] - REACH
     found: dict[int, int] = {}
     for head, number in reversed(mentions):
         if sentences[head] >= least:
             found.setdefault(number, sentences[head])
     return found
-
-
-def _takes_up(scene: Scene, child: int) -> bool:
-    """Tell whether a word before a noun says that it has been named ("den", "diese", "zur")."""
-    tree, words = scene.tree, scene.tree.grammar.known
-    named = tree.lemmas[child] in words or tree.forms[child].lower() in words
-    return named and tree.relations[child] in _BEFORE_NOUN
 
 
 def _told(said: Answer, near: Sequence[int], groups: Sequence[Drafts]) -> list[int]:

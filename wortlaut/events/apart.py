@@ -2,13 +2,7 @@
 
 from wortlaut.events.attest import speaking
 from wortlaut.events.candidates import Candidate, governing_verb
-from wortlaut.events.clauses import (
-    around_verb,
-    full_lemma,
-    is_passive,
-    own_subject,
-    subjects,
-)
+from wortlaut.events.clauses import around_verb, is_passive, own_subject, subjects, verb_frames
 from wortlaut.events.draft import VERBAL, Scene
 from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.records import ActorKind, EventType
@@ -57,8 +51,7 @@ def _judges(scene: Scene, candidate: Candidate) -> frozenset[str]:
             above, own = tree.heads[candidate.verb], tree.joined(subject)
     if above < 0 or not tree.is_verb(above):
         return frozenset()
-    frames = tree.grammar.verbs.get(full_lemma(tree, above)[0], ())
-    if types.isdisjoint(frame.type for frame in frames):
+    if types.isdisjoint(frame.type for frame in verb_frames(tree, above)):
         return frozenset()
     judging = around_verb(tree, above).get("subj", [])
     there = candidate.actors if Flag.MUTUAL in candidate.frame.flags else []
@@ -196,9 +189,7 @@ def _reacts(scene: Scene, candidate: Candidate) -> frozenset[str]:
         token
         for token in beside
         if tree.is_verb(token)
-        and any(
-            f.type in _REACTIONS for f in tree.grammar.verbs.get(full_lemma(tree, token)[0], ())
-        )
+        and any(frame.type in _REACTIONS for frame in verb_frames(tree, token))
     )
     found = [token for each in reacting for token in around_verb(tree, each).get("subj", ())]
     return frozenset(scene.who.all_of(found, owners=False))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from wortlaut.events.candidates import governing_verb
-from wortlaut.events.clauses import around_verb, full_lemma, own_subject
+from wortlaut.events.clauses import around_verb, own_subject, verb_frames
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.taken_up import JUDGING
 from wortlaut.events.tree import Tree
@@ -58,14 +58,13 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
         found.update(_against(scene, draft))
     if not verbal and draft.type is EventType.ASSAULT:
         found.update(_prosecuted(scene, candidate.noun))
-    heard = {actor for actor, tokens in near.items() if _hears(scene, actor, tokens)}
     if draft.type in _HEARD:
-        found.update(heard)
+        found.update(actor for actor, tokens in near.items() if _hears(scene, actor, tokens))
     if verbal and draft.type in VERBAL:
         found.update(_before(scene, draft, who.named_in(sentence - 1, draft.head), near))
     found.difference_update(given)
     if draft.slots[1] == _ADDRESSEE:
-        found.update(actor for actor in given if _reports(scene, actor) or actor in heard)
+        found.update(actor for actor in given if _is_addressed(scene, actor, near.get(actor, ())))
     return frozenset(found)
 
 
@@ -97,6 +96,11 @@ def _reports(scene: Scene, actor: str) -> bool:
     return known is not None and scene.tree.grammar.reports(known.name)
 
 
+def _is_addressed(scene: Scene, actor: str, tokens: Collection[int]) -> bool:
+    """Tell whether one is a medium that is spoken to, or a court that somebody speaks before."""
+    return _reports(scene, actor) or (bool(tokens) and _hears(scene, actor, tokens))
+
+
 def _before(
     scene: Scene, draft: Draft, before: dict[str, list[int]], near: Collection[str]
 ) -> Iterator[str]:
@@ -120,7 +124,7 @@ def _before(
 def _reacts(tree: Tree, subject: int) -> bool:
     """Tell whether the verb of a subject says that somebody approves, blames or rejects."""
     verb, _ = governing_verb(tree, subject)
-    frames = tree.grammar.verbs.get(full_lemma(tree, verb)[0], ()) if verb >= 0 else ()
+    frames = verb_frames(tree, verb) if verb >= 0 else ()
     return any(frame.type in JUDGING and Flag.OPEN not in frame.flags for frame in frames)
 
 
@@ -171,8 +175,7 @@ def _prosecuted(scene: Scene, noun: int) -> list[str]:
     verb = next(filter(tree.is_verb, tree.above(noun)), -1)
     if verb < 0 or tree.case(noun) in tree.grammar.places:
         return []
-    frames = tree.grammar.verbs.get(full_lemma(tree, verb)[0], ())
-    if _PROSECUTING.isdisjoint(frame.type for frame in frames):
+    if _PROSECUTING.isdisjoint(frame.type for frame in verb_frames(tree, verb)):
         return []
     around = around_verb(tree, verb)
     both = (*around.get("subj", ()), *around.get("acc", ()))

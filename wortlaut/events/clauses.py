@@ -1,7 +1,7 @@
 """What fills the places around a verb or a noun, by the dependency tree and the cases."""
 
 from wortlaut.events.tree import CLAUSES, NOMINAL, Tree
-from wortlaut.records.event_grammar import Slot
+from wortlaut.records.event_grammar import Frame, Slot
 
 Places = dict[Slot, list[int]]
 """Tokens by the place that they fill, in the order of the text."""
@@ -159,6 +159,11 @@ def full_lemma(tree: Tree, verb: int) -> tuple[str, int]:
         if tree.relations[child] == _PARTICLE:
             return tree.forms[child].lower() + tree.lemmas[verb], child
     return tree.lemmas[verb], -1
+
+
+def verb_frames(tree: Tree, verb: int) -> tuple[Frame, ...]:
+    """Return the frames of the events that a verb, with its particle, can name."""
+    return tree.grammar.verbs.get(full_lemma(tree, verb)[0], ())
 
 
 def around_verb(tree: Tree, verb: int, *, transitive: bool = True, depth: int = 0) -> Places:

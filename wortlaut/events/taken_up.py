@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from wortlaut.events.clauses import full_lemma
 from wortlaut.events.draft import VERBAL, Draft, Scene
+from wortlaut.events.tree import Tree
 from wortlaut.records import EventType
 
 JUDGING = frozenset((EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT))
 """What is said of somebody's deed, if it is said of one that is known."""
 
-_REACH = 3
+REACH = 3
+"""So many sentences back a noun for a deed takes it up."""
+
 _ALIKE = 4
 """So many first letters show that two words are related ("Besuch", "besuchen")."""
 
@@ -31,24 +34,28 @@ def taken_up(scene: Scene, draft: Draft, earlier: Sequence[Draft]) -> tuple[str,
     if noun < 0:
         return None
     tree = scene.tree
-    crime = tree.grammar.crimes(tree.lemmas[noun])
-    types = {frame.type for frame in tree.grammar.nouns(tree.lemmas[noun])}
-    types |= {EventType.ASSAULT} if crime else set()
-    sentence = tree.sentences[noun]
+    types, sentence = deed_types(tree, noun), tree.sentences[noun]
     near = [
         one
         for one in reversed(earlier)
         if one.type in types
-        and sentence - tree.sentences[one.head] <= _REACH
+        and sentence - tree.sentences[one.head] <= REACH
         and not {noun, draft.head}.intersection(one.tokens)
     ]
     related = [one for one in near if _is_related(scene, noun, one)]
     other = [one for one in near if one.type not in VERBAL]
     told = (*related, *other)
     if not told:
-        return () if crime else None
+        return () if tree.grammar.crimes(tree.lemmas[noun]) else None
     acting = next((one.syntactic[0] for one in told if one.syntactic[0]), ())
     return tuple(actor for actor in acting if actor not in draft.syntactic[0])
+
+
+def deed_types(tree: Tree, noun: int) -> set[EventType]:
+    """Return the types of events that a noun can name, of a crime without a name an assault."""
+    lemma = tree.lemmas[noun]
+    types = {frame.type for frame in tree.grammar.nouns(lemma)}
+    return types | {EventType.ASSAULT} if tree.grammar.crimes(lemma) else types
 
 
 def _known_deed(scene: Scene, draft: Draft) -> int:
@@ -57,10 +64,8 @@ def _known_deed(scene: Scene, draft: Draft) -> int:
     if candidate is None or candidate.head != candidate.verb or draft.type not in JUDGING:
         return -1
     for token in candidate.places.get("acc", ()):
-        known = any(tree.lemmas[child] in tree.grammar.known for child in tree.children[token])
         owned = tree.is_owned(token) or scene.who.owner(token) is not None
-        lemma = tree.lemmas[token]
-        if known and not owned and (tree.grammar.nouns(lemma) or tree.grammar.crimes(lemma)):
+        if tree.is_known(token) and not owned and deed_types(tree, token):
             return token
     return -1
 

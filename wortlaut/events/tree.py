@@ -11,6 +11,7 @@ CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
 """Relations of the clauses that say what the verb above them is about, or add to it."""
 
 _VERBAL = frozenset(("VERB", "AUX"))
+_BEFORE_NOUNS = frozenset(("det", "case"))
 _MOST_CONJUNCTS = 12
 _DEEPEST = 6
 
@@ -60,6 +61,15 @@ class Tree:
     def is_owned(self, token: int) -> bool:
         """Tell whether a nominal has a possessive ("ihre Beamten")."""
         return any(self.relations[child] == "det:poss" for child in self.children[token])
+
+    def is_known(self, token: int) -> bool:
+        """Tell whether a noun is said to be known: "den Angriff", "diese Tat", "zur Entführung"."""
+        words = self.grammar.known
+        return any(
+            self.lemmas[child] in words or self.forms[child].lower() in words
+            for child in self.children[token]
+            if self.relations[child] in _BEFORE_NOUNS
+        )
 
     def is_verb(self, token: int) -> bool:
         """Tell whether a token is a verb."""

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from wortlaut.events.clauses import full_lemma, subjects
+from wortlaut.events.clauses import subjects, verb_frames
 from wortlaut.events.tree import Tree
 from wortlaut.records import Actor, ActorKind, EventType, Token
 from wortlaut.records.event_grammar import Flag
@@ -259,8 +259,10 @@ def who(
 
 def _demands(tree: Tree, verb: int) -> bool:
     """Tell whether a verb says that somebody demands something."""
-    frames = tree.grammar.verbs.get(full_lemma(tree, verb)[0], ())
-    return any(frame.type is EventType.REQUEST and Flag.OPEN not in frame.flags for frame in frames)
+    return any(
+        frame.type is EventType.REQUEST and Flag.OPEN not in frame.flags
+        for frame in verb_frames(tree, verb)
+    )
 
 
 def headline_labels(tree: Tree) -> set[int]:

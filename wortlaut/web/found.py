@@ -12,9 +12,15 @@ Sha256 = Annotated[str, Path(pattern="^[0-9a-f]{64}$", description="the SHA-256 
 StatementId = Annotated[str, Path(max_length=40, description="as in the record, such as `s4`")]
 
 
-def document_of(archive: Archive, sha256: str) -> Document | None:
-    """Return an article's record with the corrections in force; None where there is none."""
-    return archive.document(sha256) if sha256 in archive else None
+def document_of(archive: Archive, sha256: str) -> Document:
+    """Return an article's record with the corrections in force.
+
+    Raises:
+        HTTPException: 404, there is none.
+    """
+    if sha256 not in archive:
+        raise HTTPException(404, "This article is not in the archive.")
+    return archive.document(sha256)
 
 
 def index_of(document: Document, statement: str) -> int | None:
@@ -24,10 +30,7 @@ def index_of(document: Document, statement: str) -> int | None:
 
 
 def _article(archive: Reading, sha256: Sha256) -> Document:
-    document = document_of(archive, sha256)
-    if document is None:
-        raise HTTPException(404, "This article is not in the archive.")
-    return document
+    return document_of(archive, sha256)
 
 
 TheArticle = Annotated[Document, Depends(_article)]

@@ -17,11 +17,10 @@ from wortlaut.actors.linking.leaders import state_of_leader
 from wortlaut.actors.linking.people import country_of, owner_key
 from wortlaut.actors.linking.unnamed_sources import SAME_WORDS, source
 from wortlaut.actors.phrases.phrase import Phrase
+from wortlaut.actors.view.firms import is_legal_form
 from wortlaut.knowledge.entries import Institution, KnownActor, Sense
 from wortlaut.records import ActorKind
 from wortlaut.records.reference_grammar import Part
-
-_COMPANY = "institution:company"
 
 CERTAIN, OWNED = 0.98, 0.95
 
@@ -141,7 +140,7 @@ def body(cast: Cast, found: Phrase) -> Link:
 
 def _bare_key(cast: Cast, words: Sequence[str]) -> str | None:
     """Return the key of a firm without what it is by law ("Holm" for "Holm GmbH")."""
-    legal = words[-1][-1:].isupper() and cast.view.grammar.body_kinds.get(words[-1]) == _COMPANY
+    legal = words[-1][-1:].isupper() and is_legal_form(cast.view.grammar, words[-1])
     return body_key("-".join(words[:-1])) if legal and len(words) > 1 else None
 
 

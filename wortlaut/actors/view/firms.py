@@ -7,7 +7,9 @@ from wortlaut.actors.view.somebody import gender_of_somebody, may_be_body
 from wortlaut.records import Analysis, EntityKind
 from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
-_COMPANY = "institution:company"
+COMPANY = "company"
+"""The type of institutions that are firms."""
+
 _OPENING = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE))
 _NAMED = frozenset((EntityKind.PERSON, EntityKind.ORGANISATION))
 _OF = [Part.OF]
@@ -46,15 +48,16 @@ def firms_called_as_persons(
     alone = {p: form for p, form in single.items() if kinds.get(p) is EntityKind.PERSON}
     if not single:
         return frozenset()
+    owners = surnames | set(alone.values())  # "die Firma Holms" is not called so
     behind = {
         place
         for place, form in single.items()
-        if place and is_firm(forms[place - 1]) and not _is_whose(grammar, alone, surnames, form)
+        if place and is_firm(forms[place - 1]) and grammar.bare(form) not in owners
     }
     here = {p for p in behind if not _means_person(grammar, forms[p - 1], single[p] in surnames)}
     named = {single[place] for place in here}
     told = named | set(_called_firms(forms, words, grammar))
-    told |= set(_taken_up(analysis, kinds, words, alone, grammar, is_firm))
+    told |= set(_taken_up(analysis, forms, kinds, words, alone, grammar, is_firm))
     told -= surnames
     told -= {
         alone[place] for place in set(alone) - here if _is_titled(forms, words, grammar, place)
@@ -63,7 +66,12 @@ def firms_called_as_persons(
     firms = frozenset(
         (here & alone.keys()) | {place for place, form in alone.items() if form in told}
     )
-    return firms.union(_before_full_names(analysis, named & surnames))
+    return firms.union(_before_full_names(analysis, forms, named & surnames))
+
+
+def is_legal_form(grammar: ReferenceGrammar, form: str) -> bool:
+    """Tell whether a word says what a firm is by law ("GmbH")."""
+    return grammar.body_kinds.get(form) == f"institution:{COMPANY}"
 
 
 def _means_person(grammar: ReferenceGrammar, noun: str, surname: bool) -> bool:
@@ -72,23 +80,16 @@ def _means_person(grammar: ReferenceGrammar, noun: str, surname: bool) -> bool:
     return person and (surname or may_be_body(grammar, noun))
 
 
-def _before_full_names(analysis: Analysis, names: Set[str]) -> Iterator[int]:
+def _before_full_names(analysis: Analysis, forms: Sequence[str], names: Set[str]) -> Iterator[int]:
     """Yield where names of firms stand before anybody is named who has the same surname."""
-    forms, first = analysis.forms(), dict[str, int]()
+    first: dict[str, int] = {}
     for entity in analysis.entities if names else ():
         if entity.kind is EntityKind.PERSON and entity.last - entity.first > 1:
             first.setdefault(forms[entity.last - 1], entity.first)
-    for name, end in first.items():
-        if name in names:
-            yield from (place for place, form in enumerate(forms[:end]) if form == name)
-
-
-def _is_whose(
-    grammar: ReferenceGrammar, alone: Mapping[int, str], surnames: Set[str], form: str
-) -> bool:
-    """Tell whether a form is the genitive of another name of the article ("die Firma Holms")."""
-    bare = grammar.bare(form)
-    return bare is not None and (bare in surnames or bare in alone.values())
+    ends = {name: end for name, end in first.items() if name in names}
+    for place, form in enumerate(forms if ends else ()):
+        if place < ends.get(form, 0):
+            yield place
 
 
 def _called_firms(
@@ -97,7 +98,7 @@ def _called_firms(
     """Yield the names that stand in those of firms ("Holm GmbH"), or before what is a firm's."""
     for place, form in enumerate(forms):
         if words[place].part is Part.BODY and place:
-            if grammar.body_kinds.get(form) == _COMPANY:
+            if is_legal_form(grammar, form):
                 yield forms[place - 1]
         elif _HYPHEN in form:
             name, _, last = form.rpartition(_HYPHEN)
@@ -109,6 +110,7 @@ def _called_firms(
 
 def _taken_up(
     analysis: Analysis,
+    forms: Sequence[str],
     kinds: Mapping[int, EntityKind],
     words: Sequence[ReferenceWord],
     alone: Mapping[int, str],
@@ -119,7 +121,7 @@ def _taken_up(
 
     No body has been named so far.
     """
-    forms, dependencies = analysis.forms(), analysis.dependencies
+    dependencies = analysis.dependencies
     bodies = (place for place, kind in kinds.items() if kind is EntityKind.ORGANISATION)
     first_body = min(bodies, default=len(forms))
     for (first, last), (opening, end) in pairwise(analysis.sentences):

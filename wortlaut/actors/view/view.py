@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from wortlaut.actors.view.firms import firms_called_as_persons
+from wortlaut.actors.view.firms import COMPANY, firms_called_as_persons
 from wortlaut.actors.view.named_bodies import with_named_bodies
 from wortlaut.actors.view.shared_names import families_first, renamed, surnames_of
 from wortlaut.knowledge.entries import Institution, KnownActor, Office, Sense, Use
@@ -335,7 +335,7 @@ def view(
 
 def _is_noun_for_firms(knowledge: Knowledge, kept: KeptForms, form: str) -> bool:
     entry = institution_of(knowledge, kept, form)
-    return entry is not None and entry.type == "company"
+    return entry is not None and entry.type == COMPANY
 
 
 def institution_of(knowledge: Knowledge, kept: KeptForms, form: str) -> Institution | None:

@@ -3,7 +3,7 @@
 from typing import Annotated
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-from fastapi import APIRouter, Form, HTTPException, Query, Request
+from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import RedirectResponse, Response
 
 from wortlaut.archive import Archive
@@ -59,7 +59,7 @@ def form(
     actor: Annotated[str | None, Query(max_length=40)] = None,
 ) -> Response:
     """Return the form for one statement or actor, to be put into a page that is open."""
-    document = _document(archive, article)
+    document = document_of(archive, article)
     return page(
         request,
         "correction_form.html.j2",
@@ -83,7 +83,7 @@ def speaker(  # noqa: PLR0913, PLR0917 - one argument a field
     back: Back = "/corrections",
 ) -> Response:
     """Give a statement its speaker, or none."""
-    document = _document(archive, article)
+    document = document_of(archive, article)
     found = statement_of(document, statement)
     if unknown:
         correction = asking.unknown(document, found)
@@ -102,7 +102,7 @@ def drop(
     author: Author = "",
 ) -> Response:
     """Reject a statement; its page is gone then, so the article is shown."""
-    document = _document(archive, article)
+    document = document_of(archive, article)
     correction = asking.rejected(document, statement_of(document, statement))
     return _made(request, archive, correction, user or author, f"/article/{article}")
 
@@ -127,7 +127,7 @@ def actor_is(  # noqa: PLR0913, PLR0917 - one argument a field
 
     In one article (`scope` is `article`) `actor` is an id of its record, else a key.
     """
-    document = _document(archive, article) if article else None
+    document = document_of(archive, article) if article else None
     known = candidates(archive.connection, who.strip(), most=_CHOICES) if who.strip() else []
     exact = next((each.key for each in known if each.key and each.key == who.strip()), None)
     if nobody and document is not None:
@@ -178,13 +178,6 @@ def _same(
     if everywhere and found.key is not None:
         return Merge(actor=found.key, into=meant)
     return asking.identified(document, found, meant)
-
-
-def _document(archive: Archive, article: str) -> Document:
-    document = document_of(archive, article)
-    if document is None:
-        raise HTTPException(404, "This article is not in the archive.")
-    return document
 
 
 def _made(
