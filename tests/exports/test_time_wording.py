@@ -31,7 +31,9 @@ def time(value: str | None, mod: TimeModifier | None = None) -> TimeExpression:
         ("XXXX-WXX-2", "a Tuesday"),
         ("XXXX-XX-XXT04:30", "04:30"),
         ("XXXX-12-24", "XXXX-12-24"),
-        ("P1Y6M", "P1Y6M"),
+        ("P1Y6M", "1 year 6 months"),
+        ("PT2H10M", "2 hours 10 minutes"),
+        ("PT1M1S", "1 minute 1 second"),
         (None, "unknown"),
     ],
 )

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from wortlaut.records import TimeType
 from wortlaut.records.time_grammar import Unit
 from wortlaut.times import valid_value
-from wortlaut.times.durations import duration_value
+from wortlaut.times.durations import duration_value, mixed_value
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,15 @@ from wortlaut.times.durations import duration_value
 )
 def test_values(amount: float | None, unit: Unit, value: str | None) -> None:
     assert duration_value(amount, unit) == value
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "value"),
+    [(42, Unit.MONTH, "P3Y6M"), (70, Unit.MINUTE, "PT1H10M"), (150, Unit.SECOND, "PT2M30S")],
+)
+def test_values_in_two_units(amount: float, unit: Unit, value: str) -> None:
+    assert mixed_value(amount, unit) == value
+    assert valid_value(value, TimeType.DURATION)
 
 
 @given(st.floats(), st.sampled_from(Unit))

@@ -19,7 +19,7 @@ _UNITS = {
     "TS": (later("{} second"), later("{} seconds"), later("some seconds")),
 }
 """One, several, and a number that is not told."""
-_DURATION = re.compile(r"P(T?)([0-9.]+|X)(DE|CE|WE|[YMWDQHS])")
+_DURATION = re.compile(r"P(T?)([0-9.]+|X)(DE|CE|WE|[YMWDQHS])(?:([0-9]+)([MS]))?")
 _PARTS = {
     "MO": later("{} morning"),
     "MI": later("{} midday"),
@@ -81,7 +81,9 @@ def _value(value: str, tongue: Tongue) -> str:
     if value in _REFERENCES:
         return tongue.gettext(_REFERENCES[value])
     if duration := _DURATION.fullmatch(value):
-        return _duration(*duration.groups(), tongue=tongue)
+        clock, *amounts = duration.groups()
+        pairs = (amounts[:2], amounts[2:]) if amounts[2] else (amounts[:2],)
+        return " ".join(_duration(clock, *pair, tongue=tongue) for pair in pairs)
     for form, wordings in ((_PART, _PARTS), (_SEASON, _SEASONS)):
         if part := form.fullmatch(value):
             return tongue.say(wordings[part[2]], _value(part[1], tongue))

@@ -74,6 +74,7 @@ class Features:
         quarter, half: of a year, from 1.
         holiday: its rule, see `wortlaut.times.holidays`.
         unit, amount: what is counted; the amount is None where it is vague ("einige Tage").
+        mixed: the amount is of two units ("zwei Jahre und drei Monate"), counted in the smaller.
         shift: how many units from the base ("letzten" is -1).
         context: the base is a time named before, not the publication.
         offset: minutes to add to the clock ("halb acht" is -30).
@@ -109,6 +110,7 @@ class Features:
     context: bool = False
     offset: int | None = None
     mod: TimeModifier | None = None
+    mixed: bool = False
     begun: bool = False
     vague: bool = False
     indefinite: bool = False
@@ -157,6 +159,8 @@ class TimeGrammar:
         inheriting: categories between two dates that share what the first leaves out ("3. und 4.
             Mai").
         since: categories before a date that lies in the past ("seit").
+        adding: the words that may stand between the two amounts of one length ("zwei Jahre und drei
+            Monate"), and "".
         parting: a pattern of what parts a day from its hour ("am Sonntag um 9 Uhr"); each is a
             time.
         names: the places, among the forms of a text, of words of time that are names or ages.
@@ -170,6 +174,7 @@ class TimeGrammar:
     triggers: frozenset[Category]
     inheriting: frozenset[Category]
     since: frozenset[Category]
+    adding: frozenset[str]
     parting: str
     names: Callable[[Sequence[str]], frozenset[int]]
     tense: Callable[[tuple[str, ...], int], Tense | None]

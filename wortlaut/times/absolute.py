@@ -11,6 +11,7 @@ from wortlaut.times.periods import Period, recurrence
 
 _CENTURY = 100
 _DECADE = 10
+_LONGEST = 50  # years that are named together: "1914/1918"
 _MONTHS = 12
 _PARTS = ("month", "day", "season", "quarter", "half", "holiday")
 
@@ -30,6 +31,8 @@ def absolute(features: Features) -> Resolved | None:
         return Resolved(TimeType.TIME if has_clock(features) else TimeType.DATE, None, features.mod)
     year, until = features.year or 0, features.until
     if until is not None:
+        if until >= _CENTURY and not year < until <= year + _LONGEST:
+            return None  # the number of a law
         if until in {year + 1, (year + 1) % _CENTURY} or until > _MONTHS:
             return _across(features)
         features = replace(features, until=None, month=until)

@@ -8,6 +8,7 @@ _MONTHS = {Unit.HALF: 6, Unit.QUARTER: 3}
 _CLOCK = {Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H"}
 _MOST = 10**9
 _PLACES = 6
+_MIXED = {Unit.MONTH: ("P", "Y", 12), Unit.MINUTE: ("PT", "H", 60), Unit.SECOND: ("PT", "M", 60)}
 
 
 def duration_value(amount: float | None, unit: Unit) -> str | None:
@@ -28,6 +29,13 @@ def duration_value(amount: float | None, unit: Unit) -> str | None:
     if unit in _CLOCK:
         return f"PT{number}{_CLOCK[unit]}"
     return f"P{number}{'Y' if unit is Unit.HALF else unit.value}"
+
+
+def mixed_value(amount: float, unit: Unit) -> str:
+    """Return `P3Y6M` for 42 months that are said as years and months, `PT1H10M`, `PT2M30S`."""
+    start, larger, count = _MIXED[unit]
+    more, less = divmod(int(amount), count)
+    return f"{start}{more}{larger}{less}{_CLOCK.get(unit, unit.value)}"
 
 
 def _in_whole_units(amount: float, unit: Unit) -> tuple[float, Unit]:

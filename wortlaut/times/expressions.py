@@ -16,6 +16,7 @@ from wortlaut.times.find import Mention, find
 from wortlaut.times.narrative import is_narrative
 from wortlaut.times.publication import Publication, publication
 from wortlaut.times.resolve import resolved
+from wortlaut.times.sharing import sharing
 from wortlaut.times.value import valid_value
 
 _REACH = 2
@@ -168,7 +169,7 @@ def _resolve(
 ) -> list[_Entry]:
     entries: list[_Entry] = []
     before: tuple[int, Anchor] | None = None
-    shared = _shared(mentions)
+    shared = sharing(mentions, reading.text, reading.grammar.adding)
     narrative = is_narrative(shared, published, reading.tense)
     told: Anchor | None = None
     past: int | None = None  # the last sentence that tells of a time long past
@@ -195,47 +196,6 @@ def _resolve(
         elif is_absolute(mention.features):
             before = told = None  # what follows is counted from a time that has no value
     return _dated(entries, None if narrative else published, reading)
-
-
-def _shared(mentions: list[Mention]) -> list[Mention]:
-    """Give the first of "3. und 4. Mai" the month of the second, and so on.
-
-    The second of "Montag bis Freitag" is the one that follows the first.
-    """
-    shared = list(mentions)
-    for place in range(len(shared) - 2, -1, -1):
-        mention, following = shared[place], shared[place + 1].features
-        if mention.linked and mention.meaning is Meaning.POINT:
-            shared[place] = mention._replace(features=_inherited(mention.features, following))
-            if _is_weekday(mention.features) and _is_weekday(following):
-                later = replace(following, shift=1, context=True)
-                shared[place + 1] = shared[place + 1]._replace(features=later)
-    return shared
-
-
-def _is_weekday(features: Features) -> bool:
-    """Say whether a weekday stands alone, without a date or a week that it lies in."""
-    others = (features.day, features.month, features.shift, features.unit, features.year)
-    return features.weekday is not None and all(value is None for value in others)
-
-
-def _inherited(first: Features, second: Features) -> Features:
-    if first == Features(mod=first.mod):  # "Anfang bis Mitte Mai"
-        return replace(second, mod=first.mod)
-    if is_absolute(first) and first.era is None and is_absolute(second):
-        first = replace(first, era=second.era)
-    if first.hour is not None and first.part is None and second.hour is not None:
-        return replace(first, part=second.part)
-    if first.year is not None or first.shift is not None or first.unit is not None:
-        return first
-    year = {"year": second.year, "era": second.era, "shift": second.shift, "unit": second.unit}
-    if first.day is not None and first.month is None and second.month is not None:
-        return replace(first, month=second.month, **year)  # type: ignore[arg-type]
-    alike = first.month is not None and second.month is not None
-    alike = alike or (first.quarter is not None and second.quarter is not None)
-    alike = alike or (first.season is not None and second.season is not None)
-    alike = alike or (first.weekday is not None and second.weekday is not None)
-    return replace(first, **year) if alike else first  # type: ignore[arg-type]
 
 
 def _ahead_or_duration(

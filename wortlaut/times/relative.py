@@ -28,7 +28,10 @@ _MONTHS_OF_A_YEAR = 12
 _MOST_UNITS = 10_000
 _SOON = 120  # days
 _MONDAY, _WEDNESDAY, _SATURDAY = 1, 3, 6
-_JUST = timedelta(31)  # "im neuen Jahr" is said in January of the year that has begun
+_JUST = {  # "im neuen Jahr" is said in January of the year that has begun
+    Unit.YEAR: timedelta(31),
+    Unit.WEEK: timedelta(4),
+}
 _NEAR = 250  # days: a date with its weekday is not one of another year
 
 
@@ -107,7 +110,7 @@ def deictic(features: Features, context: Context) -> Resolved | None:
         shift -= base.day.isoweekday() < _SATURDAY  # the next one is that of this week
     if features.shift is None and base is not None and _is_over(features, unit, base.day):
         shift += context.tense() is Tense.FUTURE
-    if features.begun and base is not None and base.day - first_day(base.day, unit) < _JUST:
+    if features.begun and base is not None and base.day - first_day(base.day, unit) < _JUST[unit]:
         shift -= 1
     return moved(shift, unit, base, features)
 

@@ -7,7 +7,7 @@ from wortlaut.records.time_grammar import Features, Meaning, Unit
 from wortlaut.times.absolute import absolute, is_absolute
 from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.context import NOW, Context, Resolved
-from wortlaut.times.durations import duration_value
+from wortlaut.times.durations import duration_value, mixed_value
 from wortlaut.times.periods import recurrence
 from wortlaut.times.relative import at_distance, deictic, night_before, recurring_time
 from wortlaut.times.value import valid_value
@@ -30,7 +30,10 @@ def resolved(meaning: Meaning, features: Features, context: Context) -> Resolved
 
 
 def _duration(features: Features) -> Resolved | None:
-    value = duration_value(features.amount, features.unit) if features.unit else None
+    unit, amount = features.unit, features.amount
+    value = duration_value(amount, unit) if unit else None
+    if features.mixed and unit and amount:
+        value = mixed_value(amount, unit)
     if value is None or not valid_value(value, TimeType.DURATION):
         return None
     return Resolved(TimeType.DURATION, value, features.mod)

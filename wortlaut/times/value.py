@@ -5,8 +5,8 @@
 | date | `2023-10-29`, `2023-10`, `2023`, decade `199X`, century `19XX`, week `2023-W43`, weekend
   `2023-W43-WE`, quarter `2023-Q3`, half `2023-H1`, season `2023-SU` (`SP`, `SU`, `FA`, `WI`) |
 | time | a date with `T14:30`, `T14:30:05` or a part of the day: `TMO`, `TMI`, `TAF`, `TEV`, `TNI` |
-| duration | `P2D`, `PT3H`, `P1Y6M`, `PXD` where the number is vague; `DE`, `CE`, `WE`, `Q` count
-  decades, centuries, weekends and quarters |
+| duration | `P2D`, `PT3H`, `P1Y6M`, `PT1H10M`, `PXD` where the number is vague; `DE`, `CE`, `WE`,
+  `Q` count decades, centuries, weekends and quarters |
 | set | how often (`P1D`), or when, with what changes left open (`XXXX-WXX-2`) |
 
 What is not known is `X`: `XXXX-10-30`, `XXXX-WXX-7`, `XXXX-XX-XXT14:30`. `PRESENT_REF`, `PAST_REF`
@@ -35,7 +35,7 @@ _TIME = re.compile(
 _AMOUNT = r"(?:[0-9]{1,9}(?:\.[0-9]{1,6})?|X)"
 _DURATION = re.compile(
     rf"P(?:{_AMOUNT}(?:DE|CE|WE|[YMWDQ])|[0-9]{{1,9}}Y[0-9]{{1,9}}M|T(?:{_AMOUNT}[HMS]"
-    r"|[0-9]{1,9}H[0-9]{1,9}M))"
+    r"|[0-9]{1,9}H[0-9]{1,9}M|[0-9]{1,9}M[0-9]{1,9}S))"
 )
 _REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 _CALENDAR = re.compile(r"([0-9]{4}|XXXX)-([0-9]{2})(?:-([0-9]{2}))?(?:T|\Z)")

@@ -5,7 +5,7 @@ from functools import cache
 
 from wortlaut.language.de.times.ages import ages
 from wortlaut.language.de.times.names import names
-from wortlaut.language.de.times.rules import INHERITING, PARTING, RULES, SINCE, TRIGGERS
+from wortlaut.language.de.times.rules import ADDING, INHERITING, PARTING, RULES, SINCE, TRIGGERS
 from wortlaut.language.de.times.shapes import pieces
 from wortlaut.language.de.times.tense import tense
 from wortlaut.language.de.times.words import phrases, words
@@ -23,6 +23,7 @@ def time_grammar() -> TimeGrammar:
         triggers=TRIGGERS,
         inheriting=INHERITING,
         since=SINCE,
+        adding=ADDING,
         parting=PARTING,
         names=_no_times,
         tense=tense,

@@ -47,7 +47,8 @@ def names(forms: Sequence[str]) -> frozenset[int]:
 
     Where somebody is named so ("Anna Freitag"), the word is a name also elsewhere in the text,
     if no preposition, determiner, adjective or mark stands before it. Alone between quotation
-    marks, or behind an article there, any word with a capital is a title (die Zeitung „Heute“).
+    marks, or behind an article there, any word with a capital and any year is a title (die Zeitung
+    „Heute“, der Roman „1984“).
     """
     dated = dict(_bearers(forms))
     surnames = _surnames(forms) if dated else frozenset()
@@ -61,7 +62,8 @@ def names(forms: Sequence[str]) -> frozenset[int]:
     titles = {
         place
         for place, form in enumerate(forms)
-        if form[0].isupper() and form in words() and _is_quoted(forms, place)
+        if ((form[0].isupper() and form in words()) or _YEAR.fullmatch(form))
+        and _is_quoted(forms, place)
     }
     return frozenset(found | again | titles | set(_addressed(forms)) | set(_of_saints(forms)))
 

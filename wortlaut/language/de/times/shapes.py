@@ -22,7 +22,7 @@ _CLOCK = re.compile(
 _DAY_BEFORE_CLOCK = re.compile(r"(\d{2})T(?=\d{2}:\d{2})")
 _H_CLOCK = re.compile(r"(\d{1,2})h(\d{2})(?!\w)")
 _DECIMAL = re.compile(r"(\d{1,2})\.(\d{2})(?![\d.,])")
-_DECADE = re.compile(r"(\d{2}|\d{4})-?er(-Jahren?(?!\w)|n?(?!\w))")
+_DECADE = re.compile(r"(\d{2}|\d{4})-?er(-Jahren?(?!\w)|-(?!\w)|n?(?!\w))")
 _LENGTH = re.compile(r"(\d{1,4})[-]?(h|min|Min|sek|Std)(?!\w)")
 _LASTING = re.compile(
     r"(\d{1,4})-?(tägig|stündig|minütig|wöchig|monatig|jährig)(?:e[nrsm]?)?(?!\w)"
@@ -118,7 +118,7 @@ def _decade(form: str, place: int) -> _Found:
     first = int(digits) if len(digits) > 2 else 1900 + int(digits)  # noqa: PLR2004
     if len(digits) == 2 and first < 1920:  # noqa: PLR2004
         first += 100
-    category = "DECADE_YEARS" if "-" in match[2] else "DECADE"
+    category = "DECADE_YEARS" if "-J" in match[2] else "DECADE"
     return match.end(), _word(category, decade=first // 10)
 
 

@@ -14,7 +14,7 @@ from wortlaut.records.time_grammar import Features, TimeWord, Unit
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], TimeWord], ...]]
 
-_NUMBER_NAMES = "number year month hour weekday amount shift offset decade"
+_NUMBER_NAMES = "number year month quarter hour weekday amount shift offset decade"
 _NUMBERS = frozenset(_NUMBER_NAMES.split())
 _DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"
 _PARTS = {
@@ -110,8 +110,17 @@ def _decades() -> Iterator[tuple[str, int]]:
     yield _NOUGHTIES, 200
 
 
+def _parts_of_months() -> Iterator[tuple[str, TimeWord]]:
+    """Yield "Maiwoche", "Juni-Wochenende"."""
+    for number, name in enumerate(_MONTHS.split(), 1):
+        word = TimeWord("MONTH_PART", Features(month=number))
+        for part in _PARTS_OF_MONTHS.split():
+            yield from ((form, word) for form in (f"{name}{part}", f"{name}-{part.capitalize()}"))
+
+
 def _compounds() -> Iterator[tuple[str, TimeWord]]:
-    """Yield "Sonntagabend", "achtziger", "Achtzigern", "zweitägigen"."""
+    """Yield "Sonntagabend", "Maiwoche", "achtziger", "Achtzigern", "zweitägigen"."""
+    yield from _parts_of_months()
     for number, name in enumerate(_DAYS.split(), 1):
         for day in (name, *(("Sonnabend",) if name == "Samstag" else ())):
             for part, (code, mod) in _PARTS.items():
@@ -119,9 +128,6 @@ def _compounds() -> Iterator[tuple[str, TimeWord]]:
                 yield from ((form, word) for form in (f"{day}{part}", f"{day}{part}s"))
                 yield f"{day.lower()}{part}s", word
                 yield f"{day.lower()}{part}", word
-    for number, name in enumerate(_MONTHS.split(), 1):
-        word = TimeWord("MONTH_PART", Features(month=number))
-        yield from ((f"{name}{part}", word) for part in _PARTS_OF_MONTHS.split())
     for name, decade in _decades():
         told = Features(decade=decade)
         yield from (
