@@ -95,7 +95,12 @@ def test_times_that_stand_together(text: str, expected: str) -> None:
          "Q3 2024=2024-Q3 das Auftaktquartal=2024-Q1"),
         ("Vor fast genau zehn Jahren kam er.", "Vor fast genau zehn Jahren=2014"),
         ("Das sekundenlange Beben weckte ihn.", "sekundenlange=PTXS"),
+        ("Im Herbst des Jahres 1721 kam er.", "Herbst des Jahres 1721=1721-FA"),
+        ("Die gesamten 1990er-Jahre war er dort.", "Die gesamten 1990er-Jahre=199X"),
+        ("Zu Beginn eines jeden Jahres kam er.", "eines jeden Jahres=P1Y"),
         # No times.
+        ("Sie gewann die 24 Stunden von Le Mans.", ""),
+        ("Das steht in Heft 4/2009.", ""),
         ("Eine Uhr hängt dort, neben einer Uhr aus Holz.", ""),
         ("Um ein Uhr kam er.", "ein Uhr=2024-08-05T01:00"),
         ("Sie führten früh (45. 20:24).", ""),

@@ -18,7 +18,7 @@ _DET = "(?: DET (?! THIS ) )?"  # before "dieses Jahr" it is a relative pronoun
 _LINK = "(?: COMMA | UND | BIS | DASH | SLASH | ZUM ){1,3} AM? DET?"
 _THAT_YEAR = (
     f"(?: {_ERA_YEAR} | {_YEAR} (?! UNITS/PERCENT ) | {_DET} {_DIRECTION}/SAME/FOLLOWING UNIT"
-    " | DET DAY_BEFORE | DET UNIT YEAR )"
+    " | DET DAY_BEFORE | DET UNIT {_YEAR} )"
 )
 # Behind a year no unit stands, and no second number that things are counted with.
 _NO_NUMBER = (
@@ -145,7 +145,7 @@ _POINTS = (
     f"DET? (?: amount:ORDINAL_WORD/LAST )? MONTH_PART {_THAT_YEAR}?",
     "DET? EDGE? DET? EARLY? SEASON"
     f" (?: {_ERA_YEAR} | {_YEAR} (?: SLASH/DASH until:YEAR/ROUND_YEAR/NUMBER )?"
-    f" | {_DET} {_DIRECTION}/SAME/FOLLOWING UNIT | DET DAY_BEFORE | DET UNIT YEAR )",
+    f" | {_DET} {_DIRECTION}/SAME/FOLLOWING UNIT | DET DAY_BEFORE | DET UNIT {_YEAR} )",
     # Years.
     f"(?: APPROX | EDGE (?: DET UNIT )? | (?: DET EARLY? )? UNIT/YEARS )? {_ERA_YEAR}",
     f"APPROX? (?: {_YEAR} | year:NUMBER ) YEARS ERA",
@@ -181,7 +181,7 @@ _POINTS = (
     f"DET? half:{_ORDINAL} HALF_NOUN (?: DET UNIT )? {_YEAR} | DET? WHOLE UNIT {_YEAR}",
     f"DET? {_ORDINAL}/LAST HALF_NOUN/UNIT/UNITS DET?"
     f" (?: century:{_ORDINAL} CENTURY_UNIT | DECADE YEARS | DECADE_YEARS ) ERA?",
-    "(?: EDGE DET | DET EARLY? )? (?: DECADE YEARS | DECADE_YEARS ) ERA?",
+    "(?: EDGE DET | DET EARLY/WHOLE? )? (?: DECADE YEARS | DECADE_YEARS ) ERA?",
     "(?: EDGE DET | DET EARLY? ) DECADE (?! NOUN ) ERA?",
     f"(?: EDGE DET | DET )? EARLY? century:{_ORDINAL} CENTURY_UNIT ERA?",
     f"(?: EDGE DET | DET )? century:{_ORDINAL}"
@@ -226,7 +226,7 @@ _SETS_FIRST = (
     f"(?<= EACH WEEKDAY UND/COMMA ) WEEKDAY (?: {_DAYTIME} )?",
 )
 _SETS = (
-    f"EACH {_UNIT}/DAY_UNIT/CLOCK_UNIT | EACH amount:ORDINAL_WORD UNIT/DAY_UNIT",
+    f"EINES? EACH {_UNIT}/DAY_UNIT/CLOCK_UNIT | EACH amount:ORDINAL_WORD UNIT/DAY_UNIT",
     "ALL (?: amount:NUMBER | VAGUE ) UNITS/YEARS",
     "ALL/EACH HALF_OF UNIT/CLOCK_UNIT/UNITS/YEARS | EACH HALF_HOUR",
     f"EACH (?: WEEKDAY | WEEKDAY_PART | {_PART} | MONTH | SEASON )"
