@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,53 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     code = "import sys, wortlaut; print([m for m in ('numpy', 'onnxruntime') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("text", [None, b"Das Haus", 5, [TEXT], Path("artikel.txt")])
+def test_a_text_that_is_no_string_is_refused_with_what_to_do(text: object) -> None:
+    with pytest.raises(UsageError, match=rf"^text is of type {type(text).__name__}; give the text"):
+        wortlaut.analyse(text)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "day", [date(2024, 5, 6), datetime(2024, 5, 6, 10), datetime(2024, 5, 6, tzinfo=UTC), 2024, b""]
+)
+def test_a_date_that_is_no_string_is_refused_with_what_to_do(day: object) -> None:
+    said = rf"^published is of type {type(day).__name__}; give a string, such as '2023-10-29'"
+    with pytest.raises(UsageError, match=said):
+        wortlaut.analyse(TEXT, published=day)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=said):
+        wortlaut.read("a.txt", published=day)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=said):
+        wortlaut.Article.of(TEXT, published=day)  # type: ignore[arg-type]
+
+
+def test_other_arguments_of_a_wrong_type_are_named() -> None:
+    with pytest.raises(UsageError, match=r"^title is of type int"):
+        wortlaut.analyse(TEXT, title=5)  # type: ignore[arg-type]
+    for sources in (None, 5):
+        with pytest.raises(UsageError, match=r"^sources is of type"):
+            list(wortlaut.read_many(sources))  # type: ignore[arg-type]
+    for source in ([None], b"a.txt", [b"a.txt"]):
+        with pytest.raises(UsageError, match=r"^a source is of type"):
+            list(wortlaut.read_many(source))  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r"^a source is of type list"):
+        wortlaut.read(["a.txt"])  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r"^max_bytes is '5'"):
+        wortlaut.read("a.txt", max_bytes="5")  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r"^knowledge_file is of type int"):
+        wortlaut.analyse(TEXT, knowledge_file=5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("articles", [TEXT, [None], [wortlaut.Article.of(TEXT), TEXT]])
+def test_what_is_no_article_is_not_read_with_many(articles: object) -> None:
+    with pytest.raises(UsageError, match=r"^analyse_many takes articles"):
+        list(wortlaut.analyse_many(articles))  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match=r"^articles is of type NoneType"):
+        list(wortlaut.analyse_many(None))  # type: ignore[arg-type]
+
+
+def test_the_name_of_a_knowledge_file_may_be_a_string(tmp_path: Path) -> None:
+    own = tmp_path / "wissen.jsonl"
+    own.write_text('{"id": "person:berg", "name": "Anna Berg", "country": "AUT"}\n')
+    assert wortlaut.analyse(TEXT, knowledge_file=str(own)).actors[0].key == "person:berg"

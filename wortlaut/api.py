@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from wortlaut.errors import ArticleError
+from wortlaut.errors import ArticleError, UsageError
 from wortlaut.records import Article, Document, Rejected
 
 
@@ -20,7 +20,7 @@ def analyse(
     url: str | None = None,
     outlet: str | None = None,
     published: str | None = None,
-    knowledge_file: Path | None = None,
+    knowledge_file: str | Path | None = None,
 ) -> Document:
     """Return the attributed record of a text.
 
@@ -42,16 +42,16 @@ def analyse(
     from wortlaut.readers import ReadOptions
 
     if isinstance(text, Article):
-        return analyse_article(text, knowledge_file=knowledge_file)
+        return analyse_article(text, knowledge_file=_knowledge(knowledge_file))
     options = ReadOptions(published=published)
     return analyse_article(
         Article.of(text, title=title, url=url, outlet=outlet, published=options.published),
-        knowledge_file=knowledge_file,
+        knowledge_file=_knowledge(knowledge_file),
     )
 
 
 def analyse_many(
-    articles: Iterable[Article], *, knowledge_file: Path | None = None, threads: int = 0
+    articles: Iterable[Article], *, knowledge_file: str | Path | None = None, threads: int = 0
 ) -> Iterator[Document]:
     """Yield the records of many articles in their order; faster than one by one.
 
@@ -69,7 +69,8 @@ def analyse_many(
     """
     from wortlaut.pipeline import analyse_many as analyse_articles
 
-    yield from analyse_articles(articles, knowledge_file=knowledge_file, threads=threads)
+    checked = (_article(article) for article in _several(articles, "articles"))
+    yield from analyse_articles(checked, knowledge_file=_knowledge(knowledge_file), threads=threads)
 
 
 def read(
@@ -78,7 +79,7 @@ def read(
     published: str | None = None,
     max_bytes: int | None = None,
     allow_fetch: bool = False,
-    knowledge_file: Path | None = None,
+    knowledge_file: str | Path | None = None,
 ) -> Document:
     """Read one article from a file and return its attributed record.
 
@@ -95,7 +96,9 @@ def read(
             knowledge file is broken.
         WeightsError: a weight file is missing or damaged.
     """
-    found = list(islice(_sources([source], published, max_bytes, allow_fetch=allow_fetch), 2))
+    found = list(
+        islice(_sources([_source(source)], published, max_bytes, allow_fetch=allow_fetch), 2)
+    )
     if len(found) > 1:
         raise ArticleError(f"{source} holds more than one article; use wortlaut.read_many")
     if not found:
@@ -113,7 +116,7 @@ def read_many(
     max_bytes: int | None = None,
     columns: Mapping[str, str] | None = None,
     allow_fetch: bool = False,
-    knowledge_file: Path | None = None,
+    knowledge_file: str | Path | None = None,
 ) -> Iterator[Document | Rejected]:
     """Read files and folders; yield the record of each article, or why there is none, in order.
 
@@ -158,6 +161,38 @@ def table(documents: Document | Iterable[Document]) -> list[dict[str, object]]:
     return rows(documents)
 
 
+def _knowledge(file: object) -> Path | None:
+    if file is not None and not isinstance(file, str | Path):
+        raise UsageError(
+            f"knowledge_file is of type {type(file).__name__}; give its name as a string or a Path"
+        )
+    return None if file is None else Path(file)
+
+
+def _article(article: object) -> Article:
+    if not isinstance(article, Article):
+        raise UsageError(
+            f"analyse_many takes articles, and one is of type {type(article).__name__}; build them "
+            "with wortlaut.Article.of(text)"
+        )
+    return article
+
+
+def _several(items: Iterable[object], name: str) -> Iterable[object]:
+    if not isinstance(items, Iterable):
+        raise UsageError(f"{name} is of type {type(items).__name__}; give a list of them")
+    return items
+
+
+def _source(source: object) -> str | Path:
+    if not isinstance(source, str | Path):
+        raise UsageError(
+            f"a source is of type {type(source).__name__}; give the name of a file as a string or "
+            "a Path, and several as a list to wortlaut.read_many"
+        )
+    return source
+
+
 def _sources(
     sources: str | Path | Iterable[str | Path],
     published: str | None,
@@ -173,4 +208,5 @@ def _sources(
     )
     if max_bytes is not None:
         options = replace(options, max_bytes=max_bytes)
-    return read_sources([sources] if isinstance(sources, str | Path) else sources, options=options)
+    several = [sources] if isinstance(sources, str | Path | bytes) else sources
+    return read_sources(map(_source, _several(several, "sources")), options=options)

@@ -123,11 +123,12 @@ def test_unwritable_output_is_one_line_and_exit_1(argument: str) -> None:
     assert "standard output" in line
 
 
-def test_an_output_whose_reader_is_gone_ends_quietly() -> None:
+@pytest.mark.parametrize("argument", ["schema", "--help", "--version"])
+def test_an_output_whose_reader_is_gone_ends_quietly(argument: str) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(
-        [COMMAND, "schema"], stdout=writing, stderr=subprocess.PIPE, timeout=60, check=False
+        [COMMAND, argument], stdout=writing, stderr=subprocess.PIPE, timeout=60, check=False
     )
     os.close(writing)
     assert done.returncode == 141

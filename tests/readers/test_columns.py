@@ -83,3 +83,20 @@ def test_no_text_in_the_row() -> None:
     result = read_row([None], {"text": 0}, OPTIONS)
     assert isinstance(result, Problem)
     assert result.reason is Reason.EMPTY
+
+
+def test_a_date_that_is_none_is_refused_with_the_forms_that_a_table_may_have() -> None:
+    def read(published: str) -> Article | Problem:
+        return read_row([TEXT, published], {"text": 0, "published": 1}, ReadOptions())
+
+    slashes, word = read("10/29/2023"), read("gestern")
+    assert isinstance(slashes, Problem)
+    assert "'10/29/2023' does not say which is the day and which the month" in slashes.detail
+    assert slashes.detail.endswith("or as 29.10.2023")
+    assert isinstance(word, Problem)
+    assert "'gestern' is not an ISO 8601 date" in word.detail
+    assert word.detail.endswith("or as 29.10.2023")
+    for published, day in (("29.10.2023", "2023-10-29"), (" ", None), ("", None)):
+        article = read(published)
+        assert isinstance(article, Article)
+        assert article.published == day

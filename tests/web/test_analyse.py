@@ -66,3 +66,24 @@ def test_what_is_wrong_stands_above_the_text(client: TestClient) -> None:
 
 def test_nothing_is_read_without_the_token(client: TestClient) -> None:
     assert client.post("/analyse", data={"text": TEXT}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("+-*/+-*/+-*/ x " * 500, "Das Feld enthält kaum Wörter."),
+        ("Der BÃ¼rger hÃ¶rt, dass MÃ¤nner fÃ¼r Ãœbung zahlen. " * 4, "Buchstaben in diesem Text"),
+        ("\u200b \u200b", "Das Feld enthält keinen Text."),
+        ("The mayor said on Monday that the bridge would stay shut. " * 9, "anderen Sprache"),
+    ],
+)
+def test_german_pages_say_in_german_why_a_text_is_not_read(
+    client: TestClient, text: str, said: str
+) -> None:
+    asked = form_of(client) | {"text": text}
+    answer = client.post("/analyse", data=asked, headers={"accept-language": "de"})
+    assert answer.status_code == 422
+    (alert,) = html.fromstring(answer.text).cssselect("[role=alert]")
+    assert said in alert.text_content()
+    assert alert.get("lang") != "en"
+    assert not alert.cssselect("[lang=en]")

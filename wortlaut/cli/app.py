@@ -94,7 +94,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         check_given(arguments)
         code = app(args=list(arguments), prog_name="wortlaut", standalone_mode=False)
-    except OutputClosed:
+    except (OutputClosed, SystemExit) as left:
+        # The library behind the commands exits where its help goes to a reader who has gone.
+        if isinstance(left, SystemExit) and not isinstance(left.__context__, BrokenPipeError):
+            raise
         abandon_output()
         return READER_GONE
     except OutputError as error:

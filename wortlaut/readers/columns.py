@@ -10,6 +10,7 @@ from wortlaut.readers.dates import iso_date
 from wortlaut.readers.lines import too_large
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.problem import Problem, one_line
+from wortlaut.readers.published import check_published
 from wortlaut.records import Article, Reason
 
 _MOST_SHOWN = 12
@@ -60,8 +61,12 @@ def read_row(
     text = values.pop("text") or ""
     if len(text) > options.max_bytes or len(text.encode(errors="replace")) > options.max_bytes:
         return too_large(options)
-    if (published := values.get("published")) and (date := iso_date(published)):
-        values["published"] = date
+    if (published := values.get("published")) and not published.isspace():
+        date = iso_date(published)
+        values["published"] = date or published
+        problem = check_published(date or published, latest=options.latest)
+        if isinstance(problem, Problem) and date is None:
+            return Problem(problem.reason, f"published: {problem.detail}, or as 29.10.2023")
     return assemble(text, Facts(**values), options)
 
 

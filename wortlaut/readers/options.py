@@ -56,12 +56,17 @@ class ReadOptions:
     notify: Callable[[str], None] = say_nothing
 
     def __post_init__(self) -> None:
-        if self.max_bytes < 1:
-            raise UsageError(f"max_bytes is {self.max_bytes}; give a number of bytes above 0")
+        if not isinstance(self.max_bytes, int) or self.max_bytes < 1:
+            raise UsageError(f"max_bytes is {self.max_bytes!r}; give a number of bytes above 0")
         object.__setattr__(self, "max_bytes", min(self.max_bytes, LARGEST))
         if not self.languages or not all(_LANGUAGE.fullmatch(code) for code in self.languages):
             raise UsageError(
                 f"languages is {self.languages!r}; give at least one ISO 639-1 code, such as 'de'"
+            )
+        if self.published is not None and not isinstance(self.published, str):
+            raise UsageError(
+                f"published is of type {type(self.published).__name__}; give a string, such as "
+                "'2023-10-29', or what isoformat() of a date returns"
             )
         if self.published is not None:
             published = check_published(self.published, latest=self.latest)

@@ -14,6 +14,7 @@ _SHAPE = re.compile(
     r"(?:[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?)"
     r"(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
 )
+_SLASHES = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _LONGEST = 40
 _DAY = len("2023-10-29")
 # No newspaper is older. Programs write 0001-01-01 for a date that they do not know.
@@ -31,7 +32,10 @@ def check_published(value: str, *, latest: str | None = None) -> str | Problem:
     text = value.strip()
     shape = _SHAPE.fullmatch(text) if len(text) <= _LONGEST else None
     if shape is None:
-        return Problem(Reason.FORMAT, f"{_shown(text)} is not an ISO 8601 date; {_FORMS}")
+        why = "is not an ISO 8601 date"
+        if _SLASHES.fullmatch(text):
+            why = "does not say which is the day and which the month"
+        return Problem(Reason.FORMAT, f"{_shown(text)} {why}; {_FORMS}")
     parts = shape.groupdict()
     whole = f"{parts['year']}-{parts['month'] or '01'}-{parts['day'] or '01'}"
     if parts["time"]:

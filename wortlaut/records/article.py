@@ -4,7 +4,12 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wortlaut.errors import ArticleError
+from wortlaut.errors import ArticleError, UsageError
+
+_HINTS = {
+    "text": "give the text as a string (for a file: wortlaut.read)",
+    "published": "give a string, such as '2023-10-29', or what isoformat() of a date returns",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +47,13 @@ class Article:
 
         Raises:
             ArticleError: a part holds a lone surrogate, which no file can hold as UTF-8.
+            UsageError: a part is no string.
         """
-        parts = {"text": text, "title": title, "url": url, "outlet": outlet}
+        parts = {"title": title, "url": url, "outlet": outlet, "published": published}
+        _check_part("text", text)
         for name, value in parts.items():
-            _check_unicode(name, value or "")
+            if value is not None:
+                _check_part(name, value)
         return cls(
             id=hashlib.sha256(text.encode()).hexdigest(),
             title=title,
@@ -55,6 +63,14 @@ class Article:
             language=language,
             text=text,
         )
+
+
+def _check_part(name: str, value: object) -> None:
+    if isinstance(value, str):
+        _check_unicode(name, value)
+        return
+    hint = _HINTS.get(name, "give a string")
+    raise UsageError(f"{name} is of type {type(value).__name__}; {hint}")
 
 
 def _check_unicode(name: str, value: str) -> None:

@@ -31,6 +31,8 @@ _COURTESY = 5
 WHY_NOT_READ = {
     Reason.LANGUAGE: "this text is in another language; only German is read",
     Reason.EMPTY: "there is no text in it; paste that of an article",
+    Reason.FORMAT: "it holds hardly any words; give the text of an article",
+    Reason.ENCODING: "letters in this text are damaged; copy it again from its original",
 }
 """Why a text that is pasted gives no article, in words that pages have in other languages too."""
 
@@ -128,6 +130,8 @@ def _fetched(url: str) -> Article:
         )
     found: list[Article] = []
     for each in read_answer(given, "the address", ReadOptions()):
+        if isinstance(each, Rejected) and each.reason is Reason.LANGUAGE:
+            raise ArticleError(WHY_NOT_READ[Reason.LANGUAGE])
         if isinstance(each, Rejected):
             raise ArticleError(f"{each.source}: {each.detail}")
         found.append(each)
