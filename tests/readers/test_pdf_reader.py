@@ -60,7 +60,7 @@ def test_a_password(tmp_path: Path) -> None:
     assert "password" in rejected.detail
 
 
-@pytest.mark.parametrize("data", [b"", b"%PDF-1.7", b"Hallo", pdf(LINES)[:200]])
+@pytest.mark.parametrize("data", [b"%PDF-1.7", b"Hallo", pdf(LINES)[:200]])
 def test_broken(tmp_path: Path, data: bytes) -> None:
     (rejected,) = rejections(read_file(tmp_path / "a.pdf", data))
     assert rejected.reason is Reason.FORMAT
@@ -99,3 +99,9 @@ def test_no_bytes_crash_it(noise: bytes, place: int) -> None:
     changed = data[:place] + noise + data[place + len(noise) :]
     result = read_pdf(changed, ReadOptions(check_language=False))
     assert isinstance(result, Article | Problem)
+
+
+def test_a_file_without_bytes_is_empty_and_not_broken() -> None:
+    problem = read_pdf(b"", ReadOptions())
+    assert isinstance(problem, Problem)
+    assert problem.reason is Reason.EMPTY

@@ -28,6 +28,8 @@ def read_pdf(data: bytes, options: ReadOptions, origin: Origin = UNKNOWN) -> Art
 
     Lines stay lines; a word that was hyphenated at the end of one is put together again.
     """
+    if not data:
+        return Problem(Reason.EMPTY, "the file has no bytes; get it again")
     answer = _ask(data, options)
     if isinstance(answer, Problem):
         return answer
