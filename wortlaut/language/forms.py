@@ -1,7 +1,6 @@
 """What is asked of word forms again and again, kept."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TypeVar
 
 CACHED_FORMS = 1 << 16
@@ -10,11 +9,22 @@ LONGEST_CACHED = 80
 _T = TypeVar("_T")
 
 
+class _Answers(dict[str, _T]):
+    """The answers of a function by form; all are forgotten once there are `CACHED_FORMS`."""
+
+    def __init__(self, function: Callable[[str], _T]) -> None:
+        super().__init__()
+        self._function = function
+
+    def __missing__(self, form: str) -> _T:
+        answer = self._function(form)
+        if len(form) <= LONGEST_CACHED:
+            if len(self) >= CACHED_FORMS:
+                self.clear()
+            self[form] = answer
+        return answer
+
+
 def cached(function: Callable[[str], _T]) -> Callable[[str], _T]:
     """Cache a function of a form, but not for forms whose length would fill the memory."""
-    kept = lru_cache(maxsize=CACHED_FORMS)(function)
-
-    def call(form: str) -> _T:
-        return kept(form) if len(form) <= LONGEST_CACHED else function(form)
-
-    return call
+    return _Answers(function).__getitem__

@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from wortlaut.records import Token, TokenRange
 
 _WRAPPED_LINE = 120  # a text with a longer line was not wrapped: its line breaks mean something
 _TICKER = re.compile(r"\+{3,}")
+_START = attrgetter("start")
 
 
 def paragraphs(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
@@ -38,9 +40,8 @@ def paragraphs(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
 
 def _between_messages(text: str, tokens: Sequence[Token]) -> Iterator[int]:
     """Yield where the marks of a ticker begin, and what follows them."""
-    ends = [end for marks in _TICKER.finditer(text) for end in marks.span()]
-    starts = [token.start for token in tokens] if ends else []
-    places = (bisect_left(starts, end) for end in ends)
+    ends = (end for marks in _TICKER.finditer(text) for end in marks.span())
+    places = (bisect_left(tokens, end, key=_START) for end in ends)
     yield from (place for place in places if place < len(tokens))
 
 
@@ -54,10 +55,9 @@ def ranges(starts: Sequence[int], count: int) -> tuple[TokenRange, ...]:
 def line_breaks(text: str, tokens: Sequence[Token]) -> dict[int, int]:
     """Return how many line feeds part a token from the one before it, by its index, if any do."""
     breaks: dict[int, int] = {}
-    starts = [token.start for token in tokens]
     at = text.find("\n")
     while at >= 0:
-        place = bisect_right(starts, at)
+        place = bisect_right(tokens, at, key=_START)
         if 0 < place < len(tokens) and tokens[place - 1].end <= at:
             breaks[place] = breaks.get(place, 0) + 1
         at = text.find("\n", at + 1)

@@ -26,7 +26,7 @@ def event_frames(forms: Sequence[str], readings: Sequence[Reading]) -> list[tupl
     for verb, reading in enumerate(readings):
         if reading.pos in _VERBS and reading.lemma in _looked_around():
             _add_around(found, forms, readings, verb)
-        if any(frame.needs for frame in found[verb]):
+        if found[verb] and any(frame.needs for frame in found[verb]):
             around = (*_reach(forms, verb, -1), *_reach(forms, verb, 1))
             there = {held(forms[at]) or readings[at].lemma for at in around}
             found[verb] = tuple(f for f in found[verb] if not f.needs or f.needs in there)

@@ -50,8 +50,10 @@ def names(forms: Sequence[str]) -> frozenset[int]:
     marks, or behind an article there, any word with a capital and any year is a title (die Zeitung
     „Heute“, der Roman „1984“).
     """
-    dated = dict(_bearers(forms))
-    surnames = _surnames(forms) if dated else frozenset()
+    timely = _words_of_time(forms)
+    dated = {place: category for place, category in timely.items() if category in _BEARERS}
+    named = any(is_first_name(forms[place - 1]) for place in dated if place)
+    surnames = _surnames(forms) if named else frozenset()
     found = {
         place
         for place, category in dated.items()
@@ -59,12 +61,8 @@ def names(forms: Sequence[str]) -> frozenset[int]:
     }
     borne = {forms[place] for place in found if dated[place] in _ADVERBIAL}
     again = {place for place in dated if forms[place] in borne and _stands_alone(forms, place)}
-    titles = {
-        place
-        for place, form in enumerate(forms)
-        if ((form[0].isupper() and form in words()) or _YEAR.fullmatch(form))
-        and _is_quoted(forms, place)
-    }
+    years = [place for place, form in enumerate(forms) if _YEAR.fullmatch(form)]
+    titles = {place for place in (*timely, *years) if _is_quoted(forms, place)}
     return frozenset(found | again | titles | set(_addressed(forms)) | set(_of_saints(forms)))
 
 
@@ -93,13 +91,14 @@ def _of_saints(forms: Sequence[str]) -> Iterator[int]:
             yield place
 
 
-def _bearers(forms: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Yield the places of words of time that somebody may be called, with their categories."""
+def _words_of_time(forms: Sequence[str]) -> dict[int, str]:
+    """Return the places of words of time with a capital, with their categories."""
     known = words()
-    for place, form in enumerate(forms):
-        word = known.get(form)
-        if word is not None and word.category in _BEARERS and form[0].isupper():
-            yield place, word.category
+    return {
+        place: known[form].category
+        for place, form in enumerate(forms)
+        if form in known and form[0].isupper()
+    }
 
 
 def _surnames(forms: Sequence[str]) -> frozenset[str]:

@@ -36,13 +36,14 @@ _CROSSED = str.maketrans("łŁøØđĐıİ", "lLoOdDiI")
 
 
 class _Names(NamedTuple):
-    """What bears each name, as a bit mask of `WHOLE` + `PARTS`, and the longest by first token.
+    """What bears each name, as a bit mask of `WHOLE` + `PARTS`, and how many tokens it may have.
 
-    The tokens of a name but the last stand there without the endings of adjectives.
+    The tokens of a name but the last stand there without the endings of adjectives. `longest` tells
+    by the first token, and then by the first letter of the second, how many tokens the longest has.
     """
 
     borne_by: dict[str, int]
-    longest: dict[str, int]
+    longest: dict[str, dict[str, int]]
 
 
 def name_classes(forms: Sequence[str]) -> list[int]:
@@ -57,9 +58,10 @@ def name_classes(forms: Sequence[str]) -> list[int]:
     classes = [0] * count
     at = 0
     while at < count:
-        mask, length = _alone(forms[at])
-        if length > 1:
-            length = min(length, count - at)
+        mask, longest = _alone(forms[at])
+        length = 1
+        if longest and at + 1 < count:
+            length = min(longest.get(forms[at + 1][:1], 1), count - at)
             while length > 1 and not (joined := _mask(_key(forms[at : at + length]), known)):
                 length -= 1
             mask = joined if length > 1 else mask
@@ -113,13 +115,13 @@ def is_place_name(forms: Sequence[str]) -> bool:
 
 
 @cached
-def _alone(form: str) -> tuple[int, int]:
-    """Return what bears a name of one token, and the length of the longest that starts so."""
+def _alone(form: str) -> tuple[int, dict[str, int]]:
+    """Return what bears a name of one token, and the longest that start so, see `_Names`."""
     known = _names()
     mask = _mask(form, known)
     if not mask and len(form) >= _SHORTEST_CAPITALS and form.isupper():
         mask = known.borne_by.get(form.capitalize(), 0)
-    return mask, known.longest.get(_bare(form), 1)
+    return mask, known.longest.get(_bare(form), {})
 
 
 @cached
@@ -170,7 +172,7 @@ def _names() -> _Names:
         WeightsError: it cannot be read.
     """
     borne_by: dict[str, int] = {}
-    longest: dict[str, int] = {}
+    longest: dict[str, dict[str, int]] = {}
     try:
         for name, kinds in rows("names.tsv"):
             mask = _mask_of(kinds)
@@ -179,7 +181,8 @@ def _names() -> _Names:
                 if " " in each:
                     forms = each.split(" ")
                     key, first = _key(forms), _bare(forms[0])
-                    longest[first] = max(len(forms), longest.get(first, 1))
+                    by_letter = longest.setdefault(first, {})
+                    by_letter[forms[1][:1]] = max(len(forms), by_letter.get(forms[1][:1], 1))
                 borne_by[key] = mask | borne_by.get(key, 0)
     except (OSError, ValueError) as error:
         raise WeightsError(f"cannot read the table of names: {error}; reinstall") from error
