@@ -74,9 +74,9 @@ def test_who_takes_part_can_be_somebody_in_any_place() -> None:
 def test_probabilities_of_what_is_not_read_are_zero() -> None:
     types, in_article = tuple([0.1] * len(EventType)), tuple([0.2] * len(EventType))
     read = Read({5: Trigger(5, types, in_article, 4, ((0.2, 0.3),) * 3)})
-    assert read.part((5,), TriggerPart.ACTOR, [4, 5]) == 0.3
-    assert read.part((5,), TriggerPart.ACTOR, [3, 6]) == 0.0
-    assert read.part((4,), TriggerPart.ACTOR, [4]) == 0.0
+    assert read.parts((5,), [4, 5])[TriggerPart.ACTOR] == 0.3
+    assert read.parts((5,), [3, 6])[TriggerPart.ACTOR] == 0.0
+    assert read.parts((4,), [4])[TriggerPart.ACTOR] == 0.0
     assert read.type_probability((5,), EventType.AID) == 0.1
     assert read.type_probability((), EventType.AID) == read.probability([1]) == 0.0
     of_type, of_any = read.in_article((4, 5), EventType.AID)

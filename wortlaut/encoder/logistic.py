@@ -22,8 +22,7 @@ class Logistic:
         It is exact until it is rounded: a set has another order in every process, and of equally
         probable answers the last bit would decide.
         """
-        weights = self.weights
-        return math.fsum([weights[feature] for feature in set(features) if feature in weights])
+        return math.fsum(filter(None, map(self.weights.get, set(features))))
 
     def probability(self, features: Iterable[str]) -> float:
         """Return the probability, in [0, 1], of what has these features."""

@@ -15,10 +15,14 @@ _OBJECT = "acc"
 _REACHED = frozenset((_OBJECT, "subj", "gen", "poss"))
 
 
-def apart(scene: Scene, candidate: Candidate) -> frozenset[str]:
-    """Return the ids of those who do not act in an event though syntax puts them near it."""
-    found = (_judges, _suffers, _after, _elsewhere, _outside, _alone, _reacts)
-    return frozenset().union(*(rule(scene, candidate) for rule in found))
+def apart(scene: Scene, candidate: Candidate, *, agentless: bool) -> frozenset[str]:
+    """Return the ids of those who do not act in an event though syntax puts them near it.
+
+    For `agentless` see `is_agentless`.
+    """
+    found = (_judges, _suffers, _after, _outside, _alone)
+    passive = (_elsewhere, _reacts) if agentless else ()
+    return frozenset().union(*(rule(scene, candidate) for rule in (*found, *passive)))
 
 
 def is_agentless(scene: Scene, candidate: Candidate) -> bool:
@@ -87,6 +91,8 @@ def _suffers(scene: Scene, candidate: Candidate) -> frozenset[str]:
     if candidate.head == candidate.verb and is_passive(scene.tree, candidate.verb, False):
         slots |= {_OBJECT}
     tokens = [token for slot in slots.difference(frame.actors) for token in places.get(slot, ())]
+    if not tokens:
+        return frozenset()
     acting = scene.who.all_of(candidate.actors, owners=True)
     return frozenset(scene.who.all_of(tokens, owners=False)).difference(acting)
 
@@ -112,8 +118,6 @@ def _elsewhere(scene: Scene, candidate: Candidate) -> frozenset[str]:
 
     "Er wurde in Riga festgenommen, als er nach Russland reisen wollte."
     """
-    if not is_agentless(scene, candidate):
-        return frozenset()
     tree, who = scene.tree, scene.who
     return frozenset(
         actor
@@ -182,8 +186,6 @@ def _reacts(scene: Scene, candidate: Candidate) -> frozenset[str]:
     "Wird der Minister verhaftet, will die Partei protestieren" does not say that the party does it.
     """
     tree, verb = scene.tree, candidate.verb
-    if not is_agentless(scene, candidate):
-        return frozenset()
     beside = (token for token in (tree.heads[verb], *tree.children[verb]) if token >= 0)
     reacting = (
         token

@@ -219,8 +219,7 @@ def is_idiom(tree: Tree, verb: int, lemma: str) -> bool:
 def _of_adjective(tree: Tree, adjective: int) -> Candidate | None:
     """Return the event of an adjective with a copula ("ist mit … einverstanden")."""
     frame = tree.grammar.adjectives.get(tree.lemmas[adjective])
-    copula = [child for child in tree.children[adjective] if tree.relations[child] == "cop"]
-    if frame is None or not copula:
+    if frame is None or all(tree.relations[child] != "cop" for child in tree.children[adjective]):
         return None
     return Candidate(
         frame=frame,

@@ -4,7 +4,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.logistic import probability
-from wortlaut.events.apart import is_agentless
 from wortlaut.events.attest import speaking
 from wortlaut.events.bystanders import bystanders
 from wortlaut.events.clauses import BELOW
@@ -89,13 +88,12 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     nearby = possible_participants(scene, draft)
     telling, given = tellers(scene, draft), _given(scene, draft)
     named = _names_who_acts(scene, draft)
-    agentless = draft.candidate is not None and is_agentless(scene, draft.candidate)
     able = [
         one
         for one in nearby
         if one.actor not in draft.apart
         and not _only_tells(draft, one, given)
-        and (_is_near(one, 0, draft) or not (named or (agentless and one.kind in _NAMED)))
+        and (_is_near(one, 0, draft) or not (named or (draft.agentless and one.kind in _NAMED)))
     ]
     acting = _ranked(scene, draft, model, ACTOR, able)
     subject = given if draft.slots[0] in _DIRECT else ()

@@ -71,9 +71,12 @@ def subjects(tree: Tree, verb: int, depth: int = 0) -> list[int]:
     below a verb that moves somebody to do something, its object; a participle that modifies a noun
     has this noun.
     """
-    found = own_subject(tree, verb)
-    if found >= 0:
-        return tree.joined(tree.meant(found))
+    own = own_subject(tree, verb)
+    return tree.joined(tree.meant(own)) if own >= 0 else _shared_subject(tree, verb, depth)
+
+
+def _shared_subject(tree: Tree, verb: int, depth: int) -> list[int]:
+    """Return the subject that a verb without one of its own takes over, see `subjects`."""
     above, relation = tree.heads[verb], tree.relations[verb]
     if above < 0 or depth >= _DEEPEST:
         return []
@@ -101,7 +104,7 @@ def own_subject(tree: Tree, verb: int) -> int:
         if tree.relations[child] in _SUBJECTS and tree.case(child) not in tree.grammar.according
     ]
     for child in tree.children[verb]:
-        if tree.cases(child) == "n" and (child in marked or tree.relations[child] in _BARE):
+        if (child in marked or tree.relations[child] in _BARE) and tree.cases(child) == "n":
             return child
     for child in marked:
         if not (cases := tree.cases(child)) or "n" in cases or tree.case(child):
@@ -118,11 +121,13 @@ def _unmarked_subject(tree: Tree, verb: int) -> int:
     A finite main clause has a subject. So where none is marked it is the first nominal that may be
     a nominative and stands as if it had lost its preposition.
     """
+    if tree.heads[verb] >= 0:
+        return -1
     finite = tree.is_finite(verb) or any(
         tree.relations[child].startswith("aux") and tree.is_finite(child)
         for child in tree.children[verb]
     )
-    if tree.heads[verb] >= 0 or not finite:
+    if not finite:
         return -1
     bare = (
         child
@@ -170,8 +175,8 @@ def around_verb(tree: Tree, verb: int, *, transitive: bool = True, depth: int = 
     """Return what fills the places around a verb, the passive turned into the active."""
     passive = is_passive(tree, verb, transitive)
     places: Places = {}
-    subject = subjects(tree, verb, depth)
     own = own_subject(tree, verb)
+    subject = tree.joined(tree.meant(own)) if own >= 0 else _shared_subject(tree, verb, depth)
     if subject:
         places["acc" if passive else "subj"] = subject
     if passive and own >= 0:

@@ -50,6 +50,7 @@ class Draft:
         statement: the statement that it is, None where it is more than words.
         candidate: what it was read from, None for a cue that is no word for an event.
         part: the type of the event that it is only a part of, such as what is demanded.
+        agentless: whether it is a passive that does not say by whom.
         apart: ids of those who do not act in it, see `wortlaut.events.apart`.
         promised: whether it is the promise of what the candidate names.
         complete: whether all is filled that its frame asks for.
@@ -78,6 +79,7 @@ class Draft:
     statement: Statement | None = None
     candidate: Candidate | None = None
     part: EventType | None = None
+    agentless: bool = False
     apart: frozenset[str] = frozenset()
     promised: bool = False
     complete: bool = True

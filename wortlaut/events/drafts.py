@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from wortlaut.events.apart import apart
+from wortlaut.events.apart import apart, is_agentless
 from wortlaut.events.attest import PROMISED, addressed, attest, speaking
 from wortlaut.events.candidates import Candidate
 from wortlaut.events.circumstances import circumstances
@@ -147,6 +147,7 @@ def _draft(
 ) -> Draft:
     statement = _own_statement(scene, candidate, type_)
     clause = circumstances(scene.tree, scene.readings, candidate)
+    agentless = is_agentless(scene, candidate)
     draft = Draft(
         type=type_,
         head=candidate.head,
@@ -157,7 +158,8 @@ def _draft(
         statement=statement,
         candidate=candidate,
         part=_whole(scene, candidate, heads),
-        apart=apart(scene, candidate),
+        agentless=agentless,
+        apart=apart(scene, candidate, agentless=agentless),
     )
     _fill(scene, draft, candidate)
     if statement is not None and statement.act is Act.WARN and _threatens(scene, statement):
@@ -243,7 +245,9 @@ def _first(scene: Scene, candidate: Candidate, slots: Sequence[str]) -> tuple[li
     """Return the actors of the first place that names any, and the place."""
     for suffix in ("", BELOW):
         for slot in slots:
-            tokens = candidate.places.get(f"{slot}{suffix}", ())
+            tokens = candidate.places.get(f"{slot}{suffix}")
+            if not tokens:
+                continue
             if slot == "adj":
                 tokens = [token for token in tokens if not _names(scene, token, candidate.head)]
             found = scene.who.all_of(tokens, owners=slot not in {"adj", "poss"})

@@ -33,17 +33,15 @@ class Read:
         number, found = _ORDER[type_], [t.in_article for t in self._of(tokens)]
         return max((own[number] for own in found), default=0.0), max(map(sum, found), default=0.0)
 
-    def part(self, tokens: Iterable[int], part: TriggerPart, named: Sequence[int]) -> float:
-        """Return how probably one of the tokens `named` takes part in what others name."""
-        return max(
-            (
-                trigger.parts[part][token - trigger.first]
-                for trigger in self._of(tokens)
-                for token in named
-                if 0 <= token - trigger.first < len(trigger.parts[part])
-            ),
-            default=0.0,
-        )
+    def parts(self, tokens: Iterable[int], named: Sequence[int]) -> list[float]:
+        """Return how probably one of the tokens `named` takes each part in what others name."""
+        read = [
+            [part[token - trigger.first] for part in trigger.parts]
+            for trigger in self._of(tokens)
+            for token in named
+            if 0 <= token - trigger.first < len(trigger.parts[0])
+        ]
+        return [max(each) for each in zip(*read, strict=True)] if read else [0.0] * len(TriggerPart)
 
     def _of(self, tokens: Iterable[int]) -> Iterator[Trigger]:
         return (self.triggers[token] for token in tokens if token in self.triggers)

@@ -96,6 +96,7 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
     said = speaking(scene, draft.statement) if draft.statement is not None else []
     has_speaker = draft.statement is not None and draft.statement.speaker is not None
     here = len({actor for _, actor in within})
+    filled = who.filled(draft.candidate.places) if draft.candidate is not None and found else {}
     made: list[PossibleParticipant] = []
     for actor in list(found)[:_MOST_CANDIDATES]:
         known = who.actors.get(actor)
@@ -109,7 +110,7 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
                 actor=actor,
                 kind=known.kind.value if known is not None else "",
                 sort=_sort(known) if known is not None else "",
-                places=who.places_of(actor, draft.candidate.places) if draft.candidate else (),
+                places=filled.get(actor, ()),
                 here=here,
                 where=_near(scene, draft, own) if own else _far(scene, before, actor),
                 voice=actor in told,
@@ -158,7 +159,7 @@ def _near(scene: Scene, draft: Draft, own: Sequence[int]) -> Near:
         case=tree.case(nearest),
         path=_path(tree, nearest, head),
         quoted=(nearest in over) == (head in over),
-        read=tuple(bisect(READ, scene.read.part(draft.tokens, part, own)) for part in TriggerPart),
+        read=tuple(bisect(READ, each) for each in scene.read.parts(draft.tokens, own)),
     )
 
 

@@ -70,13 +70,15 @@ class Referents:
         found = dict.fromkeys(top for top in tops if tree.relations[top] not in _INSIDE)
         return list(found) or list(tokens)
 
-    def places_of(self, actor: str, places: Mapping[str, Sequence[int]]) -> list[str]:
-        """Return the places that an actor fills, by itself or as whose a thing is."""
-        return sorted(
-            slot
-            for slot, tokens in places.items()
-            if any(actor in (self.of(token), self.owner(token)) for token in tokens[:_MOST_TOKENS])
-        )
+    def filled(self, places: Mapping[str, Sequence[int]]) -> dict[str, list[str]]:
+        """Return, by actor, the places that one fills, by itself or as whose a thing is."""
+        found: dict[str, list[str]] = {}
+        for slot in sorted(places):
+            tokens = places[slot][:_MOST_TOKENS]
+            meant = {one for token in tokens for one in (self.of(token), self.owner(token))}
+            for actor in filter(None, meant):
+                found.setdefault(actor, []).append(slot)
+        return found
 
     def of(self, token: int) -> str | None:
         """Return the actor that a nominal names, by itself or by the name beside it."""
@@ -166,9 +168,11 @@ class Referents:
             depth: how far below the first nominal it is.
         """
         tree, grammar = self.tree, self.tree.grammar
-        cases = {"", *grammar.of, *(grammar.origins if origin else ())}
         for child in tree.children[token]:
-            if tree.relations[child] not in _OWNERS or tree.case(child) not in cases:
+            if tree.relations[child] not in _OWNERS:
+                continue
+            case = tree.case(child)
+            if case and case not in grammar.of and not (origin and case in grammar.origins):
                 continue
             found = [actor for each in tree.joined(child) if (actor := self.of(each)) is not None]
             if not found and depth < _DEEPEST:

@@ -148,10 +148,12 @@ class _Choice(NamedTuple):
 
     Attributes:
         found: the candidates with their readings.
+        kinds: the kind of each.
         steps: the kind of each, what it costs here, and what its kind costs.
     """
 
     found: tuple[tuple[PossibleReading, Reading], ...]
+    kinds: tuple[int, ...]
     steps: tuple[tuple[int, float, float], ...]
 
 
@@ -160,7 +162,7 @@ def _best_path(forms: Sequence[str]) -> list[tuple[PossibleReading, Reading]]:
     transitions = _model().transitions
     choices: list[_Choice] = []
     came_from: list[list[int]] = []
-    kinds: list[int] = []
+    kinds: tuple[int, ...] = ()
     costs = [0.0]
     before = "."
     for form in forms:
@@ -172,16 +174,14 @@ def _best_path(forms: Sequence[str]) -> list[tuple[PossibleReading, Reading]]:
             back = [costs.index(floor)] * len(choice.steps)
             costs = [onward[kind] + own - price for kind, own, price in choice.steps]
         else:
-            ways = [
-                (total - floor, transitions[kind]) for kind, total in zip(kinds, costs, strict=True)
-            ]
+            ways = [(costs[place] - floor, transitions[kind]) for place, kind in enumerate(kinds)]
             costs, back = [], []
             for kind, own, price in choice.steps:
                 totals = [total + onward[kind] for total, onward in ways]
                 least = min(totals)
                 costs.append(least + own - price)
                 back.append(totals.index(least))
-        kinds = [kind for kind, _, _ in choice.steps]
+        kinds = choice.kinds
         choices.append(choice)
         came_from.append(back)
         before = form
@@ -221,6 +221,7 @@ def _priced(form: str, opened: bool) -> _Choice:
     prices = _model().kinds
     return _Choice(
         tuple((candidate, _reading(candidate)) for _, candidate in of_kind.values()),
+        tuple(of_kind),
         tuple((kind, own, prices[kind]) for kind, (own, _) in of_kind.items()),
     )
 
