@@ -156,10 +156,17 @@ def _is_doing(tree: Tree, noun: int) -> bool:
 def _framed(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Iterator[Candidate]:
     """Yield the events of a verb alone, one for each frame that fits."""
     reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
-    for frame in tree.grammar.verbs.get(lemma, ()):
-        if (Flag.REFLEXIVE in frame.flags) and not reflexive:
-            continue
-        places = around_verb(tree, verb, transitive="acc" in frame.recipients)
+    frames = [
+        frame
+        for frame in tree.grammar.verbs.get(lemma, ())
+        if reflexive or Flag.REFLEXIVE not in frame.flags
+    ]
+    around = {
+        transitive: around_verb(tree, verb, transitive=transitive)
+        for transitive in {"acc" in frame.recipients for frame in frames}
+    }
+    for frame in frames:
+        places = around["acc" in frame.recipients]
         each_other = reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags
         if each_other and len(places.get("subj", ())) < _SEVERAL:
             continue

@@ -119,10 +119,10 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     distinct: dict[frozenset[str], tuple[str, ...]] = {}
     for way in ways:
         distinct.setdefault(frozenset(way), way)
-    told = replace(draft, parts=_parts(nearby))
+    parts = _parts(nearby)
     parted = _parted(scene, draft)
     return [
-        _variant(told, model, way, acting, to, beside=given if mutual else ())
+        _variant(draft, model, way, acting, to, parts=parts, beside=given if mutual else ())
         for members, way in distinct.items()
         if not (mutual and members and members < set(given)) or members == parted
     ]
@@ -182,6 +182,7 @@ def _variant(
     acting: Sequence[tuple[float, str]],
     to: Sequence[tuple[float, str]],
     *,
+    parts: tuple[int, int],
     beside: Sequence[str],
 ) -> Draft:
     """Return a mention with who acts; others of `beside`, who do it together, are recipients."""
@@ -196,7 +197,9 @@ def _variant(
     inside = min((p for p, actor in acting if actor in way), default=1.0)
     outside = max((p for p, actor in acting if actor not in way), default=0.0)
     guessed = (inside, outside, left[0][0] if left else 0.0)
-    return replace(draft, actors=list(way), recipients=list(recipients), guessed=guessed)
+    return replace(
+        draft, actors=list(way), recipients=list(recipients), guessed=guessed, parts=parts
+    )
 
 
 def _least_recipient(draft: Draft, actor: str, model: EventsModel) -> float:

@@ -53,8 +53,8 @@ class Read:
     def likely(self, least: float) -> Iterator[tuple[int, EventType]]:
         """Yield words with types that one of the networks reads with a probability so high."""
         for token, trigger in self.triggers.items():
-            for type_, *both in zip(_TYPES, trigger.types, trigger.in_article, strict=True):
-                if max(both) >= least:
+            for type_, own, whole in zip(_TYPES, trigger.types, trigger.in_article, strict=True):
+                if own >= least or whole >= least:
                     yield token, type_
 
     def acting(self) -> Iterator[int]:

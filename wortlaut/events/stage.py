@@ -129,10 +129,8 @@ def mentions(
 
 def _share(tree: Tree, belongs: Callable[[str], bool]) -> float:
     """Return the share of the tokens that are nouns of a kind."""
-    found = sum(
-        pos == "NOUN" and belongs(lemma) for pos, lemma in zip(tree.pos, tree.lemmas, strict=True)
-    )
-    return found / max(1, len(tree.pos))
+    nouns = [lemma for pos, lemma in zip(tree.pos, tree.lemmas, strict=True) if pos == "NOUN"]
+    return sum(map(belongs, nouns)) / max(1, len(tree.pos))
 
 
 def _named_states(tree: Tree, actors: Sequence[Actor]) -> float:

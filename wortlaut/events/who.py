@@ -104,7 +104,9 @@ class Referents:
             for child in tree.children[token]
             if tree.relations[child] in _NAMES and not tree.case(child)
         ]
-        for child in sorted(beside, key=lambda child: tree.relations[child] == _OWNED):
+        if len(beside) > 1:
+            beside.sort(key=lambda child: tree.relations[child] == _OWNED)
+        for child in beside:
             name = tree.pos[child] == "PROPN" and not tree.cases(child)
             if child in self.at and (name or tree.relations[child] == _APPOSITION):
                 return child

@@ -135,7 +135,7 @@ def _without_stop(tokens: Sequence[Token], place: int) -> str:
 
 def _is_joined(form: str, grammar: TimeGrammar) -> bool:
     """Tell "Juni–August": two words of a category and a dash."""
-    found = _JOINED.fullmatch(form)
+    found = _JOINED.fullmatch(form) if not form.isalpha() else None
     words = [grammar.words.get(word) for word in found.groups()] if found else [None]
     return None not in words and len({word.category for word in words if word}) == 1
 

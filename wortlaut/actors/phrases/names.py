@@ -75,6 +75,8 @@ def is_abbreviation(form: str) -> bool:
 
 def _is_brand(form: str) -> bool:
     """Tell whether a capital follows a small letter inside a form, as in no person's ("eBay")."""
+    if form[1:].islower():
+        return False
     letters = "".join(takewhile(str.isalpha, form[:_LONGEST_BRAND]))
     return not form.startswith(_CAPITAL_INSIDE) and any(
         before.islower() and after.isupper() for before, after in pairwise(letters[1:])

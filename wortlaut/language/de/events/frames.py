@@ -51,12 +51,12 @@ def _add_around(
     found: list[tuple[Frame, ...]], forms: Sequence[str], readings: Sequence[Reading], verb: int
 ) -> None:
     """Add to a verb what it may be with a particle, and to it and a noun what they may be."""
-    known, lemma = frames(), readings[verb].lemma
+    known, separable, lemma = frames(), _separable(), readings[verb].lemma
     behind = list(_reach(forms, verb, 1))
     lemmas = [lemma]
     for at in behind:
         particle = forms[at]
-        if len(particle) <= _LONGEST_PARTICLE and particle + lemma in _separable():
+        if len(particle) <= _LONGEST_PARTICLE and particle + lemma in separable:
             lemmas.append(particle + lemma)
             found[verb] = (*known.verbs.get(particle + lemma, ()), *found[verb])
     phrases = [known.phrases[each] for each in lemmas if each in known.phrases]

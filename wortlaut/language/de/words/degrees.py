@@ -36,9 +36,10 @@ _OF_BODIES = frozenset(("DI", "PD"))
 
 def honours(forms: Sequence[str]) -> frozenset[int]:
     """Return the places of degrees and of what qualifies a rank right before a name."""
-    starts = [0, *accumulate(len(form) + 1 for form in forms)]
+    matches = list(_HONOURS.finditer(" ".join(forms)))
+    starts = [0, *accumulate(len(form) + 1 for form in forms)] if matches else []
     found: set[int] = set()
-    for match in _HONOURS.finditer(" ".join(forms)):
+    for match in matches:
         first, last = (bisect_left(starts, place) for place in match.span())
         named = last < len(forms) and forms[last][:1].isupper()
         if named and (match[0] not in _OF_BODIES or is_first_name(forms[last])):

@@ -63,10 +63,10 @@ def tokenize(text: str) -> tuple[Token, ...]:
         The tokens, see `Token`.
     """
     tokens: list[Token] = []
-    end = 0
+    end, plain = 0, is_plain(text)
     for chunk in text.split():
         begin = text.index(chunk, end)
-        form, ends = (chunk, ()) if is_plain(chunk) else plain_word(chunk)
+        form, ends = (chunk, ()) if plain or is_plain(chunk) else plain_word(chunk)
         end, read = begin, 0
         for part in _cut_cached(form) if len(form) <= _CACHED_LENGTH else _cut(form):
             start, read = end, read + len(part)
