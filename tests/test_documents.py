@@ -32,8 +32,8 @@ from wortlaut.cli.rows import RowFormat
 from wortlaut.cli.search import StatsFormat
 from wortlaut.encoder.inputs import COLUMNS, LONGEST
 from wortlaut.encoder.weights import GRAMMAR, STATEMENTS
+from wortlaut.exports.event_data.polecat import ADDED_COLUMNS, POLECAT_COLUMNS
 from wortlaut.exports.formats import ExportFormat
-from wortlaut.exports.polecat import ADDED_COLUMNS, POLECAT_COLUMNS
 from wortlaut.exports.table import COLUMNS as TABLE_COLUMNS
 from wortlaut.readers import MAX_BYTES
 from wortlaut.readers.fetch import STANDARD

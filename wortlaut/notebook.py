@@ -21,7 +21,7 @@ def register() -> bool:
 
 
 def _html(document: object) -> str | None:
-    from wortlaut.exports.html import fragment
+    from wortlaut.exports.page.html import fragment
     from wortlaut.records import Document
 
     return fragment(document) if isinstance(document, Document) else None

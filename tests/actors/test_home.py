@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from wortlaut.actors import at_home
-from wortlaut.exports.wording import actor_facts
+from wortlaut.exports.wording.wording import actor_facts
 from wortlaut.knowledge import knowledge
 from wortlaut.records import Actor, ActorKind, Mention, MentionForm
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from sample_documents import TEXT, bridge, happened, told
 
-from wortlaut.exports.citation import citation
+from wortlaut.exports.page.citation import citation
 from wortlaut.records import Document
 
 LINK = "http://localhost/article/x/s1"

@@ -1,6 +1,6 @@
 import pytest
 
-from wortlaut.exports.dates import bounds
+from wortlaut.exports.graphs.dates import bounds
 
 
 @pytest.mark.parametrize(

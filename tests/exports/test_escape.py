@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from wortlaut.exports.escape import exact
+from wortlaut.exports.page.escape import exact
 
 
 def shown(text: str) -> str:

@@ -1,7 +1,8 @@
 from sample_documents import happened
 
-from wortlaut.exports.event_view import event_views
-from wortlaut.exports.event_wording import Standing, event_wordings, standing
+from wortlaut.exports.page.events import event_views
+from wortlaut.exports.standing import Standing, standing
+from wortlaut.exports.wording.events import event_wordings
 
 
 def test_who_did_what_to_whom_and_who_says_so() -> None:

@@ -13,7 +13,7 @@ from random_documents import documents
 from sample_documents import TEXT, told
 from sample_events import happened
 
-from wortlaut.exports.followthemoney import CLAIM, LONGEST_NAME, UNKNOWN, followthemoney
+from wortlaut.exports.graphs.followthemoney import CLAIM, LONGEST_NAME, UNKNOWN, followthemoney
 from wortlaut.records import Act, ActorKind, Attestation, Document, MentionForm, Status
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from random_documents import documents
 from sample_events import happened, hostile
 
-from wortlaut.exports.gdelt import (
+from wortlaut.exports.event_data.gdelt import (
     ATTRIBUTION_COLUMNS,
     EVENT_COLUMNS,
     FURTHER_COLUMNS,

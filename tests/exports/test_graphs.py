@@ -11,10 +11,10 @@ from lxml import etree
 from random_documents import documents
 from sample_events import happened
 
-from wortlaut.exports.gexf import gexf
-from wortlaut.exports.graph_xml import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
-from wortlaut.exports.graphml import graphml
-from wortlaut.exports.network import Edge, Node, network
+from wortlaut.exports.graphs.gexf import gexf
+from wortlaut.exports.graphs.graph_xml import EDGE_ATTRIBUTES, NODE_ATTRIBUTES
+from wortlaut.exports.graphs.graphml import graphml
+from wortlaut.exports.graphs.network import Edge, Node, network
 from wortlaut.exports.xml_text import legal
 from wortlaut.records import Document
 

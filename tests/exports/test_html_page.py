@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from page_parser import ParsedPage, parse
 from sample_documents import TEXT, bridge, excerpt, happened, person, told
 
-from wortlaut.exports.html import MOST_LINKED, fragment, page, stylesheet
+from wortlaut.exports.page.html import MOST_LINKED, fragment, page, stylesheet
 from wortlaut.records import (
     Article,
     Document,

@@ -5,7 +5,7 @@ from random_documents import documents
 from sample_documents import TEXT, mention, told
 from sample_events import happened
 
-from wortlaut.exports.network import Edge, Node, network
+from wortlaut.exports.graphs.network import Edge, Node, network
 from wortlaut.records import Act, Document, MentionForm, TimeExpression, TimeType
 
 

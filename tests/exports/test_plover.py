@@ -5,7 +5,7 @@ from sample_documents import TEXT, told
 from sample_events import happened, hostile
 
 import wortlaut
-from wortlaut.exports.plover import plover
+from wortlaut.exports.event_data.plover import plover
 from wortlaut.records import Document
 
 

@@ -7,7 +7,7 @@ import pytest
 from sample_documents import told
 from sample_events import happened, hostile
 
-from wortlaut.exports.polecat import ADDED_COLUMNS, POLECAT_COLUMNS, polecat
+from wortlaut.exports.event_data.polecat import ADDED_COLUMNS, POLECAT_COLUMNS, polecat
 from wortlaut.records import Document
 
 # The header of the published files, as programs that read them quote it.

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from wortlaut.exports.html import stylesheet
+from wortlaut.exports.page.html import stylesheet
 
 KINDS = ("direct", "indirect", "reported", "free", "chain")
 TEXT_PAIRS = [

@@ -2,7 +2,7 @@ import sqlite3
 
 import pytest
 
-from wortlaut.exports.scratch import scratch
+from wortlaut.exports.graphs.scratch import scratch
 
 
 def test_it_is_gone_when_it_is_closed() -> None:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.exports.segments import MOST_LAYERS, Mark, Role, Segment, segments
+from wortlaut.exports.page.segments import MOST_LAYERS, Mark, Role, Segment, segments
 
 MARKS = st.builds(
     Mark,

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from random_documents import documents
 from sample_documents import bridge
 
-from wortlaut.exports import spool
+from wortlaut.exports.page import spool
 from wortlaut.records import Document
 
 

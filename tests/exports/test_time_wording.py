@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.exports.time_wording import time_wording
+from wortlaut.exports.wording.times import time_wording
 from wortlaut.records import TimeExpression, TimeModifier, TimeType
 
 

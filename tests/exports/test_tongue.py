@@ -1,7 +1,7 @@
 from sample_documents import happened
 
-from wortlaut.exports.page import article_view
-from wortlaut.exports.tongue import ENGLISH, Tongue
+from wortlaut.exports.page.article import article_view
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue
 
 SHOUTED = Tongue(
     language="de",

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wortlaut.exports.utf16 import Utf16
+from wortlaut.exports.annotations.utf16 import Utf16
 
 
 @given(st.text(st.sampled_from("aä€😀𝄞\uffff\U00010000\U0010ffff")), st.data())

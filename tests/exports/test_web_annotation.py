@@ -13,7 +13,7 @@ from random_documents import documents
 from sample_documents import TEXT, bridge, told
 from sample_events import happened
 
-from wortlaut.exports.web_annotation import VOCABULARY, item_iri, web_annotation
+from wortlaut.exports.annotations.web_annotation import VOCABULARY, item_iri, web_annotation
 from wortlaut.records import Document, Excerpt
 
 

@@ -1,6 +1,6 @@
 from sample_documents import bridge
 
-from wortlaut.exports.wording import depths, kind_name
+from wortlaut.exports.wording.wording import depths, kind_name
 from wortlaut.records import Kind
 
 

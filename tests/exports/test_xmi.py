@@ -9,7 +9,7 @@ from random_documents import documents
 from sample_documents import TEXT, bridge, told
 from sample_events import happened
 
-from wortlaut.exports.xmi import xmi
+from wortlaut.exports.annotations.xmi import xmi
 from wortlaut.exports.xml_text import legal
 from wortlaut.records import Article, Document, Excerpt, Kind, Span, Statement
 

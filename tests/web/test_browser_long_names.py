@@ -9,7 +9,7 @@ import served
 from playwright.sync_api import Browser
 
 from wortlaut import Document
-from wortlaut.exports.html import page
+from wortlaut.exports.page.html import page
 from wortlaut.records import ActorKind, Status
 from wortlaut.web import Settings
 

@@ -9,7 +9,7 @@ from page_tree import BERG, MUELLER, links, page, texts
 from sample_documents import happened
 from sample_press import Said
 
-from wortlaut.exports.event_wording import Standing
+from wortlaut.exports.standing import Standing
 from wortlaut.records import NARRATOR, Status
 from wortlaut.web import Settings, create_app
 from wortlaut.web.event_rows import event_row

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from wortlaut.archive.search import Sort
 from wortlaut.archive.search.facets import FACETS
 from wortlaut.archive.search.filter_help import FILTER_HELP
-from wortlaut.exports.event_wording import Standing
+from wortlaut.exports.standing import Standing
 from wortlaut.records import (
     Act,
     ActorKind,

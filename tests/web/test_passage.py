@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_documents import TEXT, bridge
 
-from wortlaut.exports.segment_view import SegmentView, Shown
+from wortlaut.exports.page.segment_views import SegmentView, Shown
 from wortlaut.records import Article, Document, Excerpt, Kind, Span, Statement, cut
 from wortlaut.web.passage import passage
 

@@ -201,15 +201,15 @@ def _pieces(documents: Iterable[Document], form: RecordFormat, output: Output) -
     if form is RecordFormat.TABLE:
         return _sheets(documents, output)
     if form is RecordFormat.HTML:
-        from wortlaut.exports.html import page
+        from wortlaut.exports.page.html import page
 
         return page(documents)
     if form is RecordFormat.POLECAT:
-        from wortlaut.exports.polecat import polecat
+        from wortlaut.exports.event_data.polecat import polecat
 
         return polecat(documents)
     if form is RecordFormat.PLOVER:
-        from wortlaut.exports.plover import plover
+        from wortlaut.exports.event_data.plover import plover
 
         return plover(documents)
     from wortlaut.exports.serial import json_array, jsonl

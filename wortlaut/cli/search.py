@@ -27,7 +27,7 @@ from wortlaut.cli.filter_options import ArchiveFile, with_filters
 from wortlaut.cli.rows import ID, RowFormat, write_rows, write_table
 from wortlaut.errors import UsageError
 from wortlaut.exports.rows import Row
-from wortlaut.exports.wording import SPEAKER_UNKNOWN
+from wortlaut.exports.wording.wording import SPEAKER_UNKNOWN
 
 SEARCH_EPILOG = """
 Examples:

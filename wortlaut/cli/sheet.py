@@ -10,10 +10,11 @@ from rich.text import Text
 
 from wortlaut.cli.console import visible
 from wortlaut.cli.screen import Screen
-from wortlaut.exports.event_wording import Standing, event_wordings, standing
 from wortlaut.exports.place import Lines
-from wortlaut.exports.time_wording import time_wording
-from wortlaut.exports.wording import (
+from wortlaut.exports.standing import Standing, standing
+from wortlaut.exports.wording.events import event_wordings
+from wortlaut.exports.wording.times import time_wording
+from wortlaut.exports.wording.wording import (
     SPEAKER_UNKNOWN,
     actor_facts,
     depths,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from wortlaut.exports.event_wording import Standing, standing
+from wortlaut.exports.standing import Standing, standing
 from wortlaut.records import (
     NARRATOR,
     UNKNOWN_SOURCE,

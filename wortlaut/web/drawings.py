@@ -25,7 +25,7 @@ from wortlaut.charts import (
     timeline_chart,
 )
 from wortlaut.charts.theme import Spec
-from wortlaut.exports.event_wording import Standing, standing_of
+from wortlaut.exports.standing import Standing, standing_of
 from wortlaut.records import Act
 from wortlaut.web.asked import actor_address, address
 from wortlaut.web.chart_words import chart_names

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from wortlaut.exports.event_wording import Standing
+from wortlaut.exports.standing import Standing
 from wortlaut.records import Status
 from wortlaut.web.drawings import event_address, standing, statement_address
 

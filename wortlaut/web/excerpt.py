@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from wortlaut.exports.segments import Mark, Role, segments
+from wortlaut.exports.page.segments import Mark, Role, segments
 
 
 class ContextPiece(NamedTuple):

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wortlaut.archive.search.excerpts import surroundings
-from wortlaut.exports.page import LINE_ENDS
-from wortlaut.exports.segment_view import SegmentView, Shown, marks_of, segment_views
+from wortlaut.exports.page.article import LINE_ENDS
+from wortlaut.exports.page.segment_views import SegmentView, Shown, marks_of, segment_views
 from wortlaut.records import Document, Span, Statement
 
 _FAR = 240

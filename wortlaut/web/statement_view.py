@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from fastapi import Request
 
-from wortlaut.exports.citation import Citation, citation
-from wortlaut.exports.event_view import EventView
-from wortlaut.exports.note_view import NoteView, note_views
-from wortlaut.exports.segment_view import Shown
-from wortlaut.exports.tongue import later
+from wortlaut.exports.page.citation import Citation, citation
+from wortlaut.exports.page.events import EventView
+from wortlaut.exports.page.notes import NoteView, note_views
+from wortlaut.exports.page.segment_views import Shown
+from wortlaut.exports.wording.tongue import later
 from wortlaut.records import Actor, Document, Participant, Statement
 from wortlaut.web.language import language_of
 from wortlaut.web.passage import Passage, passage

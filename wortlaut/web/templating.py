@@ -11,7 +11,7 @@ from fastapi import Request
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
-from wortlaut.exports.escape import exact
+from wortlaut.exports.page.escape import exact
 from wortlaut.web.asked import address
 from wortlaut.web.author import author_of, notice_of
 from wortlaut.web.dates import in_words

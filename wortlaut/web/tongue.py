@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from wortlaut.exports.tongue import Tongue
+from wortlaut.exports.wording.tongue import Tongue
 from wortlaut.knowledge import knowledge
 from wortlaut.web.dates import in_words
 from wortlaut.web.language import translations

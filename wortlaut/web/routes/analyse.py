@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from wortlaut.archive.storage import known
 from wortlaut.errors import ArticleError, UsageError, WortlautError
-from wortlaut.exports.page import article_view
+from wortlaut.exports.page.article import article_view
 from wortlaut.readers.problem import Problem
 from wortlaut.readers.published import check_published
 from wortlaut.records import Document

@@ -9,8 +9,8 @@ from starlette.responses import Response
 
 from wortlaut.archive.found_at import found_at
 from wortlaut.exports.formats import ExportFormat
-from wortlaut.exports.html import MOST_LINKED, linked
-from wortlaut.exports.page import article_view, web_address
+from wortlaut.exports.page.article import article_view, web_address
+from wortlaut.exports.page.html import MOST_LINKED, linked
 from wortlaut.records.headline import headline
 from wortlaut.web.downloads import download
 from wortlaut.web.found import TheArticle, TheStatement

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from wortlaut.exports.escape import exact
-from wortlaut.exports.time_wording import time_wording
-from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import depths, kind_name, other_name
+from wortlaut.exports.page.escape import exact
+from wortlaut.exports.wording.times import time_wording
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue
+from wortlaut.exports.wording.wording import depths, kind_name, other_name
 from wortlaut.records import Actor, Document, Statement, TimeExpression
 from wortlaut.records.headline import shorten
 

@@ -1,12 +1,11 @@
 """How an event is worded: who did what to whom, when, and who says so."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from wortlaut.events.types import event_types
-from wortlaut.exports.time_wording import time_wording
-from wortlaut.exports.tongue import ENGLISH, Tongue, later
+from wortlaut.exports.wording.times import time_wording
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue, later
 from wortlaut.records import (
     NARRATOR,
     UNKNOWN_SOURCE,
@@ -21,32 +20,6 @@ from wortlaut.records import (
 
 SOMEBODY = later("somebody")
 _MOST_NAMES = 6
-
-
-class Standing(StrEnum):
-    """What the article makes of an event.
-
-    `FACT` the article itself asserts it; `CLAIM` it is somebody's word, or uncertain; `DENIED` all
-    who speak of it say that it is not so.
-    """
-
-    FACT = "fact"
-    CLAIM = "claim"
-    DENIED = "denied"
-
-
-def standing(event: Event) -> Standing:
-    """Return what the article makes of an event."""
-    return standing_of([(each.source, each.status) for each in event.attestations])
-
-
-def standing_of(attested: Sequence[tuple[str, str]]) -> Standing:
-    """Return what the article makes of an event, by who says so and how they put it."""
-    if (NARRATOR, Status.ASSERTED) in attested:
-        return Standing.FACT
-    if all(status == Status.DENIED for _, status in attested):
-        return Standing.DENIED
-    return Standing.CLAIM
 
 
 @dataclass(frozen=True, slots=True)

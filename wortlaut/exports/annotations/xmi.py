@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
+from wortlaut.exports.annotations.utf16 import Utf16
+from wortlaut.exports.annotations.xmi_types import CUSTOM, METADATA, type_system
 from wortlaut.exports.attributed import AttributedEvent, attributed
 from wortlaut.exports.pieces import Pieces
-from wortlaut.exports.utf16 import Utf16
-from wortlaut.exports.xmi_types import CUSTOM, METADATA, type_system
 from wortlaut.exports.xml_text import legal
 from wortlaut.records import Actor, Document, Excerpt, Participant, Span, Statement
 

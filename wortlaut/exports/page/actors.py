@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from wortlaut.exports.escape import exact
-from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import actor_facts
+from wortlaut.exports.page.escape import exact
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue
+from wortlaut.exports.wording.wording import actor_facts
 from wortlaut.records import Document
 from wortlaut.records.headline import shorten
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
-from wortlaut.exports.dates import bounds
-from wortlaut.exports.scratch import scratch
+from wortlaut.exports.graphs.dates import bounds
+from wortlaut.exports.graphs.scratch import scratch
 from wortlaut.knowledge.tables import alpha2_codes
 from wortlaut.records import (
     NARRATOR,

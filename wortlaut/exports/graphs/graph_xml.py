@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from wortlaut.exports.network import Edge, Node
+from wortlaut.exports.graphs.network import Edge, Node
 from wortlaut.exports.pieces import Pieces
 from wortlaut.exports.xml_text import legal
 

@@ -6,9 +6,9 @@ What is not given in its own words is marked so: nobody is quoted with words tha
 import re
 from dataclasses import dataclass
 
-from wortlaut.exports.page import web_address
-from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import SPEAKER_UNKNOWN, kind_name
+from wortlaut.exports.page.article import web_address
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue
+from wortlaut.exports.wording.wording import SPEAKER_UNKNOWN, kind_name
 from wortlaut.records import Actor, Article, Document, Kind, Statement
 from wortlaut.records.headline import headline, shorten
 

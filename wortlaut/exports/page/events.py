@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from wortlaut.exports.escape import exact
-from wortlaut.exports.event_wording import Standing, event_wordings, source_name, standing
-from wortlaut.exports.tongue import ENGLISH, Tongue
+from wortlaut.exports.page.escape import exact
+from wortlaut.exports.standing import Standing, standing
+from wortlaut.exports.wording.events import event_wordings, source_name
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue
 from wortlaut.records import Document
 from wortlaut.records.headline import shorten
 

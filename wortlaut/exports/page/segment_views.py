@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from wortlaut.exports.escape import exact
-from wortlaut.exports.event_view import EventView, event_views
-from wortlaut.exports.segments import Mark, Role, Segment, segments
-from wortlaut.exports.time_wording import time_wording
-from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import actor_facts, depths
+from wortlaut.exports.page.escape import exact
+from wortlaut.exports.page.events import EventView, event_views
+from wortlaut.exports.page.segments import Mark, Role, Segment, segments
+from wortlaut.exports.wording.times import time_wording
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue
+from wortlaut.exports.wording.wording import actor_facts, depths
 from wortlaut.records import Document
 from wortlaut.records.headline import shorten
 

@@ -13,8 +13,8 @@ from itertools import chain, product
 from typing import NamedTuple
 
 from wortlaut.exports.attributed import attributed
-from wortlaut.exports.dates import bounds
-from wortlaut.exports.scratch import scratch
+from wortlaut.exports.graphs.dates import bounds
+from wortlaut.exports.graphs.scratch import scratch
 from wortlaut.records import (
     NARRATOR,
     UNKNOWN_SOURCE,

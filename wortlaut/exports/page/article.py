@@ -9,13 +9,13 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from wortlaut.exports.actor_view import ActorView, actor_views
-from wortlaut.exports.escape import exact
-from wortlaut.exports.event_view import EventView
-from wortlaut.exports.note_view import NoteView, note_views
-from wortlaut.exports.segment_view import SegmentView, Shown, marks_of, segment_views
-from wortlaut.exports.tongue import ENGLISH, Tongue
-from wortlaut.exports.wording import kind_name
+from wortlaut.exports.page.actors import ActorView, actor_views
+from wortlaut.exports.page.escape import exact
+from wortlaut.exports.page.events import EventView
+from wortlaut.exports.page.notes import NoteView, note_views
+from wortlaut.exports.page.segment_views import SegmentView, Shown, marks_of, segment_views
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue
+from wortlaut.exports.wording.wording import kind_name
 from wortlaut.records import Article, Document, Kind
 from wortlaut.records.headline import headline
 

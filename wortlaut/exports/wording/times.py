@@ -2,7 +2,7 @@
 
 import re
 
-from wortlaut.exports.tongue import ENGLISH, Tongue, later
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue, later
 from wortlaut.records import TimeExpression, TimeModifier
 
 _UNITS = {

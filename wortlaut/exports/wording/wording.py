@@ -1,6 +1,6 @@
 """Short wordings that the table, the page and the terminal share."""
 
-from wortlaut.exports.tongue import ENGLISH, Tongue, later
+from wortlaut.exports.wording.tongue import ENGLISH, Tongue, later
 from wortlaut.records import Actor, ActorKind, Document, Kind, SourceType
 
 SPEAKER_UNKNOWN = later("speaker unknown")

@@ -11,9 +11,9 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from wortlaut.exports.escape import exact
-from wortlaut.exports.page import article_view
-from wortlaut.exports.spool import spooled
+from wortlaut.exports.page.article import article_view
+from wortlaut.exports.page.escape import exact
+from wortlaut.exports.page.spool import spooled
 from wortlaut.records import Document, Kind
 from wortlaut.records.headline import headline
 
@@ -118,7 +118,7 @@ def _policy(style: str) -> str:
 @cache
 def _environment() -> Environment:
     return Environment(
-        loader=PackageLoader("wortlaut.exports"),
+        loader=PackageLoader("wortlaut.exports.page"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

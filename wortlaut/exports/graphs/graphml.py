@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from wortlaut.exports.graph_xml import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, known, written
-from wortlaut.exports.network import Edge, Node, network
+from wortlaut.exports.graphs.graph_xml import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, known, written
+from wortlaut.exports.graphs.network import Edge, Node, network
 from wortlaut.exports.pieces import Pieces
 from wortlaut.exports.xml_text import legal
 from wortlaut.records import Document

@@ -1,0 +1,1 @@
+"""Statements, actors, times and events as annotations of the text."""

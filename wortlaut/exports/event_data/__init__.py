@@ -1,0 +1,1 @@
+"""Events in the columns of the data sets that political science works with."""

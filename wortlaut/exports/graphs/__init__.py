@@ -1,0 +1,1 @@
+"""Actors and what is between them, as graphs and as linked entities."""
