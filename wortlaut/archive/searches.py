@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from wortlaut.archive import search as asked
@@ -39,13 +40,9 @@ class Searches:
     ) -> list[Row]:
         """Return statements, up to `limit`, or all of them where it is None."""
         wanted, order = self._filters(words, filters), one_of(asked.Sort, sort, "sort")
-
-        def page(size: int, cursor: str | None) -> asked.Page:
-            return asked.search_statements(
-                self.connection, wanted, sort=order, limit=size, cursor=cursor
-            )
-
-        return self._all(page, limit)
+        return self._all(
+            partial(asked.search_statements, self.connection, wanted, sort=order), limit
+        )
 
     def articles(
         self,
@@ -57,34 +54,20 @@ class Searches:
     ) -> list[Row]:
         """Return articles, up to `limit`, or all of them where it is None."""
         wanted, order = self._filters(words, filters), one_of(asked.Sort, sort, "sort")
-
-        def page(size: int, cursor: str | None) -> asked.Page:
-            return asked.search_articles(
-                self.connection, wanted, sort=order, limit=size, cursor=cursor
-            )
-
-        return self._all(page, limit)
+        return self._all(partial(asked.search_articles, self.connection, wanted, sort=order), limit)
 
     def events(
         self, words: str | None = None, *, limit: int | None = 50, **filters: object
     ) -> list[Row]:
         """Return events, the newest first, up to `limit`, or all of them where it is None."""
         wanted = self._filters(words, filters)
-
-        def page(size: int, cursor: str | None) -> asked.Page:
-            return asked.search_events(self.connection, wanted, limit=size, cursor=cursor)
-
-        return self._all(page, limit)
+        return self._all(partial(asked.search_events, self.connection, wanted), limit)
 
     def facets(self, words: str | None = None, **filters: object) -> list[Row]:
         """Return the counts of statements: rows with `facet`, `value`, `key`, `count`, `exact`."""
         with explained(self.path):
             found = asked.facets(self.connection, self._filters(words, filters))
-        return [
-            {"facet": facet, "key": None, **row, "exact": found.exact}
-            for facet, rows in found.counts.items()
-            for row in rows
-        ]
+        return [row | {"exact": found.exact} for row in found.rows()]
 
     def timeline(
         self,
@@ -136,20 +119,20 @@ class Searches:
     def _filters(self, words: str | None, given: dict[str, object]) -> Filters:
         return asked.filters_of(words=words, **given)
 
-    def _all(self, page: Callable[[int, str | None], asked.Page], limit: int | None) -> list[Row]:
+    def _all(self, page: Callable[..., asked.Page], limit: int | None) -> list[Row]:
         if limit is not None and limit > LARGEST_PAGE:
             return self._all(page, None)[:limit]
         if limit is not None:
             check_limit(limit)
             with explained(self.path):
-                return page(limit, None).hits
+                return page(limit=limit).hits
         return [hit for hits in self._pages(page) for hit in hits]
 
-    def _pages(self, page: Callable[[int, str | None], asked.Page]) -> Iterator[list[Row]]:
+    def _pages(self, page: Callable[..., asked.Page]) -> Iterator[list[Row]]:
         cursor: str | None = None
         while True:
             with explained(self.path):
-                found = page(LARGEST_PAGE, cursor)
+                found = page(limit=LARGEST_PAGE, cursor=cursor)
             yield found.hits
             cursor = found.next
             if cursor is None:

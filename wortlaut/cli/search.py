@@ -22,6 +22,7 @@ from wortlaut.archive.search import (
 from wortlaut.archive.search import articles as of_articles
 from wortlaut.archive.search import events as of_events
 from wortlaut.archive.search import statements as of_statements
+from wortlaut.archive.search.facets import COLUMNS as FACET_COLUMNS
 from wortlaut.cli.console import Output, counted, report
 from wortlaut.cli.filter_options import ArchiveFile, with_filters
 from wortlaut.cli.rows import ID, RowFormat, write_rows, write_table
@@ -39,7 +40,6 @@ wortlaut search '"seit Monaten"' --speaker Brandt --archive presse.db --format j
 wortlaut search --about Russland --act accuse --archive presse.db --facets
 """
 STATS_EPILOG = "Example:\n\nwortlaut stats --archive presse.db --format json"
-FACET_COLUMNS = ("facet", "value", "key", "count")
 
 
 class Within(StrEnum):
@@ -246,11 +246,7 @@ def _dicts(hit: Row) -> list[dict[str, object]]:
 
 def _write_facets(opened: Archive, filters: Filters, form: RowFormat, output: Output) -> None:
     found = facets(opened.connection, filters)
-    rows: list[dict[str, object]] = [
-        {"facet": facet, "key": None, **row}
-        for facet, values in found.counts.items()
-        for row in values
-    ]
+    rows = found.rows()
     if form is RowFormat.TABLE:
         shown = [[row[column] for column in FACET_COLUMNS] for row in rows]
         about = "" if found.exact else ", estimated from a sample"

@@ -10,23 +10,16 @@ from operator import itemgetter
 from wortlaut.archive import Archive
 from wortlaut.archive.corrections.log import merges_in_force, overlay
 from wortlaut.archive.faults import explained
-from wortlaut.archive.search.condition import condition_of
-from wortlaut.archive.search.events import conditions
+from wortlaut.archive.search.condition import condition_of, rows_of
+from wortlaut.archive.search.events import event_condition
 from wortlaut.archive.search.filters import Filters
 from wortlaut.archive.storage import rows, stored
 from wortlaut.records import Document
 from wortlaut.records.selection import select, select_events
 
-_STATEMENTS = (
-    "SELECT s.article, 'statement', w.local FROM statement AS s",
-    "CROSS JOIN wording AS w ON w.statement = s.id",
-)
-_FOUND_STATEMENTS = (
-    "SELECT s.article, 'statement', w.local FROM statement_words",
-    "CROSS JOIN statement AS s ON s.id = statement_words.rowid",
-    "CROSS JOIN wording AS w ON w.statement = s.id",
-)
-_EVENTS = ("SELECT e.article, 'event', e.local FROM event AS e",)
+_WORDING = "CROSS JOIN wording AS w ON w.statement = s.id"
+_EVENTS = "SELECT e.article, 'event', e.local FROM event AS e"
+_ORDER = "ORDER BY 1, 3"
 
 Found = Iterator[tuple[int, str, str]]
 
@@ -66,27 +59,13 @@ def _only(document: Document, statements: set[str], events: set[str]) -> Documen
 
 def _statements(connection: sqlite3.Connection, filters: Filters) -> Found:
     condition = condition_of(connection, filters)
-    words = (condition.expression,) if condition.match else ()
-    where = ["statement_words MATCH ?"] if words else []
-    source = _FOUND_STATEMENTS if words else _STATEMENTS
-    parameters = (*words, *condition.parameters)
-    return _in_order(connection, source, [*where, *condition.where], parameters)
+    select = " ".join(("SELECT s.article, 'statement', w.local", condition.source, _WORDING))
+    return iter(rows_of(connection, select, condition, _ORDER))
 
 
 def _events(connection: sqlite3.Connection, filters: Filters) -> Found:
-    found = conditions(connection, filters)
-    parameters = tuple(value for _, values in found for value in values)
-    return _in_order(connection, _EVENTS, [where for where, _ in found], parameters)
-
-
-def _in_order(
-    connection: sqlite3.Connection,
-    source: tuple[str, ...],
-    where: list[str],
-    parameters: tuple[object, ...],
-) -> Found:
-    query = " ".join((*source, "WHERE", " AND ".join(where or ["1"]), "ORDER BY 1, 3"))
-    return iter(connection.execute(query, parameters))
+    condition = event_condition(connection, filters)
+    return iter(rows_of(connection, _EVENTS, condition, _ORDER))
 
 
 @contextmanager

@@ -7,14 +7,13 @@ from typing import Any
 
 from wortlaut.archive.search import Facets, Filters
 from wortlaut.archive.search.actors import candidates
-from wortlaut.archive.search.filters import filters_of
+from wortlaut.archive.search.filters import SEVERAL, filters_of
 from wortlaut.errors import UsageError
 from wortlaut.web.asked import address
 
 OPEN = ("speaker", "about", "outlet", "year")
 """Facets that are not folded."""
 ORDER = (*OPEN, "act", "kind", "event", "status", "source", "month")
-_SEVERAL = ("kind", "act", "outlet", "event", "status")
 _ACTORS = ("speaker", "about")
 _TIMES = ("year", "month")
 _MOST = 10
@@ -59,7 +58,7 @@ def chosen(connection: sqlite3.Connection, filters: Filters, path: str) -> Itera
         if value is not None:
             shown = _name(connection, value) if name in _ACTORS else value
             yield Chosen(name, shown, address(path, _with(filters, name, None)))
-    for name in _SEVERAL:
+    for name in SEVERAL:
         values = getattr(filters, name)
         for value in values:
             rest = [each for each in values if each != value]
@@ -96,7 +95,7 @@ def _asks_for(filters: Filters, name: str, value: str) -> bool:
     if name in _TIMES:
         return filters.since == filters.until == value
     asked = getattr(filters, name)
-    return value in asked if name in _SEVERAL else bool(asked == value)
+    return value in asked if name in SEVERAL else bool(asked == value)
 
 
 def _turned(filters: Filters, name: str, value: str, is_chosen: bool) -> Filters:
@@ -108,7 +107,7 @@ def _turned(filters: Filters, name: str, value: str, is_chosen: bool) -> Filters
     if name in _TIMES:
         span = None if is_chosen else value
         return replace(filters, since=span, until=span)
-    if name in _SEVERAL:
+    if name in SEVERAL:
         rest = [each for each in getattr(filters, name) if each != value]
         return _with(filters, name, rest if is_chosen else [*rest, value])
     return _with(filters, name, None if is_chosen else value)

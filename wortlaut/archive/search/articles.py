@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from wortlaut.archive.days import first, last
 from wortlaut.archive.packing import unpack_text
-from wortlaut.archive.search.condition import condition_of, question_of
+from wortlaut.archive.search.condition import Condition, condition_of, question_of, rows_of
 from wortlaut.archive.search.cursor import Cursor, Search, read_cursor, write_cursor
-from wortlaut.archive.search.events import Conditions
 from wortlaut.archive.search.excerpts import matches, surroundings
 from wortlaut.archive.search.filters import Dated, Filters, Sort
 from wortlaut.archive.search.statements import PAGE, Page, check_limit
@@ -46,11 +45,13 @@ LEFT JOIN outlet ON outlet.id = a.outlet
 _COUNT = "SELECT count(*) FROM (SELECT 1 FROM article_words WHERE article_words MATCH ? LIMIT ?)"
 _AMONG = "a.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"
 _PROBED = "EXISTS (SELECT 1 FROM article_words AS w WHERE article_words MATCH ? AND w.rowid = a.id)"
-_SPOKEN = (
+_SPOKEN = "a.id IN (SELECT s.article FROM statement AS s WHERE 1"
+_INDEXED = (
     "a.id IN (SELECT s.article FROM statement_words CROSS JOIN statement AS s "
     "ON s.id = statement_words.rowid WHERE statement_words MATCH ?"
 )
 _OUTLETS = "a.outlet IN (SELECT id FROM outlet WHERE name IN (SELECT value FROM json_each(?)))"
+_SELECT = "SELECT a.id, ifnull(a.day, 0) FROM article AS a"
 _NEWEST = "ORDER BY a.day DESC, a.id DESC LIMIT ?"
 
 
@@ -76,7 +77,7 @@ def search_articles(
     after = read_cursor(cursor, search) if cursor else None
     query = "SELECT ifnull(max(id), 0) FROM article"
     top = after.top if after else connection.execute(query).fetchone()[0]
-    base = [*_conditions(connection, filters), ("a.id <= ?", (top,))]
+    base = _condition(connection, filters).and_where("a.id <= ?", top)
     hits: list[tuple[int, int, int]] = []
     for number, expression in enumerate(_strata(filters, sort)):
         if after and number < after.stratum:
@@ -109,18 +110,17 @@ def _strata(filters: Filters, sort: Sort) -> list[str | None]:
     ]
 
 
-def _conditions(connection: sqlite3.Connection, filters: Filters) -> Conditions:
-    found: Conditions = []
-    if filters.outlet:
-        found.append((_OUTLETS, (json.dumps(filters.outlet),)))
-    for where, day in (
+def _condition(connection: sqlite3.Connection, filters: Filters) -> Condition:
+    """Return the filters but the words as a condition on `article AS a`."""
+    found = Condition()
+    for where, value in (
+        (_OUTLETS, json.dumps(filters.outlet) if filters.outlet else None),
         ("a.day >= ?", first(filters.since or "")),
         ("a.day <= ?", last(filters.until or "")),
+        ("a.language = ?", filters.language),
     ):
-        if day is not None:
-            found.append((where, (day,)))
-    if filters.language is not None:
-        found.append(("a.language = ?", (filters.language,)))
+        if value is not None:
+            found = found.and_where(where, value)
     # What is left is about one statement.
     rest = replace(
         filters,
@@ -131,56 +131,40 @@ def _conditions(connection: sqlite3.Connection, filters: Filters) -> Conditions:
         language=None,
         dated=Dated.STATEMENT,
     )
-    if not rest.is_empty:
-        condition = condition_of(connection, rest)
-        where = "".join(f" AND {each}" for each in condition.where) + ")"
-        if condition.match:
-            values = (condition.expression, *condition.parameters)
-            found.append((_SPOKEN + where, values))
-        else:
-            start = "a.id IN (SELECT s.article FROM statement AS s WHERE 1"
-            found.append((start + where, condition.parameters))
-    return found
+    if rest.is_empty:
+        return found
+    spoken = condition_of(connection, rest)
+    where = "".join(f" AND {each}" for each in spoken.where) + ")"
+    if spoken.match:
+        return found.and_where(_INDEXED + where, spoken.expression, *spoken.parameters)
+    return found.and_where(_SPOKEN + where, *spoken.parameters)
 
 
 def _newest(
     connection: sqlite3.Connection,
-    base: Conditions,
+    condition: Condition,
     expression: str | None,
     limit: int,
     after: tuple[int, int] | None,
 ) -> list[tuple[int, int]]:
     """Return rows and days; 0 for none, and those come last."""
-    where = list(base)
     if expression is not None:
         (count,) = connection.execute(_COUNT, (expression, FEW + 1)).fetchone()
         if not count:
             return []
-        where.append((_AMONG if count <= FEW else _PROBED, (expression,)))
+        condition = condition.and_where(_AMONG if count <= FEW else _PROBED, expression)
     found: list[tuple[int, int]] = []
     if after is None or after[0]:
-        dated = [*where, ("a.day IS NOT NULL", ())]
+        dated = condition.and_where("a.day IS NOT NULL")
         if after is not None:
-            dated.append(("(a.day, a.id) < (?, ?)", after))
-        found = _select(connection, dated, limit)
+            dated = dated.and_where("(a.day, a.id) < (?, ?)", *after)
+        found = rows_of(connection, _SELECT, dated, _NEWEST, limit).fetchall()
     if len(found) < limit:
-        undated: Conditions = [*where, ("a.day IS NULL", ())]
+        undated = condition.and_where("a.day IS NULL")
         if after is not None and not after[0]:
-            undated.append(("a.id < ?", after[1:]))
-        found += _select(connection, undated, limit - len(found))
+            undated = undated.and_where("a.id < ?", after[1])
+        found += rows_of(connection, _SELECT, undated, _NEWEST, limit - len(found)).fetchall()
     return found
-
-
-def _select(connection: sqlite3.Connection, where: Conditions, limit: int) -> list[tuple[int, int]]:
-    query = " ".join(
-        (
-            "SELECT a.id, ifnull(a.day, 0) FROM article AS a WHERE",
-            " AND ".join(condition for condition, _ in where),
-            _NEWEST,
-        )
-    )
-    parameters = [value for _, values in where for value in values]
-    return connection.execute(query, (*parameters, limit)).fetchall()
 
 
 def _described(

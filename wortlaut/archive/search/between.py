@@ -2,13 +2,16 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wortlaut.archive.search.actors import FoundActor, the_one
 from wortlaut.archive.search.condition import Condition, any_tag
-from wortlaut.archive.search.events import described_events, select
+from wortlaut.archive.search.events import described_events, newest_events
 from wortlaut.archive.search.ordered import newest
 from wortlaut.archive.search.statements import PAGE, check_limit, described, readable_day
+
+Row = dict[str, object]
 
 _BETWEEN = (
     "e.id IN (SELECT one.event FROM event_actor AS one JOIN event_actor AS other "
@@ -39,10 +42,10 @@ class Between:
         events: likewise, of which the first is the actor and the second the recipient, and back.
     """
 
-    first: dict[str, object]
-    second: dict[str, object]
-    statements: list[dict[str, object]]
-    events: list[dict[str, object]]
+    first: Row
+    second: Row
+    statements: list[Row]
+    events: list[Row]
 
 
 def between(
@@ -53,15 +56,7 @@ def between(
     Raises:
         UsageError: nobody has one of the names, several have it, or `limit` is out of range.
     """
-    check_limit(limit)
-    one, other = the_one(connection, first), the_one(connection, second)
-    statements, events = [], []
-    for direction, speaker, to in _ways(one, other):
-        for hit in described(connection, _statements(connection, speaker, to, limit)):
-            statements.append({"direction": direction, **hit})
-        for event in described_events(connection, _events(connection, speaker, to, limit)):
-            events.append({"direction": direction, **event})
-    return Between(first=one.facts(), second=other.facts(), statements=statements, events=events)
+    return _between(connection, first, second, limit, described)
 
 
 def moments(
@@ -74,33 +69,45 @@ def moments(
     Raises:
         UsageError: as `between`.
     """
+    return _between(connection, first, second, limit, _moments)
+
+
+def _between(
+    connection: sqlite3.Connection,
+    first: str,
+    second: str,
+    limit: int,
+    shown: Callable[[sqlite3.Connection, list[int]], list[Row]],
+) -> Between:
     check_limit(limit)
     one, other = the_one(connection, first), the_one(connection, second)
-    statements, events = [], []
-    for direction, speaker, to in _ways(one, other):
-        rows = json.dumps(_statements(connection, speaker, to, limit))
-        for *facts, day in connection.execute(_MOMENTS, (rows,)):
-            hit = dict(zip(_MOMENT, (*facts, readable_day(day)), strict=True))
+    statements: list[Row] = []
+    events: list[Row] = []
+    for direction, speaker, to in (("forth", one, other), ("back", other, one)):
+        for hit in shown(connection, _statements(connection, speaker, to, limit)):
             statements.append({"direction": direction, **hit})
         for event in described_events(connection, _events(connection, speaker, to, limit)):
             events.append({"direction": direction, **event})
     return Between(first=one.facts(), second=other.facts(), statements=statements, events=events)
 
 
-def _ways(one: FoundActor, other: FoundActor) -> tuple[tuple[str, FoundActor, FoundActor], ...]:
-    return ("forth", one, other), ("back", other, one)
+def _moments(connection: sqlite3.Connection, rows: list[int]) -> list[Row]:
+    return [
+        dict(zip(_MOMENT, (*facts, readable_day(day)), strict=True))
+        for *facts, day in connection.execute(_MOMENTS, (json.dumps(rows),))
+    ]
 
 
 def _events(
     connection: sqlite3.Connection, speaker: FoundActor, to: FoundActor, limit: int
 ) -> list[int]:
-    found = select(connection, [(_BETWEEN, (speaker.row, to.row))], limit)
-    return [row for row, _ in found]
+    condition = Condition().and_where(_BETWEEN, speaker.row, to.row)
+    return [row for row, _ in newest_events(connection, condition, limit)]
 
 
 def _statements(
     connection: sqlite3.Connection, speaker: FoundActor, to: FoundActor, limit: int
 ) -> list[int]:
     either = f"({any_tag('about', [to.row])}) OR ({any_tag('addressee', [to.row])})"
-    condition = Condition().also(any_tag("speaker", [speaker.row]), either).and_where("1")
+    condition = Condition().also(any_tag("speaker", [speaker.row]), either)
     return [hit.row for hit in newest(connection, condition, limit)]

@@ -1,4 +1,4 @@
-"""Filters as SQL: an expression of the full-text index, and conditions on `statement AS s`.
+"""Filters as SQL: an expression of the full-text index, and conditions on a table.
 
 What users give goes into parameters only.
 """
@@ -19,14 +19,18 @@ _SINCE = {Dated.STATEMENT: "s.day >= ?", Dated.PUBLICATION: "s.published >= ?"}
 _UNTIL = {Dated.STATEMENT: "s.day <= ?", Dated.PUBLICATION: "s.published <= ?"}
 _SOURCE = "EXISTS (SELECT 1 FROM attestation AS t WHERE t.statement = s.id AND t.source = ?)"
 _LANGUAGE = "EXISTS (SELECT 1 FROM article WHERE article.id = s.article AND article.language = ?)"
+_INDEXED = "FROM statement_words CROSS JOIN statement AS s ON s.id = statement_words.rowid"
+_COUNT = """
+SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH ? LIMIT ?)
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What statements must fulfil.
+    """What statements, events or articles must fulfil.
 
     Attributes:
-        match: expressions of `statement_words`, all of which hold.
+        match: expressions of `statement_words`, all of which hold; of statements only.
         where: conditions in SQL, all of which hold.
         parameters: of these conditions, in order.
         days: the months in which the statements lie, both included, where that is known.
@@ -42,6 +46,11 @@ class Condition:
         """The expressions as one; empty where there is none."""
         return " AND ".join(f"({each})" for each in self.match)
 
+    @property
+    def source(self) -> str:
+        """Where the statements come from, as `s`: from the index where it is asked."""
+        return _INDEXED if self.match else "FROM statement AS s"
+
     def also(self, *match: str) -> Self:
         """Return the condition with further expressions."""
         return replace(self, match=(*self.match, *match))
@@ -51,8 +60,37 @@ class Condition:
         return replace(self, where=(*self.where, where), parameters=(*self.parameters, *parameters))
 
 
+def rows_of(
+    connection: sqlite3.Connection,
+    select: str,
+    condition: Condition,
+    rest: str = "",
+    *values: object,
+) -> sqlite3.Cursor:
+    """Return what fulfils a condition.
+
+    Args:
+        connection: to the archive.
+        select: the query up to its conditions; of statements it ends with `Condition.source`.
+        condition: on what is selected.
+        rest: the query behind its conditions, such as its order.
+        values: the parameters of `rest`.
+    """
+    matched = ("statement_words MATCH ?",) if condition.match else ()
+    where = " AND ".join((*matched, *condition.where) or ("1",))
+    given = (condition.expression,) if condition.match else ()
+    query = " ".join((select, "WHERE", where, rest))
+    return connection.execute(query, (*given, *condition.parameters, *values))
+
+
+def count_indexed(connection: sqlite3.Connection, condition: Condition, most: int) -> int:
+    """Return how many statements fulfil the expressions of a condition, up to `most`."""
+    count: int = connection.execute(_COUNT, (condition.expression, most)).fetchone()[0]
+    return count
+
+
 def condition_of(connection: sqlite3.Connection, filters: Filters) -> Condition:
-    """Return the filters as a condition.
+    """Return the filters as a condition on `statement AS s`.
 
     Raises:
         UsageError: the words are none, see `words.parse`.

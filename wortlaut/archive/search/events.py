@@ -5,6 +5,7 @@ import sqlite3
 
 from wortlaut.archive.days import first, last
 from wortlaut.archive.search.actors import candidates, speaking_rows
+from wortlaut.archive.search.condition import Condition, rows_of
 from wortlaut.archive.search.cursor import Cursor, Search, read_cursor, write_cursor
 from wortlaut.archive.search.filters import Filters, Sort
 from wortlaut.archive.search.statements import PAGE, Page, check_limit, readable_day, texts_of
@@ -91,10 +92,9 @@ _BOUNDS = {
         "EXISTS (SELECT 1 FROM article AS a WHERE a.id = e.article AND a.day <= ?)",
     ),
 }
+_SELECT = "SELECT e.id, ifnull(e.day, 0) FROM event AS e"
 _NEWEST = "ORDER BY ifnull(e.day, 0) DESC, e.id DESC LIMIT ?"
 _AFTER = "(ifnull(e.day, 0), e.id) < (?, ?)"
-
-Conditions = list[tuple[str, tuple[object, ...]]]
 
 
 def search_events(
@@ -117,10 +117,10 @@ def search_events(
     after = read_cursor(cursor, search) if cursor else None
     query = "SELECT ifnull(max(id), 0) FROM event"
     top = after.top if after else connection.execute(query).fetchone()[0]
-    where = [*conditions(connection, filters), ("e.id <= ?", (top,))]
+    condition = event_condition(connection, filters).and_where("e.id <= ?", top)
     if after:
-        where.append((_AFTER, (after.day, after.row)))
-    rows = select(connection, where, limit + 1)
+        condition = condition.and_where(_AFTER, after.day, after.row)
+    rows = newest_events(connection, condition, limit + 1)
     hits = described_events(connection, [row for row, _ in rows[:limit]])
     if len(rows) <= limit:
         return Page(hits, None)
@@ -128,54 +128,41 @@ def search_events(
     return Page(hits, write_cursor(Cursor(top, 0, day, row), search))
 
 
-def conditions(connection: sqlite3.Connection, filters: Filters) -> Conditions:
-    """Return the filters as conditions on `event AS e`, with their parameters."""
-    found: Conditions = []
+def event_condition(connection: sqlite3.Connection, filters: Filters) -> Condition:
+    """Return the filters as a condition on `event AS e`.
+
+    Raises:
+        UsageError: the words are none, see `words.parse`.
+    """
+    found = Condition()
     if filters.words is not None:
-        expression = parse(filters.words).expression("title words")
-        found.append((_WORDS, (expression,)))
+        found = found.and_where(_WORDS, parse(filters.words).expression("title words"))
     for name, where in ((filters.speaker, _BY_ACTORS), (filters.about, _IN_ACTORS)):
         if name is not None:
             meant = candidates(connection, name)
             rows = {row for each in meant for row in speaking_rows(connection, each.row)}
-            found.append((where, (json.dumps(sorted(rows)),)))
+            found = found.and_where(where, json.dumps(sorted(rows)))
     for field, where in (_ANY | _STATEMENTS).items():
         if values := getattr(filters, field):
-            found.append((where, (json.dumps([str(value) for value in values]),)))
-    return found + _bounds(filters) + _further(filters)
-
-
-def _bounds(filters: Filters) -> Conditions:
-    found: Conditions = []
+            found = found.and_where(where, json.dumps([str(value) for value in values]))
     since, until = _BOUNDS[filters.dated.value]
-    for where, day in ((since, first(filters.since or "")), (until, last(filters.until or ""))):
-        if day is not None:
-            found.append((where, (day,)))
+    for where, value in (
+        (since, first(filters.since or "")),
+        (until, last(filters.until or "")),
+        ("e.confidence >= ?", filters.min_confidence or None),
+        (_SOURCE, filters.source),
+        (_LANGUAGE, filters.language),
+    ):
+        if value is not None:
+            found = found.and_where(where, value)
     return found
 
 
-def _further(filters: Filters) -> Conditions:
-    found: Conditions = []
-    if filters.min_confidence > 0:
-        found.append(("e.confidence >= ?", (filters.min_confidence,)))
-    if filters.source is not None:
-        found.append((_SOURCE, (filters.source,)))
-    if filters.language is not None:
-        found.append((_LANGUAGE, (filters.language,)))
-    return found
-
-
-def select(connection: sqlite3.Connection, where: Conditions, limit: int) -> list[tuple[int, int]]:
-    """Return the rows and days of the newest events that fulfil all conditions."""
-    query = " ".join(
-        (
-            "SELECT e.id, ifnull(e.day, 0) FROM event AS e WHERE",
-            " AND ".join(condition for condition, _ in where) or "1",
-            _NEWEST,
-        )
-    )
-    parameters = [value for _, values in where for value in values]
-    return connection.execute(query, (*parameters, limit)).fetchall()
+def newest_events(
+    connection: sqlite3.Connection, condition: Condition, limit: int
+) -> list[tuple[int, int]]:
+    """Return rows and days of the newest events that fulfil a condition; 0 for no day."""
+    return rows_of(connection, _SELECT, condition, _NEWEST, limit).fetchall()
 
 
 def described_events(connection: sqlite3.Connection, rows: list[int]) -> list[dict[str, object]]:

@@ -26,6 +26,9 @@ FACETS = (
     "status",
 )
 
+COLUMNS = ("facet", "value", "key", "count")
+"""What a row holds, in order."""
+
 _ABOUT = """
 SELECT about.actor, count(*) FROM json_each(?) AS wanted
 CROSS JOIN about ON about.statement = wanted.value GROUP BY about.actor
@@ -59,6 +62,14 @@ class Facets:
     total: int
     exact: bool
     counts: Mapping[str, list[dict[str, object]]]
+
+    def rows(self) -> list[dict[str, object]]:
+        """Return all counts as rows with `COLUMNS`; `key` is None where no actor is counted."""
+        return [
+            {"facet": facet, "key": None, **row}
+            for facet, values in self.counts.items()
+            for row in values
+        ]
 
 
 def facets(connection: sqlite3.Connection, filters: Filters) -> Facets:

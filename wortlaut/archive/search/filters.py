@@ -14,6 +14,8 @@ LONGEST = 1000
 """Code points of any one filter."""
 MANY = 64
 """Values of any one filter."""
+SEVERAL = ("kind", "act", "outlet", "event", "status")
+"""Filters that can have several values."""
 
 
 class Dated(StrEnum):
@@ -85,7 +87,7 @@ class Filters:
             _check_text(name, getattr(self, name))
         for name in ("speaker", "about", "source"):
             _check_name(name, getattr(self, name))
-        for name in ("kind", "act", "outlet", "event", "status"):
+        for name in SEVERAL:
             values = getattr(self, name)
             if len(values) > MANY:
                 raise UsageError(
@@ -150,7 +152,6 @@ def _check_order(since: str | None, until: str | None) -> None:
 
 _ANY_OF = {"kind": Kind, "act": Act, "event": EventType, "status": Status}
 _TEXT = ("words", "speaker", "about", "source", "since", "until", "language")
-_SEVERAL = ("kind", "act", "outlet", "event", "status")
 
 
 def filters_of(**given: object) -> Filters:
@@ -167,7 +168,7 @@ def filters_of(**given: object) -> Filters:
     for name in given.keys() - known:
         raise UsageError(f"there is no filter {name!r}; there are: {', '.join(sorted(known))}")
     wanted = {name: value for name, value in given.items() if value is not None}
-    for name in wanted.keys() & set(_SEVERAL):
+    for name in wanted.keys() & set(SEVERAL):
         values = wanted[name]
         many = (values,) if isinstance(values, str) else tuple(values)  # type: ignore[arg-type]
         of = _ANY_OF.get(name)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from wortlaut.archive.search.condition import Condition
+from wortlaut.archive.search.condition import Condition, count_indexed, rows_of
 
 EXACT = 10_000
 _ENOUGH = 5_000
@@ -18,14 +18,10 @@ _BLOCKS = 100
 _PILOT = 0.02
 
 _COLUMNS = "SELECT s.id, s.speaker, s.kind, s.act, s.outlet, ifnull(s.day, 0)"
-_MATCHED = "FROM statement_words CROSS JOIN statement AS s ON s.id = statement_words.rowid"
 _BLOCK = {
     True: "statement_words.rowid BETWEEN ? AND ?",
     False: "s.id BETWEEN ? AND ?",
 }
-_COUNT_MATCHES = """
-SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH ? LIMIT ?)
-"""
 
 
 class Row(NamedTuple):
@@ -79,13 +75,9 @@ def matched(connection: sqlite3.Connection, condition: Condition) -> Matched:
 
 def _are_many(connection: sqlite3.Connection, condition: Condition) -> bool:
     if condition.match:
-        count = connection.execute(_COUNT_MATCHES, (condition.expression, EXACT + 1))
-    else:
-        where = " AND ".join(condition.where or ("1",))
-        query = " ".join(
-            ("SELECT count(*) FROM (SELECT 1 FROM statement AS s WHERE", where, "LIMIT ?)")
-        )
-        count = connection.execute(query, (*condition.parameters, EXACT + 1))
+        return count_indexed(connection, condition, EXACT + 1) > EXACT
+    select = "SELECT count(*) FROM (SELECT 1 FROM statement AS s"
+    count = rows_of(connection, select, condition, "LIMIT ?)", EXACT + 1)
     return bool(count.fetchone()[0] > EXACT)
 
 
@@ -105,17 +97,10 @@ def _fetch(
     connection: sqlite3.Connection, condition: Condition, block: tuple[int, int] | None = None
 ) -> list[Row]:
     """Return the statements that fulfil a condition, in a block of rows or everywhere."""
-    words = bool(condition.match)
-    where: list[str] = ["statement_words MATCH ?"] if words else []
-    parameters: list[object] = [condition.expression] if words else []
     if block is not None:
-        where.append(_BLOCK[words])
-        parameters += block
-    where += condition.where
-    parameters += condition.parameters
-    source = _MATCHED if words else "FROM statement AS s"
-    query = " ".join((_COLUMNS, source, "WHERE", " AND ".join(where or ["1"])))
-    return list(map(Row._make, connection.execute(query, parameters)))
+        condition = condition.and_where(_BLOCK[bool(condition.match)], *block)
+    select = " ".join((_COLUMNS, condition.source))
+    return list(map(Row._make, rows_of(connection, select, condition)))
 
 
 def ids(rows: Iterable[Row]) -> list[int]:

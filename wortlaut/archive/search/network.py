@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from wortlaut.archive.search.actors import the_one
-from wortlaut.archive.search.condition import condition_of
-from wortlaut.archive.search.events import conditions
+from wortlaut.archive.search.condition import condition_of, rows_of
+from wortlaut.archive.search.events import event_condition
 from wortlaut.archive.search.filters import Filters
 from wortlaut.archive.search.matched import ids, matched
 from wortlaut.errors import UsageError
@@ -132,16 +132,10 @@ def _of_some(connection: sqlite3.Connection, filters: Filters) -> tuple[bool, Ed
 
 
 def _events(connection: sqlite3.Connection, filters: Filters) -> Edges:
-    where = conditions(connection, filters)
-    query = " ".join(
-        (
-            "SELECT e.id FROM event AS e WHERE",
-            " AND ".join(condition for condition, _ in where) or "1",
-            "ORDER BY e.id DESC LIMIT ?",
-        )
-    )
-    parameters = [value for _, values in where for value in values]
-    rows = [row for (row,) in connection.execute(query, (*parameters, _EVENTS))]
+    condition = event_condition(connection, filters)
+    newest = "ORDER BY e.id DESC LIMIT ?"
+    found_rows = rows_of(connection, "SELECT e.id FROM event AS e", condition, newest, _EVENTS)
+    rows = [row for (row,) in found_rows]
     found: Edges = Counter()
     for actor, recipient, count in connection.execute(_EVENT_EDGES, (json.dumps(rows),)):
         found[actor, recipient] = count

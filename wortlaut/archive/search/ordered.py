@@ -9,17 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from wortlaut.archive.search.condition import Condition, any_tag, question_of
+from wortlaut.archive.search.condition import (
+    Condition,
+    any_tag,
+    count_indexed,
+    question_of,
+    rows_of,
+)
 from wortlaut.archive.search.cursor import Cursor
 from wortlaut.archive.search.filters import Filters, Sort
 
 FEW = 20_000
 """Matches that are sorted at once."""
 
-_MATCHED = "FROM statement_words CROSS JOIN statement AS s ON s.id = statement_words.rowid"
-_COUNT = """
-SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH ? LIMIT ?)
-"""
 _NEWEST = "ORDER BY s.day DESC, s.id DESC LIMIT ?"
 
 
@@ -118,7 +120,7 @@ def _newest(
 ) -> list[Hit]:
     if not condition.match:
         return _select(connection, condition, limit, after)
-    (count,) = connection.execute(_COUNT, (condition.expression, FEW + 1)).fetchone()
+    count = count_indexed(connection, condition, FEW + 1)
     if count == 0:
         return []
     if count <= FEW:
@@ -175,15 +177,8 @@ def _select(
 
 
 def _rows(connection: sqlite3.Connection, condition: Condition, limit: int) -> list[Hit]:
-    where = " AND ".join(condition.where)
-    if condition.match:
-        source = f"{_MATCHED} WHERE statement_words MATCH ? AND"
-        parameters = (condition.expression, *condition.parameters, limit)
-    else:
-        source = "FROM statement AS s WHERE"
-        parameters = (*condition.parameters, limit)
-    query = " ".join(("SELECT s.id, ifnull(s.day, 0)", source, where, _NEWEST))
-    return [Hit(*row) for row in connection.execute(query, parameters)]
+    select = " ".join(("SELECT s.id, ifnull(s.day, 0)", condition.source))
+    return [Hit(*row) for row in rows_of(connection, select, condition, _NEWEST, limit)]
 
 
 def _top(connection: sqlite3.Connection) -> int:

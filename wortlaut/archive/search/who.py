@@ -173,7 +173,7 @@ def _statements(
 ) -> list[dict[str, object]]:
     condition = Condition().also(any_tag(role, [actor.row]))
     # `ordered` looks at few months where there are many statements.
-    hits = newest(connection, condition.and_where("1"), NEWEST)
+    hits = newest(connection, condition, NEWEST)
     return described(connection, [hit.row for hit in hits])
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 
 from wortlaut.archive.search import By, Step, facets, timeline
+from wortlaut.archive.search.facets import COLUMNS
 from wortlaut.web.api import models
 from wortlaut.web.api.answers import CSV, FAILURES, PREFIX, Form, Format, table
 from wortlaut.web.asked import Asked
@@ -12,7 +13,6 @@ from wortlaut.web.served import Reading
 
 router = APIRouter(prefix=PREFIX, tags=["counts"], responses=FAILURES)
 
-FACET_COLUMNS = ("facet", "value", "key", "count")
 TIMELINE_COLUMNS = ("time", "series", "count")
 
 
@@ -30,13 +30,9 @@ def count_facets(
 ) -> Any:
     """Count the statements that are found, by value; of many, a sample is counted and scaled."""
     found = facets(archive.connection, filters)
-    rows: list[dict[str, object]] = [
-        {"facet": facet, "key": None, **row}
-        for facet, values in found.counts.items()
-        for row in values
-    ]
+    rows = found.rows()
     if format is Form.CSV:
-        return table(rows, FACET_COLUMNS)
+        return table(rows, COLUMNS)
     return {"total": found.total, "exact": found.exact, "items": rows}
 
 
