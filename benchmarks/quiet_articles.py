@@ -17,7 +17,7 @@ from pathlib import Path
 
 from training.quiet import quietest
 from wortlaut.evaluation import GoldArticle, load_gold
-from wortlaut.evaluation.times_gold import date_of
+from wortlaut.evaluation.annotated import date_of
 from wortlaut.pipeline import analyse_many
 from wortlaut.records import Article, Document
 

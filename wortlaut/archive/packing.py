@@ -12,10 +12,10 @@ import msgspec
 from wortlaut.archive.faults import RECOVERY
 from wortlaut.errors import ArchiveDamagedError
 from wortlaut.records import Document, to_json
+from wortlaut.records.serial import decoded
 
 _LEVEL = 6
 _WINDOW = 32768
-_DECODER = msgspec.json.Decoder(Document, strict=True)
 # What every record holds. Never to be changed: what was packed with it is read with it.
 _SKELETON = (
     b'{"article":{"id":"","title":null,"url":null,"outlet":null,"published":null,"language":"de",'
@@ -68,7 +68,7 @@ def unpack_document(packed: bytes, text: str) -> Document:
     """
     try:
         unpacker = zlib.decompressobj(zdict=_dictionary(text))
-        document = _DECODER.decode(unpacker.decompress(packed) + unpacker.flush())
+        document = decoded(unpacker.decompress(packed) + unpacker.flush())
     except (zlib.error, msgspec.DecodeError, UnicodeError) as error:
         raise ArchiveDamagedError(
             f"a record in the archive is damaged ({error}); {RECOVERY}"

@@ -1,5 +1,6 @@
 """What somebody wrote down of articles, beside the articles' texts in the corpus."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -8,6 +9,7 @@ from wortlaut.errors import GoldError
 from wortlaut.evaluation.gold import load_gold
 from wortlaut.evaluation.gold_files import GoldLine, read_lines
 
+_DATE_AT_END = re.compile(r"\((\d{4}-\d{2}-\d{2})\)\s*\Z")
 _L = TypeVar("_L", bound=GoldLine)
 
 
@@ -35,3 +37,9 @@ def annotated(
         if text is None:
             raise GoldError(f"{place}: the corpus has no article {line.document!r}; check the name")
         yield place, line, text
+
+
+def date_of(name: str) -> str | None:
+    """Return the ISO date in brackets that the corpus's name of an article ends in."""
+    dated = _DATE_AT_END.search(name)
+    return dated[1] if dated else None

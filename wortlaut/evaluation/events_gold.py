@@ -21,9 +21,8 @@ from typing import Annotated
 import msgspec
 
 from wortlaut.errors import GoldError
-from wortlaut.evaluation.annotated import annotated
+from wortlaut.evaluation.annotated import annotated, date_of
 from wortlaut.evaluation.gold_files import GoldLine
-from wortlaut.evaluation.times_gold import date_of
 from wortlaut.records import Article, EventType, Phase, Span, Status
 
 _Name = Annotated[str, msgspec.Meta(min_length=1)]

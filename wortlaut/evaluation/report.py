@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from typing import TYPE_CHECKING
 
 from wortlaut.evaluation.scores import Measure, StatementScores
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 SECTIONS = {
     "official": ("messages", "roles", "joint", "form", "medium"),
@@ -30,10 +34,13 @@ def rows(scores: StatementScores) -> list[dict[str, str | int | float]]:
 
 def figures(scores: StatementScores) -> dict[str, float]:
     """Return every figure by name: `messages.precision`, `messages.recall` and so on."""
+    return measure_figures(measures_of(scores))
+
+
+def measures_of(scores: "DataclassInstance") -> dict[str, Measure]:
+    """Return the fields of scores that are measures, by their names."""
     values = {field.name: getattr(scores, field.name) for field in fields(scores)}
-    return measure_figures(
-        {name: measure for name, measure in values.items() if isinstance(measure, Measure)}
-    )
+    return {name: value for name, value in values.items() if isinstance(value, Measure)}
 
 
 def measure_rows(measures: Mapping[str, Measure]) -> list[dict[str, str | int | float]]:

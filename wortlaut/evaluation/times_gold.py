@@ -6,7 +6,6 @@ half-open; `published` may be missing where the article's name ends in its date;
 ignored.
 """
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -14,11 +13,10 @@ from typing import Annotated
 import msgspec
 
 from wortlaut.errors import GoldError
-from wortlaut.evaluation.annotated import annotated
+from wortlaut.evaluation.annotated import annotated, date_of
 from wortlaut.evaluation.gold_files import GoldLine
 from wortlaut.records import TimeType
 
-_DATE_AT_END = re.compile(r"\((\d{4}-\d{2}-\d{2})\)\s*\Z")
 _Index = Annotated[int, msgspec.Meta(ge=0)]
 
 
@@ -67,12 +65,6 @@ def load_gold_times(corpus_file: str | Path, gold_file: str | Path) -> tuple[Gol
     """
     found = annotated(corpus_file, gold_file, _Line, wrong="not a line of gold times")
     return tuple(_article(line, text, place) for place, line, text in found)
-
-
-def date_of(name: str) -> str | None:
-    """Return the ISO date in brackets that the corpus's name of an article ends in."""
-    dated = _DATE_AT_END.search(name)
-    return dated[1] if dated else None
 
 
 def _article(line: _Line, text: str, place: str) -> GoldTimes:

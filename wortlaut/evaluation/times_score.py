@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
-from wortlaut.evaluation.report import measure_figures, measure_rows
+from wortlaut.evaluation.report import measure_figures, measure_rows, measures_of
 from wortlaut.evaluation.scores import Measure
 from wortlaut.evaluation.times_gold import GoldTime, GoldTimes, load_gold_times
 from wortlaut.language import load
@@ -131,14 +131,9 @@ def normal_value(value: str | None) -> str | None:
 
 def time_rows(scores: TimeScores) -> list[dict[str, str | int | float]]:
     """Return one row a measure, see `report.measure_rows`."""
-    return measure_rows(_measures(scores))
+    return measure_rows(measures_of(scores))
 
 
 def time_figures(scores: TimeScores) -> dict[str, float]:
     """Return every figure by name, see `report.measure_figures`."""
-    return measure_figures(_measures(scores))
-
-
-def _measures(scores: TimeScores) -> dict[str, Measure]:
-    values = {field.name: getattr(scores, field.name) for field in fields(scores)}
-    return {name: value for name, value in values.items() if isinstance(value, Measure)}
+    return measure_figures(measures_of(scores))

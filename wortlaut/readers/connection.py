@@ -8,16 +8,12 @@ from typing import Any
 import httpcore
 
 from wortlaut.readers.addresses import IPAddress, is_public, resolve
-from wortlaut.readers.problem import Problem, one_line
+from wortlaut.readers.problem import Problem, ProblemError, one_line
 from wortlaut.records import Reason
 
 
-class Refused(Exception):  # noqa: N818
+class RefusedError(ProblemError):
     """A host that is not asked."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.detail)
-        self.problem = problem
 
 
 class Deadline:
@@ -62,7 +58,7 @@ class Guard(httpcore.NetworkBackend):
         """Connect to a host; tries its addresses in turn.
 
         Raises:
-            Refused: there is no such host, or one of its addresses is not public.
+            RefusedError: there is no such host, or one of its addresses is not public.
         """
         failure: Exception = httpcore.ConnectError("no address")
         for address in self._addresses(host, port):
@@ -81,12 +77,12 @@ class Guard(httpcore.NetworkBackend):
             addresses = resolve(host, port)
         except (OSError, ValueError) as error:
             why = one_line(getattr(error, "strerror", None) or error)
-            raise Refused(
+            raise RefusedError(
                 Problem(Reason.MISSING, f"there is no host {host[:80]!a} ({why}); check it")
             ) from error
         private = [each for each in addresses if not is_public(each)]
         if private and not self._allow_private:
-            raise Refused(
+            raise RefusedError(
                 Problem(
                     Reason.UNREADABLE,
                     f"{host[:80]} is {private[0]}, on this machine or in a private network; such "

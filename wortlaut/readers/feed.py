@@ -13,7 +13,7 @@ from wortlaut.readers.problem import Problem, one_line
 from wortlaut.readers.published import check_published
 from wortlaut.records import Article, Reason, Rejected
 
-_MARKUP = {"text/html", "application/xhtml+xml"}
+_MARKUP = frozenset({"text/html", "application/xhtml+xml"})
 _ENDS = re.compile(rb"</\s*(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
 
 

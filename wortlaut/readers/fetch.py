@@ -12,14 +12,14 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 import httpcore
 import idna
 
-from wortlaut.readers.connection import Deadline, Guard, Refused
+from wortlaut.readers.connection import Deadline, Guard, RefusedError
 from wortlaut.readers.problem import Problem, one_line
 from wortlaut.records import Reason
 
 _PORTS = {"http": 80, "https": 443}
-_REDIRECTS = {301, 302, 303, 307, 308}
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _OK = 200
-_MISSING = {404, 410}
+_MISSING = frozenset({404, 410})
 _LONGEST_URL = 2000
 _PACKINGS = {"": None, "identity": None, "gzip": ".gz", "x-gzip": ".gz"}
 _HEADERS = (
@@ -145,7 +145,7 @@ def _ask(
             pool.stream("GET", url, headers=headers) as response,
         ):
             return _answer(response, urlunsplit(parts), limits)
-    except Refused as refusal:
+    except RefusedError as refusal:
         return refusal.problem
     except (httpcore.TimeoutException, TimeoutError):
         return Problem(

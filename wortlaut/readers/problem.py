@@ -28,3 +28,11 @@ class Problem(NamedTuple):
     def at(self, source: str) -> Rejected:
         """Return the rejection of `source` for this problem."""
         return Rejected(source=source, reason=self.reason, detail=self.detail)
+
+
+class ProblemError(Exception):
+    """Reading cannot go on, for a reason that becomes the source's rejection."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.detail)
+        self.problem = problem

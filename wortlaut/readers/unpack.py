@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO, Protocol
 
-from wortlaut.readers.problem import Problem, one_line
+from wortlaut.readers.problem import Problem, ProblemError, one_line
 from wortlaut.records import Reason
 
 # A byte of packed data may give 1,000 (gzip), 7,000 (xz) or 32,000 (Zstandard).
@@ -21,12 +21,8 @@ _ALWAYS_ALLOWED = 1 << 26
 _NAMES = {".gz": "gzip", ".xz": "xz", ".zst": "Zstandard"}
 
 
-class UnpackError(Exception):
+class UnpackError(ProblemError):
     """Data that cannot be unpacked any further, or would grow beyond all measure."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.detail)
-        self.problem = problem
 
 
 class _Member(Protocol):

@@ -14,9 +14,9 @@ from wortlaut.readers.sniff import SourceFormat, format_of_content
 from wortlaut.readers.warc_records import Record, cut_records
 from wortlaut.records import Article, Reason, Rejected
 
-_PAGES = {"text/html", "application/xhtml+xml"}
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _HTTP_HEADER = 1 << 16
-_GOOD = {200, 203}
+_GOOD = frozenset({200, 203})
 _LONGEST_SHOWN = 200
 _DAY = len("2023-10-29")
 

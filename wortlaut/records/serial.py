@@ -16,6 +16,16 @@ def to_json(document: Document) -> bytes:
     return msgspec.json.encode(document)
 
 
+def decoded(line: bytes | str) -> Document:
+    """Read back what `to_json` wrote here; what it says of places and items is not checked.
+
+    Raises:
+        msgspec.DecodeError: the JSON is broken, or is not a document.
+        UnicodeError: it is no UTF-8.
+    """
+    return _DECODER.decode(line)
+
+
 def from_json(line: bytes | str) -> Document:
     """Read a document back.
 
@@ -24,7 +34,7 @@ def from_json(line: bytes | str) -> Document:
             place in the text, or items by an id that none of its items has.
     """
     try:
-        document = _DECODER.decode(line)
+        document = decoded(line)
     except (msgspec.DecodeError, UnicodeError) as error:
         raise RecordError(f"not a Wortlaut document: {error}") from error
     check_places(document)

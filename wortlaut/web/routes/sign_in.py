@@ -14,7 +14,7 @@ from wortlaut.web.safety.csrf import Change, csrf_token
 from wortlaut.web.safety.session import remembered
 from wortlaut.web.templating import page
 
-_ELSEWHERE = {"cross-site", "same-site"}
+_ELSEWHERE = frozenset({"cross-site", "same-site"})
 _LONGEST = 4000
 _START = "/"
 

@@ -14,7 +14,7 @@ from wortlaut.web.safety.client import client_of
 from wortlaut.web.safety.session import remembered
 
 SIGN_IN = "/sign-in"
-OPEN = {SIGN_IN, "/preferences"}
+OPEN = frozenset({SIGN_IN, "/preferences"})
 """Pages for which nobody has to sign in."""
 STATIC = "/static/"
 _SCHEME = "bearer"
