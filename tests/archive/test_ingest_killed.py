@@ -17,7 +17,7 @@ from wortlaut.archive.digest import digest, lines
 from wortlaut.encoder.weights import STATEMENTS
 from wortlaut.errors import ArchiveError
 
-KILLS = 50
+KILLS = 20
 ARTICLES = 240
 pytestmark = pytest.mark.skipif(
     not (STATEMENTS / "manifest.json").exists(), reason=f"no weights: {STATEMENTS}/manifest.json"
@@ -93,7 +93,7 @@ def test_killed_at_any_moment_it_goes_on(tmp_path: Path) -> None:
     moments = random.Random(20231029)  # noqa: S311 - the same moments on every run
     archive, finished = tmp_path / "0.db", 0
     for kill in range(1, KILLS + 1):
-        jobs = 2 if kill % 8 == 0 else 1
+        jobs = 2 if kill % 4 == 0 else 1
         killed(source, archive, jobs, moments.uniform(0.35, 1.0) * lasted)
         found = written(archive)
         assert found <= expected

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from sample_documents import happened
 
 from wortlaut.exports.page.events import event_views
@@ -23,6 +25,22 @@ def test_claims_and_denials_are_told_from_facts() -> None:
         Standing.CLAIM,
         Standing.DENIED,
     ]
+
+
+def test_six_names_are_told_and_how_many_more_there_are() -> None:
+    document = happened()
+    actor = document.actors[0]
+    many = tuple(replace(actor, id=f"m{n}", name=f"Nora {n}") for n in range(8))
+
+    def who(count: int) -> str:
+        event = replace(document.events[0], actors=tuple(each.id for each in many[:count]))
+        changed = replace(document, actors=(*document.actors, *many), events=(event,))
+        return event_wordings(changed)[0].who
+
+    six = "Nora 0, Nora 1, Nora 2, Nora 3, Nora 4, Nora 5"
+    assert who(6) == six
+    assert who(7) == f"{six}, 1 more"
+    assert who(8) == f"{six}, 2 more"
 
 
 def test_the_view_escapes_and_numbers() -> None:

@@ -28,6 +28,8 @@ def time(value: str | None, mod: TimeModifier | None = None) -> TimeExpression:
         ("PT30M", "30 minutes"),
         ("P2CE", "2 centuries"),
         ("PRESENT_REF", "now"),
+        ("2023-W43-5T14:30", "2023-W43-5 14:30"),
+        ("XXXX-10-29T14:30", "XXXX-10-29T14:30"),
         ("XXXX-WXX-2", "a Tuesday"),
         ("XXXX-XX-XXT04:30", "04:30"),
         ("XXXX-12-24", "XXXX-12-24"),
