@@ -18,7 +18,7 @@ from wortlaut.evaluation.events_match import paired
 from wortlaut.knowledge import knowledge
 from wortlaut.knowledge.index import Knowledge
 from wortlaut.language import load
-from wortlaut.records.reference_grammar import ReferenceGrammar
+from wortlaut.language.reference_grammar import ReferenceGrammar
 
 LANGUAGE = "de"
 

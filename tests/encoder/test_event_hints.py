@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wortlaut.encoder.event_hints import HINTS, hint, hinted
+from wortlaut.language.event_grammar import Flag, Frame
 from wortlaut.records import EventType
-from wortlaut.records.event_grammar import Flag, Frame
 
 TYPES = st.sampled_from(list(EventType))
 FRAMES = st.builds(

@@ -7,6 +7,7 @@ from wortlaut.encoder.grammar_labels import PARTS
 from wortlaut.events import events, find
 from wortlaut.events.model import EventsModel
 from wortlaut.language import load
+from wortlaut.language.event_grammar import EventGrammar
 from wortlaut.records import (
     Act,
     Actor,
@@ -33,7 +34,6 @@ from wortlaut.records import (
     TokenRange,
     Trigger,
 )
-from wortlaut.records.event_grammar import EventGrammar
 
 _MOODS = {"KJ1": Mood.SUBJUNCTIVE_1, "KJ2": Mood.SUBJUNCTIVE_2}
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from wortlaut.records.time_grammar import Features, Unit
+from wortlaut.language.time_grammar import Features, Unit
 from wortlaut.times.calendar_units import first_day, last_day, shifted, unit_value
 from wortlaut.times.clock import clock_value
 from wortlaut.times.durations import duration_value

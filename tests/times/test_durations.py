@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wortlaut.language.time_grammar import Unit
 from wortlaut.records import TimeType
-from wortlaut.records.time_grammar import Unit
 from wortlaut.times import valid_value
 from wortlaut.times.durations import duration_value, mixed_value
 

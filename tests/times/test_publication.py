@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from wortlaut.records.time_grammar import Unit
+from wortlaut.language.time_grammar import Unit
 from wortlaut.times.publication import Publication, publication
 
 

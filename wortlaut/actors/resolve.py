@@ -13,8 +13,8 @@ from wortlaut.actors.speakers.attribution import Attribution
 from wortlaut.actors.speakers.speakers import attribute, said_word_for_word, taking_part, told
 from wortlaut.actors.view.view import view
 from wortlaut.knowledge.index import Knowledge
+from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.records import Actor, ActorKind, Analysis, Participant, Statement
-from wortlaut.records.reference_grammar import ReferenceGrammar
 
 
 def actors(

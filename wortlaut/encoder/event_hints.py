@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from wortlaut.language.event_grammar import Flag, Frame
 from wortlaut.records import EventType
-from wortlaut.records.event_grammar import Flag, Frame
 
 _ORDER = {type_: number for number, type_ in enumerate(EventType, start=1)}
 HINTED_TYPES = 1 + len(_ORDER)

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from wortlaut.evaluation.actors_gold import GoldSpeaker
 from wortlaut.knowledge.entries import KnownActor
 from wortlaut.knowledge.index import Knowledge
+from wortlaut.language.reference_grammar import Part, ReferenceGrammar
 from wortlaut.records import Actor, ActorKind
-from wortlaut.records.reference_grammar import Part, ReferenceGrammar
 
 _CONTENT = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.SPEECH, Part.OTHER, Part.TIME))
 

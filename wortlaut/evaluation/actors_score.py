@@ -18,8 +18,8 @@ from wortlaut.evaluation.gold import GoldArticle, load_gold
 from wortlaut.evaluation.group import Group
 from wortlaut.evaluation.matching import match
 from wortlaut.knowledge.index import Knowledge
+from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.records import Actor, ActorKind, Article, Document, Statement
-from wortlaut.records.reference_grammar import ReferenceGrammar
 
 LEAST_F1 = 0.5
 

@@ -23,8 +23,8 @@ import numpy as np
 from wortlaut.evaluation.actors_match import Named, same
 from wortlaut.evaluation.events_view import Attested, ComparedEvent
 from wortlaut.evaluation.matching import assign
+from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.records import Span
-from wortlaut.records.reference_grammar import ReferenceGrammar
 
 Test = Callable[[ComparedEvent, ComparedEvent], bool]
 

@@ -45,8 +45,8 @@ from wortlaut.evaluation.events_match import (
 from wortlaut.evaluation.events_view import ComparedEvent, found_views, gold_views
 from wortlaut.evaluation.scores import Measure
 from wortlaut.knowledge.index import Knowledge
+from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.records import Article, Document, EventType
-from wortlaut.records.reference_grammar import ReferenceGrammar
 
 Pair = tuple[ComparedEvent, ComparedEvent]
 Counts = dict[str, tuple[int, int, int]]

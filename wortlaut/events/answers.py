@@ -18,8 +18,8 @@ from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.merge import Drafts, merged
 from wortlaut.events.taken_up import REACH, deed_types
 from wortlaut.events.voices import Voice
+from wortlaut.language.event_grammar import Frame
 from wortlaut.records import NARRATOR, EventType, Phase, Status
-from wortlaut.records.event_grammar import Frame
 
 _FRAME = Frame(EventType.REJECT, ("subj",), ())
 _MOST_BACK = 40

@@ -5,8 +5,8 @@ from wortlaut.events.candidates import Candidate, governing_verb
 from wortlaut.events.clauses import around_verb, is_passive, own_subject, subjects, verb_frames
 from wortlaut.events.draft import VERBAL, Scene
 from wortlaut.events.tree import CLAUSES, Tree
+from wortlaut.language.event_grammar import Effect, Flag
 from wortlaut.records import ActorKind, EventType
-from wortlaut.records.event_grammar import Effect, Flag
 
 _REJECTED = frozenset((EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN))
 _REACTIONS = frozenset((EventType.ACCUSE, EventType.PROTEST, EventType.REQUEST))

@@ -7,8 +7,8 @@ from wortlaut.events.draft import Draft
 from wortlaut.events.merge import Drafts
 from wortlaut.events.times_and_places import TimesAndPlaces, place_of
 from wortlaut.events.tree import Tree
+from wortlaut.language.event_grammar import Flag
 from wortlaut.records import Analysis, Attestation, Event, Excerpt, Phase, Statement
-from wortlaut.records.event_grammar import Flag
 from wortlaut.records.token_places import excerpt
 
 

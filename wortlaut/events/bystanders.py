@@ -7,8 +7,8 @@ from wortlaut.events.clauses import around_verb, own_subject, verb_frames
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.taken_up import JUDGING
 from wortlaut.events.tree import Tree
+from wortlaut.language.event_grammar import Flag
 from wortlaut.records import Actor, ActorKind, EventType
-from wortlaut.records.event_grammar import Flag
 
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
 _NOUNS = frozenset(("NOUN", "PROPN"))

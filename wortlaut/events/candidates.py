@@ -13,8 +13,8 @@ from wortlaut.events.clauses import (
     is_passive,
 )
 from wortlaut.events.tree import CLAUSES, Tree
+from wortlaut.language.event_grammar import Effect, Flag, Frame, Slot
 from wortlaut.records.event import EventType
-from wortlaut.records.event_grammar import Effect, Flag, Frame, Slot
 
 _MOST_STEPS = 5
 _GIVING = frozenset((Effect.SUPPORT, Effect.PROMISE, Effect.PLAN, Effect.RECEIVE))

@@ -19,8 +19,8 @@ from wortlaut.events.roles import (
     possible_participants,
     role_features,
 )
+from wortlaut.language.event_grammar import Flag
 from wortlaut.records import ActorKind, EventType, TriggerPart
-from wortlaut.records.event_grammar import Flag
 
 BY_RULE = 0.5
 """Confidence of what a rule decides."""

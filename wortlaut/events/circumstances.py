@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from wortlaut.events.candidates import Candidate
 from wortlaut.events.clauses import full_lemma, subjects
 from wortlaut.events.tree import CLAUSES, Tree
+from wortlaut.language.event_grammar import Effect, Modality
 from wortlaut.records import Mood, Phase, Reading, Status
-from wortlaut.records.event_grammar import Effect, Modality
 
 _MOST_STEPS = 4
 _OPENING = 4

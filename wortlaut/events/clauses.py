@@ -1,7 +1,7 @@
 """What fills the places around a verb or a noun, by the dependency tree and the cases."""
 
 from wortlaut.events.tree import CLAUSES, NOMINAL, Tree
-from wortlaut.records.event_grammar import Frame, Slot
+from wortlaut.language.event_grammar import Frame, Slot
 
 Places = dict[Slot, list[int]]
 """Tokens by the place that they fill, in the order of the text."""

@@ -11,8 +11,8 @@ from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.spoken import MOST_QUOTED, spoken
 from wortlaut.events.taken_up import taken_up
 from wortlaut.events.tree import CLAUSES, Tree
+from wortlaut.language.event_grammar import Flag
 from wortlaut.records import NARRATOR, Act, ActorKind, EventType, Kind, Phase, Statement, Status
-from wortlaut.records.event_grammar import Flag
 
 _WILLING = frozenset(
     (EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.CONSULT, EventType.CONCEDE)

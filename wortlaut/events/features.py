@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from wortlaut.events.clauses import full_lemma, is_passive
 from wortlaut.events.draft import Draft, Scene
+from wortlaut.language.event_grammar import Flag
 from wortlaut.records import NARRATOR
-from wortlaut.records.event_grammar import Flag
 
 _MOST_WORDS = 40
 _SPORT = 0.02

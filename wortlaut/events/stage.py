@@ -18,6 +18,7 @@ from wortlaut.events.tree import Tree, tree
 from wortlaut.events.unlisted import unlisted
 from wortlaut.events.voices import voices
 from wortlaut.events.who import affiliations, headline_labels, who
+from wortlaut.language.event_grammar import EventGrammar
 from wortlaut.records import (
     Actor,
     ActorKind,
@@ -27,7 +28,6 @@ from wortlaut.records import (
     Statement,
     TimeExpression,
 )
-from wortlaut.records.event_grammar import EventGrammar
 
 _DEEPEST = 3
 

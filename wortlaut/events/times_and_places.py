@@ -8,6 +8,7 @@ from wortlaut.events.candidates import Candidate
 from wortlaut.events.draft import VERBAL, Draft
 from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.events.voices import Voices
+from wortlaut.language.time_grammar import Tense
 from wortlaut.records import (
     Analysis,
     Entity,
@@ -17,7 +18,6 @@ from wortlaut.records import (
     TimeExpression,
     TimeType,
 )
-from wortlaut.records.time_grammar import Tense
 
 _MOST_STEPS = 6
 _BOUNDS = frozenset(("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "root"))

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from wortlaut.language.event_grammar import EventGrammar
 from wortlaut.records import Analysis, TokenRange
-from wortlaut.records.event_grammar import EventGrammar
 
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"))
 CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))

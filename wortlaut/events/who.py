@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from wortlaut.events.clauses import subjects, verb_frames
 from wortlaut.events.tree import Tree
+from wortlaut.language.event_grammar import Flag
 from wortlaut.records import Actor, ActorKind, EventType, Token
-from wortlaut.records.event_grammar import Flag
 
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
 _BESIDE = _NAMES - {"nmod"}

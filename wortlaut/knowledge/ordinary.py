@@ -5,7 +5,7 @@ from enum import StrEnum
 from wortlaut.knowledge.entries import KnownActor
 from wortlaut.knowledge.index import Knowledge, key_of
 from wortlaut.language import load
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 _ARTICLES = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE))
 _NEVER_NAMES = frozenset(("ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "VERB"))

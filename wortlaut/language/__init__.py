@@ -6,10 +6,10 @@ from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
 from wortlaut.errors import UsageError
+from wortlaut.language.event_grammar import EventGrammar, Frame
+from wortlaut.language.reference_grammar import ReferenceGrammar
+from wortlaut.language.time_grammar import TimeGrammar
 from wortlaut.records import Act, EntityKind, Reading, Token, TokenRange, Turn
-from wortlaut.records.event_grammar import EventGrammar, Frame
-from wortlaut.records.reference_grammar import ReferenceGrammar
-from wortlaut.records.time_grammar import TimeGrammar
 
 LANGUAGES = ("de",)
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.records import Quotation, Reading
-from wortlaut.records.reference_grammar import ReferenceGrammar
 
 _BEFORE = frozenset(("DET", "ADJ", "NUM", "NOUN", "PROPN"))
 _FARTHEST = 4

@@ -7,9 +7,9 @@ seems so: "tat so, als schliefe er".
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.quotations.left_out import without_some
 from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading
-from wortlaut.records.reference_grammar import ReferenceGrammar
 
 _COMMA = ","
 _MARK = "mark"

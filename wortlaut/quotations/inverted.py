@@ -8,8 +8,8 @@ subject change places only if it is quoted.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wortlaut.language.reference_grammar import Part, ReferenceGrammar
 from wortlaut.records import Dependency, Kind, Quotation, Reading, TokenRange
-from wortlaut.records.reference_grammar import Part, ReferenceGrammar
 
 CONFIDENCE = 0.8
 """How sure it is that a clause before a verb of speech is what somebody said; set by hand."""

@@ -6,9 +6,9 @@ Nobody says them who spoke in the sentence before.
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.quotations.left_out import without_some
 from wortlaut.records import Kind, Mood, Quotation, Reading, TokenRange
-from wortlaut.records.reference_grammar import ReferenceGrammar
 
 _MOST_BEFORE = 4
 _SUBJUNCTIVE = frozenset((Mood.SUBJUNCTIVE_1, Mood.SUBJUNCTIVE_2))

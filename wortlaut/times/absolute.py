@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from wortlaut.language.time_grammar import Features, Unit
 from wortlaut.records.time import TimeType
-from wortlaut.records.time_grammar import Features, Unit
 from wortlaut.times.clock import has_clock
 from wortlaut.times.context import Resolved, with_clock
 from wortlaut.times.periods import Period, recurrence

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from wortlaut.records.time_grammar import Unit
+from wortlaut.language.time_grammar import Unit
 from wortlaut.times.value import days_of, weeks_of
 
 MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}

@@ -1,6 +1,6 @@
 """Times of day: what follows the `T` of a TIMEX3 value."""
 
-from wortlaut.records.time_grammar import Features
+from wortlaut.language.time_grammar import Features
 
 _NOON = 12
 _HOURS = 24

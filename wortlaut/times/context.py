@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from wortlaut.language.time_grammar import Features, Tense, Unit
 from wortlaut.records.time import TimeModifier, TimeType
-from wortlaut.records.time_grammar import Features, Tense, Unit
 from wortlaut.times.calendar_units import YEARS, first_day, shifted, unit_value
 from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.periods import Period

@@ -1,6 +1,6 @@
 """Values of durations."""
 
-from wortlaut.records.time_grammar import Unit
+from wortlaut.language.time_grammar import Unit
 from wortlaut.times.calendar_units import MONTHS, YEARS
 
 _MINUTES_OF_AN_HOUR = 60

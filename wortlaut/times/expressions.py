@@ -7,8 +7,8 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
+from wortlaut.language.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
 from wortlaut.records import TimeExpression, TimeModifier, TimeType, Token, TokenRange
-from wortlaut.records.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
 from wortlaut.times.absolute import is_absolute
 from wortlaut.times.calendar_units import YEARS, shifted
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved

@@ -6,8 +6,8 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from wortlaut.language.time_grammar import Features, Meaning, TimeGrammar, TimeWord, Unit
 from wortlaut.records import Token
-from wortlaut.records.time_grammar import Features, Meaning, TimeGrammar, TimeWord, Unit
 from wortlaut.times.patterns import NOUN, OTHER, Entry, Patterns, compiled, longest
 
 _RUN = re.compile(f"[^{OTHER}{NOUN}]+")

@@ -7,7 +7,7 @@ publication (Strötgen and Gertz 2016, Domain-Sensitive Temporal Tagging: narrat
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
-from wortlaut.records.time_grammar import Features, Meaning, Tense, Unit
+from wortlaut.language.time_grammar import Features, Meaning, Tense, Unit
 from wortlaut.times.calendar_units import YEARS
 from wortlaut.times.find import Mention
 from wortlaut.times.publication import Publication

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import count
 from typing import NamedTuple
 
-from wortlaut.records.time_grammar import Meaning, TimeGrammar, TimeWord
+from wortlaut.language.time_grammar import Meaning, TimeGrammar, TimeWord
 
 OTHER = "."
 """The code of what means nothing to any rule."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from wortlaut.records.time_grammar import Features, Tense, Unit
+from wortlaut.language.time_grammar import Features, Tense, Unit
 from wortlaut.times.calendar_units import first_day, last_day, shifted, unit_value
 from wortlaut.times.holidays import fixed, holiday
 from wortlaut.times.publication import Publication

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from wortlaut.records.time_grammar import Unit
+from wortlaut.language.time_grammar import Unit
 from wortlaut.times.value import day_exists
 
 _GRAINS = {4: Unit.YEAR, 7: Unit.MONTH, 10: Unit.DAY}

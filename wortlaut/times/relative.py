@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
+from wortlaut.language.time_grammar import Features, Meaning, Tense, Unit
 from wortlaut.records.time import TimeModifier, TimeType
-from wortlaut.records.time_grammar import Features, Meaning, Tense, Unit
 from wortlaut.times.calendar_units import MONTHS, YEARS, first_day, shifted
 from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.context import (

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from wortlaut.language.time_grammar import Features, Meaning, Unit
 from wortlaut.records.time import TimeType
-from wortlaut.records.time_grammar import Features, Meaning, Unit
 from wortlaut.times.absolute import absolute, is_absolute
 from wortlaut.times.clock import clock_value, has_clock
 from wortlaut.times.context import NOW, Context, Resolved

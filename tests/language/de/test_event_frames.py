@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wortlaut.language.de import analyse, event_frames, tokenize
+from wortlaut.language.event_grammar import Frame
 from wortlaut.records import EventType
-from wortlaut.records.event_grammar import Frame
 
 
 def frames(text: str) -> dict[str, tuple[Frame, ...]]:

@@ -13,8 +13,8 @@ from wortlaut.language.de.events.nouns import (
     reports,
     says,
 )
+from wortlaut.language.event_grammar import Flag
 from wortlaut.records.event import EventType
-from wortlaut.records.event_grammar import Flag
 
 
 @pytest.mark.parametrize(

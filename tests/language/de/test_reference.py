@@ -12,7 +12,7 @@ from wortlaut.language.de.reference.grammar import (
     word,
 )
 from wortlaut.language.de.words.compounds import heads, stem
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 
 @pytest.mark.parametrize(

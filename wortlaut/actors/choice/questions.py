@@ -11,8 +11,8 @@ from wortlaut.actors.linking.figures import Figure, Link, MentionPlace
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.sources.said_nouns import is_asking
 from wortlaut.actors.speakers.attribution import Attribution
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, MentionForm, Statement
-from wortlaut.records.reference_grammar import Part
 from wortlaut.records.token_places import tokens_in
 
 _MOST = 24

@@ -19,8 +19,8 @@ from wortlaut.actors.syntax.syntax import (
 from wortlaut.actors.syntax.voices import patients
 from wortlaut.actors.view.view import View
 from wortlaut.knowledge.offices import SPOKESPERSON
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, Kind, Statement
-from wortlaut.records.reference_grammar import Part
 
 _ARTICLE_AND_NOUN = 2
 _PERSONS = frozenset((ActorKind.PERSON, ActorKind.ANONYMOUS))

@@ -2,7 +2,7 @@
 
 from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.actors.view.view import View
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 _OLDEST = 120
 _ENCLOSING = {Part.OPEN: Part.CLOSE, Part.COMMA: Part.COMMA}

@@ -19,8 +19,8 @@ from wortlaut.actors.linking.unnamed_sources import SAME_WORDS, source
 from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.actors.view.firms import is_legal_form
 from wortlaut.knowledge.entries import Institution, KnownActor, Sense
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind
-from wortlaut.records.reference_grammar import Part
 
 CERTAIN, OWNED = 0.98, 0.95
 

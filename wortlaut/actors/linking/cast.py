@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.view.view import View, institution_of
 from wortlaut.knowledge.entries import KnownActor
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind
-from wortlaut.records.reference_grammar import Part
 
 MOST_CANDIDATES = 24
 """More figures that a word could mean are not told apart, so that time stays linear."""

@@ -5,8 +5,8 @@ from wortlaut.actors.linking.links import link_phrase
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.around import phrase_of
 from wortlaut.actors.phrases.phrase import Phrase, Sort
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, EntityKind
-from wortlaut.records.reference_grammar import Part
 
 LAST = 0.7
 """Confidence that it is who was mentioned last."""

@@ -16,7 +16,7 @@ from wortlaut.actors.view.somebody import gender_of_somebody
 from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import KnownActor, OfficeKind
 from wortlaut.knowledge.offices import PUBLIC
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 RENAMED = 0.7
 """Confidence that "der SPD-Politiker" is the politician named last of whom no party is told."""

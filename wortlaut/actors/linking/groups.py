@@ -7,8 +7,8 @@ from wortlaut.actors.linking.cast import REACH, Cast
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import NAMING, TAKING_UP, Phrase
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, MentionForm
-from wortlaut.records.reference_grammar import Part
 
 TAKEN_UP = 0.75
 """Confidence that "die drei Organisationen" are those named so before."""

@@ -34,8 +34,8 @@ from wortlaut.actors.phrases.phrases import phrase
 from wortlaut.actors.view.somebody import gender_of_somebody, is_acting_place, may_be_body
 from wortlaut.actors.view.view import METONYMS, NAMES, View, standing_for
 from wortlaut.knowledge.entries import KnownActor, Use
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, EntityKind, MentionForm
-from wortlaut.records.reference_grammar import Part
 
 THRESHOLD = 0.65
 """A phrase is linked to a figure if the link is at least so sure."""

@@ -14,8 +14,8 @@ from wortlaut.knowledge.offices import (
     SPOKESPERSON,
     WITH_FIRST_NAMES,
 )
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind
-from wortlaut.records.reference_grammar import Part
 
 FULL, SURNAME, MIDDLE, SAME_TITLE = 0.98, 0.93, 0.8, 0.85
 _WIDE = frozenset((POLITICIAN, SPOKESPERSON))

@@ -7,7 +7,7 @@ from wortlaut.actors.linking.unnamed_sources import of_people
 from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import KnownActor
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 _OF_SOME = frozenset((Part.INDEFINITE, Part.ADJECTIVE))
 _STATE = 0.85

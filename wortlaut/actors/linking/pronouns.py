@@ -15,8 +15,8 @@ from wortlaut.actors.phrases.names import is_kin
 from wortlaut.actors.phrases.phrase import Sort
 from wortlaut.actors.syntax.syntax import children, clause_subject, main_subject
 from wortlaut.actors.view.somebody import gender_of_somebody
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind
-from wortlaut.records.reference_grammar import Part
 
 REACH = 3
 """So many sentences back a pronoun reaches."""

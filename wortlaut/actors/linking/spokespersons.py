@@ -9,8 +9,8 @@ from wortlaut.actors.phrases.phrase import Phrase, Title, agree
 from wortlaut.actors.view.view import office_of, standing_for
 from wortlaut.knowledge.entries import Institution, Office, OfficeKind, Sense
 from wortlaut.knowledge.offices import REPRESENTATIVE, SPEAKS_FOR, SPOKESPERSON
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind
-from wortlaut.records.reference_grammar import Part
 
 BY_WORD = 0.85
 """Confidence that a spokesperson speaks for the body."""

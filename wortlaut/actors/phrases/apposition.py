@@ -5,8 +5,8 @@ from wortlaut.actors.phrases.phrase import DETERMINERS, NAMING, Phrase, Scope, S
 from wortlaut.actors.phrases.titles import merge, named
 from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import KnownActor
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, EntityKind
-from wortlaut.records.reference_grammar import Part
 
 _LONGEST = 9
 """So many tokens lie at most between the description and the comma before the name."""

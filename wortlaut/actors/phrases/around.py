@@ -3,7 +3,7 @@
 from wortlaut.actors.phrases.phrase import DETERMINERS, Phrase
 from wortlaut.actors.phrases.phrases import inner_phrase
 from wortlaut.actors.view.view import View
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 _LONGEST_BEFORE = 6
 

@@ -1,7 +1,7 @@
 """Nouns that a long attribute parts from their determiner ("der von vielen gewählte Präsident")."""
 
 from wortlaut.actors.view.view import View
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 ATTRIBUTE_OPENING = frozenset(
     (Part.PREPOSITION, Part.PLACE, Part.OF, Part.DEFINITE, Part.INDEFINITE, Part.OTHER)

@@ -13,8 +13,8 @@ from wortlaut.actors.phrases.phrase import (
 from wortlaut.actors.phrases.titles import genitive_form, named
 from wortlaut.actors.view.view import NAMES, Known, View, entity_of, standing_for
 from wortlaut.knowledge.entries import Institution, KnownActor
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, EntityKind
-from wortlaut.records.reference_grammar import Part
 
 _NOMINAL = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE))
 

@@ -7,8 +7,8 @@ from wortlaut.actors.phrases.names import JOINING
 from wortlaut.actors.phrases.phrase import DETERMINERS, LOCAL
 from wortlaut.actors.view.view import NAMES, Known, View, entity_of
 from wortlaut.knowledge.entries import Institution, KnownActor, Office
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, EntityKind
-from wortlaut.records.reference_grammar import Part
 
 _LONGEST = 10  # tokens
 _MOST_ALIKE = 12  # names with one first word

@@ -1,7 +1,7 @@
 """The endings that put a person's name into the genitive."""
 
 from wortlaut.actors.view.view import View
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 APOSTROPHES = frozenset("’'‘´`")
 _SINGLE_MARKS = APOSTROPHES | {"‚"}

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from wortlaut.actors.phrases.name_endings import APOSTROPHES, takes_apostrophe, without_ending
 from wortlaut.actors.view.somebody import gender_of_somebody
 from wortlaut.actors.view.view import METONYMS, NAMES, Known, View, entity_of
+from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind
-from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _SITE = re.compile(r"[^\W_][\w-]{1,60}\.[a-z]{2,3}")

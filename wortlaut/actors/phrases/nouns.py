@@ -41,9 +41,9 @@ from wortlaut.actors.view.somebody import gender_of_somebody
 from wortlaut.actors.view.view import METONYMS, NAMES, Known, View, entity_of, standing_for
 from wortlaut.knowledge.entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.knowledge.misspelt import meant_by
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.actor import SourceType
-from wortlaut.records.reference_grammar import Part
 
 _PERSONS = frozenset((EntityKind.PERSON, EntityKind.OTHER))
 _NAMED_BESIDE = frozenset(("media", "news_agency", "company", "ngo", "institute"))

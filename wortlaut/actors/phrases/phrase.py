@@ -7,8 +7,8 @@ from typing import NamedTuple
 from wortlaut.actors.phrases.names import PersonName, is_abbreviation
 from wortlaut.actors.view.view import METONYMS, NAMES, Known, View, entity_of, office_of
 from wortlaut.knowledge.entries import KnownActor, Office, OfficeKind, Sense, Use
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import EntityKind
-from wortlaut.records.reference_grammar import Part
 
 LONGEST_NAME = 6
 """Most tokens of the name of an unknown body."""

@@ -25,8 +25,8 @@ from wortlaut.actors.phrases.phrase import (
 from wortlaut.actors.phrases.titles import before_degrees, merge, named, titled
 from wortlaut.actors.view.view import Known, View, entity_of, office_of, standing_for
 from wortlaut.knowledge.entries import Institution, KnownActor, Office, Use
+from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind
-from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _DEEPEST = 3
 _MOST_MODIFIERS = 6

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from wortlaut.actors.phrases.phrase import LOCAL, Phrase, Sort, plain
 from wortlaut.actors.view.view import Known, View, standing_for
 from wortlaut.knowledge.entries import AnonymousSource, Institution, KnownActor, Sense
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records.actor import SourceType
-from wortlaut.records.reference_grammar import Part
 
 _PEOPLE = frozenset(
     (SourceType.EYEWITNESS, SourceType.EXPERT, SourceType.INSIDER, SourceType.PUBLIC)

@@ -15,8 +15,8 @@ from wortlaut.actors.phrases.phrase import (
 from wortlaut.actors.view.somebody import gender_of_somebody, is_compound, may_be_body
 from wortlaut.actors.view.view import NAMES, Known, View, entity_of, office_of, standing_for
 from wortlaut.knowledge.entries import KnownActor, Office, Sense
+from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind
-from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _MOST_TITLES = 3
 _LONGEST_PURPOSE = 9

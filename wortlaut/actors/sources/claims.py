@@ -23,8 +23,8 @@ from wortlaut.actors.syntax.syntax import (
     verb_over,
 )
 from wortlaut.actors.view.view import View
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, MentionForm
-from wortlaut.records.reference_grammar import Part
 
 BY_WORDS, AGAIN = 0.9, 0.75
 """Confidence that it is whose its own words name, that a document is the one named before."""

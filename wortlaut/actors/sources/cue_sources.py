@@ -22,8 +22,8 @@ from wortlaut.actors.syntax.syntax import (
     speaks,
     surface_subject,
 )
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, MentionForm
-from wortlaut.records.reference_grammar import Part
 
 UNTOLD = 0.9
 """How much of the confidence in who spoke before is left where an impersonal verb goes on."""

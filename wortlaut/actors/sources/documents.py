@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from wortlaut.actors.syntax.syntax import agent, children, surface_subject
 from wortlaut.actors.view.view import View
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 _NOMINAL = frozenset((Part.NOUN, Part.NAME, Part.BODY))
 _HIGHEST = 6

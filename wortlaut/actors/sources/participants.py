@@ -6,7 +6,7 @@ from wortlaut.actors.linking.ages import after_age
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import DESCRIBING, Phrase, Sort
 from wortlaut.actors.sources.documents import is_holder
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 _MOST_PHRASES = 12
 _GOVERNING = frozenset((Part.PREPOSITION, Part.PLACE, Part.OF))

@@ -13,8 +13,8 @@ from wortlaut.actors.sources.claims import as_before, by_kind, in_genitive, issu
 from wortlaut.actors.sources.participants import meant
 from wortlaut.actors.sources.sources_before import source_before
 from wortlaut.actors.syntax.syntax import main_subject
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, MentionForm
-from wortlaut.records.reference_grammar import Part
 
 SPEAKS_ON = 0.7
 """Confidence that "ein Sprecher" takes up the body that spoke last."""

@@ -13,7 +13,7 @@ from wortlaut.actors.syntax.syntax import (
     speaks,
 )
 from wortlaut.actors.view.view import View
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 _HIGHEST = 3
 _WHO = frozenset((Sort.PERSON, Sort.TITLE, Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE, Sort.NAME))

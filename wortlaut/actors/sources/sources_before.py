@@ -6,8 +6,8 @@ from wortlaut.actors.linking.pronouns import Speaker
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import Phrase, Sort
 from wortlaut.actors.syntax.syntax import children, is_retold, main_verb, speaks, subject
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind
-from wortlaut.records.reference_grammar import Part
 
 LAST, TELLING = 0.75, 0.7
 """Confidence that it is who spoke last, that it is who tells something in the sentence before."""

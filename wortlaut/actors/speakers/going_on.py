@@ -9,8 +9,8 @@ from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.actors.sources.sources_before import TELLING, teller
 from wortlaut.actors.speakers.attribution import Attribution
 from wortlaut.actors.syntax.syntax import is_subjunctive
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import Kind, Statement
-from wortlaut.records.reference_grammar import Part
 from wortlaut.records.token_places import tokens_in
 
 INFERRED = 0.85

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.actors.syntax.syntax import speaks
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import Kind, Statement
-from wortlaut.records.reference_grammar import Part
 
 _LONGEST = 20  # tokens of the clause
 

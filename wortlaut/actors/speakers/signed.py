@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import Phrase, Sort
 from wortlaut.actors.view.view import View
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import Kind, Statement
-from wortlaut.records.reference_grammar import Part
 
 _DASHES = frozenset(("–", "—", "-", "―"))
 _LONGEST = 20  # tokens of a line

@@ -10,8 +10,8 @@ from wortlaut.actors.syntax.syntax import (
     is_relative,
 )
 from wortlaut.actors.view.view import View
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import EntityKind
-from wortlaut.records.reference_grammar import Part
 
 _OBJECTS = frozenset(("obj", "obl:arg", "iobj"))
 _FARTHEST = 12

@@ -7,8 +7,8 @@ looks at no more than `REACH` tokens to either side, so time stays linear.
 from collections.abc import Iterable, Sequence
 
 from wortlaut.actors.view.view import View
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records.analysis import Mood
-from wortlaut.records.reference_grammar import Part
 
 REACH = 60
 _HIGHEST = 12

@@ -15,7 +15,7 @@ from wortlaut.actors.syntax.syntax import (
     verb_over_all,
 )
 from wortlaut.actors.view.view import View
-from wortlaut.records.reference_grammar import Part
+from wortlaut.language.reference_grammar import Part
 
 NOBODY = -1
 _FARTHER = 3

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from wortlaut.actors.view.somebody import gender_of_somebody, may_be_body
+from wortlaut.language.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 from wortlaut.records import Analysis, EntityKind
-from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
 COMPANY = "company"
 """The type of institutions that are firms."""

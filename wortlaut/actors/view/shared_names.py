@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence, Set
 
 from wortlaut.knowledge.index import Knowledge
+from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind
 from wortlaut.records.analysis import Entity
-from wortlaut.records.reference_grammar import Part, ReferenceWord
 
 _INTRODUCING = frozenset(
     (Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.POSSESSIVE, Part.ADJECTIVE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from wortlaut.records.reference_grammar import ReferenceGrammar
+from wortlaut.language.reference_grammar import ReferenceGrammar
 
 
 def gender_of_somebody(grammar: ReferenceGrammar, form: str) -> str:

@@ -13,8 +13,8 @@ from wortlaut.knowledge.entries import Institution, KnownActor, Office, Sense, U
 from wortlaut.knowledge.index import Knowledge
 from wortlaut.language.forms import cached
 from wortlaut.language.plain_words import plain_text
+from wortlaut.language.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 from wortlaut.records import ActorKind, Analysis, EntityKind, Span
-from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
 NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
 _LONGEST_INITIALS = 8

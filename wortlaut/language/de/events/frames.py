@@ -5,8 +5,8 @@ from functools import cache
 
 from wortlaut.language.de.events.grammar import frames, held, nouns, participle
 from wortlaut.language.de.events.nouns import parts
+from wortlaut.language.event_grammar import Frame
 from wortlaut.records import Reading
-from wortlaut.records.event_grammar import Frame
 
 _FARTHEST = 25
 _BOUNDS = frozenset((*",.;:!?()[]„“”»«", "–", "—", '"'))

@@ -1,4 +1,4 @@
-"""The German grammar of events, see `wortlaut.records.event_grammar`.
+"""The German grammar of events, see `wortlaut.language.event_grammar`.
 
 The words are in `data/events.tsv` (verbs, nouns and light-verb phrases with their frames) and
 `data/event_words.tsv` (what qualifies them).
@@ -32,8 +32,7 @@ from wortlaut.language.de.reference.grammar import is_plural_verb
 from wortlaut.language.de.tables import rows
 from wortlaut.language.de.times.tense import tense
 from wortlaut.language.de.words.morphology import readings
-from wortlaut.records.event import EventType, Status
-from wortlaut.records.event_grammar import (
+from wortlaut.language.event_grammar import (
     Answering,
     Effect,
     EventGrammar,
@@ -42,6 +41,7 @@ from wortlaut.records.event_grammar import (
     Frame,
     Modality,
 )
+from wortlaut.records.event import EventType, Status
 
 _Use = TypeVar("_Use", Effect, Modality)
 _CACHED = 1 << 15

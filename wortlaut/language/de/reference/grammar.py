@@ -1,4 +1,4 @@
-"""The German grammar of reference, see `wortlaut.records.reference_grammar`."""
+"""The German grammar of reference, see `wortlaut.language.reference_grammar`."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
@@ -63,7 +63,7 @@ from wortlaut.language.de.words.reference_words import (
     WITHIN,
     YOUNGER,
 )
-from wortlaut.records.reference_grammar import Part, ReferenceGrammar, ReferenceWord
+from wortlaut.language.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
 _Told = TypeVar("_Told")
 _CACHED = 1 << 15

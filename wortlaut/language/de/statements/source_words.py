@@ -1,7 +1,7 @@
 """German words by which a source is told."""
 
 from wortlaut.language.de.words.compounds import stem
-from wortlaut.records.source_words import SourceWords
+from wortlaut.language.source_words import SourceWords
 
 
 def _set(words: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""The German grammar of time, see `wortlaut.records.time_grammar`."""
+"""The German grammar of time, see `wortlaut.language.time_grammar`."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -9,7 +9,7 @@ from wortlaut.language.de.times.rules import ADDING, INHERITING, PARTING, RULES,
 from wortlaut.language.de.times.shapes import pieces
 from wortlaut.language.de.times.tense import tense
 from wortlaut.language.de.times.words import phrases, words
-from wortlaut.records.time_grammar import TimeGrammar
+from wortlaut.language.time_grammar import TimeGrammar
 
 
 @cache

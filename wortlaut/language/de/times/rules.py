@@ -1,10 +1,10 @@
 """Rules for German expressions of time, over the categories of `data/times.tsv`.
 
-The notation is that of `wortlaut.records.time_grammar.TimeRule`. Extents follow the TimeML 1.2.1
+The notation is that of `wortlaut.language.time_grammar.TimeRule`. Extents follow the TimeML 1.2.1
 guidelines, see `wortlaut.records.time.TimeExpression`. `NOUN` is an unknown word with a capital.
 """
 
-from wortlaut.records.time_grammar import Meaning, TimeRule
+from wortlaut.language.time_grammar import Meaning, TimeRule
 
 _ORDINAL = "ORDINAL/ORDINAL_WORD"
 _YEAR = "YEAR/ROUND_YEAR/PAST_YEAR/OLD_YEAR"

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from wortlaut.records.time_grammar import Features, Piece, TimeWord, Unit
+from wortlaut.language.time_grammar import Features, Piece, TimeWord, Unit
 
 _LONGEST = 40
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199

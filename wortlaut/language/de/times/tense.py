@@ -12,7 +12,7 @@ from itertools import pairwise
 from wortlaut.language.de.words.candidates import candidates
 from wortlaut.language.de.words.kinds import KINDS
 from wortlaut.language.de.words.lexicon import lexicon
-from wortlaut.records.time_grammar import Tense
+from wortlaut.language.time_grammar import Tense
 
 _BOUNDS = frozenset(',;:()–—„“”"»«')
 _ENCLOSED = {"„": "“", "(": ")", "–": "–", "—": "—"}

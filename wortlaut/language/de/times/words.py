@@ -9,8 +9,8 @@ from functools import cache
 
 from wortlaut.language.de.tables import rows
 from wortlaut.language.de.times.numbers import cardinals, halves, ordinals, stems
+from wortlaut.language.time_grammar import Features, TimeWord, Unit
 from wortlaut.records.time import TimeModifier
-from wortlaut.records.time_grammar import Features, TimeWord, Unit
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], TimeWord], ...]]
 

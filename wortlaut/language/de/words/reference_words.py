@@ -1,6 +1,6 @@
 """German words that refer: pronouns, determiners, particles of names, nouns for what is said."""
 
-from wortlaut.records.reference_grammar import Part, ReferenceWord
+from wortlaut.language.reference_grammar import Part, ReferenceWord
 
 
 def _listed(part: Part, words: str) -> dict[str, ReferenceWord]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from wortlaut.language.time_grammar import Tense
 from wortlaut.records.event import EventType, Status
-from wortlaut.records.time_grammar import Tense
 
 Slot = str
 """A place of a frame: `subj`, `acc`, `dat`, `gen` (genitive or what stands for it), `poss`, `adj`

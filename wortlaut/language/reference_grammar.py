@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from wortlaut.records.source_words import SourceWords
+from wortlaut.language.source_words import SourceWords
 
 
 class Part(StrEnum):
