@@ -55,6 +55,20 @@ def test_measures() -> None:
 def test_each_time_counts_once() -> None:
     pairs = matched([gold(0, 10, None)], [time(0, 2, None), time(3, 10, None)])
     assert [(pair[1].start, pair[1].end) for pair in pairs] == [(0, 2)]
+    pairs = matched([gold(0, 5, None), gold(6, 10, None)], [time(2, 8, None)])
+    assert [(pair[0].start, pair[1].start) for pair in pairs] == [(0, 2)]
+
+
+def test_times_that_share_no_character_are_no_pair() -> None:
+    assert matched([gold(3, 10, None)], [time(0, 3, None), time(10, 12, None)]) == []
+    assert matched([gold(3, 10, None)], []) == []
+    (pair,) = matched([gold(3, 10, None)], [time(0, 3, None), time(9, 12, None)])
+    assert pair[1].start == 9
+
+
+def test_pairs_stand_in_the_order_of_the_text() -> None:
+    pairs = matched([gold(0, 5, None), gold(20, 25, None)], [time(20, 25, None), time(1, 5, None)])
+    assert [pair[0].start for pair in pairs] == [0, 20]
 
 
 @pytest.mark.parametrize(
