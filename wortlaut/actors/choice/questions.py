@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from wortlaut.actors.choice.named_inside import named_inside, quoted_without_cue
 from wortlaut.actors.choice.positions import Position, positions, sort_of_cue
 from wortlaut.actors.choice.silent import contradicts, silent
 from wortlaut.actors.linking.figures import Figure, Link, MentionPlace
@@ -37,7 +38,8 @@ class Question(NamedTuple):
         previous: who speaks in the one right before it by the rules, None for nobody.
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
-        answered: who said what it answers, None for nobody.
+        others: who said what it answers, and who is named only in it: words for them are none for
+            its speaker.
         silent: who of those named near does not speak: they, and those of `silent`.
     """
 
@@ -55,7 +57,7 @@ class Question(NamedTuple):
     previous: Figure | None
     positions: dict[Position, Figure]
     sort: str
-    answered: Figure | None
+    others: frozenset[Figure]
     silent: frozenset[Figure]
 
 
@@ -136,6 +138,9 @@ def questions(
     by_id = {statements[n].id: speakers[place] for place, n in enumerate(order)}
     before = _latest(speakers)
     after = _latest(speakers[::-1])[::-1]
+    mentions = _mentions(seen)
+    tokens = {figure: own.tokens for figure, own in seen.items()}
+    by_statement = {statement.id: statement for statement in statements}
     asked = []
     for place, number in enumerate(order):
         statement = statements[number]
@@ -146,7 +151,9 @@ def questions(
         asking = given if is_asking(reading.view, given) else []
         anchor = (cue or quoted)[0]
         previous = _previous(statements, order, speakers, place)
-        answered = previous if _is_reply(reading, statement, quoted) else None
+        others = named_inside(quoted_without_cue(statement, by_statement, starts), mentions, tokens)
+        if previous is not None and _is_reply(reading, statement, quoted):
+            others |= {previous}
         stands = positions(reading, cue, quoted, anchor)
         asked.append(
             Question(
@@ -164,28 +171,26 @@ def questions(
                 previous=previous,
                 positions=stands,
                 sort=sort_of_cue(reading.view, cue),
-                answered=answered,
-                silent=silent(reading, statement, (cue, quoted, asking), stands, names).union(
-                    () if answered is None else (answered,)
-                ),
+                others=others,
+                silent=others | silent(reading, statement, (cue, quoted, asking), stands, names),
             )
         )
-    return _round(reading, asked, seen, speakers)
+    return _round(reading, asked, seen, mentions, speakers)
 
 
 def _round(
     reading: LinkedPhrases,
     asked: list[Question],
     seen: dict[Figure, Seen],
+    mentions: list[tuple[int, Figure]],
     speakers: Sequence[Figure | None],
 ) -> Round:
     """Return all questions of an article with what holds for the whole of it."""
-    mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)
     spoken = Counter(figure for figure in speakers if figure is not None)
     return Round(
         reading=reading,
         questions=asked,
-        mentions=sorted(mentions, key=lambda mention: mention[0]),
+        mentions=mentions,
         seen=seen,
         spoken=spoken,
         often=tuple(figure for figure, _ in spoken.most_common(_OFTEN)),
@@ -237,6 +242,12 @@ def _previous(
         if statements[order[other]].id != parent:
             return speakers[other]
     return None
+
+
+def _mentions(seen: Mapping[Figure, Seen]) -> list[tuple[int, Figure]]:
+    """Return the last tokens of all mentions with who is meant, ascending."""
+    mentions = ((token, figure) for figure, own in seen.items() for token in own.tokens)
+    return sorted(mentions, key=lambda mention: mention[0])
 
 
 def _latest(speakers: Sequence[Figure | None]) -> list[Figure | None]:

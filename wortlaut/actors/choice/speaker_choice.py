@@ -100,7 +100,7 @@ def chosen(
             continue
         found = model.best(asked, question)
         rule = question.rule
-        if found is None and rule is not None and rule.figure is question.answered:
+        if found is None and rule is not None and rule.figure in question.others:
             words[question.statement.id] = None
         if found is None or _is_whose_turn(question, found.figure, attribution):
             continue
