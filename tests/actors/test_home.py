@@ -37,6 +37,16 @@ def test_where_no_country_prevails_none_is_inferred() -> None:
     assert at_home(actors, KNOWN) == actors
 
 
+@pytest.mark.parametrize(("times", "inferred"), [(2, None), (3, "PER")])
+def test_of_two_countries_named_as_often_none_is_inferred(times: int, inferred: str | None) -> None:
+    actors = (
+        actor(1, "Peru", ActorKind.STATE, "PER", times=times),
+        actor(2, "Chile", ActorKind.STATE, "CHL", times=2),
+        actor(3, "Anna Berg", ActorKind.PERSON, None),
+    )
+    assert at_home(actors, KNOWN)[2].country == inferred
+
+
 def test_states_and_known_bodies_keep_what_they_have() -> None:
     thailand = actor(1, "Thailand", ActorKind.STATE, "THA", times=5)
     invented = actor(2, "Valdorien", ActorKind.STATE, None)

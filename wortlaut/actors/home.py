@@ -18,8 +18,8 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
 
     "Die Polizei" in an article about Thailand is Thailand's. Known bodies without a country are
     those of several states and keep none, as does who is of one by name or office
-    ("UN-Generalsekretär"). Where no country has `SHARE` of the mentions, nothing is added; nor
-    where a single word that stands for it tells it ("die französischen Anführungszeichen"). Who
+    ("UN-Generalsekretär"). Where no country has `SHARE` of the mentions, or two have as many, nothing
+    is added; nor where a single word that stands for it tells it ("die französischen Anführungszeichen"). Who
     has no name tells nothing of the others ("ein Syrer").
     """
     counts = Counter[str]()
@@ -28,7 +28,9 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
             counts[actor.country] += len(actor.mentions)
     if not counts:
         return tuple(actors)
-    country, count = counts.most_common(1)[0]
+    (country, count), *others = counts.most_common(2)
+    if [count] == [times for _, times in others]:
+        return tuple(actors)
     told = [m.form for actor in actors if actor.country == country for m in actor.mentions]
     if count < SHARE * counts.total() or told == [MentionForm.METONYM]:
         return tuple(actors)
