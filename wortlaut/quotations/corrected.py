@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from wortlaut.language import Pack
 from wortlaut.language.paragraphs import paragraphs
 from wortlaut.quotations.addressees import with_spoken_to
+from wortlaut.quotations.adverbial import without_adverbial
 from wortlaut.quotations.almost import without_almost
 from wortlaut.quotations.consequences import without_consequences
 from wortlaut.quotations.headlines import headlines, told_by_themselves
@@ -38,6 +39,7 @@ def corrected_quotations(
     told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
     kept = without_own_words(told, readings, trees)
     kept = without_consequences(kept, forms, readings, trees, grammar=grammar)
+    kept = without_adverbial(kept, trees)
     kept = without_quoted_words(kept, sentences, readings, grammar=grammar)
     kept = without_almost(kept, sentences, readings, trees, almost=almost)
     kept = without_verdicts(kept, forms, readings, trees)

@@ -34,6 +34,8 @@ _KNOWN = TAKING_UP | {Part.POSSESSIVE}
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.THEREBY))
 _BEFORE_MODIFIED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _MODIFIED = _BEFORE_MODIFIED | {Part.NAME}
+_ATTRIBUTED = frozenset((Part.NOUN, Part.SPEECH))
+_ADJECTIVE = "ADJ"
 _MEASURE = ["NUM", "NOUN", "ADJ"]
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
 _ADJECTIVES = frozenset((Use.ADJECTIVE,))
@@ -226,11 +228,25 @@ def _is_modifier(view: View, place: int) -> bool:
     form, part = view.forms[place], view.words[place].part
     if part is Part.INDEFINITE:
         return form.islower() and place > 0 and view.words[place - 1].part in DETERMINERS
+    if _is_attribute(view, place):
+        return True
     if part is not Part.ADJECTIVE:
         return False
     opens = form[:1].isupper() and view.starts[view.sentence(place)] >= place - 1
     following = view.words[place + 1].part in _BEFORE_MODIFIED
     return not form[:1].isupper() or (following and (opens or _is_of_place(view, place)))
+
+
+def _is_attribute(view: View, place: int) -> bool:
+    """Tell whether the parse has a capitalised adjective belong to the noun after it.
+
+    "Aus der Kleinen Anfrage" is of an enquiry, "die Reichersbeurer Feuerwehr" of a fire service.
+    """
+    if view.words[place - 1].part not in TAKING_UP or not view.analysis.dependencies:
+        return False
+    after = view.governor(place) == place + 1 and view.words[place + 1].part in _ATTRIBUTED
+    adjective = view.analysis.readings[place].pos == _ADJECTIVE
+    return after and adjective and view.relation(place) == "amod" and place not in view.entities
 
 
 def _is_of_place(view: View, place: int) -> bool:
