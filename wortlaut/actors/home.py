@@ -18,9 +18,9 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
 
     "Die Polizei" in an article about Thailand is Thailand's. Known bodies without a country are
     those of several states and keep none, as does who is of one by name or office
-    ("UN-Generalsekretär"). Where no country has `SHARE` of the mentions, or two have as many, nothing
-    is added; nor where a single word that stands for it tells it ("die französischen Anführungszeichen"). Who
-    has no name tells nothing of the others ("ein Syrer").
+    ("UN-Generalsekretär"). Where no country has `SHARE` of the mentions, or two have as many,
+    nothing is added; nor where a single word that stands for it tells it ("die französischen
+    Anführungszeichen"). Who has no name tells nothing of the others ("ein Syrer").
     """
     counts = Counter[str]()
     for actor in actors:
