@@ -47,6 +47,15 @@ def test_of_two_countries_named_as_often_none_is_inferred(times: int, inferred: 
     assert at_home(actors, KNOWN)[2].country == inferred
 
 
+def test_of_two_countries_that_which_is_named_itself_is_inferred() -> None:
+    actors = (
+        actor(1, "Abendblatt", ActorKind.ORGANISATION, "DEU"),
+        actor(2, "Peru", ActorKind.STATE, "PER"),
+        actor(3, "Anna Berg", ActorKind.PERSON, None),
+    )
+    assert at_home(actors, KNOWN)[2].country == "PER"
+
+
 def test_states_and_known_bodies_keep_what_they_have() -> None:
     thailand = actor(1, "Thailand", ActorKind.STATE, "THA", times=5)
     invented = actor(2, "Valdorien", ActorKind.STATE, None)

@@ -18,9 +18,10 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
 
     "Die Polizei" in an article about Thailand is Thailand's. Known bodies without a country are
     those of several states and keep none, as does who is of one by name or office
-    ("UN-Generalsekretär"). Where no country has `SHARE` of the mentions, or two have as many,
-    nothing is added; nor where a single word that stands for it tells it ("die französischen
-    Anführungszeichen"). Who has no name tells nothing of the others ("ein Syrer").
+    ("UN-Generalsekretär"). Of two countries with as many mentions it is the only one that is
+    itself named. Where none has `SHARE` of the mentions, nothing is added; nor where a single word
+    that stands for it tells it ("die französischen Anführungszeichen"). Who has no name tells
+    nothing of the others ("ein Syrer").
     """
     counts = Counter[str]()
     for actor in actors:
@@ -28,9 +29,13 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
             counts[actor.country] += len(actor.mentions)
     if not counts:
         return tuple(actors)
-    (country, count), *others = counts.most_common(2)
-    if [count] == [times for _, times in others]:
+    most = max(counts.values())
+    first = [country for country in counts if counts[country] == most]
+    states = {actor.country for actor in actors if actor.kind is ActorKind.STATE}
+    prevailing = first if len(first) == 1 else [country for country in first if country in states]
+    if len(prevailing) != 1:
         return tuple(actors)
+    country, count = prevailing[0], most
     told = [m.form for actor in actors if actor.country == country for m in actor.mentions]
     if count < SHARE * counts.total() or told == [MentionForm.METONYM]:
         return tuple(actors)

@@ -1,7 +1,8 @@
 """Who is named nowhere but in what is quoted does not say it.
 
 In annotated training articles no quotation without a cue names its own speaker, unless it sums up
-what was said. With one it may: "Die Bank ist nach eigenen Angaben gerettet."
+what was said. With one it may ("Die Bank ist nach eigenen Angaben gerettet"), and so may free
+indirect speech ("Holm will nichts gesehen haben").
 """
 
 from bisect import bisect_left
@@ -10,6 +11,8 @@ from collections.abc import Mapping, Sequence, Set
 from wortlaut.actors.linking.figures import Figure
 from wortlaut.records import Kind, Statement
 from wortlaut.records.token_places import tokens_in
+
+_NAMING = frozenset((Kind.REPORTED, Kind.FREE_INDIRECT))
 
 
 def named_inside(
@@ -46,7 +49,7 @@ def quoted_without_cue(
     """
     inside: set[int] = set()
     around: Statement | None = statement
-    while around is not None and around.cue is None and around.kind is not Kind.REPORTED:
+    while around is not None and around.cue is None and around.kind not in _NAMING:
         inside.update(tokens_in(around.quote.spans, starts))
         around = by_id.get(around.parent or "")
     return inside
