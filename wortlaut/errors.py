@@ -8,6 +8,7 @@ WortlautError
 ├── ArchiveError        this file is no archive, damaged, or of another version
 │   ├── ArchiveDamagedError the archive is damaged: its file, or a text or record in it
 │   └── ArchiveWriteError   the archive cannot be written now: disk full, no right, busy
+├── JobError            a job of Spark failed; the program that runs it says why
 └── GoldError           this file is not a gold file for the measure asked for
 
 Every message says what was wrong, where, and what to do.
@@ -55,6 +56,10 @@ class ArchiveDamagedError(ArchiveError):
 
 class ArchiveWriteError(ArchiveError):
     """An archive that cannot be written now: the disk is full, the folder read-only, it is busy."""
+
+
+class JobError(WortlautError):
+    """A job of Spark that failed: a file that cannot be read or written, a worker that died."""
 
 
 class GoldError(WortlautError):

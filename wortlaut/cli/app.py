@@ -26,8 +26,16 @@ from wortlaut.cli.read import EPILOG as READ_EPILOG
 from wortlaut.cli.read import read
 from wortlaut.cli.search import SEARCH_EPILOG, STATS_EPILOG, search, stats
 from wortlaut.cli.serve import ACCOUNT_EPILOG, SERVE_EPILOG, password, serve
+from wortlaut.cli.spark import EPILOG as SPARK_EPILOG
+from wortlaut.cli.spark import spark
 from wortlaut.cli.who import BETWEEN_EPILOG, WHO_EPILOG, between, who
-from wortlaut.errors import ArchiveDamagedError, ArchiveWriteError, WeightsError, WortlautError
+from wortlaut.errors import (
+    ArchiveDamagedError,
+    ArchiveWriteError,
+    JobError,
+    WeightsError,
+    WortlautError,
+)
 from wortlaut.records import json_schema
 
 FAILED = 1
@@ -48,6 +56,7 @@ app.command(epilog=WHO_EPILOG)(who)
 app.command(epilog=BETWEEN_EPILOG)(between)
 app.command(epilog=STATS_EPILOG)(stats)
 app.command(epilog=EXPORT_EPILOG)(export)
+app.command(epilog=SPARK_EPILOG)(spark)
 app.command(epilog=SERVE_EPILOG)(serve)
 app.command(epilog=ACCOUNT_EPILOG)(password)
 app.add_typer(archive.app, name="archive")
@@ -86,10 +95,10 @@ def wortlaut_command(
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code.
 
-    0: done. 1: something was rejected or lies below a floor, an archive is damaged, or it or the
-    output cannot be written. 2: wrong usage. 70: a defect of the program or its installation.
-    130: interrupted. 141: whoever read the output went away. Errors take one line on standard
-    error; Python's development mode (`-X dev`) shows the traceback of a defect.
+    0: done. 1: something was rejected or lies below a floor, an archive is damaged, it or the
+    output cannot be written, or a job failed. 2: wrong usage. 70: a defect of the program or its
+    installation. 130: interrupted. 141: whoever read the output went away. Errors take one line
+    on standard error; Python's development mode (`-X dev`) shows the traceback of a defect.
     """
     try:
         check_given(arguments)
@@ -129,7 +138,7 @@ def _refused(error: OSError) -> int:
 
 
 def _said(error: typer.TyperException | WortlautError) -> int:
-    if isinstance(error, ArchiveDamagedError | ArchiveWriteError):
+    if isinstance(error, ArchiveDamagedError | ArchiveWriteError | JobError):
         report(str(error))
         return FAILED
     if isinstance(error, WortlautError):

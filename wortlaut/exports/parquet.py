@@ -1,6 +1,7 @@
 """The statement table as Parquet."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from wortlaut.exports.pieces import Pieces
 from wortlaut.exports.table import COLUMNS, table
@@ -21,17 +22,24 @@ def parquet(documents: Iterable[Document], /) -> Iterator[bytes]:
     import pyarrow as pa
     from pyarrow.parquet import ParquetWriter
 
-    types = {str: pa.string(), int: pa.int64(), float: pa.float64()}
-    schema = pa.schema(
-        [pa.field(name, types[of], nullable=name not in _REQUIRED) for name, of in COLUMNS.items()],
-        metadata={"wortlaut": __version__},
-    )
+    schema = statement_schema()
     sink = Pieces()
     with ParquetWriter(pa.PythonFile(sink, mode="w"), schema, compression="zstd") as writer:
         for rows in _groups(documents):
             writer.write_table(pa.Table.from_pylist(rows, schema=schema))
             yield sink.take()
     yield sink.take()
+
+
+def statement_schema() -> Any:
+    """Return the Arrow schema of the statement table."""
+    import pyarrow as pa
+
+    types = {str: pa.string(), int: pa.int64(), float: pa.float64()}
+    return pa.schema(
+        [pa.field(name, types[of], nullable=name not in _REQUIRED) for name, of in COLUMNS.items()],
+        metadata={"wortlaut": __version__},
+    )
 
 
 def _groups(documents: Iterable[Document]) -> Iterator[list[dict[str, object]]]:

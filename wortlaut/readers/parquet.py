@@ -1,6 +1,6 @@
 """Parquet: one article a row."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from io import SEEK_END, BufferedReader
 from typing import Any
@@ -42,10 +42,8 @@ def read_parquet(
         names, places = mapped
         file = ParquetFile(stream, read_dictionary=names)
         for batch in file.iter_batches(batch_size=_ROWS, columns=names, use_threads=False):
-            columns = [_cells(batch.column(name)) for name in names]
-            for cells in zip(*columns, strict=True):
+            for result in read_batch(batch, places, options):
                 number += 1
-                result = _row(cells, places, options)
                 place = f"{source}, row {number}"
                 yield result.at(place) if isinstance(result, Problem) else result
     except (pa.ArrowException, OSError, ValueError, MemoryError, TypeError, KeyError) as error:
@@ -58,6 +56,26 @@ def read_parquet(
         return
     if not number:
         yield Problem(Reason.EMPTY, "the table holds no row; leave it out").at(source)
+
+
+def read_batch(
+    batch: Any, places: Mapping[str, int], options: ReadOptions
+) -> Iterator[Article | Problem]:
+    """Read one article a row of an Arrow record batch, by the place of each field's column."""
+    used = sorted(set(places.values()))
+    within = {field: used.index(place) for field, place in places.items()}
+    columns = [_cells(batch.column(place)) for place in used]
+    for cells in zip(*columns, strict=True):
+        yield _row(cells, within, options)
+
+
+def no_text(name: str, kind: object) -> Problem:
+    """Return the problem of a column that cannot hold what it is taken for."""
+    return Problem(
+        Reason.FORMAT,
+        f"the column {one_line(name)!r} holds {kind} and no text; write it as text, or name "
+        "another column with --columns",
+    )
 
 
 def _not_whole(stream: BufferedReader) -> Problem | None:
@@ -100,12 +118,8 @@ def _open(
         return places
     wanted = sorted(set(places.values()))
     for place in wanted:
-        if file.schema_arrow.field(place).type.num_fields:
-            return Problem(
-                Reason.FORMAT,
-                f"the column {one_line(names[place])!r} holds {file.schema_arrow.field(place).type}"
-                " and no text; write it as text, or name another column with --columns",
-            )
+        if (kind := file.schema_arrow.field(place).type).num_fields:
+            return no_text(names[place], kind)
     for group in range(metadata.num_row_groups):
         size = metadata.row_group(group).total_byte_size
         if size > _MAX_GROUP:
@@ -120,7 +134,7 @@ def _open(
 
 
 def _row(
-    cells: Sequence[str | bytes | None], places: dict[str, int], options: ReadOptions
+    cells: Sequence[str | bytes | None], places: Mapping[str, int], options: ReadOptions
 ) -> Article | Problem:
     try:
         texts = [cell.decode() if isinstance(cell, bytes) else cell for cell in cells]

@@ -72,6 +72,18 @@ def read_sources(
                     yield from _read_file(path, options)
 
 
+def read_content(
+    content: bytes, path: str, options: ReadOptions = _DEFAULT
+) -> Iterator[Article | Rejected]:
+    """Read what a file holds whose content is here already; its path tells the format."""
+    source = display(path)
+    try:
+        stream: io.BufferedReader = io.BufferedReader(io.BytesIO(content))
+        yield from _read_named(stream, PurePath(path), source, options)
+    except UnpackError as error:
+        yield error.problem.at(source)
+
+
 def display(path: str | Path) -> str:
     """Return a path in one line of printable characters, others escaped."""
     return "".join(
