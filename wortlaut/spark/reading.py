@@ -67,7 +67,7 @@ def read_lines(batch: "pa.RecordBatch", options: ReadOptions) -> Iterator[Found]
     for line, path in zip(*(column.to_pylist() for column in batch.columns), strict=True):
         if not line.strip():
             continue
-        text = too_large(options) if len(line) > options.max_bytes else decode(line)
+        text = too_large(options) if len(line) > options.max_bytes else decode(line + b"\n")
         result = text if isinstance(text, Problem) else read_json_object(text, options)
         yield Found(result, display(plain(path)))
 
