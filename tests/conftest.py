@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import doors
 import pytest
@@ -12,7 +13,12 @@ from fastapi.testclient import TestClient
 from hypothesis import settings
 from playwright.sync_api import Browser, Page
 
+from wortlaut.errors import UsageError
+from wortlaut.spark.session import session
 from wortlaut.web import Settings, create_app
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
 
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
@@ -68,3 +74,17 @@ def tab(chromium: Browser, reading_room: str) -> Iterator[Page]:
     context.set_default_timeout(20_000)
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="session")
+def spark() -> "Iterator[SparkSession]":
+    """A session of Spark with two workers; what needs it is skipped by name without Java."""
+    running = session("local[2]")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+        try:
+            started = running.__enter__()
+        except UsageError as error:
+            pytest.skip(str(error))
+    yield started
+    running.__exit__(None, None, None)
