@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.logistic import probability
+from wortlaut.events.asides import asides
 from wortlaut.events.attest import speaking
 from wortlaut.events.bystanders import bystanders
 from wortlaut.events.clauses import BELOW
@@ -108,7 +109,7 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
         and _did_it(one, draft)
     ]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
-    to = [] if mutual else _ranked(scene, draft, model, RECIPIENT, others)
+    to = [] if mutual else _reached(scene, draft, _ranked(scene, draft, model, RECIPIENT, others))
     likely = [actor for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
     ways: list[tuple[str, ...]] = [given, _beside(acting, given)]
     ways += [(actor,) for actor in likely]
@@ -126,6 +127,15 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
         for members, way in distinct.items()
         if not (mutual and members and members < set(given)) or members == parted
     ]
+
+
+def _reached(
+    scene: Scene, draft: Draft, ranked: list[tuple[float, str]]
+) -> list[tuple[float, str]]:
+    """Return who could be reached; nobody where the likeliest is only named aside."""
+    first = ranked[0][1] if ranked else ""
+    aside = first not in draft.syntactic[1] and first in asides(scene, draft)
+    return [] if aside else ranked
 
 
 def _given(scene: Scene, draft: Draft) -> tuple[str, ...]:

@@ -152,6 +152,7 @@ class EventGrammar:
             that hold one ("zum").
         several: whether the form of a finite verb is a plural.
         agents: prepositions before who acts in a passive.
+        comparing: words before what something is compared with or is ("als", "wie").
         by: the one before who acts beside a noun whose genitive it is done to ("Besetzung der
             Stadt durch Rebellen").
         givers: prepositions before who gives what is received ("erhielt Hilfe von").
@@ -207,6 +208,7 @@ class EventGrammar:
     known: frozenset[str]
     several: Callable[[str], bool]
     agents: frozenset[str]
+    comparing: frozenset[str]
     by: Slot
     givers: tuple[Slot, ...]
     of: frozenset[str]

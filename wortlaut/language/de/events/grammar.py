@@ -128,6 +128,7 @@ def event_grammar() -> EventGrammar:
         known=words["known"],
         several=is_plural_verb,
         agents=frozenset(("von", "durch")),
+        comparing=frozenset(("als", "wie")),
         by="durch",
         givers=("von",),
         of=frozenset(("von",)),

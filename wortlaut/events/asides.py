@@ -1,0 +1,71 @@
+"""Who is named with an event only to say more of somebody or something else."""
+
+from collections.abc import Collection
+
+from wortlaut.events.clauses import is_passive
+from wortlaut.events.draft import Draft, Scene
+from wortlaut.events.tree import Tree
+
+_DATIVE = "dat"
+_PARTICIPLES = ("acl", "amod")
+
+
+def asides(scene: Scene, draft: Draft) -> frozenset[str]:
+    """Return the ids of those who are named only to say more of somebody or something else.
+
+    So it is in the phrase of who acts ("Soldaten des Sudan marschierten ein", "das deutsche Amt
+    verurteilte"), in what compares or says as what somebody acts ("als Chef der SPD", "wie
+    Polen"), of who did what a participle says ("ein von Russland besetztes Land"), and in a word
+    for what is said ("Polizeiangaben").
+    """
+    candidate = draft.candidate
+    if candidate is None:
+        return frozenset()
+    tree = scene.tree
+    near = scene.who.named_in(tree.sentences[draft.head], draft.head)
+    verbal = candidate.head == candidate.verb
+    acting = set(candidate.actors) if verbal else set[int]()
+    bare = _DATIVE in candidate.frame.recipients
+    slots = candidate.frame.recipients
+    return frozenset(
+        actor
+        for actor, tokens in near.items()
+        if all(
+            _is_within(tree, token, acting, slots, bare=bare) or _is_aside(tree, token, draft.head)
+            for token in tokens
+        )
+    )
+
+
+def _is_within(
+    tree: Tree, token: int, nouns: Collection[int], slots: Collection[str], *, bare: bool
+) -> bool:
+    """Tell whether a nominal only says which the noun is that it stands below.
+
+    Not behind a preposition of the frame, nor in what may be a dative of its own.
+    """
+    if tree.case(token) in slots or (bare and "d" in tree.cases(token)):
+        return False
+    for place in tree.above(token):
+        if place in nouns:
+            return place != token
+        if tree.is_verb(place) or tree.case(place) in slots:
+            return False
+    return False
+
+
+def _is_aside(tree: Tree, token: int, head: int) -> bool:
+    """Tell whether a nominal compares, tells of a participle who did it, or names what is said."""
+    if tree.grammar.says(tree.lemmas[token]) or tree.case(token) in tree.grammar.comparing:
+        return True
+    for place in tree.above(token):
+        if place == head:
+            return False
+        above = tree.heads[place]
+        if above == head or above < 0:
+            continue
+        modifies = tree.relations[above].startswith(_PARTICIPLES)
+        agent = modifies and tree.case(place) in tree.grammar.agents
+        if agent and is_passive(tree, above, transitive=True):
+            return True
+    return False
