@@ -20,6 +20,7 @@ _WILLING = frozenset(
 _DEMANDED = frozenset(
     (EventType.RETREAT, EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE)
 )
+_MOVED = frozenset((EventType.REJECT, EventType.COERCE, EventType.SANCTION))
 _MOST_EARLIER = 40
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
 
@@ -53,7 +54,7 @@ def drafts(scene: Scene, candidates: Sequence[Candidate], *, unread: bool) -> li
     found = [
         draft
         for draft in found
-        if not (_only_asks(draft) or _is_demanded(draft) or _is_left_open(draft))
+        if not (_only_asks(draft) or _is_demanded(scene, draft) or _is_left_open(draft))
         and (counts(draft.tokens) or _is_between_several(draft))
     ]
     known = {draft.statement.id for draft in found if draft.statement is not None}
@@ -124,9 +125,17 @@ def _is_left_open(draft: Draft) -> bool:
     return denied and named and draft.type is EventType.REJECT
 
 
-def _is_demanded(draft: Draft) -> bool:
+def _is_demanded(scene: Scene, draft: Draft) -> bool:
     """Tell whether it is what somebody demands of others: a part of the demand, no event."""
-    return draft.part is EventType.REQUEST and draft.type in _DEMANDED and not draft.promised
+    if draft.part is not EventType.REQUEST or draft.promised:
+        return False
+    return draft.type in _DEMANDED or _is_moved(scene.tree, draft)
+
+
+def _is_moved(tree: Tree, draft: Draft) -> bool:
+    """Tell whether an infinitive says what to refuse or to forbid ("rief auf, dies abzulehnen")."""
+    infinitive = any(tree.is_infinitive(token) for token in draft.tokens)
+    return infinitive and draft.type in _MOVED
 
 
 def _named(candidate: Candidate) -> tuple[EventType, tuple[int, ...]]:
