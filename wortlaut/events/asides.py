@@ -5,6 +5,7 @@ from collections.abc import Collection
 from wortlaut.events.clauses import is_passive
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.tree import Tree
+from wortlaut.records import ActorKind
 
 _DATIVE = "dat"
 _PARTICIPLES = ("acl", "amod")
@@ -14,7 +15,8 @@ def asides(scene: Scene, draft: Draft) -> frozenset[str]:
     """Return the ids of those who are named only to say more of somebody or something else.
 
     So it is in the phrase of who acts ("Soldaten des Sudan marschierten ein", "das deutsche Amt
-    verurteilte"), in what compares or says as what somebody acts ("als Chef der SPD", "wie
+    verurteilte"), of a person in that of who is reached ("nahm den Mörder von Eva Lang fest"), in
+    what compares or says as what somebody acts ("als Chef der SPD", "wie
     Polen"), of who did what a participle says ("ein von Russland besetztes Land"), and in a word
     for what is said ("Polizeiangaben").
     """
@@ -25,16 +27,29 @@ def asides(scene: Scene, draft: Draft) -> frozenset[str]:
     near = scene.who.named_in(tree.sentences[draft.head], draft.head)
     verbal = candidate.head == candidate.verb
     acting = set(candidate.actors) if verbal else set[int]()
+    reached = {t for t in candidate.recipients if tree.grammar.acts(tree.lemmas[t])}
     bare = _DATIVE in candidate.frame.recipients
     slots = candidate.frame.recipients
     return frozenset(
         actor
         for actor, tokens in near.items()
         if all(
-            _is_within(tree, token, acting, slots, bare=bare) or _is_aside(tree, token, draft.head)
+            _is_within(
+                tree,
+                token,
+                acting | (reached if _is_person(scene, actor) else set()),
+                slots,
+                bare=bare,
+            )
+            or _is_aside(tree, token, draft.head)
             for token in tokens
         )
     )
+
+
+def _is_person(scene: Scene, actor: str) -> bool:
+    known = scene.who.actors.get(actor)
+    return known is not None and known.kind is ActorKind.PERSON
 
 
 def _is_within(

@@ -194,11 +194,18 @@ class Referents:
         for token in self._listed(tokens):
             actor = self.of(token)
             if actor is None:
-                several = self.owners(token) if owners else []
+                several = self._owning(token) if owners else []
             else:
                 several = self._sides(token, actor) or [actor]
             found |= dict.fromkeys(member for each in several for member in self.members(each))
         return list(found)
+
+    def _owning(self, token: int) -> list[str]:
+        """Return the actors whose a nominal is; of somebody no persons ("Mörder von Eva Lang")."""
+        found = self.owners(token)
+        if not self.tree.grammar.acts(self.tree.lemmas[token]):
+            return found
+        return [owner for owner in found if self.actors[owner].kind is not ActorKind.PERSON]
 
     def _sides(self, token: int, actor: str) -> list[str]:
         """Return the bodies for which several without a name act, where two or more are named.
