@@ -81,14 +81,16 @@ def _judging(candidate: Candidate) -> frozenset[EventType]:
 def _suffers(scene: Scene, candidate: Candidate) -> frozenset[str]:
     """Return to whom it is done by its frame, unless all who take part act.
 
-    "X wurde verhaftet" and "die Verhaftung von X" do not say that X arrested anybody, "X empfing
-    Y" not that X was the guest.
+    "X wurde verhaftet", "der verhaftete X" and "die Verhaftung von X" do not say that X arrested
+    anybody, "X empfing Y" not that X was the guest.
     """
     frame, places = candidate.frame, candidate.places
     if Flag.MUTUAL in frame.flags:
         return frozenset()
     slots = _REACHED.intersection(frame.recipients)
-    if candidate.head == candidate.verb and is_passive(scene.tree, candidate.verb, False):
+    participle = scene.tree.pos[candidate.head] == "ADJ"
+    verbal = candidate.head == candidate.verb
+    if verbal and (participle or is_passive(scene.tree, candidate.verb, False)):
         slots |= {_OBJECT}
     tokens = [token for slot in slots.difference(frame.actors) for token in places.get(slot, ())]
     if not tokens:

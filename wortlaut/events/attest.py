@@ -29,6 +29,8 @@ def attest(scene: Scene, draft: Draft) -> None:
     if within is not None and _is_done_by_saying(scene, draft, within):
         draft.statement = draft.statement or within
         within = scene.voices.outside(within)
+    if within is not None and _names_speaker(scene, draft, within):
+        within = scene.voices.outside(within)
     announced = (
         draft.clause.phase is Phase.PLANNED
         and draft.clause.status is Status.ASSERTED
@@ -62,6 +64,13 @@ def _is_done_by_saying(scene: Scene, draft: Draft, statement: Statement) -> bool
     """
     planned = draft.clause.phase is Phase.PLANNED
     return draft.type in VERBAL and not planned and _acts(scene, draft, statement)
+
+
+def _names_speaker(scene: Scene, draft: Draft, statement: Statement) -> bool:
+    """Tell whether the trigger only says more of who speaks ("der verhaftete Klee kritisierte")."""
+    tree, noun = scene.tree, scene.tree.heads[draft.head]
+    modifies = tree.pos[draft.head] == "ADJ" and tree.relations[draft.head] == "amod"
+    return modifies and scene.who.of(noun) in speaking(scene, statement)
 
 
 def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:

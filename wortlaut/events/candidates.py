@@ -156,17 +156,15 @@ def _is_doing(tree: Tree, noun: int) -> bool:
 def _framed(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Iterator[Candidate]:
     """Yield the events of a verb alone, one for each frame that fits."""
     reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
-    frames = [
-        frame
-        for frame in tree.grammar.verbs.get(lemma, ())
-        if reflexive or Flag.REFLEXIVE not in frame.flags
-    ]
+    known = tree.grammar.verbs.get(lemma, ())
+    frames = [frame for frame in known if reflexive or Flag.REFLEXIVE not in frame.flags]
+    modifies = tree.pos[verb] == "ADJ" and any("acc" in frame.recipients for frame in known)
     around = {
         transitive: around_verb(tree, verb, transitive=transitive)
-        for transitive in {"acc" in frame.recipients for frame in frames}
+        for transitive in {modifies or "acc" in frame.recipients for frame in frames}
     }
     for frame in frames:
-        places = around["acc" in frame.recipients]
+        places = around[modifies or "acc" in frame.recipients]
         each_other = reflexive and "acc" in frame.recipients and Flag.MUTUAL not in frame.flags
         if each_other and len(places.get("subj", ())) < _SEVERAL:
             continue
