@@ -1,4 +1,4 @@
-"""Participles before nouns, parts of demands, and whose somebody is, in sentences that are read."""
+"""Participles, parts of demands, whose somebody is, empty objects, in sentences that are read."""
 
 import pytest
 
@@ -82,3 +82,28 @@ def test_whose_soldiers_are_attacked_is_attacked() -> None:
         [["Ukraine"]],
         [["Soldaten der Ukraine"]],
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nach dem Raub sucht die Polizei Zeugen.",
+        "Die Opposition greift das Thema auf.",
+        "Die Firma Bonte bittet um Verständnis.",
+        "Lukaschenko wünschte den Rettern Gesundheit.",
+    ],
+)
+def test_a_verb_with_such_an_object_names_no_event(text: str) -> None:
+    assert not wortlaut.analyse(text).events
+
+
+def test_a_verb_with_another_object_names_one() -> None:
+    kinds = [
+        event.type
+        for text in (
+            "Die Polizei griff in Passau vier Flüchtlinge auf.",
+            "Der Präsident bat Polen um Waffen.",
+        )
+        for event in wortlaut.analyse(text).events
+    ]
+    assert kinds == [EventType.COERCE, EventType.REQUEST]
