@@ -20,7 +20,6 @@ _WILLING = frozenset(
 _DEMANDED = frozenset(
     (EventType.RETREAT, EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE)
 )
-_MOVED = frozenset((EventType.REJECT, EventType.COERCE, EventType.SANCTION))
 _MOST_EARLIER = 40
 _PARTS = frozenset((EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE))
 
@@ -133,9 +132,9 @@ def _is_demanded(scene: Scene, draft: Draft) -> bool:
 
 
 def _is_moved(tree: Tree, draft: Draft) -> bool:
-    """Tell whether an infinitive says what to refuse or to forbid ("rief auf, dies abzulehnen")."""
+    """Tell whether an infinitive says what others are to refuse ("rief auf, dies abzulehnen")."""
     infinitive = any(tree.is_infinitive(token) for token in draft.tokens)
-    return infinitive and draft.type in _MOVED
+    return infinitive and draft.type is EventType.REJECT
 
 
 def _named(candidate: Candidate) -> tuple[EventType, tuple[int, ...]]:
