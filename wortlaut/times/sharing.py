@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from wortlaut.records.time_grammar import Features, Meaning, Unit
+from wortlaut.language.time_grammar import Features, Meaning, Unit
 from wortlaut.times.absolute import is_absolute
 from wortlaut.times.calendar_units import MONTHS
 from wortlaut.times.find import Mention
