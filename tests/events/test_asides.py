@@ -44,3 +44,27 @@ def test_whom_syntax_gives_is_the_recipient_beside_who_acts() -> None:
     assert recipients(
         "Der Minister verurteilte die Haltung Polens ebenso wie das Gesetz.", EventType.ACCUSE
     ) == [["Polen"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nawalnys Witwe fordert eine Untersuchung.",
+        "Nawalnys Hinterbliebene fordern eine Untersuchung.",
+        "Die Hinterbliebenen von Nawalny fordern eine Untersuchung.",
+        "Trumps Anwälte wiesen die Vorwürfe zurück.",
+    ],
+)
+def test_what_those_around_somebody_do_nobody_does_in_person(text: str) -> None:
+    made = wortlaut.analyse(text)
+    persons = {actor.id for actor in made.actors if actor.name in {"Nawalny", "Trump"}}
+    acting = [actor for event in made.events for actor in event.actors]
+    assert persons
+    assert acting
+    assert persons.isdisjoint(acting)
+
+
+def test_who_acts_beside_a_relative_still_does() -> None:
+    made = wortlaut.analyse("Jan Holm und seine Schwester forderten eine Untersuchung.")
+    names = {actor.id: actor.name for actor in made.actors}
+    assert [[names[actor] for actor in event.actors][:1] for event in made.events] == [["Jan Holm"]]

@@ -18,6 +18,12 @@ def statuses(text: str, type_: EventType) -> list[Status]:
     ("text", "type_"),
     [
         ("Greift China Taiwan an, würden die USA helfen.", EventType.ASSAULT),
+        ("Klar ist: Greift China Taiwan an, würden die USA helfen.", EventType.ASSAULT),
+        ("Klar ist: Greift China Taiwan an, würden die USA helfen.", EventType.AID),
+        (
+            "Eines ist klar: Sollte Iran Israel angreifen, werden die USA eingreifen.",
+            EventType.ASSAULT,
+        ),
         (
             "Hätte Russland den Vertrag gekündigt, wäre die Nato eingeschritten.",
             EventType.SANCTION,
@@ -46,6 +52,11 @@ def test_what_is_supposed_is_uncertain(text: str, type_: EventType) -> None:
 )
 def test_what_nearly_happened_did_not(text: str, type_: EventType) -> None:
     assert statuses(text, type_) == [Status.DENIED]
+
+
+def test_behind_a_colon_that_is_asserted_which_is_no_condition() -> None:
+    text = "Fest steht: China hat Taiwan angegriffen, sagte Minister Krause."
+    assert statuses(text, EventType.ASSAULT) == [Status.ASSERTED]
 
 
 def test_nearly_all_of_them_did() -> None:

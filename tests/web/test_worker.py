@@ -37,7 +37,7 @@ def test_lines_end_as_in_other_texts() -> None:
     [
         (Text(text=""), ArticleError, "no text"),
         (Text(text=" \r\n "), ArticleError, "no text"),
-        (Text(text=f"{TEXT}\ud800"), ArticleError, "surrogate"),
+        (Text(text=f"{TEXT}\ud800"), ArticleError, "damaged"),
         (Text(text=TEXT, published="gestern"), UsageError, "published"),
         (
             Text(text="The bridge stays closed, the mayor said on Monday." * 5),

@@ -47,6 +47,27 @@ def asides(scene: Scene, draft: Draft) -> frozenset[str]:
     )
 
 
+def owners(scene: Scene, draft: Draft) -> frozenset[str]:
+    """Return the ids of persons who are named only as those whose somebody is who acts.
+
+    What his widow or his lawyers demand nobody demands himself ("Holms Witwe fordert …").
+    """
+    candidate = draft.candidate
+    if candidate is None or candidate.head != candidate.verb:
+        return frozenset()
+    tree = scene.tree
+    acting = {token for token in candidate.actors if tree.grammar.acts(tree.lemmas[token])}
+    if not acting:
+        return frozenset()
+    near = scene.who.named_in(tree.sentences[draft.head], draft.head)
+    return frozenset(
+        actor
+        for actor, tokens in near.items()
+        if _is_person(scene, actor)
+        and all(_is_within(tree, token, acting, (), bare=False) for token in tokens)
+    )
+
+
 def _is_person(scene: Scene, actor: str) -> bool:
     known = scene.who.actors.get(actor)
     return known is not None and known.kind is ActorKind.PERSON

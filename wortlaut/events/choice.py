@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.logistic import probability
-from wortlaut.events.asides import asides
+from wortlaut.events.asides import asides, owners
 from wortlaut.events.attest import speaking
 from wortlaut.events.bystanders import bystanders
 from wortlaut.events.clauses import BELOW
@@ -88,11 +88,12 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     """
     nearby = possible_participants(scene, draft)
     telling, given = tellers(scene, draft), _given(scene, draft)
-    named = _names_who_acts(scene, draft)
+    named, owning = _names_who_acts(scene, draft), owners(scene, draft)
     able = [
         one
         for one in nearby
         if one.actor not in draft.apart
+        and one.actor not in owning
         and not _only_tells(draft, one, given)
         and (_is_near(one, 0, draft) or not (named or (draft.agentless and one.kind in _NAMED)))
     ]

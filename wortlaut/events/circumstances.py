@@ -75,12 +75,25 @@ def _suppose(tree: Tree, readings: tuple[Reading, ...], token: int, found: Circu
 
     Its clause begins with the finite verb, the main clause behind it too: "Greift Polen an, …",
     "Hätte Polen angegriffen, wäre Berlin eingeschritten" (Duden-Grammatik, uneingeleitete
-    Konditionalsätze).
+    Konditionalsätze); also behind a colon ("Klar ist: Greift Polen an, …").
     """
     sentence = tree.sentence(token)
-    start = next((t for t in sentence[:_OPENING] if tree.pos[t] != "PUNCT"), -1)
-    if start < 0 or not tree.is_finite(start) or tree.forms[sentence[-1]] == "?":
+    if tree.forms[sentence[-1]] == "?":
         return
+    near = range(max(sentence.start, token - 2 * _LONGEST_CONDITION), token)
+    colons = (t + 1 for t in near if tree.forms[t] == ":")
+    for place in (sentence.start, *colons):
+        opening = range(place, min(place + _OPENING, sentence.stop))
+        start = next((t for t in opening if tree.pos[t] != "PUNCT"), -1)
+        if start >= 0 and tree.is_finite(start):
+            _suppose_from(tree, readings, start, token, found)
+
+
+def _suppose_from(
+    tree: Tree, readings: tuple[Reading, ...], start: int, token: int, found: Circumstances
+) -> None:
+    """Leave open what stands in a condition that begins at a token, or follows from it."""
+    sentence = tree.sentence(token)
     ends = (
         t
         for t in range(start, min(start + _LONGEST_CONDITION, sentence.stop - 1))
