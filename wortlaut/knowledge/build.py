@@ -98,7 +98,8 @@ def accepted(path: Path, known: Knowledge) -> Lines:
 def extended(known: Knowledge, additions: Iterable[Addition]) -> Knowledge:
     """Return what is known with what a user added.
 
-    A name that two entities then share is ambiguous for both, one that is a word too by itself.
+    A name that two entities then share is ambiguous for both, unless these are persons; one that
+    is a word too is so by itself.
     """
     entities = {addition.id: _entity(addition) for addition in additions}
     senses = dict(known.senses)
@@ -143,11 +144,16 @@ def _tenures(additions: Iterable[Addition]) -> Iterator[Tenure]:
 
 
 def _put(senses: dict[str, tuple[Sense, ...]], key: str, sense: Sense) -> None:
-    """Add a sense; entities that share the key become ambiguous."""
+    """Add a sense; entities that share the key become ambiguous.
+
+    Not those who are all persons: an article tells which of them it names.
+    """
     others = senses.get(key, ())
     if any(other.entry == sense.entry for other in others):
         return
-    shared = any(isinstance(other.entry, KnownActor) for other in others)
+    entries = [other.entry for other in others if isinstance(other.entry, KnownActor)]
+    kinds = {entry.kind for entry in (*entries, sense.entry) if isinstance(entry, KnownActor)}
+    shared = bool(entries) and kinds != {ActorKind.PERSON}
     marked = (*others, sense)
     if shared:
         marked = tuple(

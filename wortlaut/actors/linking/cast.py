@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.phrases.names import without_article
 from wortlaut.actors.view.view import View, institution_of
 from wortlaut.knowledge.entries import KnownActor
 from wortlaut.language.reference_grammar import Part
@@ -70,6 +71,22 @@ class Cast:
         known = self._given.setdefault(name, [])
         if figure not in known[-MOST_CANDIDATES:]:
             known.append(figure)
+
+    def call(self, figure: Figure, parts: tuple[str, ...]) -> None:
+        """Give a person a name, by the words of which they are found, and the gender it tells."""
+        figure.parts = parts
+        genders = self.view.knowledge.genders(parts[0])
+        if not figure.gender and len(genders) == 1:
+            figure.gender = next(iter(genders)).value
+        for part in parts[1:]:
+            if part[:1].isupper() or "-" in part:
+                self.set_name(part, figure)
+                if (bare := without_article(part)) != part:
+                    self.set_name(bare, figure)
+        if len(parts) > 1:
+            self.set_given(parts[0], figure)
+        if self.view.knowledge.is_family_first(parts[0]) or len(parts) == 1:
+            self.set_name(parts[0], figure)
 
     def describe(self, figure: Figure, word: str) -> None:
         """Let a figure be found by a description: an office's id, a stem, a type."""
@@ -164,8 +181,7 @@ class Cast:
             sure=True,
         )
         if entity.kind is ActorKind.PERSON:
-            figure.parts = tuple(entity.name.split())
-            self.set_name(figure.parts[-1], figure)
+            self.call(figure, tuple(entity.name.split()))
         self.describe(figure, f"type:{entity.type}")
         if entity.kind is ActorKind.ORGANISATION:
             self.describe_by_name(figure)

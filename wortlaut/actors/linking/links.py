@@ -11,6 +11,7 @@ from wortlaut.actors.linking.groups import both, taken_up
 from wortlaut.actors.linking.people import (
     add_titles,
     full_name,
+    note_added,
     owner_keys,
     surname,
 )
@@ -84,7 +85,8 @@ def read(view: View) -> LinkedPhrases:
 
 
 def _note_persons(reading: LinkedPhrases) -> None:
-    """Note the persons of full names and their titles before anybody else is linked."""
+    """Note known persons, those of full names and their titles before anybody else is linked."""
+    note_added(reading.cast)
     persons = [
         inner for found in reading.phrases for inner in nested(found) if inner.name is not None
     ]

@@ -4,6 +4,7 @@ from wortlaut.actors.linking.cast import MOST_CANDIDATES, NEAREST, REACH, Cast
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.phrases.names import PersonName, without_article
 from wortlaut.actors.phrases.phrase import Phrase, Title, agree
+from wortlaut.actors.view.added_persons import person_of
 from wortlaut.knowledge.entries import KnownActor, Office
 from wortlaut.knowledge.offices import (
     GENERIC,
@@ -22,8 +23,19 @@ _WIDE = frozenset((POLITICIAN, SPOKESPERSON))
 """Titles that many have at once."""
 
 
+def note_added(cast: Cast) -> None:
+    """Let the persons whom a user added, and the article names, be found by the names it gives."""
+    for known in cast.view.matches.values():
+        person = person_of(known.senses)
+        if person is not None and not any(sense.ambiguous for sense in known.senses):
+            cast.set_name(known.senses[0].alias.rpartition(" ")[2], cast.entity(person))
+
+
 def full_name(cast: Cast, name: PersonName) -> Figure:
     """Return the person of a name of several words, a new one where nobody fits."""
+    known = cast.view.matches.get(name.first)
+    if known is not None and known.last == name.last and (person := person_of(known.senses)):
+        return cast.entity(person)
     for figure in cast.of_name(name.parts[-1])[-MOST_CANDIDATES:]:
         if _same(cast, figure, name):
             if len(name.parts) > len(figure.parts) or _is_spelt_out(figure, name):
@@ -36,19 +48,8 @@ def full_name(cast: Cast, name: PersonName) -> Figure:
 
 
 def _rename(cast: Cast, figure: Figure, name: PersonName) -> None:
-    figure.name, figure.parts = name.text, name.parts
-    genders = cast.view.knowledge.genders(name.parts[0])
-    if not figure.gender and len(genders) == 1:
-        figure.gender = next(iter(genders)).value
-    for part in name.parts[1:]:
-        if part[:1].isupper() or "-" in part:
-            cast.set_name(part, figure)
-            if (bare := without_article(part)) != part:
-                cast.set_name(bare, figure)
-    if len(name.parts) > 1:
-        cast.set_given(name.parts[0], figure)
-    if cast.view.knowledge.is_family_first(name.parts[0]) or len(name.parts) == 1:
-        cast.set_name(name.parts[0], figure)
+    figure.name = name.text
+    cast.call(figure, name.parts)
 
 
 def _is_spelt_out(figure: Figure, name: PersonName) -> bool:

@@ -23,6 +23,7 @@ from wortlaut.actors.phrases.phrase import (
     plain,
 )
 from wortlaut.actors.phrases.titles import before_degrees, merge, named, titled
+from wortlaut.actors.view.added_persons import person_of
 from wortlaut.actors.view.view import Known, View, entity_of, office_of, standing_for
 from wortlaut.knowledge.entries import Institution, KnownActor, Office, Use
 from wortlaut.language.reference_grammar import Part, ReferenceWord
@@ -338,7 +339,7 @@ def _is_place(view: View, name: PersonName) -> bool:
 def _known_head(scope: Scope, place: int, known: Known, *, bare: bool) -> Phrase | None:
     office = office_of(known.senses)
     if office is None:
-        return of_senses(scope, place, known)
+        return _added_person(scope, place, known) or of_senses(scope, place, known)
     found = titled(scope, place, known, office)
     body = standing_for(known.senses) is not None
     if body and (found is None or found.name is None):  # "der Bundesrat", no "Bundesrat Jan Holm"
@@ -346,6 +347,14 @@ def _known_head(scope: Scope, place: int, known: Known, *, bare: bool) -> Phrase
     if found is None or found.name is None or found.last != found.name.last or not bare:
         return found
     return _genitive_owner(scope, found.name, found) or found
+
+
+def _added_person(scope: Scope, place: int, known: Known) -> Phrase | None:
+    """Read the whole name of a person whom a user added, or one that begins so, as any name."""
+    name = person_name(scope.view, place) if person_of(known.senses) is not None else None
+    if name is None or len(name.parts) == 1 or not known.last <= name.last <= scope.end:
+        return None
+    return _genitive_owner(scope, name, None) or named(scope, place, name)
 
 
 def _honoured(scope: Scope, place: int) -> Phrase | None:

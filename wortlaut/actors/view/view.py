@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from wortlaut.actors.view.added_persons import told_apart
 from wortlaut.actors.view.firms import COMPANY, firms_called_as_persons
 from wortlaut.actors.view.named_bodies import with_named_bodies
 from wortlaut.actors.view.shared_names import families_first, renamed, surnames_of
@@ -258,7 +259,7 @@ def _matches(forms: Sequence[str], knowledge: Knowledge, passed_over: Set[int]) 
     """Return the known forms by their first token, those that start in what is passed over not."""
     return {
         match.first: Known(last=match.last, senses=match.senses)
-        for match in knowledge.scan(forms)
+        for match in told_apart(knowledge.scan(forms))
         if match.first not in passed_over
     }
 
