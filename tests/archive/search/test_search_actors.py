@@ -79,7 +79,7 @@ def test_two_who_are_called_just_so_may_be_either(tmp_path: Path) -> None:
 
 def test_two_of_one_article_each_who_are_called_just_so_are_not_one(tmp_path: Path) -> None:
     alone = [speaking("eins", "Bürgerrat", None), speaking("zwei", "Bürgerrat Nord", None)]
-    several = pytest.raises(UsageError, match=r"Bürgerrat \(organisation, 1 articles\)")
+    several = pytest.raises(UsageError, match=r"Bürgerrat \(organisation, 1 article\)")
     with Archive(write(tmp_path / "alone.db", alone)) as opened, several:
         opened.who("Bürgerrat")
 
@@ -98,8 +98,8 @@ def test_of_many_the_first_five_are_named_and_the_rest_counted(tmp_path: Path) -
         with Archive(write(tmp_path / f"{shown}.db", many[:shown])) as opened:
             with pytest.raises(UsageError) as error:
                 opened.who("Kai Ulm")
-            assert str(error.value).count("articles)") == 5
-            assert f"articles){more}; give the key" in str(error.value)
+            assert str(error.value).count("1 article)") == 5
+            assert f"article){more}; give the key" in str(error.value)
 
 
 def test_a_long_name_that_nobody_has_is_cut(archive: Archive) -> None:

@@ -120,14 +120,17 @@ def the_one(connection: sqlite3.Connection, name: str) -> FoundActor:
     only = the_only(found, name)
     if only is not None:
         return only
-    shown = "; ".join(
-        f"{each.name} ({each.key or each.kind}, {each.articles} articles)"
-        for each in found[:_SHOWN]
-    )
+    shown = "; ".join(map(_named, found[:_SHOWN]))
     more = f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
     raise UsageError(
         f"{name[:80]!r} may be several: {shown}{more}; give the key of one, or more of the name"
     )
+
+
+def _named(actor: FoundActor) -> str:
+    """Return who somebody is, and in how many articles, to tell namesakes apart."""
+    articles = "1 article" if actor.articles == 1 else f"{actor.articles} articles"
+    return f"{actor.name} ({actor.key or actor.kind}, {articles})"
 
 
 def speaking_rows(connection: sqlite3.Connection, row: int) -> list[int]:
