@@ -1,15 +1,19 @@
 """Persons whom a user added are meant by their names, beside offices and among namesakes too."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
 
 import wortlaut
+from wortlaut.actors.choice.speaker_choice import SpeakerModel
 from wortlaut.actors.view.added_persons import person_of, told_apart
+from wortlaut.encoder.logistic import Logistic
 from wortlaut.knowledge.build import extended, knowledge
 from wortlaut.knowledge.file import Addition
+from wortlaut.language import load
+from wortlaut.pipeline import document, prepare, read_analyses
 from wortlaut.records import ActorKind
 
 JANA = {"id": "person:lenz", "name": "Jana Lenz", "aliases": ["Jana Moser"], "country": "AUT"}
@@ -113,3 +117,25 @@ def test_names_of_several_stand_for_none_of_them() -> None:
     (_, meant) = told_apart([full, short])
     assert person_of(meant.senses) == person_of(full.senses) == known.entities["person:a"]
     assert list(told_apart([full])) == [full]
+
+
+class Weighed(Logistic):
+    """Weights that note what they are asked to weigh."""
+
+    def score(self, features: Iterable[str]) -> float:
+        self.weights.update(dict.fromkeys(features, 0.0))  # type: ignore[attr-defined]
+        return 0.0
+
+
+def test_who_speaks_is_weighed_as_if_nobody_were_added(tmp_path: Path) -> None:
+    text = "Die Anwältin Jana Lenz traf Kurt Brandt. Da fiel der Satz: „Das reicht uns nicht.“"
+    (tmp_path / "eigene.jsonl").write_text(json.dumps(JANA))
+    (analysis,) = read_analyses([prepare(wortlaut.Article.of(text), pack=load("de"))])
+    found = []
+    for path in (None, tmp_path / "eigene.jsonl"):
+        weights: dict[str, float] = {}
+        model = SpeakerModel(Weighed(weights), least_named=0.5, least=0.5)
+        document(analysis, knowledge_file=path, speakers=model)
+        found.append(weights)
+    assert found[0]
+    assert found[0] == found[1]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from wortlaut.actors.choice.positions import Position
 from wortlaut.actors.choice.questions import NOWHERE, Question, Round
 from wortlaut.actors.linking.figures import Figure
+from wortlaut.records import ActorKind
 
 _CONFIDENCES = (0.55, 0.65, 0.72, 0.8, 0.87, 0.93, 0.97)
 _NAMING = (0.03, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
@@ -89,7 +90,8 @@ def _naming(asked: Round, question: Question, figure: Figure) -> int:
 def _figure(asked: Round, figure: Figure, own: bool, state: str) -> Iterator[str]:
     seen = asked.seen.get(figure, NOWHERE)
     yield f"named={seen.by_name} {figure.kind} {own}"
-    yield f"known={figure.entity is not None} roles={bool(figure.roles)} {figure.kind} {own}"
+    known = figure.entity is not None and figure.kind is not ActorKind.PERSON  # one is like another
+    yield f"known={known} roles={bool(figure.roles)} {figure.kind} {own}"
     yield f"type={figure.type} {own}"
     yield f"source={figure.source} {own}"
     yield f"members={bool(figure.members)} plural={figure.plural} {own}"

@@ -181,6 +181,7 @@ class Cast:
             sure=True,
         )
         if entity.kind is ActorKind.PERSON:
+            figure.type = ""  # as of persons whom nobody added
             self.call(figure, tuple(entity.name.split()))
         self.describe(figure, f"type:{entity.type}")
         if entity.kind is ActorKind.ORGANISATION:
