@@ -22,7 +22,8 @@ from wortlaut.records import Dependency, Kind, Quotation
 
 DIRECT = KINDS.index(Kind.DIRECT)
 INDIRECT = KINDS.index(Kind.INDIRECT)
-_MARKS = frozenset((int(Mark.OPENING), int(Mark.CLOSING)))
+_OPENING, _CLOSING = int(Mark.OPENING), int(Mark.CLOSING)
+_MARKS = frozenset((_OPENING, _CLOSING))
 _PREPOSITION = frozenset(("case",))
 _BEFORE_NOUN = _PREPOSITION | {"det"}
 _LONGEST_PHRASE = 6
@@ -150,8 +151,9 @@ def partners(marks: SmallInts) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     opened: list[int] = []
-    for token in np.flatnonzero((marks == Mark.OPENING) | (marks == Mark.CLOSING)).tolist():
-        if marks[token] == Mark.OPENING:
+    places = np.flatnonzero((marks == _OPENING) | (marks == _CLOSING))
+    for token, mark in zip(places.tolist(), marks[places].tolist(), strict=True):
+        if mark == _OPENING:
             opened.append(token)
         elif opened:
             found[token] = opened.pop()

@@ -106,8 +106,12 @@ def joined(parts: Sequence[tuple[int, Grammar]]) -> Grammar:
 
 def words_of(scores: GrammarScores) -> tuple[TaggedWord, ...]:
     """Return the best labels of each token."""
-    numbers = zip(scores.pos.tolist(), scores.tag.tolist(), scores.mood.tolist(), strict=True)
-    return tuple(TaggedWord(POS[pos], tag, MOODS[mood]) for pos, tag, mood in numbers)
+    return tuple(map(_tagged, scores.pos.tolist(), scores.tag.tolist(), scores.mood.tolist()))
+
+
+@cache
+def _tagged(pos: int, tag: int, mood: int) -> TaggedWord:
+    return TaggedWord(POS[pos], tag, MOODS[mood])
 
 
 def dependencies(

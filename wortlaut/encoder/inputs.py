@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache, partial
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from wortlaut.encoder.event_hints import hint
 from wortlaut.encoder.features import FORM_COLUMNS, UNKNOWN, normal_form, surface
 from wortlaut.encoder.vocabulary import Vocabulary
 from wortlaut.language import Pack, QuotedRange
+from wortlaut.language.forms import cached
 from wortlaut.records import Analysis, Mood, Reading, TokenRange
 
 OPENING_MARK = "„"
@@ -121,7 +123,7 @@ def article_inputs(analysis: Analysis, *, pack: Pack, vocabulary: Vocabulary) ->
     if tokens:
         ids[:, : len(FORM_COLUMNS)] = _of_forms(
             [_SHOWN.get(mark, form) for mark, form in zip(marks, forms, strict=True)],
-            lambda form: _form_numbers(form, vocabulary),
+            _kept_numbers(vocabulary),
         )
         ids[:, COLUMN["ambiguity"]] = _of_forms(forms, pack.ambiguity_class)
         ids[:, COLUMN["ambiguity"]] += 1
@@ -149,7 +151,12 @@ def _of_forms(forms: Sequence[str], numbers: Callable[[str], object]) -> SmallIn
     return table[[rows[form] for form in forms]]
 
 
-def _form_numbers(form: str, vocabulary: Vocabulary) -> tuple[int, ...]:
+@lru_cache(maxsize=2)
+def _kept_numbers(vocabulary: Vocabulary) -> Callable[[str], tuple[int, ...]]:
+    return cached(partial(_form_numbers, vocabulary))
+
+
+def _form_numbers(vocabulary: Vocabulary, form: str) -> tuple[int, ...]:
     """Return the numbers of word, prefix, suffixes and shape."""
     normal = normal_form(form)
     return vocabulary.words.get(normal, UNKNOWN), *surface(normal)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from wortlaut.encoder.features import UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """Numbers of normal forms and of lemmas, from 2 on; 0 is padding, 1 is `UNKNOWN`."""
 

@@ -89,7 +89,7 @@ def _suffers(scene: Scene, candidate: Candidate) -> frozenset[str]:
         return frozenset()
     slots = _REACHED.intersection(frame.recipients)
     participle = scene.tree.pos[candidate.head] == "ADJ"
-    verbal = candidate.head == candidate.verb
+    verbal = candidate.head == candidate.verb and _OBJECT in places
     if verbal and (participle or is_passive(scene.tree, candidate.verb, False)):
         slots |= {_OBJECT}
     tokens = [token for slot in slots.difference(frame.actors) for token in places.get(slot, ())]

@@ -99,18 +99,8 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     ]
     acting = _ranked(scene, draft, model, ACTOR, able)
     subject = given if draft.slots[0] in _DIRECT else ()
-    reached, aside = _names_recipient(scene, draft), bystanders(scene, draft)
-    others = [
-        one
-        for one in nearby
-        if one.actor not in telling
-        and one.actor not in subject
-        and one.actor not in aside
-        and (_is_near(one, 1, draft) or not reached)
-        and _did_it(one, draft)
-    ]
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
-    to = [] if mutual else _reached(scene, draft, _ranked(scene, draft, model, RECIPIENT, others))
+    to = [] if mutual else _reached(scene, draft, model, nearby, {*telling, *subject})
     likely = [actor for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
     ways: list[tuple[str, ...]] = [given, _beside(acting, given)]
     ways += [(actor,) for actor in likely]
@@ -122,7 +112,7 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     for way in ways:
         distinct.setdefault(frozenset(way), way)
     parts = _parts(nearby)
-    parted = _parted(scene, draft)
+    parted = _parted(scene, draft) if mutual else frozenset()
     return [
         _variant(draft, model, way, acting, to, parts=parts, beside=given if mutual else ())
         for members, way in distinct.items()
@@ -131,12 +121,34 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
 
 
 def _reached(
-    scene: Scene, draft: Draft, ranked: list[tuple[float, str]]
+    scene: Scene,
+    draft: Draft,
+    model: EventsModel,
+    nearby: Sequence[PossibleParticipant],
+    others: Collection[str],
 ) -> list[tuple[float, str]]:
-    """Return who could be reached; nobody where the likeliest is only named aside."""
+    """Return who could be reached; nobody where the likeliest is only named aside.
+
+    Args:
+        scene: where it happens.
+        draft: the mention of an event.
+        model: ranks them.
+        nearby: who may take part.
+        others: ids of those who cannot be reached: who acts and who tells of it.
+    """
+    reached, aside = _names_recipient(scene, draft), bystanders(scene, draft)
+    able = [
+        one
+        for one in nearby
+        if one.actor not in others
+        and one.actor not in aside
+        and (_is_near(one, 1, draft) or not reached)
+        and _did_it(one, draft)
+    ]
+    ranked = _ranked(scene, draft, model, RECIPIENT, able)
     first = ranked[0][1] if ranked else ""
-    aside = first not in draft.syntactic[1] and first in asides(scene, draft)
-    return [] if aside else ranked
+    unlikely = first not in draft.syntactic[1] and first in asides(scene, draft)
+    return [] if unlikely else ranked
 
 
 def _given(scene: Scene, draft: Draft) -> tuple[str, ...]:

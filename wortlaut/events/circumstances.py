@@ -215,7 +215,9 @@ def _negation(tree: Tree, candidate: Candidate) -> int:
     for child in tree.children[verb]:
         if tree.lemmas[child].lower() in negations and tree.relations[child] not in _JOINED:
             return child
-    for nominal in (*subjects(tree, verb), *candidate.places.get("acc", ())):
+    negated = any(tree.lemmas[token].lower() in negations for token in tree.sentence(verb))
+    subject = subjects(tree, verb) if negated else ()
+    for nominal in (*subject, *candidate.places.get("acc", ())):
         found = nominal if tree.lemmas[nominal].lower() in negations else _no(tree, nominal)
         if found >= 0:
             return found

@@ -76,6 +76,8 @@ def _is_parted(scene: Scene, type_: EventType, tokens: Sequence[int]) -> bool:
 
     What is done with words has its cue outside of what it quotes ("erhob schwere Vorwürfe").
     """
+    if len(tokens) == 1:
+        return False
     said = [scene.voices.over.get(token) for token in tokens]
     quoted = {statement.id for statement in said if statement is not None}
     quoted = {statement.id for statement in said if statement is not None}

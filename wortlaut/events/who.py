@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wortlaut.events.clauses import subjects, verb_frames
 from wortlaut.events.tree import Tree
@@ -43,6 +43,7 @@ class Referents:
     speakers: dict[int, str]
     by_sentence: dict[int, list[tuple[int, str]]]
     most_named: list[str]
+    _named: dict[int, dict[str, list[int]]] = field(default_factory=dict)
 
     def around(self, sentence: int, token: int) -> Sequence[tuple[int, str]]:
         """Return those of a sentence's mentions, ascending, that are nearest to a token."""
@@ -52,10 +53,16 @@ class Referents:
 
     def named_in(self, sentence: int, token: int) -> dict[str, list[int]]:
         """Return who is named in a sentence near a token, by id, with the heads of what does so."""
-        found: dict[str, list[int]] = {}
-        for place, actor in self.around(sentence, token):
-            found.setdefault(actor, []).append(place)
-        return {actor: self._heads(tokens) for actor, tokens in found.items()}
+        if sentence in self._named:
+            return self._named[sentence]
+        mentions = self.around(sentence, token)
+        by_actor: dict[str, list[int]] = {}
+        for place, actor in mentions:
+            by_actor.setdefault(actor, []).append(place)
+        found = {actor: self._heads(tokens) for actor, tokens in by_actor.items()}
+        if len(mentions) == len(self.by_sentence.get(sentence, ())):
+            self._named[sentence] = found
+        return found
 
     def _heads(self, tokens: Sequence[int]) -> list[int]:
         """Return the heads of what names somebody, the titles before names; else the tokens."""

@@ -51,6 +51,8 @@ PREDICATE = 20
 _BARE = 0.5
 _FULL = 0.98
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
+_NEVER_ALONE = frozenset((Part.OTHER, Part.TIME, Part.PLACE, Part.PREPOSITION))
+_MODIFYING = frozenset(("ADJ", "NUM"))  # "Zwei Jahre alte Kinder"
 _OPENING = frozenset(
     (
         Part.DEFINITE,
@@ -110,7 +112,9 @@ def _phrases(view: View) -> Iterator[Phrase]:
         opens = part in _OPENING or forms[place] in view.initials
         opens = opens or (part in _NOMINAL and place in view.wanted)
         if (opens or place in matches or forms[place][:1].isupper()) and not (
-            _is_plain(view, place) or (part in DETERMINERS and _is_plain(view, place + 1))
+            _is_plain(view, place)
+            or (part in DETERMINERS and _is_plain(view, place + 1))
+            or _begins_nothing(view, place)
         ):
             if place >= end:
                 end = max(view.end_of_sentence(place), place + 1)
@@ -130,7 +134,25 @@ def _is_plain(view: View, place: int) -> bool:
     return place in view.passed_over or (
         place < len(view.forms)
         and view.words[place].part is Part.NOUN
-        and place not in view.wanted
+        and _says_nothing(view, place)
+    )
+
+
+def _begins_nothing(view: View, place: int) -> bool:
+    """Tell at once of most words that no name begins with them ("Gestern", "Auf", "Montag")."""
+    reading = view.analysis.readings[place : place + 1]
+    return (
+        view.words[place].part in _NEVER_ALONE
+        and not (reading and reading[0].pos in _MODIFYING)
+        and not view.forms[place].endswith(".")  # an initial
+        and _says_nothing(view, place)
+    )
+
+
+def _says_nothing(view: View, place: int) -> bool:
+    """Tell whether neither what is known of a word nor what stands beside it makes it a name."""
+    return (
+        place not in view.wanted
         and not name_follows(view, place)
         and view.forms[place] not in view.initials
         and place not in view.bodies

@@ -8,6 +8,7 @@ day, a year or a word like "im".
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 from itertools import pairwise
 
 from wortlaut.language.de.times.words import words
@@ -50,6 +51,11 @@ def names(forms: Sequence[str]) -> frozenset[int]:
     marks, or behind an article there, any word with a capital and any year is a title (die Zeitung
     „Heute“, der Roman „1984“).
     """
+    return _names(tuple(forms))
+
+
+@lru_cache(maxsize=1)  # the search for times and that for actors ask in turn
+def _names(forms: tuple[str, ...]) -> frozenset[int]:
     timely = _words_of_time(forms)
     dated = {place: category for place, category in timely.items() if category in _BEARERS}
     named = any(is_first_name(forms[place - 1]) for place in dated if place)
