@@ -4,7 +4,7 @@ from written import Written, told
 from wortlaut.events import find
 from wortlaut.events.roles import possible_participants
 from wortlaut.events.stage import mentions
-from wortlaut.events.who import affiliations, headline_labels
+from wortlaut.events.who import Referents, affiliations, headline_labels
 from wortlaut.records import ActorKind
 
 
@@ -197,3 +197,16 @@ Ungarn Ungarn PROPN NE 6 conj
 """
     ).named("Polen", "Ungarn", "Malta")
     assert told(written.events()) == [("ACCUSE", "kritisierte", ("Malta",), ("Polen", "Ungarn"))]
+
+
+def test_of_a_sentence_that_names_very_many_those_near_a_word_are_told() -> None:
+    count = 200
+    row = "Polen Polen PROPN NE 0 root\n"
+    found = find((written := Written("\n" + row * count)).analysis, written.grammar)
+    by_sentence = {0: [(token, f"a{token}") for token in range(count)]}
+    meant = {token: f"a{token}" for token in range(count)}
+    who = Referents(found.tree, meant, {}, {}, by_sentence, [])
+    for token, far in ((0, count - 1), (count - 1, 0)):
+        named = who.named_in(0, token)
+        assert named[f"a{token}"] == [token]
+        assert f"a{far}" not in named

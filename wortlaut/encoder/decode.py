@@ -99,7 +99,10 @@ def role_phrase(probabilities: Floats, threshold: float) -> tuple[int, ...]:
     if not (probabilities >= threshold).any():
         return ()
     near = np.flatnonzero(probabilities >= threshold - PHRASE_SLACK)
-    runs = np.split(near, np.flatnonzero(np.diff(near) > 1 + PHRASE_GAP) + 1)
+    gaps = np.flatnonzero(np.diff(near) > 1 + PHRASE_GAP)
+    if not len(gaps):
+        return tuple(range(int(near[0]), int(near[-1]) + 1))
+    runs = np.split(near, gaps + 1)
     sure = [run for run in runs if len(run) and probabilities[run].max() >= threshold]
     best = max(sure, key=lambda run: float((probabilities[run] - threshold + PHRASE_SLACK).sum()))
     return tuple(range(int(best[0]), int(best[-1]) + 1))
