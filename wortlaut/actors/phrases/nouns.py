@@ -226,11 +226,17 @@ def _apposed_name(scope: Scope, found: Phrase) -> Phrase | None:
             if _is_named_beside(found) and last > match.last:  # "die Zeitung China Daily"
                 return plain(view, place, last, Sort.NAME)._replace(titles=(title,))
             return _placed(view, found, match)
-        body = scope.inner(place)
+        body = None if _is_of_somebody(view, found, match) else scope.inner(place)
         return body and body._replace(titles=(title,))
     if view.words[place].part is not Part.NAME:
         return None
     return _unknown_name(scope, found._replace(last=place), title)
+
+
+def _is_of_somebody(view: View, found: Phrase, match: Known) -> bool:
+    """Tell whether a name with an ending is whose somebody is ("ein Kenner Googles")."""
+    somebody = bool(gender_of_somebody(view.grammar, view.forms[found.head]))
+    return somebody and genitive_form(view, match)
 
 
 def _placed(view: View, found: Phrase, match: Known) -> Phrase | None:

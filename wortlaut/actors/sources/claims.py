@@ -16,11 +16,11 @@ from wortlaut.actors.syntax.syntax import (
     case_marks,
     children,
     is_expletive,
+    predicate_over,
     speaking_verb,
     speaks,
     subject,
     surface_subject,
-    verb_over,
 )
 from wortlaut.actors.view.view import View
 from wortlaut.language.reference_grammar import Part
@@ -60,14 +60,19 @@ def _stands_for(found: Phrase, owner: Figure) -> Link:
 
 def own(reading: LinkedPhrases, found: Phrase) -> Phrase | None:
     """Return the subject whose own claim it is ("nach eigenen Angaben"), None for no such."""
-    forms, words = reading.view.forms, reading.view.grammar.own
-    if not any(form in words for form in forms[max(0, found.first - 1) : found.head]):
+    if not is_own(reading, found):
         return None
-    verb = verb_over(reading.view, found.head)
+    verb = predicate_over(reading.view, found.head)
     head = surface_subject(reading.view, verb) if verb >= 0 else -1
     if head < 0 or found.first <= head < found.last:
         return None
     return reading.phrase_around(head)
+
+
+def is_own(reading: LinkedPhrases, found: Phrase) -> bool:
+    """Tell whether what is said is the subject's own by its adjective ("eigenen Angaben")."""
+    forms, words = reading.view.forms, reading.view.grammar.own
+    return any(form in words for form in forms[max(0, found.first - 1) : found.head])
 
 
 def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:

@@ -9,7 +9,15 @@ from wortlaut.actors.linking.people import words_of
 from wortlaut.actors.linking.pronouns import Speaker, antecedent
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import TAKING_UP, Phrase, Sort, is_spokesperson
-from wortlaut.actors.sources.claims import as_before, by_kind, in_genitive, issuer, own, unsigned
+from wortlaut.actors.sources.claims import (
+    as_before,
+    by_kind,
+    in_genitive,
+    is_own,
+    issuer,
+    own,
+    unsigned,
+)
 from wortlaut.actors.sources.participants import meant
 from wortlaut.actors.sources.sources_before import source_before
 from wortlaut.actors.syntax.syntax import main_subject
@@ -102,13 +110,13 @@ def _said(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link |
     whose = in_genitive(reading, found)
     if whose is not None and (link := link_phrase(reading, whose)) is not None:
         return link
-    return (
+    known = (
         issuer(reading, found)
         or by_kind(reading, found)
         or as_before(reading, found)
         or _given_out(reading, found, last)
-        or unsigned(reading, found)
     )
+    return known or (None if is_own(reading, found) else unsigned(reading, found))
 
 
 def _given_out(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:

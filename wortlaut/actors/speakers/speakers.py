@@ -9,7 +9,6 @@ from wortlaut.actors.linking.links import THRESHOLD, link_phrase
 from wortlaut.actors.linking.pronouns import Speaker, antecedent
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import DESCRIBING, Phrase, Sort
-from wortlaut.actors.phrases.titles import is_told
 from wortlaut.actors.sources.cue_sources import (
     behind,
     completed_by,
@@ -26,6 +25,7 @@ from wortlaut.actors.speakers.going_on import INFERRED, go_on
 from wortlaut.actors.speakers.interviewed import named_first
 from wortlaut.actors.speakers.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.speakers.leading import leading
+from wortlaut.actors.speakers.other_words import without_told
 from wortlaut.actors.speakers.passed_on import said_before
 from wortlaut.actors.speakers.signed import signed
 from wortlaut.actors.syntax.quoting import quoted_by_another
@@ -131,7 +131,7 @@ def _noted(
     if is_asking(reading.view, given):
         result.words[statement.id] = None
         return []
-    if (own := _without_told(reading, given)) != given:
+    if (own := without_told(reading, given)) != given:
         span = reading.view.span(own[0], own[-1] + 1)
         text = cut(reading.view.analysis.article.text, (span,))
         result.words[statement.id] = Participant(spans=(span,), text=text)
@@ -145,17 +145,6 @@ def _given(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) 
         return []
     first = reading.view.starts[reading.view.sentence(tokens[-1])]
     return [token for token in tokens if token >= first]
-
-
-def _without_told(reading: LinkedPhrases, given: list[int]) -> list[int]:
-    """Return the tokens for the speaker without those of a body of the press that is told it."""
-    found = reading.phrase_at(given[0]) if given else None
-    if found is None or found.last not in given:
-        return given
-    body = reading.phrase_at(found.last)
-    if body is None or body.first != found.last or not is_told(reading.view, body.first - 1, body):
-        return given
-    return [token for token in given if token < body.first]
 
 
 def least(figure: Figure) -> float:

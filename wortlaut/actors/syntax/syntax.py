@@ -46,6 +46,23 @@ def verb_over(view: View, token: int) -> int:
     return -1
 
 
+def predicate_over(view: View, token: int) -> int:
+    """Return the nearest verb that a token hangs under, or what a copula says of the subject.
+
+    In "Sie ist nach eigenen Angaben krank" it is "krank"; -1 for none.
+    """
+    readings = view.analysis.readings
+    for _ in range(_HIGHEST):
+        token = view.governor(token)
+        if token < 0 or readings[token].pos in _VERBAL or _has_copula(view, token):
+            return token
+    return -1
+
+
+def _has_copula(view: View, token: int) -> bool:
+    return any(view.relation(place) == "cop" for place in children(view, token))
+
+
 def subject(view: View, verb: int) -> int:
     """Return the head of a verb's subject, in the passive that of who does it; -1 for none.
 
