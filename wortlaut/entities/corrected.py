@@ -6,6 +6,7 @@ from wortlaut.entities.joined_names import with_joined
 from wortlaut.entities.labelled_names import with_labelled
 from wortlaut.entities.listed_kinds import with_listed_kinds
 from wortlaut.entities.no_persons import without_no_persons
+from wortlaut.entities.told_surnames import with_told_surnames
 from wortlaut.entities.whole_names import with_first_names
 from wortlaut.language import Pack
 from wortlaut.records import Analysis, Entity
@@ -27,4 +28,6 @@ def corrected_entities(
         labelled, forms, analysis.sentences, analysis.readings, pack.is_adjective
     )
     whole = with_first_names(persons, forms, analysis.sentences, pack.may_be_first_name)
-    return with_joined(with_listed_kinds(whole, forms, pack.only_bearer), forms, analysis.readings)
+    listed = with_listed_kinds(whole, forms, pack.only_bearer)
+    told = with_told_surnames(listed, analysis, pack.reference_grammar(), pack.is_only_surname)
+    return with_joined(told, forms, analysis.readings)

@@ -94,6 +94,9 @@ class Pack(Protocol):
     def only_bearer(self, form: str) -> EntityKind | None:
         """Return what alone bears a widely known name, a body or a place, None for others."""
 
+    def is_only_surname(self, form: str) -> bool:
+        """Tell whether a form is widely known as a surname, and as a first name at most."""
+
     def name_classes(self, forms: Sequence[str]) -> list[int]:
         """Return what each form's place in a widely known name tells, 0 for nothing."""
 

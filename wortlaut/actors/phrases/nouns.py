@@ -313,7 +313,7 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     beside = place + 1 < end and not alone
     name = person_name(view, place + 1) if beside else None
     person = name is not None and name.sure and not view.grammar.is_thing(form)
-    whose = name is not None and len(name.parts) == 1 and name.genitive
+    whose = name is not None and name.genitive and (not bare or len(name.parts) == 1)
     if name is not None and person and not whose and name.last <= end:
         title = Title(text=form, head=form, sense=None)
         return merge(found._replace(titles=(title,)), named(scope, place + 1, name))

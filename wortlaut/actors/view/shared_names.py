@@ -19,7 +19,11 @@ _BEFORE_BODY = frozenset((Part.NAME, Part.BODY))
 def surnames_of(
     forms: list[str], words: list[ReferenceWord], entities: Sequence[Entity], knowledge: Knowledge
 ) -> set[str]:
-    """Return the forms that follow a first name, or end what is surely a person's full name."""
+    """Return the forms that follow a first name, or end what is surely a person's full name.
+
+    A word for an office that the entities take for a person is a surname where a noun would need a
+    determiner: right behind a singular verb, before no name ("erklärte Richter.").
+    """
     pairs = zip(words, words[1:], forms, forms[1:], strict=False)
     followers = {
         form
@@ -32,7 +36,17 @@ def surnames_of(
             followers.update(
                 form for form in forms[entity.first + 1 : entity.last] if form[:1].isupper()
             )
+        elif entity.kind is EntityKind.PERSON and _is_bare_subject(words, entity.first):
+            followers.update({forms[entity.first]} & knowledge.senses.keys())
     return followers
+
+
+def _is_bare_subject(words: Sequence[ReferenceWord], place: int) -> bool:
+    """Tell whether a noun or a name stands alone behind a singular verb."""
+    if not 0 < place < len(words) - 1 or words[place].part not in _ENDING_NAMES:
+        return False
+    before, after = words[place - 1], words[place + 1]
+    return before.part is Part.VERB and before.numbers == "s" and after.part not in _NAMED_AFTER
 
 
 def renamed(

@@ -18,6 +18,7 @@ from wortlaut.language.de.words.morphology import (
 )
 from wortlaut.language.de.words.names import (
     NAME_CLASSES,
+    is_only_surname,
     may_be_first_name,
     name_classes,
     only_bearer,
@@ -41,6 +42,7 @@ __all__ = [
     "event_frames",
     "event_grammar",
     "is_adjective",
+    "is_only_surname",
     "kinds_of_names",
     "may_be_first_name",
     "medium_hint",

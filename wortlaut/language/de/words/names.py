@@ -97,6 +97,11 @@ def is_surname(form: str) -> bool:
     return bool(_mask(form, _names()) & _SURNAME)
 
 
+def is_only_surname(form: str) -> bool:
+    """Tell whether a form is listed as a surname, and as a first name at most."""
+    return _names().borne_by.get(form, 0) in {_SURNAME, _SURNAME | _FIRST_NAME}
+
+
 def only_bearer(form: str) -> EntityKind | None:
     """Return what alone bears a listed name of one token, a body or a place, None for others."""
     return _ALONE_BORNE_BY.get(_mask(form, _names()))
