@@ -19,6 +19,7 @@ class SourceWords(NamedTuple):
         rumoured: verbs of what people say, first of all in a sentence ("Es heißt").
         nobodys: nouns for what is said that is nobody's ("dem Vernehmen nach").
         borne: stems of nouns for what bodies are, perhaps persons too ("Betreiber").
+        bearing: stems of nouns for things that words of nobody's are written on ("Plakat").
         facing: prepositions before the body in front of which something goes on ("vor Gericht").
         accused: stems of nouns for whom others accuse ("Angeklagter").
         degrees: words of degree before what came of it ("so laut").
@@ -39,6 +40,7 @@ class SourceWords(NamedTuple):
     rumoured: frozenset[str]
     nobodys: frozenset[str]
     borne: frozenset[str]
+    bearing: frozenset[str]
     facing: frozenset[str]
     accused: tuple[str, ...]
     degrees: frozenset[str]

@@ -19,6 +19,7 @@ from wortlaut.actors.sources.cue_sources import (
 )
 from wortlaut.actors.sources.references import note, participant, resolve
 from wortlaut.actors.sources.said_nouns import is_asking, owner_of_clause
+from wortlaut.actors.sources.written_on import is_written_on
 from wortlaut.actors.speakers.apart import forget_hearsay, is_apart
 from wortlaut.actors.speakers.attribution import Attribution
 from wortlaut.actors.speakers.going_on import INFERRED, go_on
@@ -175,6 +176,11 @@ def _speaking(
     if cue and not given and is_rumour(reading, cue):
         result.settle(statement, None)
         return cue, None
+    outermost = statement.kind is Kind.DIRECT and statement.parent is None
+    if outermost and quoted and is_written_on(reading.view, quoted):
+        result.settle(statement, None)
+        result.words[statement.id] = None
+        return cue or quoted, None
     head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
         result.words[statement.id] = None

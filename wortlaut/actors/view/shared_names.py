@@ -1,7 +1,8 @@
 """Words that are names in an article because they are parts of somebody's full name in it."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
+from wortlaut.knowledge.entries import Office
 from wortlaut.knowledge.index import Knowledge
 from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind
@@ -37,8 +38,17 @@ def surnames_of(
                 form for form in forms[entity.first + 1 : entity.last] if form[:1].isupper()
             )
         elif entity.kind is EntityKind.PERSON and _is_bare_subject(words, entity.first):
-            followers.update({forms[entity.first]} & knowledge.senses.keys())
+            followers.update(_offices((forms[entity.first],), knowledge))
     return followers
+
+
+def _offices(forms: Iterable[str], knowledge: Knowledge) -> set[str]:
+    """Return the forms that mean an office."""
+    return {
+        form
+        for form in forms
+        if any(isinstance(sense.entry, Office) for sense in knowledge.senses.get(form, ()))
+    }
 
 
 def _is_bare_subject(words: Sequence[ReferenceWord], place: int) -> bool:

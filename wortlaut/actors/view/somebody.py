@@ -19,6 +19,11 @@ def may_be_body(grammar: ReferenceGrammar, form: str) -> bool:
     return _is_of(grammar, form, grammar.sources.borne)
 
 
+def bears_writing(grammar: ReferenceGrammar, form: str) -> bool:
+    """Tell whether a noun means a thing that words are written on ("Wahlplakaten")."""
+    return _is_of(grammar, form, grammar.sources.bearing)
+
+
 def is_acting_place(grammar: ReferenceGrammar, form: str) -> bool:
     """Tell whether a noun is one for places that act as bodies do ("Hafenstadt")."""
     return _is_of(grammar, form, grammar.acting_places)

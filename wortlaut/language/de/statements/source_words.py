@@ -20,6 +20,13 @@ _BORNE = (
     "Discounter"
 )
 
+_BEARING = (
+    "Plakat Plakate Plakaten Transparent Transparente Transparenten Banner Bannern Schild Schilder "
+    "Schildern Spruchband Spruchbänder Spruchbändern Shirt Shirts Zettel Zetteln Fahne Fahnen "
+    "Flagge Flaggen Aufkleber Aufklebern Wand Wände Wänden Mauer Mauern Fassade Fassaden Aufschrift "
+    "Pappschild Pappschilder Pappschildern Aufschriften Schriftzug Schriftzüge Schriftzügen Graffito Graffiti Pappe Pappen"
+)
+
 SOURCE_WORDS = SourceWords(
     asking=_set(
         "Frage Fragen Nachfrage Nachfragen Rückfrage Rückfragen Zwischenfrage Anfrage Anfragen"
@@ -40,6 +47,7 @@ SOURCE_WORDS = SourceWords(
     rumoured=_set("heißen"),
     nobodys=_set("Vernehmen Hörensagen"),
     borne=frozenset(_stems(_BORNE)),
+    bearing=frozenset(_stems(_BEARING)),
     facing=_set("vor"),
     accused=_stems("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"),
     degrees=_set("so derart dermaßen derartig"),

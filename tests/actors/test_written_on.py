@@ -1,0 +1,44 @@
+"""Words on placards and walls are nobody's who is told; on what somebody says they are."""
+
+import pytest
+
+import wortlaut
+
+LEAD = "Ministerin Anna Holm sprach am Montag in Bonn. "
+
+
+def last(text: str) -> str | None:
+    document = wortlaut.analyse(LEAD + text)
+    names = {actor.id: actor.name for actor in document.actors}
+    said = [s for s in document.statements if s.kind.value == "direct"]
+    assert said, text
+    speaker = said[-1].speaker
+    return names[speaker.actor] if speaker and speaker.actor else speaker and speaker.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auf einem Plakat stand: „Keine neuen Steuern!“",
+        "„Keine neuen Steuern“, stand auf Transparenten.",
+        "Auf Pappschildern war „Keine neuen Steuern“ zu lesen.",
+        "Ein Banner trug die Aufschrift „Keine neuen Steuern“.",
+        "Auf der Hauswand prangte „Keine neuen Steuern“.",
+        "Ein Bauer hielt ein Schild mit der Aufschrift „Keine neuen Steuern“ hoch.",
+    ],
+)
+def test_what_stands_on_a_thing_is_said_by_nobody(text: str) -> None:
+    assert last(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auf ihrem Plakat fordert Holm: „Keine neuen Steuern!“",
+        "Vor der Wand sagte Holm: „Keine neuen Steuern!“",
+        "„Auf dem Plakat stand nichts von Steuern“, sagte Holm.",
+        "Die Plakate seien „zu groß“, sagte Holm.",
+    ],
+)
+def test_who_says_something_beside_a_thing_says_it(text: str) -> None:
+    assert last(text) == "Anna Holm"

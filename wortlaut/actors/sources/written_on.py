@@ -1,0 +1,40 @@
+"""Words on a thing that nobody is told to have written: "Auf einem Plakat stand: „Nein!“"."""
+
+from collections.abc import Container, Sequence
+
+from wortlaut.actors.syntax.syntax import REACH, surface_subject, verb_over
+from wortlaut.actors.view.somebody import bears_writing
+from wortlaut.actors.view.view import View
+from wortlaut.language.reference_grammar import Part
+
+
+def is_written_on(view: View, quoted: Sequence[int]) -> bool:
+    """Tell whether quoted words stand on a thing, by the words around them in their sentence.
+
+    It is the subject of the verb that the words belong to ("ein Banner trug die Aufschrift …"), or
+    where they stand and nobody else is the subject ("auf Plakaten war … zu lesen").
+    """
+    inside = frozenset(quoted)
+    first, last = view.analysis.sentences[view.sentence(quoted[0])]
+    near = range(max(first, quoted[0] - REACH), min(last, quoted[-1] + REACH))
+    return bool(view.analysis.dependencies) and any(
+        _is_told_of(view, place, inside)
+        for place in near
+        if place not in inside
+        and view.forms[place][:1].isupper()
+        and bears_writing(view.grammar, view.forms[place])
+    )
+
+
+def _is_told_of(view: View, thing: int, inside: Container[int]) -> bool:
+    """Tell whether words are told to stand on a thing, see `is_written_on`."""
+    if thing + 1 in inside:
+        return True  # "mit der Aufschrift „Nein“"
+    verb, relation = verb_over(view, thing), view.relation(thing)
+    if verb < 0 or verb in inside or view.governor(thing) != verb:
+        return False
+    head = surface_subject(view, verb)
+    if relation == "nsubj":
+        return head == thing
+    nobody = head < 0 or head in inside or view.words[head].part is Part.SPEECH
+    return relation.startswith("obl") and nobody
