@@ -20,6 +20,7 @@ class SourceWords(NamedTuple):
         nobodys: nouns for what is said that is nobody's ("dem Vernehmen nach").
         borne: stems of nouns for what bodies are, perhaps persons too ("Betreiber").
         bearing: stems of nouns for things that words of nobody's are written on ("Plakat").
+        mute: stems of nouns for what shows something and says nothing ("Erfahrung").
         facing: prepositions before the body in front of which something goes on ("vor Gericht").
         accused: stems of nouns for whom others accuse ("Angeklagter").
         degrees: words of degree before what came of it ("so laut").
@@ -41,6 +42,7 @@ class SourceWords(NamedTuple):
     nobodys: frozenset[str]
     borne: frozenset[str]
     bearing: frozenset[str]
+    mute: frozenset[str]
     facing: frozenset[str]
     accused: tuple[str, ...]
     degrees: frozenset[str]

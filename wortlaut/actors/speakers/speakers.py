@@ -19,7 +19,7 @@ from wortlaut.actors.sources.cue_sources import (
 )
 from wortlaut.actors.sources.references import note, participant, resolve
 from wortlaut.actors.sources.said_nouns import is_asking, owner_of_clause
-from wortlaut.actors.sources.written_on import is_written_on
+from wortlaut.actors.sources.things import is_mute, is_written_on
 from wortlaut.actors.speakers.apart import forget_hearsay, is_apart
 from wortlaut.actors.speakers.attribution import Attribution
 from wortlaut.actors.speakers.going_on import INFERRED, go_on
@@ -173,11 +173,7 @@ def _speaking(
         result.settle(statement, whose)
         result.words[statement.id] = reading.words(words)
         return list(range(words.first, words.last)), whose
-    if cue and not given and is_rumour(reading, cue):
-        result.settle(statement, None)
-        return cue, None
-    outermost = statement.kind is Kind.DIRECT and statement.parent is None
-    if outermost and quoted and is_written_on(reading.view, quoted):
+    if _is_nobodys(reading, statement, given, cue, quoted):
         result.settle(statement, None)
         result.words[statement.id] = None
         return cue or quoted, None
@@ -199,6 +195,22 @@ def _speaking(
     if link is not None and not cue and is_apart(reading, statement, given):
         link = Link(link.figure, link.confidence * APART)
     return given, link
+
+
+def _is_nobodys(
+    reading: LinkedPhrases,
+    statement: Statement,
+    given: list[int],
+    cue: list[int],
+    quoted: list[int],
+) -> bool:
+    """Tell whether a rumour, a placard or experience says it, so that nobody else does."""
+    if cue and not given and is_rumour(reading, cue):
+        return True
+    if given and is_mute(reading, given):
+        return True
+    outermost = statement.kind is Kind.DIRECT and statement.parent is None
+    return outermost and bool(quoted) and is_written_on(reading.view, quoted)
 
 
 def _held(reading: LinkedPhrases, cue: list[int], last: Speaker | None) -> Link | None:

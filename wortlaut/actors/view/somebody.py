@@ -24,6 +24,11 @@ def bears_writing(grammar: ReferenceGrammar, form: str) -> bool:
     return _is_of(grammar, form, grammar.sources.bearing)
 
 
+def is_mute_thing(grammar: ReferenceGrammar, form: str) -> bool:
+    """Tell whether a noun means what shows something and says nothing ("Werkzeugfunde")."""
+    return _is_of(grammar, form, grammar.sources.mute)
+
+
 def is_acting_place(grammar: ReferenceGrammar, form: str) -> bool:
     """Tell whether a noun is one for places that act as bodies do ("Hafenstadt")."""
     return _is_of(grammar, form, grammar.acting_places)

@@ -22,9 +22,15 @@ _BORNE = (
 
 _BEARING = (
     "Plakat Plakate Plakaten Transparent Transparente Transparenten Banner Bannern Schild Schilder "
-    "Schildern Spruchband Spruchbänder Spruchbändern Shirt Shirts Zettel Zetteln Fahne Fahnen "
-    "Flagge Flaggen Aufkleber Aufklebern Wand Wände Wänden Mauer Mauern Fassade Fassaden Aufschrift "
-    "Pappschild Pappschilder Pappschildern Aufschriften Schriftzug Schriftzüge Schriftzügen Graffito Graffiti Pappe Pappen"
+    "Schildern Pappschild Pappschilder Pappschildern Spruchband Spruchbänder Spruchbändern Shirt "
+    "Shirts Zettel Zetteln Fahne Fahnen Flagge Flaggen Aufkleber Aufklebern Wand Wände Wänden "
+    "Mauer Mauern Fassade Fassaden Aufschrift Aufschriften Schriftzug Schriftzüge Schriftzügen "
+    "Graffito Graffiti"
+)
+_MUTE = (
+    "Praxis Erfahrung Erfahrungen Geschichte Vergangenheit Alltag Wirklichkeit Realität Leben "
+    "Fund Funde Spur Spuren Indiz Indizien Überreste Ausgrabung Ausgrabungen Beispiel Beispiele "
+    "Vergleich Blick Entwicklung Entwicklungen Ereignisse Umstand Umstände Tatsache Tatsachen"
 )
 
 SOURCE_WORDS = SourceWords(
@@ -48,6 +54,7 @@ SOURCE_WORDS = SourceWords(
     nobodys=_set("Vernehmen Hörensagen"),
     borne=frozenset(_stems(_BORNE)),
     bearing=frozenset(_stems(_BEARING)),
+    mute=frozenset(_stems(_MUTE)),
     facing=_set("vor"),
     accused=_stems("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"),
     degrees=_set("so derart dermaßen derartig"),

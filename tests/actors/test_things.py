@@ -1,4 +1,4 @@
-"""Words on placards and walls are nobody's who is told; on what somebody says they are."""
+"""Things are no sources: placards with words on them, experience that shows something."""
 
 import pytest
 
@@ -42,3 +42,36 @@ def test_what_stands_on_a_thing_is_said_by_nobody(text: str) -> None:
 )
 def test_who_says_something_beside_a_thing_says_it(text: str) -> None:
     assert last(text) == "Anna Holm"
+
+
+def told(text: str) -> list[str | None]:
+    document = wortlaut.analyse(LEAD + text)
+    names = {actor.id: actor.name for actor in document.actors}
+    said = [s.speaker for s in document.statements if s.kind.value == "indirect"]
+    return [s and names.get(s.actor or "") for s in said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Knochenfunde deuten darauf hin, dass hier Menschen lebten.",
+        "Die Praxis hat gezeigt, dass das Verfahren taugt.",
+        "Die Vergangenheit hat gezeigt, dass das Verfahren taugt.",
+    ],
+)
+def test_things_that_show_something_are_no_sources(text: str) -> None:
+    assert set(told(text)) <= {None}
+    assert not {"Knochenfunde", "Praxis", "Vergangenheit"} & {
+        actor.name for actor in wortlaut.analyse(LEAD + text).actors
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eine Studie zeigt, dass das Verfahren taugt.", "Studie"),
+        ("Die Polizei deutete darauf hin, dass das Verfahren tauge.", "Polizei"),
+    ],
+)
+def test_documents_and_bodies_stay_sources(text: str, name: str) -> None:
+    assert told(text) == [name]

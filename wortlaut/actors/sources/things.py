@@ -1,11 +1,23 @@
-"""Words on a thing that nobody is told to have written: "Auf einem Plakat stand: „Nein!“"."""
+"""Things that are no sources: a placard with words on it, experience that shows something."""
 
 from collections.abc import Container, Sequence
 
+from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.syntax.syntax import REACH, surface_subject, verb_over
-from wortlaut.actors.view.somebody import bears_writing
+from wortlaut.actors.view.somebody import bears_writing, is_mute_thing
 from wortlaut.actors.view.view import View
 from wortlaut.language.reference_grammar import Part
+
+
+def is_mute(reading: LinkedPhrases, given: Sequence[int]) -> bool:
+    """Tell whether the words for a speaker mean what only shows something ("die Erfahrung").
+
+    Whose it is may speak ("die Erfahrung der Polizei").
+    """
+    found = reading.phrase_at(given[0])
+    if found is None or found.of is not None or found.owners or found.last <= given[-1]:
+        return False
+    return is_mute_thing(reading.view.grammar, reading.view.forms[found.head])
 
 
 def is_written_on(view: View, quoted: Sequence[int]) -> bool:
