@@ -245,9 +245,15 @@ def _placed(view: View, found: Phrase, match: Known) -> Phrase | None:
     local = isinstance(entry, Institution) and entry.type in LOCAL and not entry.is_state
     if found.sort is not Sort.NOUN and not local:
         return None
-    if standing_for(match.senses) is None or genitive_form(view, match):
+    if not _is_name_or_seat(match) or genitive_form(view, match):
         return None
     return found._replace(last=match.last, core=(found.core[0], match.last))
+
+
+def _is_name_or_seat(match: Known) -> bool:
+    """Tell whether a form names an entity or a city that may stand for one ("Mainz")."""
+    capital = any(sense.use in METONYMS for sense in match.senses)
+    return capital or standing_for(match.senses) is not None
 
 
 def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:

@@ -113,7 +113,7 @@ def nested(found: Phrase) -> Iterator[Phrase]:
 def name_tokens(view: View, found: Phrase) -> set[int]:
     """Return the tokens of names that no table has to have, and of titles before them.
 
-    A title may be the name of a body as well ("Bundesrat Jan Holm").
+    A title may be the name of a body as well ("Bundesrat Jan Holm"). "Die Stadt Bonn" is no state.
     """
     names = [inner for inner in nested(found) if inner.sort in UNLISTED]
     titles = {
@@ -123,7 +123,10 @@ def name_tokens(view: View, found: Phrase) -> set[int]:
         for token in range(inner.first, inner.core[0])
         if token in view.matches and office_of(view.matches[token].senses)
     }
-    return titles.union(*(range(*inner.core) for inner in names))
+    places = [
+        range(inner.head + 1, inner.core[1]) for inner in nested(found) if inner.sort is Sort.NOUN
+    ]
+    return titles.union(*(range(*inner.core) for inner in names), *places)
 
 
 class Scope(NamedTuple):
