@@ -49,6 +49,8 @@ _PERSONS = frozenset((EntityKind.PERSON, EntityKind.OTHER))
 _NAMED_BESIDE = frozenset(("media", "news_agency", "company", "ngo", "institute"))
 """Types of institutions whose name stands beside the noun ("das Magazin Barrons")."""
 
+_FIRM = "company"
+
 _ORIGINS = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE))
 
 
@@ -264,6 +266,8 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     of_name = _is_named_beside(found)
     if name is not None and of_name and not any(map(view.knowledge.genders, name.parts)):
         name = None
+    if not scope.depth and _is_firms(view, found, place):
+        name = None
     genitive = name is not None and name.genitive and not of_name
     thing = view.grammar.is_thing(view.forms[found.head])
     if name is not None and name.last <= scope.end and found.numbers != "p" and not genitive:
@@ -284,6 +288,17 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
         return found._replace(last=last, core=(found.core[0], last))
     named_so = plain(view, place, last, Sort.NAME)._replace(titles=(title,), owners=found.owners)
     return with_brackets(view, named_so, scope.end)
+
+
+def _is_firms(view: View, found: Phrase, name: int) -> bool:
+    """Tell whether a name is a firm's by the noun it is in apposition to ("die Kette Jan Holm").
+
+    A noun that may mean somebody ("Hersteller") does not tell.
+    """
+    entry = found.sense.entry if found.sense is not None else None
+    firm = isinstance(entry, Institution) and entry.type == _FIRM
+    apposed = view.relation(name) == "appos" and view.governor(name) == found.head
+    return firm and apposed and not gender_of_somebody(view.grammar, view.forms[found.head])
 
 
 def _is_named_beside(found: Phrase) -> bool:
