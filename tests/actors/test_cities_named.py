@@ -26,3 +26,7 @@ def test_a_city_is_called_by_its_name(words: str, name: str) -> None:
 def test_a_capital_where_something_is_said_is_no_part_of_a_city() -> None:
     assert names("Die Stadt teilte in Mainz mit, die Brücke bleibe gesperrt.") == {"Stadt"}
     assert "Österreich" in names("Wien sagte zu, die Brücke bleibe gesperrt. Österreich zahlt.")
+
+
+def test_a_noun_for_a_state_before_its_name_leaves_it_one() -> None:
+    assert "Russland" in names("Die Atommacht Russland sagte zu. Die Ukraine wartet.")

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from wortlaut.actors.phrases.names import PersonName, is_abbreviation
+from wortlaut.actors.view.somebody import is_acting_place
 from wortlaut.actors.view.view import METONYMS, NAMES, Known, View, entity_of, office_of
 from wortlaut.knowledge.entries import KnownActor, Office, OfficeKind, Sense, Use
 from wortlaut.language.reference_grammar import Part
@@ -123,10 +124,15 @@ def name_tokens(view: View, found: Phrase) -> set[int]:
         for token in range(inner.first, inner.core[0])
         if token in view.matches and office_of(view.matches[token].senses)
     }
-    places = [
-        range(inner.head + 1, inner.core[1]) for inner in nested(found) if inner.sort is Sort.NOUN
-    ]
-    return titles.union(*(range(*inner.core) for inner in names), *places)
+    cities = {
+        token
+        for inner in nested(found)
+        if inner.sort is Sort.NOUN and is_acting_place(view.grammar, view.forms[inner.head])
+        for token in range(inner.head + 1, inner.core[1])
+        if token in view.matches
+        if any(sense.use in METONYMS for sense in view.matches[token].senses)
+    }
+    return titles.union(cities, *(range(*inner.core) for inner in names))
 
 
 class Scope(NamedTuple):
