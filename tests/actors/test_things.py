@@ -13,7 +13,9 @@ def last(text: str) -> str | None:
     said = [s for s in document.statements if s.kind.value == "direct"]
     assert said, text
     speaker = said[-1].speaker
-    return names[speaker.actor] if speaker and speaker.actor else speaker and speaker.text
+    if speaker is None:
+        return None
+    return names[speaker.actor] if speaker.actor else speaker.text
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,7 @@ def told(text: str) -> list[str | None]:
     document = wortlaut.analyse(LEAD + text)
     names = {actor.id: actor.name for actor in document.actors}
     said = [s.speaker for s in document.statements if s.kind.value == "indirect"]
-    return [s and names.get(s.actor or "") for s in said]
+    return [names.get(speaker.actor or "") if speaker else None for speaker in said]
 
 
 @pytest.mark.parametrize(

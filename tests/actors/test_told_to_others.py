@@ -30,7 +30,10 @@ TOLD = [
 def spoken(document: Document) -> list[tuple[str | None, str | None]]:
     names = {actor.id: actor.name for actor in document.actors}
     speakers = [statement.speaker for statement in document.statements]
-    return [(s and s.text, s and names.get(s.actor or "")) for s in speakers]
+    return [
+        (speaker.text, names.get(speaker.actor or "")) if speaker else (None, None)
+        for speaker in speakers
+    ]
 
 
 @pytest.mark.parametrize(("text", "words", "name"), TOLD)
