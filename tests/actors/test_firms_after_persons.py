@@ -27,6 +27,7 @@ def test_a_name_behind_a_noun_for_firms_is_the_firms(text: str, name: str) -> No
     "text",
     [
         "Der Gründer der Drogeriekette Dirk Lindner sagte, die Preise stiegen.",
+        "Der Chief Software Architect des Unternehmens Dirk Lindner sagte, die Preise stiegen.",
         "Der Unternehmer Dirk Lindner sagte, die Preise stiegen.",
         "Für die Drogeriekette sagte Dirk Lindner, die Preise stiegen.",
     ],

@@ -73,3 +73,8 @@ def test_somebodys_own_claim_is_the_subjects(text: str, name: str | None) -> Non
 )
 def test_whose_somebody_is_does_not_speak(text: str, name: str) -> None:
     assert [who for _, who in spoken(wortlaut.analyse(text))] == [name]
+
+
+def test_a_name_in_capitals_belongs_to_the_noun_before_it() -> None:
+    text = "„Das Wasser ist sauber“, sagte der Energieversorger TEPCO am Montag in Tokio."
+    assert spoken(wortlaut.analyse(text)) == [("der Energieversorger TEPCO", "Tepco")]

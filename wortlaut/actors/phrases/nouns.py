@@ -266,7 +266,8 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
     of_name = _is_named_beside(found)
     if name is not None and of_name and not any(map(view.knowledge.genders, name.parts)):
         name = None
-    if not scope.depth and _is_firms(view, found, place):
+    whole_name = name is not None and len(name.parts) > 1
+    if whole_name and not scope.depth and _is_firms(view, found, place):
         name = None
     genitive = name is not None and name.genitive and not of_name
     thing = view.grammar.is_thing(view.forms[found.head])
@@ -293,12 +294,16 @@ def _unknown_name(scope: Scope, found: Phrase, title: Title) -> Phrase | None:
 def _is_firms(view: View, found: Phrase, name: int) -> bool:
     """Tell whether a name is a firm's by the noun it is in apposition to ("die Kette Jan Holm").
 
-    A noun that may mean somebody ("Hersteller") does not tell.
+    A noun that may mean somebody ("Hersteller") does not tell, nor one behind another noun, which
+    the name may as well belong to ("der Chef der Kette Jan Holm").
     """
     entry = found.sense.entry if found.sense is not None else None
     firm = isinstance(entry, Institution) and entry.type == _FIRM
     apposed = view.relation(name) == "appos" and view.governor(name) == found.head
-    return firm and apposed and not gender_of_somebody(view.grammar, view.forms[found.head])
+    alone = view.relation(found.head) != "nmod"
+    return (
+        firm and apposed and alone and not gender_of_somebody(view.grammar, view.forms[found.head])
+    )
 
 
 def _is_named_beside(found: Phrase) -> bool:

@@ -245,9 +245,12 @@ def _is_attribute(view: View, found: Phrase | None) -> bool:
 
 
 def genitive_form(view: View, match: Known) -> bool:
-    """Tell whether a known name stands in another form than it is listed in."""
-    listed = {sense.alias.rpartition(" ")[2] for sense in match.senses}
-    return view.forms[match.last - 1] not in listed
+    """Tell whether a known name stands in another form than it is listed in, in whatever letters.
+
+    "Googles" is one of Google, "TEPCO" none of Tepco.
+    """
+    listed = {sense.alias.rpartition(" ")[2].casefold() for sense in match.senses}
+    return view.forms[match.last - 1].casefold() not in listed
 
 
 def named(scope: Scope, place: int, name: PersonName) -> Phrase:
