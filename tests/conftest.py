@@ -1,6 +1,7 @@
 """Settings of the property tests, which run without time limits and alike in CI; fixtures."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,11 +81,13 @@ def tab(chromium: Browser, reading_room: str) -> Iterator[Page]:
 def spark() -> "Iterator[SparkSession]":
     """A session of Spark with two workers; what needs it is skipped by name without Java."""
     running = session("local[2]")
+    interrupted = signal.getsignal(signal.SIGINT)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
         try:
             started = running.__enter__()
         except UsageError as error:
             pytest.skip(str(error))
+    signal.signal(signal.SIGINT, interrupted)  # Spark's own would stay for the tests that follow
     yield started
     running.__exit__(None, None, None)
