@@ -16,9 +16,9 @@ def asides(scene: Scene, draft: Draft) -> frozenset[str]:
 
     So it is in the phrase of who acts ("Soldaten des Sudan marschierten ein", "das deutsche Amt
     verurteilte"), of a person in that of who is reached ("nahm den Mörder von Eva Lang fest"), in
-    what compares or says as what somebody acts ("als Chef der SPD", "wie
-    Polen"), of who did what a participle says ("ein von Russland besetztes Land"), and in a word
-    for what is said ("Polizeiangaben").
+    what compares or says as what somebody acts ("als Chef der SPD", "wie Polen"), of who did what
+    a participle says ("ein von Russland besetztes Land"), and in a word for what is said
+    ("Polizeiangaben").
     """
     candidate = draft.candidate
     if candidate is None:
@@ -27,23 +27,18 @@ def asides(scene: Scene, draft: Draft) -> frozenset[str]:
     near = scene.who.named_in(tree.sentences[draft.head], draft.head)
     verbal = candidate.head == candidate.verb
     acting = set(candidate.actors) if verbal else set[int]()
-    reached = {t for t in candidate.recipients if tree.grammar.acts(tree.lemmas[t])}
-    bare = _DATIVE in candidate.frame.recipients
+    persons = {t for t in candidate.recipients if tree.grammar.acts(tree.lemmas[t])}
     slots = candidate.frame.recipients
-    return frozenset(
-        actor
-        for actor, tokens in near.items()
-        if all(
-            _is_within(
-                tree,
-                token,
-                acting | (reached if _is_person(scene, actor) else set()),
-                slots,
-                bare=bare,
-            )
-            or _is_aside(tree, token, draft.head)
-            for token in tokens
+    bare = _DATIVE in slots
+
+    def says_more(actor: str, token: int) -> bool:
+        nouns = acting | persons if _is_person(scene, actor) else acting
+        return _is_within(tree, token, nouns, slots, bare=bare) or _is_aside(
+            tree, token, draft.head
         )
+
+    return frozenset(
+        actor for actor, tokens in near.items() if all(says_more(actor, token) for token in tokens)
     )
 
 
