@@ -13,7 +13,9 @@ import served
 from fastapi.testclient import TestClient
 from hypothesis import settings
 from playwright.sync_api import Browser, Page
+from sample_dispute import dispute
 
+from wortlaut import Archive
 from wortlaut.errors import UsageError
 from wortlaut.spark.session import session
 from wortlaut.web import Settings, create_app
@@ -30,6 +32,14 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 def press(tmp_path: Path) -> Path:
     """A small archive whose content is known."""
     return sample_press.write(tmp_path / "press.db")
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    """An archive that holds the dispute, to write to."""
+    with Archive(tmp_path / "presse.db", write=True) as opened:
+        opened.add(dispute())
+        yield opened
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Corrections: laid over records, found again in newer ones, undone."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,13 +34,6 @@ HERE = dispute().article.id
 ACCUSATION = spans("sie habe Russland geholfen")
 DENIAL = spans("„Müller lügt.“")
 ERNST = Identity(key="person:ernst-max", name="Max Ernst", kind=ActorKind.PERSON)
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive(tmp_path / "presse.db", write=True) as opened:
-        opened.add(dispute())
-        yield opened
 
 
 def corrected(*corrections: Correction) -> Document:

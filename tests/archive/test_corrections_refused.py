@@ -1,8 +1,5 @@
 """Corrections that cannot be made are refused, and nothing is changed."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sample_dispute import BERG, MUELLER, dispute, spans
 
@@ -23,13 +20,6 @@ from wortlaut.records import ActorKind
 HERE = dispute().article.id
 DENIAL = spans("„Müller lügt.“")
 ERNST = Identity(key="person:ernst-max", name="Max Ernst", kind=ActorKind.PERSON)
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive(tmp_path / "presse.db", write=True) as opened:
-        opened.add(dispute())
-        yield opened
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """The rows that are searched, for a document whose rows are written down by hand."""
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,13 +17,6 @@ PROJECTED = (
     *("statement", "wording", "about", "statement_words", "event", "event_actor", "attestation"),
     *("time", "appearance", "mention", "member"),
 )
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive(tmp_path / "presse.db", write=True) as opened:
-        opened.add(dispute())
-        yield opened
 
 
 @pytest.fixture

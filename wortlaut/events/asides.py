@@ -5,7 +5,6 @@ from collections.abc import Collection
 from wortlaut.events.clauses import is_passive
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.tree import Tree
-from wortlaut.records import ActorKind
 
 _DATIVE = "dat"
 _PARTICIPLES = ("acl", "amod")
@@ -32,7 +31,7 @@ def asides(scene: Scene, draft: Draft) -> frozenset[str]:
     bare = _DATIVE in slots
 
     def says_more(actor: str, token: int) -> bool:
-        nouns = acting | persons if _is_person(scene, actor) else acting
+        nouns = acting | persons if scene.who.is_person(actor) else acting
         return _is_within(tree, token, nouns, slots, bare=bare) or _is_aside(
             tree, token, draft.head
         )
@@ -58,14 +57,9 @@ def owners(scene: Scene, draft: Draft) -> frozenset[str]:
     return frozenset(
         actor
         for actor, tokens in near.items()
-        if _is_person(scene, actor)
+        if scene.who.is_person(actor)
         and all(_is_within(tree, token, acting, (), bare=False) for token in tokens)
     )
-
-
-def _is_person(scene: Scene, actor: str) -> bool:
-    known = scene.who.actors.get(actor)
-    return known is not None and known.kind is ActorKind.PERSON
 
 
 def _is_within(

@@ -87,6 +87,11 @@ class Referents:
                 found.setdefault(actor, []).append(slot)
         return found
 
+    def is_person(self, actor: str) -> bool:
+        """Tell whether an id is that of a person."""
+        known = self.actors.get(actor)
+        return known is not None and known.kind is ActorKind.PERSON
+
     def of(self, token: int) -> str | None:
         """Return the actor that a nominal names, by itself or by the name beside it."""
         found = self.at.get(token)
@@ -140,10 +145,8 @@ class Referents:
         ]
         for body in bodies:
             for child in tree.children[body]:
-                known = self.actors.get(self.at.get(child, ""))
-                person = known is not None and known.kind is ActorKind.PERSON
                 beside = tree.relations[child] == _APPOSITION and tree.forms[child - 1] == ","
-                if person and beside:
+                if beside and self.is_person(self.at.get(child, "")):
                     return child
         return -1
 
@@ -212,7 +215,7 @@ class Referents:
         found = self.owners(token)
         if not self.tree.grammar.acts(self.tree.lemmas[token]):
             return found
-        return [owner for owner in found if self.actors[owner].kind is not ActorKind.PERSON]
+        return [owner for owner in found if not self.is_person(owner)]
 
     def _sides(self, token: int, actor: str) -> list[str]:
         """Return the bodies for which several without a name act, where two or more are named.

@@ -37,6 +37,7 @@ from wortlaut.actors.phrases.titles import (
     named,
     possessor,
 )
+from wortlaut.actors.view.firms import COMPANY
 from wortlaut.actors.view.somebody import gender_of_somebody
 from wortlaut.actors.view.view import METONYMS, NAMES, Known, View, entity_of, standing_for
 from wortlaut.knowledge.entries import AnonymousSource, Institution, KnownActor, Sense, Use
@@ -46,10 +47,8 @@ from wortlaut.records import ActorKind, EntityKind
 from wortlaut.records.actor import SourceType
 
 _PERSONS = frozenset((EntityKind.PERSON, EntityKind.OTHER))
-_NAMED_BESIDE = frozenset(("media", "news_agency", "company", "ngo", "institute"))
+_NAMED_BESIDE = frozenset(("media", "news_agency", COMPANY, "ngo", "institute"))
 """Types of institutions whose name stands beside the noun ("das Magazin Barrons")."""
-
-_FIRM = "company"
 
 _ORIGINS = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE))
 
@@ -298,7 +297,7 @@ def _is_firms(view: View, found: Phrase, name: int) -> bool:
     the name may as well belong to ("der Chef der Kette Jan Holm").
     """
     entry = found.sense.entry if found.sense is not None else None
-    firm = isinstance(entry, Institution) and entry.type == _FIRM
+    firm = isinstance(entry, Institution) and entry.type == COMPANY
     apposed = view.relation(name) == "appos" and view.governor(name) == found.head
     alone = view.relation(found.head) != "nmod"
     return (
