@@ -20,6 +20,9 @@ def corpus_article(
     return {
         "documentName": name,
         "originalText": text,
-        "tokens": [{"charBegin": t.start, "charEnd": t.end, "text": t.text} for t in tokens],
+        "tokens": [
+            {"id": number, "charBegin": token.start, "charEnd": token.end, "text": token.text}
+            for number, token in enumerate(tokens)
+        ],
         "annotations": annotations,
     }
