@@ -21,7 +21,7 @@ from wortlaut.times.durations import duration_value, mixed_value
         (1.0000001, Unit.DAY, "P1D"),
         (0.9999999, Unit.DAY, "P1D"),
         (0.0000001, Unit.DAY, None),
-        (999_999_999.9999999, Unit.DAY, None),
+        (99_999_999_999.9999999, Unit.DAY, None),
         (0, Unit.DAY, None),
         (None, Unit.YEAR, "PXY"),
     ],

@@ -66,6 +66,7 @@ class Features:
     Attributes:
         number: of a numeral; a rule gives it a role ("day", "hour", "amount").
         year, month, day, hour, minute, second, weekday: of the calendar and the clock; Monday is 1.
+        week: of a year, as ISO 8601 counts them ("KW 34").
         nth: which of the weekdays of a month ("am ersten Sonntag im Mai").
         until: the second year of "2008/2009", which no value of TIMEX3 names together.
         decade, century: the first three and two digits of the years meant.
@@ -94,6 +95,7 @@ class Features:
     minute: int | None = None
     second: int | None = None
     weekday: int | None = None
+    week: int | None = None
     nth: int | None = None
     until: int | None = None
     decade: int | None = None

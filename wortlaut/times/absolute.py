@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from wortlaut.language.time_grammar import Features, Unit
 from wortlaut.records.time import TimeType
@@ -13,7 +14,8 @@ _CENTURY = 100
 _DECADE = 10
 _LONGEST = 50  # years that are named together: "1914/1918"
 _MONTHS = 12
-_PARTS = ("month", "day", "season", "quarter", "half", "holiday")
+_LAST_OF_YEAR = {Unit.QUARTER: ("quarter", 4), Unit.HALF: ("half", 2), Unit.MONTH: ("month", 12)}
+_PARTS = ("week", "month", "day", "season", "quarter", "half", "holiday")
 
 
 def is_absolute(features: Features) -> bool:
@@ -29,6 +31,8 @@ def absolute(features: Features) -> Resolved | None:
     """
     if features.era == "BC" or (features.era is not None and features.decade is not None):
         return Resolved(TimeType.TIME if has_clock(features) else TimeType.DATE, None, features.mod)
+    if features.unit in {Unit.WEEK, Unit.MONTH} and _is_bare(features):
+        return None  # "in der Woche 34"
     year, until = features.year or 0, features.until
     if until is not None:
         if until >= _CENTURY and not year < until <= year + _LONGEST:
@@ -36,8 +40,22 @@ def absolute(features: Features) -> Resolved | None:
         if until in {year + 1, (year + 1) % _CENTURY} or until > _MONTHS:
             return _across(features)
         features = replace(features, until=None, month=until)
-    period = _period(features)
+    period = _period(_with_last(features))
     return with_clock(period, features, None) if period else None
+
+
+def _is_bare(features: Features) -> bool:
+    """Say whether nothing in a year is named but the year."""
+    return all(getattr(features, part) is None for part in _PARTS)
+
+
+def _with_last(features: Features) -> Features:
+    """Return the features with the number of "im letzten Quartal 2010"."""
+    if features.shift != -1 or features.unit not in _LAST_OF_YEAR:
+        return features
+    part, number = _LAST_OF_YEAR[features.unit]
+    last: dict[str, Any] = {part: getattr(features, part) or number}
+    return replace(features, **last)
 
 
 def _across(features: Features) -> Resolved | None:
@@ -48,8 +66,8 @@ def _across(features: Features) -> Resolved | None:
 
 
 def _period(features: Features) -> Period | None:
-    if features.century is not None and features.decade is not None:
-        decade = (features.century - 1) * _DECADE + features.decade % _DECADE
+    if features.century is not None and (number := _decade_of(features)) is not None:
+        decade = (features.century - 1) * _DECADE + number
         return _period(replace(features, century=None, decade=decade))
     if features.century is not None:
         first = (features.century - 1) * _CENTURY
@@ -58,13 +76,26 @@ def _period(features: Features) -> Period | None:
         first = features.decade * _DECADE
         return _years(first, _DECADE, f"{features.decade:03}X", Unit.DECADE)
     year = features.year or 0
-    if all(getattr(features, part) is None for part in _PARTS):
+    if _is_bare(features):
         return _years(year, 1, f"{year:04}", Unit.YEAR)
     recurring = recurrence(features)
     dated = features.month is not None or features.day is None
     if recurring is None or not dated or not 1 <= year <= date.max.year:
         return None
     return recurring.at(date(year, 1, 1))
+
+
+def _decade_of(features: Features) -> int | None:
+    """Return which decade of a century is meant, 0 for the first; None for the whole century.
+
+    "Die 20er Jahre des 19. Jahrhunderts" are not its second decade ("das zweite Jahrzehnt").
+    """
+    decade = features.decade
+    if features.unit is not Unit.DECADE:
+        return decade % _DECADE if decade is not None and decade > _DECADE else None
+    if features.shift == -1:  # "das letzte Jahrzehnt"
+        return _DECADE - 1
+    return decade - 1 if decade is not None and 1 <= decade <= _DECADE else None
 
 
 def _years(first: int, count: int, value: str, unit: Unit) -> Period | None:

@@ -99,12 +99,13 @@ def context_base(context: Context, unit: Unit) -> Base | None:
 
 
 def _base(before: Anchor | None, unit: Unit) -> Base | None:
-    if before is None or not _fits(before.grain, unit):
+    if before is None or not as_precise(before.grain, unit):
         return None
     return Base(before.day, before.id)
 
 
-def _fits(grain: Unit, unit: Unit) -> bool:
+def as_precise(grain: Unit, unit: Unit) -> bool:
+    """Say whether what is known to a grain tells which unit it lies in."""
     if unit in YEARS or unit is Unit.YEAR:
         return grain not in YEARS
     if grain not in _PRECISION or unit not in _PRECISION:

@@ -6,7 +6,7 @@ from wortlaut.times.calendar_units import MONTHS, YEARS
 _MINUTES_OF_AN_HOUR = 60
 _MONTHS = {Unit.HALF: 6, Unit.QUARTER: 3}
 _CLOCK = {Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H"}
-_MOST = 10**9
+_MOST = 10**11
 _PLACES = 6
 _MIXED = {Unit.MONTH: ("P", "Y", 12), Unit.MINUTE: ("PT", "H", 60), Unit.SECOND: ("PT", "M", 60)}
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from wortlaut.language.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
 from wortlaut.records import TimeExpression, TimeModifier, TimeType, Token, TokenRange
 from wortlaut.times.absolute import is_absolute
+from wortlaut.times.apposition import explained
 from wortlaut.times.calendar_units import YEARS, shifted
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
 from wortlaut.times.find import Mention, find
@@ -186,6 +187,8 @@ def _resolve(
             continue
         if entries and entries[-1].mention.linked:
             result = _in_order(entries[-1].result, result, mention, context)
+        if entries:
+            entries[-1] = _beside(entries, mention, result, reading)
         entries.append(_Entry(mention, sentence, result))
         past = sentence if _is_long_past(mention.features, published) else past
         if result.day is not None and result.grain is not None:
@@ -196,6 +199,13 @@ def _resolve(
         elif is_absolute(mention.features):
             before = told = None  # what follows is counted from a time that has no value
     return _dated(entries, None if narrative else published, reading)
+
+
+def _beside(entries: list[_Entry], mention: Mention, result: Resolved, reading: _Reading) -> _Entry:
+    """Return the last entry with what the mention that follows it explains."""
+    *_, last = entries
+    told = explained(last[::2], (mention, result), reading.text, f"t{len(entries) + 1}")
+    return last._replace(result=told)
 
 
 def _ahead_or_duration(

@@ -12,7 +12,7 @@ from wortlaut.times.patterns import NOUN, OTHER, Entry, Patterns, compiled, long
 
 _RUN = re.compile(f"[^{OTHER}{NOUN}]+")
 _NUMERIC_STARTS = frozenset("0123456789/-–")
-_JOINED = re.compile(r"([^\W\d_]{1,20}\.?)[-–—/]([^\W\d_]{1,20}\.?)")
+_JOINED = re.compile(r"([^\W\d_]{1,20}\.?)[-–—/]([^\W\d_]{1,20}\.?|\d{1,2}\.)")
 _LONG_YEAR, _SHORT_YEAR = re.compile(r"[0-9]{4}"), re.compile(r"[0-9]{2}\.")
 _CLOCK = ("hour", "minute", "second", "offset", "part")
 _BEHIND = 4
@@ -134,9 +134,10 @@ def _without_stop(tokens: Sequence[Token], place: int) -> str:
 
 
 def _is_joined(form: str, grammar: TimeGrammar) -> bool:
-    """Tell "Juni–August": two words of a category and a dash."""
+    """Tell "Juni–August", two words of a category and a dash, and "Juni–5."."""
     found = _JOINED.fullmatch(form) if not form.isalpha() else None
-    words = [grammar.words.get(word) for word in found.groups()] if found else [None]
+    parts = [part for part in found.groups() if not part[0].isdecimal()] if found else [""]
+    words = [grammar.words.get(part) for part in parts]
     return None not in words and len({word.category for word in words if word}) == 1
 
 
@@ -258,7 +259,12 @@ def _said(features: Features) -> dict[str, object]:
 
 def _in_role(role: str, number: float, values: Mapping[str, object]) -> dict[str, object]:
     if role == "amount":  # two amounts are a vague one: "zwei bis drei Jahre"
-        return {role: None if role in values else number}
+        return {role: None, "vague": True} if role in values else {role: number}
+    if role == "times":  # "zwei Millionen Jahre"
+        amount = values.get("amount")
+        return {"amount": amount * number} if isinstance(amount, int | float) else {}
+    if role == "beside":  # "zwei ganze Jahre" are as long as "zwei Jahre"
+        return {}
     if role in {"past", "before"}:
         return {"offset": int(number) if role == "past" else -int(number)}
     return {role: int(number)}

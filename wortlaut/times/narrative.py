@@ -18,7 +18,7 @@ _NEWS_WEIGHT = 4
 _RECENT = 1  # years before the publication that news tells of as often as histories
 _LONG = frozenset({Unit.YEAR, *YEARS})
 _MOST = 1000  # mentions asked
-_DATED = ("month", "day", "season", "quarter", "holiday")
+_DATED = ("week", "month", "day", "season", "quarter", "holiday")
 _ANCHORED = (*_DATED, "weekday", "shift", "year")
 
 

@@ -8,12 +8,13 @@ from wortlaut.language.time_grammar import Features, Tense, Unit
 from wortlaut.times.calendar_units import first_day, last_day, shifted, unit_value
 from wortlaut.times.holidays import fixed, holiday
 from wortlaut.times.publication import Publication
-from wortlaut.times.value import day_exists
+from wortlaut.times.value import day_exists, weeks_of
 
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _MONTHS = 12
 _UNITS_AROUND = 4  # 29 February comes again within four years, mostly
 _QUARTER, _HALF = 3, 6
+_MOST_WEEKS = 53
 _FULL_WEEKS = 4  # of every month
 _FAR, _NEAR = 320, 45  # days
 
@@ -45,7 +46,7 @@ class Recurrence(NamedTuple):
 
 def recurrence(features: Features) -> Recurrence | None:
     """Return what comes again and is named by these features, None where nothing is."""
-    found: Recurrence | None = None
+    found = _week(features.week) if features.week is not None else None
     if features.holiday is not None:
         found = _holiday(features.holiday)
     elif features.nth is not None:
@@ -113,6 +114,20 @@ def _day_of_month(day: int) -> Recurrence | None:
         return _day(place.replace(day=day)) if exists else None
 
     return Recurrence(Unit.MONTH, at, f"XXXX-XX-{day:02}", Unit.DAY)
+
+
+def _week(week: int) -> Recurrence | None:
+    if not 1 <= week <= _MOST_WEEKS:
+        return None
+
+    def at(place: date) -> Period | None:
+        if not 1 <= week <= weeks_of(place.year):
+            return None
+        first = date.fromisocalendar(place.year, week, 1)
+        value = unit_value(first, Unit.WEEK)
+        return Period(first, last_day(first, Unit.WEEK), value, Unit.WEEK) if value else None
+
+    return Recurrence(Unit.YEAR, at, f"XXXX-W{week:02}", Unit.DAY)
 
 
 def _season(season: str) -> Recurrence:

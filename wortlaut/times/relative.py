@@ -231,6 +231,8 @@ def _from_publication(recurring: Recurrence, features: Features, context: Contex
         period = chosen(matching or near, published, None)
     elif features.shift:
         period = counted(periods, published, features.shift)
+    elif features.shift == 0 and features.season == "WI":
+        period = chosen(periods, published, None)  # one that goes over the end of the year
     elif features.shift == 0 and recurring.every is Unit.YEAR:
         period = recurring.at(published.day)
     else:

@@ -12,7 +12,7 @@ from wortlaut.times.periods import recurrence
 from wortlaut.times.relative import at_distance, deictic, night_before, recurring_time
 from wortlaut.times.value import valid_value
 
-_NUMBERED = ("month", "day", "quarter", "half", "weekday")
+_NUMBERED = ("week", "month", "day", "quarter", "half", "weekday")
 
 
 def resolved(meaning: Meaning, features: Features, context: Context) -> Resolved | None:

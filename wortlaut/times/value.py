@@ -32,7 +32,7 @@ _TIME = re.compile(
     rf"{_DAY}T(?:(?P<hour>[0-9]{{2}})(?::(?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}}))?)?"
     r"|MO|MI|AF|EV|NI)"
 )
-_AMOUNT = r"(?:[0-9]{1,9}(?:\.[0-9]{1,6})?|X)"
+_AMOUNT = r"(?:[0-9]{1,11}(?:\.[0-9]{1,6})?|X)"
 _DURATION = re.compile(
     rf"P(?:{_AMOUNT}(?:DE|CE|WE|[YMWDQ])|[0-9]{{1,9}}Y[0-9]{{1,9}}M|T(?:{_AMOUNT}[HMS]"
     r"|[0-9]{1,9}H[0-9]{1,9}M|[0-9]{1,9}M[0-9]{1,9}S))"

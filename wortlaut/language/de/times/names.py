@@ -23,6 +23,7 @@ _MONTH_WORDS = "im in anfang ende mitte seit bis ab vom zum den des"
 _BEFORE_MONTHS = frozenset(_MONTH_WORDS.split())
 _BETWEEN_MONTHS = frozenset(("/", "-", "–", "bis"))
 _LISTED = 2  # tokens from a month to the next of a list
+_BEFORE_PERSONS = frozenset(("von", "an", "mit", "durch", "bei", "unter", "neben", "gegen"))
 _ARTICLES = frozenset(("der", "die", "das", "den", "dem"))
 _DAY = re.compile(r"\d{1,2}\.?")
 _YEAR = re.compile(r"\d{4}")
@@ -145,13 +146,20 @@ def _is_surname_before_day(earlier: str, before: str, surnames: Set[str]) -> boo
 
 def _is_first_name(forms: Sequence[str], place: int) -> bool:
     """Tell whether a month is a first name, or a short form that nothing marks as a month."""
-    form, before = forms[place], forms[place - 1] if place else ""
-    after = forms[place + 1] if place + 1 < len(forms) else ""
-    named = is_first_name(form) and after[:1].isupper() and is_surname(after)
+    earlier, before = (["", "", *forms[max(0, place - 2) : place]])[-2:]
+    form, after = forms[place], forms[place + 1] if place + 1 < len(forms) else ""
+    named = is_first_name(form) and _may_be_surname(after)
     if form in _SHORT_MONTHS:
         return named or not (_leads_to_month(before) or _year_follows(forms, place))
     free = _stands_alone(forms, place) and not _leads_to_month(before)
-    return named and (before == "von" or _is_title(before) or free)
+    beside = before in _BEFORE_PERSONS or (before == "," and not _is_month(earlier))
+    return named and (beside or _is_title(before) or free)
+
+
+def _may_be_surname(form: str) -> bool:
+    """Tell whether a capitalised form is a listed surname, or no word that is known at all."""
+    unknown = may_be_first_name(form) and not is_first_name(form) and form not in words()
+    return form[:1].isupper() and (is_surname(form) or unknown)
 
 
 def _year_follows(forms: Sequence[str], place: int) -> bool:

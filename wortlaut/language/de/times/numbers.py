@@ -44,7 +44,14 @@ def cardinals() -> Iterator[tuple[str, float]]:
     for number in range(2, 13):
         yield f"{names[number]}hundert", 100 * number
         yield f"{names[number]}tausend", 1000 * number
-    yield from (("hundert", 100), ("einhundert", 100), ("tausend", 1000), ("eintausend", 1000))
+    yield from ((f"{names[number]}tausend", 1000 * number) for number in range(20, 100, 10))
+    yield from (
+        ("hunderttausend", 100_000),
+        ("hundert", 100),
+        ("einhundert", 100),
+        ("tausend", 1000),
+        ("eintausend", 1000),
+    )
     yield from (("anderthalb", 1.5), ("eineinhalb", 1.5), ("dreißig", 30), ("dreissig", 30))
     yield from (("beide", 2), ("beiden", 2), ("beider", 2), ("zweier", 2), ("dreier", 3))
 

@@ -28,9 +28,11 @@ _LASTING = re.compile(
     r"(\d{1,4})-?(tägig|stündig|minütig|wöchig|monatig|jährig)(?:e[nrsm]?)?(?!\w)"
 )
 _YEAR = re.compile(r"(\d{4})(?![\d.,]\d|\d|\w)")
+_SECOND_YEAR = re.compile(r"(?<=(\d{2})(\d{2})–)(\d{2})(?!\w|[.,]\d)")  # "1939–45"
 _ORDINAL = re.compile(r"(\d{1,2})\.(?!\d)")
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:,(\d+))?(?!\w|[.,]\d)")
 _CUT = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+\.?|.", re.DOTALL)
+_TIMES = re.compile(r"\d{1,4}-?[mM]al(?!\w)")
 _UNITS = {
     "h": Unit.HOUR,
     "Std": Unit.HOUR,
@@ -125,6 +127,8 @@ def _decade(form: str, place: int) -> _Found:
 def _lasting(form: str, place: int) -> _Found:
     if match := _LENGTH.match(form, place):
         return match.end(), _length("LENGTH", match)
+    if match := _TIMES.match(form, place):
+        return match.end(), TimeWord("TIMES", Features())
     if match := _LASTING.match(form, place):
         return match.end(), _length("LASTING", match)
     return None
@@ -135,6 +139,9 @@ def _length(category: str, match: re.Match[str]) -> TimeWord:
 
 
 def _number(form: str, place: int) -> _Found:
+    if (match := _SECOND_YEAR.match(form, place)) and match[3] > match[2]:
+        year = int(match[1] + match[3])
+        return match.end(), TimeWord(_year_category(year), Features(year=year, number=year))
     if match := _YEAR.match(form, place):
         year = int(match[1])
         if _FIRST_YEAR <= year <= _LAST_YEAR:

@@ -1,0 +1,34 @@
+"""Dates that explain a distance: "ein Jahr später, am 2. November 1959" is in 1959."""
+
+from wortlaut.language.time_grammar import Meaning
+from wortlaut.records.time import TimeType
+from wortlaut.times.calendar_units import first_day, unit_value
+from wortlaut.times.context import Resolved, as_precise
+from wortlaut.times.find import Mention
+
+_DISTANCES = frozenset((Meaning.LATER, Meaning.EARLIER))
+_MOST = 6  # characters of ", am " and the like
+
+
+def explained(
+    distance: tuple[Mention, Resolved], date: tuple[Mention, Resolved], text: str, anchor: str
+) -> Resolved:
+    """Return what a distance comes to by the date named beside it, else what it came to.
+
+    What is counted from the publication explains only what has no value of its own. `anchor` is
+    the id of the date.
+    """
+    (mention, result), (following, day) = distance, date
+    between = text[mention.end : following.start]
+    unit = mention.features.unit
+    if mention.meaning not in _DISTANCES or unit is None or result.type is not TimeType.DATE:
+        return result
+    if not between.startswith(", ") or len(between) > _MOST or between.count(" ") > 2:  # noqa: PLR2004
+        return result
+    if day.day is None or day.grain is None or not as_precise(day.grain, unit):
+        return result
+    value = unit_value(day.day, unit)
+    if value is None or (result.value is not None and day.anchor is not None):
+        return result
+    first = first_day(day.day, unit)
+    return result._replace(value=value, anchor=anchor, day=first, grain=unit)
