@@ -22,6 +22,7 @@ def found(text: str, published: str | None = "2024-08-05") -> str:
         ("Seit etwa 2000 steht es leer, um etwa 1900 war es voll.", "2000=2000 1900=1900"),
         ("Etwa 1990 zog er um.", "1990=1990"),
         ("Der See ist 2000 km² groß, das Feld 1900 m² und der Wald 1950 ha.", ""),
+        ("Auf deutscher Seite 1944 zu stehen, war schwer.", "1944=1944"),
         # A number with a month needs a mark between them.
         ("Die Shows (beide 1981) liefen gut.", "1981=1981"),
         ("Die zwei 2015 eröffneten Bäder sind zu.", ""),
@@ -81,6 +82,8 @@ def found(text: str, published: str | None = "2024-08-05") -> str:
         ("Zur Zeit der großen Kriege gab es das nicht.", ""),
         ("Zur Zeit seiner Geburt gab es das nicht.", ""),
         ("Bald darauf zog er um.", ""),
+        ("Im Moment der Tat schlief er.", ""),
+        ("Im Moment schläft er.", "Im Moment=PRESENT_REF"),
         ("Zur Zeit wächst dort ein Wald.", "Zur Zeit=PRESENT_REF"),
         ("Dort wächst zur Zeit ein Wald.", "zur Zeit=PRESENT_REF"),
         # August is a first name as well.
@@ -121,6 +124,9 @@ def test_histories(text: str, expected: str) -> None:
         ("Einige hundert Jahre stand es leer.", "Einige hundert Jahre=PXY"),
         ("Vor hunderttausend Jahren war Eis.", "Vor hunderttausend Jahren=None"),
         ("Unzählige Stunden saß er dort.", "Unzählige Stunden=PTXH"),
+        ("Vor 2000 Jahren stand hier ein Haus.", "Vor 2000 Jahren=0024"),
+        ("Alle 1000 Jahre steigt das Wasser.", "Alle 1000 Jahre=P1000Y"),
+        ("Der Baum ist 2000 Jahre alt.", ""),
         # How long after what.
         ("Selbst Monate nach der Wahl stritten sie.", "Monate=PXM"),
         ("Er starb nach Stunden oder Tagen.", "Stunden=PTXH Tagen=PXD"),
@@ -133,6 +139,12 @@ def test_histories(text: str, expected: str) -> None:
         ("Alle vier Jahre ist Fest.", "Alle vier Jahre=P4Y"),
         ("Das Tier frisst 140-mal am Tag.", "140-mal am Tag=P1D"),
         ("Sie proben zwei- bis dreimal im Monat.", "zwei- bis dreimal im Monat=P1M"),
+        ("Freitagabends ist Probe, sie beginnt sonntagmorgens.",
+         "Freitagabends=XXXX-WXX-5TEV sonntagmorgens=XXXX-WXX-7TMO"),
+        ("Am Freitagabend ist Probe.", "Freitagabend=2024-08-09TEV"),
+        ("Alle Freitage sind frei.", "Alle Freitage=XXXX-WXX-5"),
+        ("Das Kino zeigt zwei Filme im Monat.", "im Monat=P1M"),
+        ("Zwei Siege im Jahr nach dem Abstieg, drei im Monat Mai.", "Monat Mai=2024-05"),
         # Weeks by their number.
         ("In KW 12 ist zu.", "KW 12=2025-W12"),
         ("Ab KW 3/2025 ist zu.", "KW 3/2025=2025-W03"),

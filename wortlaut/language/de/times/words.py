@@ -125,8 +125,9 @@ def _compounds() -> Iterator[tuple[str, TimeWord]]:
         for day in (name, *(("Sonnabend",) if name == "Samstag" else ())):
             for part, (code, mod) in _PARTS.items():
                 word = TimeWord("WEEKDAY_PART", Features(weekday=number, part=code, mod=mod))
-                yield from ((form, word) for form in (f"{day}{part}", f"{day}{part}s"))
-                yield f"{day.lower()}{part}s", word
+                yield f"{day}{part}", word
+                again = TimeWord("WEEKDAY_ADVERB", word.features)
+                yield from ((f"{form}{part}s", again) for form in (day, day.lower()))
                 yield f"{day.lower()}{part}", word
     for name, decade in _decades():
         told = Features(decade=decade)
