@@ -94,19 +94,18 @@ _AMOUNT = (
     " | (?<= BETWEEN ) amount:EIN UND amount:NUMBER | amount:EIN BARELY?"
     f" | amount:{_YEAR} (?= UNITS/YEARS ) | EIN? VAGUE | DOZENS | EIN/EINES? HALF_OF )"
 )
-_COUNTED_UNITS = f"(?: {_UNITS} | HALF_HOUR | HALF_YEAR/QUARTER_YEAR | WEEKEND/WEEKENDS )"
 _LENGTH = (
-    "(?: APPROX/OVER/UNDER/BARELY )?"
-    f" (?: {_AMOUNT} {_COUNTED_UNITS}"
-    " | (?: amount:NUMBER (?: BIS/DASH/UND amount:NUMBER )? | VAGUE )"
-    f" (?: QUALITY/BARELY | beside:WHOLE/NUMBER | times:LARGE FROM? ) {_COUNTED_UNITS} )"
+    f"(?: APPROX/OVER/UNDER/BARELY )? {_AMOUNT}"
+    # "zwei lange Jahre", "zwei ganze Jahre", "einige hundert Jahre", "zwei Millionen Jahre"
+    " (?: (?<! EIN ) (?: QUALITY/BARELY | beside:WHOLE/NUMBER | times:LARGE FROM? ) )?"
+    f" (?: {_UNITS} | HALF_HOUR | HALF_YEAR/QUARTER_YEAR | WEEKEND/WEEKENDS )"
 )
 _POINTS = (
     *_DAYS,
     *(f"{day} {_DAYTIME}" for day in _DAYS),
     *(f"{_CLOCK} AM? {day}" for day in (_DATE, _DAY, _DEICTIC)),
     # Parts of the day.
-    "DET WEEKDAY_ADVERB",
+    f"DET WEEKDAY_ADVERB | (?<= AM ) WEEKDAY_ADVERB {_DAYTIME}?",
     f"{_DET} LAST/THIS/SAME/FOLLOWING/TODAYS {_PART} (?: (?: AT | AROUND ) {_CLOCK} )?",
     f"(?<= AM/ZUM/AROUND/BIS/SINCE/NACH/AGO ) EARLY? {_PART} (?: (?: AT | AROUND ) {_CLOCK} )?",
     "(?<= FROM/AB ) EARLY? PART | (?<= IM/IN/AGO/AT/PREPOSITION ) DET? DAWN",
