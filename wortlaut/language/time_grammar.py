@@ -78,6 +78,7 @@ class Features:
         mixed: the amount is of two units ("zwei Jahre und drei Monate"), counted in the smaller.
         shift: how many units from the base ("letzten" is -1).
         context: the base is a time named before, not the publication.
+        compared: said of a time beside it, if that is a recent one ("Vorjahr").
         offset: minutes to add to the clock ("halb acht" is -30).
         mod: see `TimeModifier`.
         begun: the next unit, or this one where it has just begun ("im neuen Jahr").
@@ -110,6 +111,7 @@ class Features:
     amount: float | None = None
     shift: int | None = None
     context: bool = False
+    compared: bool = False
     offset: int | None = None
     mod: TimeModifier | None = None
     mixed: bool = False

@@ -1,6 +1,6 @@
 """Dates that explain a distance: "ein Jahr später, am 2. November 1959" is in 1959."""
 
-from wortlaut.language.time_grammar import Meaning
+from wortlaut.language.time_grammar import Meaning, Unit
 from wortlaut.records.time import TimeType
 from wortlaut.times.calendar_units import first_day, unit_value
 from wortlaut.times.context import Resolved, as_precise
@@ -8,6 +8,22 @@ from wortlaut.times.find import Mention
 
 _DISTANCES = frozenset((Meaning.LATER, Meaning.EARLIER))
 _MOST = 6  # characters of ", am " and the like
+
+
+def explained_by_now(
+    distance: tuple[Mention, Resolved], now: tuple[Mention, Resolved], text: str
+) -> Resolved:
+    """Return what a distance comes to behind "heute": "heute, 30 Jahre später, wird gefeiert"."""
+    (mention, result), (before, today) = distance, now
+    unit = mention.features.unit
+    beside = text[before.end : mention.start] == ", " and mention.meaning is Meaning.LATER
+    if not beside or before.features.shift != 0 or today.day is None or unit is None:
+        return result
+    value = unit_value(today.day, unit)
+    if value is None or result.type is not TimeType.DATE or today.grain is not Unit.DAY:
+        return result
+    first = first_day(today.day, unit)
+    return result._replace(value=value, anchor=today.anchor, day=first, grain=unit)
 
 
 def explained(

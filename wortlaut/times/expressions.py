@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wortlaut.language.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
 from wortlaut.records import TimeExpression, TimeModifier, TimeType, Token, TokenRange
 from wortlaut.times.absolute import is_absolute
-from wortlaut.times.apposition import explained
+from wortlaut.times.apposition import explained, explained_by_now
 from wortlaut.times.calendar_units import YEARS, shifted
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
 from wortlaut.times.find import Mention, find
@@ -24,6 +24,8 @@ _REACH = 2
 """So many sentences back a time is taken up again ("zwei Tage später")."""
 
 _NOON = "T12"
+
+_CONTINUING = frozenset((Meaning.LATER, Meaning.EARLIER))
 
 _MARKS = (",", ";", ":", "–", "—")
 _BRACKETS = frozenset("()[]")
@@ -88,6 +90,11 @@ class _Reading(NamedTuple):
         before = self.text[mention.start - 1 : mention.start]
         return before in _BRACKETS or self.text[mention.end : mention.end + 1] in _BRACKETS
 
+    def announces(self, mention: Mention) -> bool:
+        """Say whether a day with its hour stands alone in brackets: "(Samstag, 15 Uhr)"."""
+        around = self.text[mention.start - 1 : mention.start] + self.text[mention.end :][:1]
+        return around == "()" and mention.features.hour is not None
+
     def opens_clause(self, mention: Mention) -> bool:
         """Say whether a mark stands before a mention: ", heute gilt das nicht mehr"."""
         return self.text[max(0, mention.start - 2) : mention.start].rstrip().endswith(_MARKS)
@@ -100,6 +107,8 @@ class _Reading(NamedTuple):
         """Return the tense of the clause around a mention."""
         if mention.since:
             return Tense.PAST
+        if mention.features.weekday is not None and self.announces(mention):
+            return Tense.FUTURE
         number = self.sentence(mention.token)
         first = max(self.starts[number], mention.token - _MOST_WORDS)
         last = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.tokens)
@@ -180,14 +189,19 @@ def _resolve(
         near = before[1] if before and sentence - before[0] <= _REACH else None
         opens = reading.opens_sentence if past == sentence - 1 else reading.opens_clause
         contrast = past in {sentence - 1, sentence} and opens(mention)
+        goes_on = _CONTINUING.issuperset(each.mention.meaning for each in entries[-1:])
+        goes_on = goes_on and bool(entries) and entries[-1].sentence == sentence
         tense = partial(reading.tense, mention)
-        context = Context(published, near, tense, narrative, told, contrast)
+        context = Context(
+            published, near, tense, narrative, near if goes_on and not narrative else told, contrast
+        )
         result = resolved(mention.meaning, mention.features, context)
         if result is None:
             continue
         if entries and entries[-1].mention.linked:
             result = _in_order(entries[-1].result, result, mention, context)
         if entries:
+            result = explained_by_now((mention, result), entries[-1][::2], reading.text)
             entries[-1] = _beside(entries, mention, result, reading)
         entries.append(_Entry(mention, sentence, result))
         past = sentence if _is_long_past(mention.features, published) else past
@@ -196,6 +210,8 @@ def _resolve(
             before = (sentence, anchor)
             if narrative and _is_told(entries, told, reading):
                 told = _at_its_end(anchor, result)
+        elif result.dateless and near is not None and near.grain is Unit.DAY:
+            before = sentence, near  # an hour of that day
         elif is_absolute(mention.features):
             before = told = None  # what follows is counted from a time that has no value
     return _dated(entries, None if narrative else published, reading)
@@ -242,6 +258,7 @@ def _dated(entries: list[_Entry], published: Publication | None, reading: _Readi
     habit: int | None = None
     dated: list[_Entry] = []
     last: int | None = None
+    told = 0  # the last sentence with an hour of the last day
     for place, entry in enumerate(entries):
         if entry.result.dateless:
             if (day := _day_of(place, entries)) is not None:
@@ -250,13 +267,15 @@ def _dated(entries: list[_Entry], published: Publication | None, reading: _Readi
                 result = _with_day(entry, None, None, entries, None)
             else:
                 still = None if _is_to_come(entry, last, entries, published, reading) else last
+                still = still if entry.sentence - told <= _REACH else None
                 today = _of_telling(entry, published, reading)
                 result = _with_day(entry, still, following[place], entries, today)
+                told = entry.sentence if still is not None else told
             dated.append(entry._replace(result=result))
             continue
         dated.append(entry)
         if _names_day(entry):
-            last, habit = place, None
+            last, habit, told = place, None, entry.sentence
         elif _comes_again(entry):
             habit = entry.sentence
     return dated
@@ -327,8 +346,7 @@ def _with_day(
     near = last if last is not None and entries[last].sentence == sentence else None
     if near is None and ahead is not None and entries[ahead].sentence == sentence:
         near = ahead
-    if near is None and last is not None and sentence - entries[last].sentence <= _REACH:
-        near = last
+    near = last if near is None else near
     if near is not None:
         day, anchor = _day_at(entries[near].result, result), f"t{near + 1}"
     elif published is not None and published.grain is Unit.DAY:

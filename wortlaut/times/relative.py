@@ -94,7 +94,7 @@ def _by_the_clock(
 def deictic(features: Features, context: Context) -> Resolved | None:
     """Resolve "heute", "vergangene Woche", "am folgenden Tag"; in a narrative "heute" is vague."""
     unit = features.unit or Unit.DAY
-    if features.context:
+    if features.context or (features.compared and _is_recent(unit, context)):
         base = context_base(context, unit)
     elif unit is Unit.DAY:
         if _is_vague(features, context):
@@ -113,6 +113,14 @@ def deictic(features: Features, context: Context) -> Resolved | None:
     if features.begun and base is not None and base.day - first_day(base.day, unit) < _JUST[unit]:
         shift -= 1
     return moved(shift, unit, base, features)
+
+
+def _is_recent(unit: Unit, context: Context) -> bool:
+    """Say whether a time before is one that news compares: a month of this year or the last."""
+    before, published = context.before, context.published
+    if before is None or published is None or not (unit is Unit.YEAR or before.grain is unit):
+        return False
+    return published.day.year - 1 <= before.day.year and before.day <= published.day
 
 
 def _is_over(features: Features, unit: Unit, day: date) -> bool:

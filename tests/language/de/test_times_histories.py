@@ -67,7 +67,7 @@ def found(text: str, published: str | None = "2024-08-05") -> str:
         ("Zwei Tage zuvor, am Sonntag, war sie da.",
          "Zwei Tage zuvor=2024-08-04 Sonntag=2024-08-04"),
         ("Am 3. Mai 1950 kam er. Zwei Tage später, am Freitag, ging er.",
-         "3. Mai 1950=1950-05-03 Zwei Tage später=1950-05-05 Freitag=2024-08-02"),
+         "3. Mai 1950=1950-05-03 Zwei Tage später=1950-05-05 Freitag=1950-05-05"),
         ("Ein Jahr später kam sie, 1959 ging sie.", "Ein Jahr später=None 1959=1959"),
         ("Zwei Tage später, so heißt es, sei er 1959 gegangen.", "Zwei Tage später=None 1959=1959"),
         # The same month, the night after.
@@ -167,3 +167,49 @@ def test_lengths_and_weeks(text: str, expected: str) -> None:
 )
 def test_this_winter(published: str, text: str, expected: str) -> None:
     assert found(text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What is counted from the time before goes on from it.
+        ("Am 4. November 2011 floh er. Wenige Tage später, am 8. November, kam er zurück.",
+         "4. November 2011=2011-11-04 Wenige Tage später=2011-11-08 8. November=2011-11-08"),
+        ("Am 4. November 2011 floh er. Ein Jahr darauf, im Mai, kam er zurück.",
+         "4. November 2011=2011-11-04 Ein Jahr darauf=2012 Mai=2012-05"),
+        ("Sie sprach am Montag. Am 4. November 2011 floh er. Im Mai kam er zurück.",
+         "Montag=2024-08-05 4. November 2011=2011-11-04 Mai=2024-05"),
+        # Hours of one day, sentence after sentence.
+        ("Am 9. November 1989 war es kalt. Um 18 Uhr redete er. Er sagte viel. Um 23 Uhr war Schluss."
+         " Am selben Abend kamen sie.",
+         "9. November 1989=1989-11-09 18 Uhr=1989-11-09T18:00 23 Uhr=1989-11-09T23:00"
+         " selben Abend=1989-11-09TEV"),
+        ("Am 9. November 1989 war es kalt. Er redete. Sie hörten zu. Um 23 Uhr ist Schluss.",
+         "9. November 1989=1989-11-09 23 Uhr=XXXX-XX-XXT23:00"),
+        # Today is what has come of it.
+        ("Heute, 35 Jahre später, wird er geehrt.", "Heute=2024-08-05 35 Jahre später=2024"),
+        ("Heute kam er, zwei Tage später geht er.",
+         "Heute=2024-08-05 zwei Tage später=2024-08-07"),
+        # A game that is announced.
+        ("Vor dem Spiel (Samstag, 15 Uhr) fehlten drei.", "Samstag, 15 Uhr=2024-08-10T15:00"),
+        ("Der Unfall am Samstag (15.30 Uhr) war schwer.",
+         "Samstag=2024-08-03 15.30 Uhr=2024-08-03T15:30"),
+    ],
+)  # fmt: skip
+def test_what_goes_on(text: str, expected: str) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2019 stieg der Gewinn gegenüber dem Vorjahr.", "2019=2019 dem Vorjahr=2018"),
+        ("Im dritten Quartal 2019 stieg er zum Vorquartal.",
+         "dritten Quartal 2019=2019-Q3 Vorquartal=2019-Q2"),
+        ("Im Januar stieg er, verglichen mit dem Vormonat.", "Januar=2020-01 dem Vormonat=2019-12"),
+        ("Die 2010 gegründete Firma machte im Vorjahr Verlust.", "2010=2010 Vorjahr=2019"),
+        ("Im Vorjahr und im Vormonat stieg er.", "Vorjahr=2019 Vormonat=2020-01"),
+    ],
+)  # fmt: skip
+def test_what_is_compared(text: str, expected: str) -> None:
+    assert found(text, "2020-02-10") == expected
