@@ -44,7 +44,7 @@ def explained(
     if day.day is None or day.grain is None or not as_precise(day.grain, unit):
         return result
     value = unit_value(day.day, unit)
-    if value is None or (result.value is not None and day.anchor is not None):
+    if value is None or following.linked or (result.value is not None and day.anchor is not None):
         return result
     first = first_day(day.day, unit)
     return result._replace(value=value, anchor=anchor, day=first, grain=unit)

@@ -70,6 +70,8 @@ def found(text: str, published: str | None = "2024-08-05") -> str:
          "3. Mai 1950=1950-05-03 Zwei Tage später=1950-05-05 Freitag=1950-05-05"),
         ("Ein Jahr später kam sie, 1959 ging sie.", "Ein Jahr später=None 1959=1959"),
         ("Zwei Tage später, so heißt es, sei er 1959 gegangen.", "Zwei Tage später=None 1959=1959"),
+        ("Das gelang fast zehn Jahre zuvor, von 1980 bis 1982.",
+         "fast zehn Jahre zuvor=None 1980=1980 1982=1982"),
         # The same month, the night after.
         ("Am 3. Mai 1950 kam er, am 20. desselben Monats ging er.",
          "3. Mai 1950=1950-05-03 20. desselben Monats=1950-05-20"),
@@ -134,6 +136,9 @@ def test_histories(text: str, expected: str) -> None:
         ("In den Jahren nach dem Krieg war er dort.", ""),
         ("Der Zug fährt 8 Min. früher ab.", "8 Min. früher=None"),
         ("Das dauert 12 Min. und mehr.", "12 Min.=PT12M"),
+        ("Er starb am Tage vor dem Fest.", ""),
+        ("In zwei 800 Jahre alten Gräbern lag nichts.", ""),
+        ("In 20 Jahre alten Gräbern lag nichts.", ""),
         # How often.
         ("Alle zwei bis drei Jahre ist Fest.", "Alle zwei bis drei Jahre=PXY"),
         ("Alle vier Jahre ist Fest.", "Alle vier Jahre=P4Y"),
@@ -180,8 +185,8 @@ def test_this_winter(published: str, text: str, expected: str) -> None:
         ("Sie sprach am Montag. Am 4. November 2011 floh er. Im Mai kam er zurück.",
          "Montag=2024-08-05 4. November 2011=2011-11-04 Mai=2024-05"),
         # Hours of one day, sentence after sentence.
-        ("Am 9. November 1989 war es kalt. Um 18 Uhr redete er. Er sagte viel. Um 23 Uhr war Schluss."
-         " Am selben Abend kamen sie.",
+        ("Am 9. November 1989 war es kalt. Um 18 Uhr redete er. Er sagte viel."
+         " Um 23 Uhr war Schluss. Am selben Abend kamen sie.",
          "9. November 1989=1989-11-09 18 Uhr=1989-11-09T18:00 23 Uhr=1989-11-09T23:00"
          " selben Abend=1989-11-09TEV"),
         ("Am 9. November 1989 war es kalt. Er redete. Sie hörten zu. Um 23 Uhr ist Schluss.",

@@ -97,7 +97,8 @@ _AMOUNT = (
 _LENGTH = (
     f"(?: APPROX/OVER/UNDER/BARELY )? {_AMOUNT}"
     # "zwei lange Jahre", "zwei ganze Jahre", "einige hundert Jahre", "zwei Millionen Jahre"
-    " (?: (?<! EIN ) (?: QUALITY/BARELY | beside:WHOLE/NUMBER | times:LARGE FROM? ) )?"
+    " (?: (?<! EIN ) (?: QUALITY/BARELY | beside:WHOLE | times:LARGE FROM? )"
+    " | (?<= VAGUE ) beside:NUMBER )?"
     f" (?: {_UNITS} | HALF_HOUR | HALF_YEAR/QUARTER_YEAR | WEEKEND/WEEKENDS )"
 )
 _POINTS = (
@@ -223,7 +224,7 @@ _DURATIONS = (
     "LENGTH | LASTING",
     "(?<= SINCE/OVER/PREPOSITION/NACH ) (?: LARGE FROM? )? UNITS/YEARS/CENTURY_UNIT",
     "UNITS/YEARS (?= LONG | UND UNITS/YEARS ) | (?<= UNITS/YEARS UND ) UNITS/YEARS",
-    "(?<! DET/THIS/POSSESSIVE ) UNITS/YEARS (?= AGO/NACH )",  # "Monate nach dem Krieg"
+    "(?<! DET/THIS/POSSESSIVE/AM/IM ) UNITS/YEARS (?= AGO/NACH )",  # "Monate nach dem Krieg"
     "VAGUE UNITS/YEARS | (?<= SINCE ) VAGUE_LENGTH | (?<= SINCE/NACH ) VAGUE_TIME",
     "(?<= PREPOSITION/NACH ) YEAR_SPAN",
     "DET/POSSESSIVE? ORDINAL_WORD (?: amount:NUMBER )? UNITS/YEARS",
@@ -267,7 +268,7 @@ _AGO = (
     "AGO amount:NUMBER COMMA amount:NUMBER UNITS/YEARS",
 )
 _AHEAD = (
-    f"(?: {_COUNTED} )? IN {_LENGTH}",
+    f"(?: {_COUNTED} )? IN {_LENGTH} (?! AGE )",
     "IN amount:NUMBER COMMA amount:NUMBER UNITS/YEARS",
 )
 _LATER = (
