@@ -27,6 +27,10 @@ def found(text: str, published: str | None = "2024-08-05") -> str:
         ("Die Shows (beide 1981) liefen gut.", "1981=1981"),
         ("Die zwei 2015 eröffneten Bäder sind zu.", ""),
         ("Die Ausgabe 05/2016 liegt vor.", "05/2016=2016-05"),
+        ("Die 1088 gegründete Schule ist zu.", "1088=1088"),
+        ("Am 3. Mai des Jahres 2001 kam er.", "3. Mai des Jahres 2001=2001-05-03"),
+        ("Ende Juni des Jahres 1914 kam er.", "Ende Juni des Jahres 1914=1914-06"),
+        ("Im November des Jahres kam er.", "November des Jahres=2023-11"),
         # Years below 1000.
         ("Im Jahr 461 zog er los.", "Jahr 461=0461"),
         ("Seit dem Jahr 962 gab es einen Kaiser.", "dem Jahr 962=0962"),
@@ -129,6 +133,9 @@ def test_histories(text: str, expected: str) -> None:
         ("Vor 2000 Jahren stand hier ein Haus.", "Vor 2000 Jahren=0024"),
         ("Alle 1000 Jahre steigt das Wasser.", "Alle 1000 Jahre=P1000Y"),
         ("Der Baum ist 2000 Jahre alt.", ""),
+        ("Über mehrere Monate und über viele Jahre war er dort.",
+         "mehrere Monate=PXM viele Jahre=PXY"),
+        ("Über 20 Jahre war er dort.", "Über 20 Jahre=P20Y"),
         # How long after what.
         ("Selbst Monate nach der Wahl stritten sie.", "Monate=PXM"),
         ("Er starb nach Stunden oder Tagen.", "Stunden=PTXH Tagen=PXD"),

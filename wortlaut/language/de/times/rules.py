@@ -18,7 +18,7 @@ _DET = "(?: DET (?! THIS ) )?"  # before "dieses Jahr" it is a relative pronoun
 _LINK = "(?: COMMA | UND | BIS | DASH | SLASH | ZUM ){1,3} AM? DET?"
 _THAT_YEAR = (
     f"(?: {_ERA_YEAR} | {_YEAR} (?! UNITS/PERCENT ) | {_DET} {_DIRECTION}/SAME/FOLLOWING UNIT"
-    " | DET DAY_BEFORE | DET UNIT {_YEAR} )"
+    f" | DET DAY_BEFORE | DET UNIT {_YEAR} )"
 )
 # Behind a year no unit stands, and no second number that things are counted with.
 _NO_NUMBER = (
@@ -95,7 +95,7 @@ _AMOUNT = (
     f" | amount:{_YEAR} (?= UNITS/YEARS ) | EIN? VAGUE | DOZENS | EIN/EINES? HALF_OF )"
 )
 _LENGTH = (
-    f"(?: APPROX/OVER/UNDER/BARELY )? {_AMOUNT}"
+    f"(?: APPROX/UNDER/BARELY | OVER (?! EIN? VAGUE ) )? {_AMOUNT}"
     # "zwei lange Jahre", "zwei ganze Jahre", "einige hundert Jahre", "zwei Millionen Jahre"
     " (?: (?<! EIN ) (?: QUALITY/BARELY | beside:WHOLE | times:LARGE FROM? )"
     " | (?<= VAGUE ) beside:NUMBER )?"
@@ -142,7 +142,7 @@ _POINTS = (
     # Months and seasons.
     f"(?<= {_OPENING}/UNITS ) MONTH | DET MONTH",
     "MONTH (?= SLASH/DASH/UND/BIS MONTH )",
-    f"DET? EDGE? UNIT? MONTH {_THAT_YEAR}",
+    f"DET? EDGE? UNIT? MONTH {_THAT_YEAR} | EDGE? MONTH DET UNIT (?! {_YEAR} )",
     f"(?: EDGE SLASH )? EDGE MONTH {_THAT_YEAR}?",
     "DET? EARLY? MONTH_YEAR | month:NUMBER SLASH/DASH YEAR | month:ORDINAL SLASH/DASH? YEAR",
     "YEAR DASH month:NUMBER",

@@ -7,7 +7,7 @@ from wortlaut.language.time_grammar import Features, Piece, TimeWord, Unit
 
 _LONGEST = 40
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
-_FIRST_PAST_YEAR = 1100
+_FIRST_PAST_YEAR = 1000
 _FIRST_COMMON_YEAR, _LAST_COMMON_YEAR = 1750, 2099
 _ROUND_AND_OLD = frozenset(range(1750, 1900, 50))
 _PIVOT = 50  # two-digit years: 00 to 49 lie after 2000, as in POSIX nearly
