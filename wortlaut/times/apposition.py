@@ -6,8 +6,17 @@ from wortlaut.times.calendar_units import first_day, unit_value
 from wortlaut.times.context import Resolved, as_precise
 from wortlaut.times.find import Mention
 
-_DISTANCES = frozenset((Meaning.LATER, Meaning.EARLIER))
+DISTANCES = frozenset((Meaning.LATER, Meaning.EARLIER))
+"""What counts from a time named before."""
+
+_WORDS = 3
 _MOST = 6  # characters of ", am " and the like
+
+
+def is_beside(first: Mention, second: Mention, text: str) -> bool:
+    """Say whether nothing but a comma and a short word stands between two times."""
+    between = text[first.end : second.start]
+    return between.startswith(", ") and len(between) <= _MOST and between.count(" ") < _WORDS
 
 
 def explained_by_now(
@@ -35,11 +44,10 @@ def explained(
     the id of the date.
     """
     (mention, result), (following, day) = distance, date
-    between = text[mention.end : following.start]
     unit = mention.features.unit
-    if mention.meaning not in _DISTANCES or unit is None or result.type is not TimeType.DATE:
+    if mention.meaning not in DISTANCES or unit is None or result.type is not TimeType.DATE:
         return result
-    if not between.startswith(", ") or len(between) > _MOST or between.count(" ") > 2:  # noqa: PLR2004
+    if not is_beside(mention, following, text):
         return result
     if day.day is None or day.grain is None or not as_precise(day.grain, unit):
         return result

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wortlaut.language.time_grammar import Features, Meaning, Tense, TimeGrammar, Unit
 from wortlaut.records import TimeExpression, TimeModifier, TimeType, Token, TokenRange
 from wortlaut.times.absolute import is_absolute
-from wortlaut.times.apposition import explained, explained_by_now
+from wortlaut.times.apposition import DISTANCES, explained, explained_by_now, is_beside
 from wortlaut.times.calendar_units import YEARS, shifted
 from wortlaut.times.context import PUBLISHED, Anchor, Context, Resolved
 from wortlaut.times.find import Mention, find
@@ -24,8 +24,6 @@ _REACH = 2
 """So many sentences back a time is taken up again ("zwei Tage später")."""
 
 _NOON = "T12"
-
-_CONTINUING = frozenset((Meaning.LATER, Meaning.EARLIER))
 
 _MARKS = (",", ";", ":", "–", "—")
 _BRACKETS = frozenset("()[]")
@@ -189,8 +187,7 @@ def _resolve(
         near = before[1] if before and sentence - before[0] <= _REACH else None
         opens = reading.opens_sentence if past == sentence - 1 else reading.opens_clause
         contrast = past in {sentence - 1, sentence} and opens(mention)
-        goes_on = _CONTINUING.issuperset(each.mention.meaning for each in entries[-1:])
-        goes_on = goes_on and bool(entries) and entries[-1].sentence == sentence
+        goes_on = bool(entries) and _goes_on(entries[-1], mention, sentence, reading)
         tense = partial(reading.tense, mention)
         context = Context(
             published, near, tense, narrative, near if goes_on and not narrative else told, contrast
@@ -215,6 +212,16 @@ def _resolve(
         elif is_absolute(mention.features):
             before = told = None  # what follows is counted from a time that has no value
     return _dated(entries, None if narrative else published, reading)
+
+
+def _goes_on(last: _Entry, mention: Mention, sentence: int, reading: _Reading) -> bool:
+    """Say whether a date belongs to the time that its sentence has counted to before.
+
+    "Wenige Tage später, am 8. Mai, kam er", "vor elf Jahren, am Neujahrstag, kam er".
+    """
+    if last.mention.meaning is Meaning.AGO:
+        return is_beside(last.mention, mention, reading.text)
+    return last.mention.meaning in DISTANCES and last.sentence == sentence
 
 
 def _beside(entries: list[_Entry], mention: Mention, result: Resolved, reading: _Reading) -> _Entry:

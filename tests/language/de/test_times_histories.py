@@ -191,6 +191,10 @@ def test_this_winter(published: str, text: str, expected: str) -> None:
          "4. November 2011=2011-11-04 Ein Jahr darauf=2012 Mai=2012-05"),
         ("Sie sprach am Montag. Am 4. November 2011 floh er. Im Mai kam er zurück.",
          "Montag=2024-08-05 4. November 2011=2011-11-04 Mai=2024-05"),
+        ("Er starb vor elf Jahren, am Neujahrstag.",
+         "vor elf Jahren=2013 Neujahrstag=2013-01-01"),
+        ("Vor elf Jahren kam er, und am Neujahrstag ging er.",
+         "Vor elf Jahren=2013 Neujahrstag=2024-01-01"),
         # Hours of one day, sentence after sentence.
         ("Am 9. November 1989 war es kalt. Um 18 Uhr redete er. Er sagte viel."
          " Um 23 Uhr war Schluss. Am selben Abend kamen sie.",
