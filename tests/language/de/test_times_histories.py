@@ -157,6 +157,8 @@ def test_histories(text: str, expected: str) -> None:
         ("Alle Freitage sind frei.", "Alle Freitage=XXXX-WXX-5"),
         ("Das Kino zeigt zwei Filme im Monat.", "im Monat=P1M"),
         ("Zwei Siege im Jahr nach dem Abstieg, drei im Monat Mai.", "Monat Mai=2024-05"),
+        ("An Sonn- und Feiertagen ist zu, dort erscheint es zweimonatlich.",
+         "Sonn- und Feiertagen=XXXX-WXX-7 zweimonatlich=P2M"),
         # Weeks by their number.
         ("In KW 12 ist zu.", "KW 12=2025-W12"),
         ("Ab KW 3/2025 ist zu.", "KW 3/2025=2025-W03"),
