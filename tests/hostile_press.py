@@ -13,6 +13,8 @@ from wortlaut.records import Act, ActorKind, Status
 
 SCRIPT = "\"><script>alert(1)</script><img src=x onerror=alert(2)>'{{7*7}}${7*7}</script>"
 """What breaks out of text, attributes, scripts and templates, if anything does."""
+SECOND = f"Zwei {SCRIPT}\x0b\u202e"
+"""What ends the process that draws it, and what turns words around, beside it."""
 KEY = f"person:{SCRIPT}:DEU"
 OTHER = "person:zwei:DEU"
 URLS = (
@@ -29,7 +31,7 @@ WHEN = "2023-10-30"
 
 def documents() -> list[Document]:
     """Return an article for each address."""
-    other = f"Zwei {SCRIPT}"
+    other = SECOND
     made = []
     for number, url in enumerate(URLS):
         first = Said(
@@ -52,7 +54,7 @@ def documents() -> list[Document]:
 
 def write(path: Path) -> Path:
     """Write the archive, with corrections whose names and authors are script too."""
-    known = {SCRIPT: (KEY, ActorKind.PERSON), f"Zwei {SCRIPT}": (OTHER, ActorKind.PERSON)}
+    known = {SCRIPT: (KEY, ActorKind.PERSON), SECOND: (OTHER, ActorKind.PERSON)}
     kept = dict(sample_press.KEYS)
     sample_press.KEYS.update(known)
     try:
@@ -66,7 +68,7 @@ def write(path: Path) -> Path:
         archive.add(found)
         quote = quote_of(first, "s2")
         archive.correct(Drop(article=first.article.id, quote=quote), author=SCRIPT)
-        mention = mention_of(second, f"a-Zwei {SCRIPT}")
+        mention = mention_of(second, f"a-{SECOND}")
         correction = Identify(article=second.article.id, mention=mention, actor=named)
         archive.correct(correction, author=SCRIPT)
     return path

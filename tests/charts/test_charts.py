@@ -2,13 +2,16 @@
 
 import json
 import random
+import re
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from wortlaut.charts import (
     Picture,
     Theme,
+    between_chart,
     network_chart,
     render,
     speakers_chart,
@@ -120,6 +123,63 @@ def test_names_are_never_markup() -> None:
         network_chart(nodes, edges, title=HOSTILE, theme=Theme.LIGHT),
     ):
         assert b"<script" not in render(spec, Picture.SVG)
+
+
+def drawn(name: str) -> list[dict[str, Any]]:
+    """Return every chart with a name in each of its places."""
+    nodes = [{"key": name, "name": name, "kind": "person"}]
+    nodes += [{"key": "b", "name": "B", "kind": "person"}]
+    edges = [{"source": name, "target": "b", "statements": 1, "events": 0}]
+    dot = {"direction": "forth", "what": "statement", "day": "2024-01-01", "label": "says"}
+    dots = [{**dot, "words": name, "certain": True}]
+    points = [{"time": "2024-01", "series": name, "count": 1}]
+    rows = [{"value": name, "key": None, "count": 1}]
+    theme = Theme.LIGHT
+    return [
+        timeline_chart(points, title=name, note=name, theme=theme),
+        speakers_chart(rows, title=name, theme=theme),
+        network_chart(nodes, edges, title=name, theme=theme),
+        between_chart(dots, forth=name, back=name, title=name, theme=theme),
+    ]
+
+
+@pytest.mark.parametrize("sign", ["\0", "\x0b", "\x1b", "\ufffe", "\ud800", "\u202e", "\u202d"])
+def test_what_no_picture_can_hold_and_what_turns_words_around_is_replaced(sign: str) -> None:
+    """The program that measures words ends the process at a control character."""
+    for spec in drawn(f"Eva {sign}esuarK"):
+        svg = etree.fromstring(render(spec, Picture.SVG))
+        written = "".join(str(text) for text in svg.itertext())
+        assert re.search("Eva (\ufffd|)esuarK", written)
+        assert sign not in json.dumps(spec, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("name", ["עברית", "\u2067עברית\u2069", "Çelik", "Łódź"])
+def test_all_other_letters_stay(name: str) -> None:
+    for spec in drawn(name):
+        assert name in "".join(map(str, etree.fromstring(render(spec, Picture.SVG)).itertext()))
+
+
+@pytest.mark.parametrize("sign", ["W", "😀"])
+def test_of_a_very_long_name_the_beginning_is_written(sign: str) -> None:
+    for spec in drawn(sign * 1000)[1:]:
+        svg = etree.fromstring(render(spec, Picture.SVG))
+        assert f"{sign * 40} …" in svg.itertext() or f"{sign * 100} …" in "".join(svg.itertext())
+        assert float(svg.get("width")) < 3000
+
+
+@pytest.mark.parametrize("counts", [(1,), (2,), (1, 1), (3,), (2, 3), (7,), (9,), (11,), (40, 3)])
+def test_no_step_of_the_axis_is_half_a_statement(counts: tuple[int, ...]) -> None:
+    points = [
+        {"time": "2024-01", "series": f"Reihe {letter}", "count": count}
+        for letter, count in zip("ab", counts, strict=False)
+    ]
+    svg = render(timeline_chart(points, title="", theme=Theme.LIGHT), Picture.SVG).decode()
+    steps = [text for text in re.findall(">([^<>]+)</text>", svg) if text[0].isdigit()]
+    numbers = [float(step) for step in steps if "/" not in step]
+    assert "." not in "".join(steps)
+    assert numbers == sorted(numbers)
+    assert numbers[0] == 0
+    assert len(numbers) > 1
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,17 @@
 
 import gzip
 import json
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 from page_tree import BERG, MUELLER
+from sample_press import Said, document, write
 
 from wortlaut.charts import Picture, Theme
 from wortlaut.charts.theme import PALETTES
 from wortlaut.errors import UsageError
-from wortlaut.web import pictures
+from wortlaut.web import Settings, create_app, pictures
 from wortlaut.web.pictures import Pictures
 
 CHARTS = {
@@ -42,6 +44,28 @@ def test_titles_are_in_the_language_of_the_reader(client: TestClient) -> None:
     for language, title in (("en", "Statements over time"), ("de", "Aussagen im Lauf der Zeit")):
         spec = client.get("/charts/timeline.json", headers={"accept-language": language}).json()
         assert spec["title"]["text"] == title
+
+
+def test_what_a_timeline_cannot_show_is_counted_below_it(tmp_path: Path) -> None:
+    """A statement of October, one of that year, and one of no day."""
+    documents = [
+        document(title, "Bote", day, Said("Anna Berg", f"Wir sind hier, {title}"))
+        for title, day in (("eins", "2023-10-04"), ("zwei", "2023"), ("drei", None))
+    ]
+    app = create_app(Settings(archive=write(tmp_path / "days.db", documents)))
+    actor = f"actor.json?key={BERG}"
+    with TestClient(app, base_url="http://127.0.0.1:8000") as served:
+        for address, notes in (
+            ("timeline.json?", {"en": "not shown: 2 without a month"}),
+            ("timeline.json?speaker=Berg", {"de": "nicht zu sehen: 2 ohne Monat"}),
+            ("timeline.json?step=year", {"en": "not shown: 1 without a year"}),
+            (actor, {"en": "not shown: 2 without a month"}),
+            ("timeline.json?from=2023-10", {"en": None}),
+        ):
+            for language, note in notes.items():
+                headers = {"accept-language": language}
+                spec = served.get(f"/charts/{address}", headers=headers).json()
+                assert spec["title"].get("subtitle") == note, address
 
 
 def test_dots_lead_to_statements_and_events(client: TestClient) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from wortlaut.charts.names import PLAIN, Names
 from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed, link, shown
+from wortlaut.records.headline import shorten
 
 WIDTH = 720
 LEAST, MOST = 90, 220
@@ -14,6 +15,7 @@ ACROSS = 9
 _YEARS, _MONTHS = 1100, 70
 """Days from which on the axis tells years alone, and months."""
 _LONGEST_QUOTE = 160
+_LONGEST_SIDE = 100
 _SHAPES = {"statement": "circle", "event": "diamond"}
 
 Row = Mapping[str, object]
@@ -141,7 +143,6 @@ def _sides(forth: str, back: str, height: int, palette: Palette) -> list[Spec]:
                 "baseline": baseline,
                 "fontSize": 12,
                 "color": palette.quiet,
-                "limit": WIDTH,
             },
             "encoding": {
                 "x": {"value": 0},
@@ -149,7 +150,10 @@ def _sides(forth: str, back: str, height: int, palette: Palette) -> list[Spec]:
                 "text": {"field": "text", "type": "nominal"},
             },
         }
-        for text, place, baseline in ((f"↑ {forth}", 0, "top"), (f"↓ {back}", height - 4, "bottom"))
+        for text, place, baseline in (
+            (f"↑ {shorten(forth, _LONGEST_SIDE)}", 0, "top"),
+            (f"↓ {shorten(back, _LONGEST_SIDE)}", height - 4, "bottom"),
+        )
     ]
 
 

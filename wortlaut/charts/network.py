@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import networkx as nx
 
+from wortlaut.charts.legible import label
 from wortlaut.charts.names import PLAIN, Names
 from wortlaut.charts.theme import PALETTES, Palette, Spec, Theme, framed, href, link, shown
 
@@ -188,7 +189,8 @@ def _circles(
         key, name = str(node["key"]), str(node["name"])
         x, y = places[key]
         size = round(_SMALLEST + (_LARGEST - _SMALLEST) * weights[key] / largest)
-        label = _label(taken, (x, y), math.sqrt(size / math.pi) + 3, len(name) * _LETTER)
+        written = label(name)
+        lower = _lower_edge(taken, (x, y), math.sqrt(size / math.pi) + 3, len(written) * _LETTER)
         found.append(
             {
                 "x": x,
@@ -198,15 +200,15 @@ def _circles(
                 "kind": node["kind"],
                 "weight": weights[key],
                 "size": size,
-                "edge": y if label is None else round(label, 4),
-                "label": "" if label is None else name,
+                "edge": y if lower is None else round(lower, 4),
+                "label": "" if lower is None else written,
                 **href(node),
             }
         )
     return found
 
 
-def _label(
+def _lower_edge(
     taken: list[tuple[float, float, float]],
     place: tuple[float, float],
     distance: float,

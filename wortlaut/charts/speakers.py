@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
+from wortlaut.charts.legible import label
 from wortlaut.charts.names import PLAIN, Names
 from wortlaut.charts.theme import PALETTES, Spec, Theme, framed, href, link, shown
 
 WIDTH, STEP = 480, 24
-LONGEST = 240
-"""Pixels of a name; what is longer is cut with "…"."""
 _NAMES = {
     "labelExpr": "names[datum.value]",
-    "labelLimit": LONGEST,
+    "labelLimit": 0,
     "labelFontSize": 12,
     "domain": False,
     "ticks": False,
@@ -37,7 +36,7 @@ def speakers_chart(
     """
     palette = PALETTES[theme]
     data = [_bar(place, row) for place, row in enumerate(rows)]
-    written = [str(row["value"]) for row in rows]
+    written = [label(str(row["value"])) for row in rows]
     bars = {
         "mark": {"type": "bar", "color": palette.series[0], "height": {"band": 0.7}},
         "encoding": {

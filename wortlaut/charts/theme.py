@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from wortlaut.charts.legible import legible
 from wortlaut.charts.names import Names
+from wortlaut.records.headline import shorten
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 Spec = dict[str, Any]
@@ -51,12 +53,16 @@ PALETTES = {
     ),
 }
 
+_LONGEST_TITLE = 120
+
 # The font that vl-convert brings along: with one that is not there, its PNG have no words at all.
 _FONT = "Liberation Sans, sans-serif"
 
 
 def framed(spec: Spec, *, title: str, note: str, theme: Theme) -> Spec:
     """Return a specification with title, note below it, and the look of a theme.
+
+    What a picture cannot hold of its words is replaced, see `legible`.
 
     Args:
         spec: marks, encodings and data.
@@ -65,8 +71,9 @@ def framed(spec: Spec, *, title: str, note: str, theme: Theme) -> Spec:
         theme: light or dark.
     """
     palette = PALETTES[theme]
-    heading = {"text": title, **({"subtitle": note} if note else {})}
-    return {"$schema": SCHEMA, "title": heading, **spec, "config": _config(palette)}
+    heading = {"text": shorten(title, _LONGEST_TITLE), **({"subtitle": note} if note else {})}
+    whole = {"$schema": SCHEMA, "title": heading, **spec, "config": _config(palette)}
+    return {name: legible(part) for name, part in whole.items()}
 
 
 def link(rows: Iterable[Mapping[str, object]]) -> Spec:
@@ -116,6 +123,8 @@ def _config(palette: Palette) -> Spec:
             "labelColor": palette.words,
             "titleColor": palette.quiet,
             "labelFontSize": 11,
+            # Vega cuts in the middle of a character beyond U+FFFF, and cannot draw the rest.
+            "labelLimit": 0,
             "titleFontSize": 11,
             "titleFontWeight": "normal",
             "symbolStrokeWidth": 2,

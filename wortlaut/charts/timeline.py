@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from wortlaut.charts.legible import label
 from wortlaut.charts.names import PLAIN, Names
 from wortlaut.charts.theme import PALETTES, Spec, Theme, framed, shown
 
@@ -11,6 +12,7 @@ WIDTH, HEIGHT = 720, 280
 _FEW_YEARS = 2
 _YEARS = {"grid": False, "format": "%Y", "tickCount": "year", "labelOverlap": True}
 _MONTHS = {"grid": False, "format": "%m/%Y", "labelOverlap": True}
+_MOST_STEPS = 7
 FEWEST = 12
 """Steps of time that a chart has at least."""
 _YEAR = 12
@@ -37,9 +39,13 @@ def timeline_chart(
     """
     palette = PALETTES[theme]
     by_year = all(len(str(point["time"])) == len("2023") for point in points)
-    series = [names(name) for name in _series(points)]
+    series = [label(names(name)) for name in _series(points)]
     data = [
-        {**point, "time": _first_day(str(point["time"])), "series": names(str(point["series"]))}
+        {
+            **point,
+            "time": _first_day(str(point["time"])),
+            "series": label(names(str(point["series"]))),
+        }
         for point in points
     ]
     colour: dict[str, Any] = {"value": palette.series[0]}
@@ -57,7 +63,7 @@ def timeline_chart(
                 "field": "count",
                 "type": "quantitative",
                 "title": names("statements"),
-                "axis": {"domain": False, "ticks": False, "tickMinStep": 1},
+                "axis": {"domain": False, "ticks": False, "tickCount": _steps(data)},
             },
             "color": colour,
             "tooltip": [
@@ -79,6 +85,14 @@ def _series(points: Sequence[Mapping[str, object]]) -> list[str]:
         *(name for name in largest if name not in REST),
         *(name for name in REST if name in sizes),
     ]
+
+
+def _steps(points: Sequence[Mapping[str, object]]) -> int:
+    """Return how many steps the axis of counts has at most, none of them half a statement."""
+    heights: Counter[object] = Counter()
+    for point in points:
+        heights[point["time"]] += int(str(point["count"]))
+    return min(_MOST_STEPS, max(heights.values(), default=1))
 
 
 def _time(times: Sequence[str], *, by_year: bool) -> Spec:

@@ -67,6 +67,9 @@ def draw_timeline(
     with Archive(archive) as opened, explained(archive):
         found = timeline(opened.connection, filters, step=step, by=by)
     note = _note(filters, exact=found.exact)
+    if found.undated:
+        undated = f"not shown: {found.undated} without a {step.value}"
+        note = f"{note} · {undated}" if note else undated
     spec = timeline_chart(found.points, title="Statements over time", note=note, theme=theme)
     _write(file, render(spec, picture), empty=not found.points)
 

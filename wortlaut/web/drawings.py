@@ -57,7 +57,7 @@ def draw_timeline(
     return timeline_chart(
         found.points,
         title=translations(look.language).gettext("Statements over time"),
-        note=_note(found.exact, look),
+        note=_joined(_note(found.exact, look), _undated(found.undated, step, look)),
         theme=look.theme,
         names=chart_names(look.language, *fields),
     )
@@ -105,6 +105,7 @@ def draw_actor(connection: sqlite3.Connection, name: str, look: Look) -> Spec:
     return timeline_chart(
         points,
         title=title % {"name": found.name},
+        note=_undated(found.undated, Step.MONTH, look),
         theme=look.theme,
         names=chart_names(look.language, "act"),
     )
@@ -119,14 +120,14 @@ def draw_between(connection: sqlite3.Connection, first: str, second: str, look: 
     undated = sum(1 for row in rows if not row["day"])
     notes = [gettext("hollow: claimed or denied")]
     if undated:
-        notes.append(gettext("%(count)s without a day are not shown") % {"count": undated})
+        notes.append(gettext("not shown: %(count)s without a day") % {"count": undated})
     to = gettext("%(one)s to or about %(other)s")
     return between_chart(
         rows,
         forth=to % {"one": one, "other": other},
         back=to % {"one": other, "other": one},
         title=f"{one} – {other}",
-        note=" · ".join(notes),
+        note=_joined(*notes),
         theme=look.theme,
         names=chart_names(look.language),
     )
@@ -195,6 +196,20 @@ def _dots(found: Between, look: Look) -> list[dict[str, Any]]:
 
 def _link(look: Look, target: str) -> dict[str, str]:
     return {"href": target} if look.linked else {}
+
+
+def _undated(count: int, step: Step, look: Look) -> str:
+    """Return how many statements a timeline cannot show, in words; nothing where it shows all."""
+    gettext = translations(look.language).gettext
+    if not count:
+        return ""
+    if step is Step.YEAR:
+        return gettext("not shown: %(count)s without a year") % {"count": count}
+    return gettext("not shown: %(count)s without a month") % {"count": count}
+
+
+def _joined(*notes: str) -> str:
+    return " · ".join(note for note in notes if note)
 
 
 def _note(exact: bool, look: Look) -> str:

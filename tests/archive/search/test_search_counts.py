@@ -8,6 +8,7 @@ import pytest
 from sample_press import Said, document, write
 
 from wortlaut import Archive, Document
+from wortlaut.archive.search import Filters, Step, timeline
 from wortlaut.records import Act, Kind
 
 ALL = {"kind": ["direct", "reported", "indirect"]}
@@ -71,6 +72,10 @@ def test_what_is_known_by_year_only_is_in_no_month_and_what_has_no_day_in_no_yea
     for step, points in (("year", years), ("month", months)):
         line = archive.timeline(step=step, **filters)
         assert [(row["time"], row["count"]) for row in line] == points
+    kinds = tuple(Kind(name) for name in filters.get("kind", ()))
+    for asked, undated in ((Step.YEAR, 1), (Step.MONTH, 3)):
+        whole = timeline(archive.connection, Filters(kind=kinds), step=asked)
+        assert whole.undated == undated
 
 
 @pytest.mark.parametrize("filters", [{}, ALL])

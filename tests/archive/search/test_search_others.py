@@ -320,6 +320,7 @@ def test_what_somebody_said_over_time_by_act(archive: Archive) -> None:
         {"time": "2023-10", "series": "state", "count": 1},
         {"time": "2023-11", "series": "deny", "count": 1},
     ]
+    assert found.undated == 1  # in 2022
 
 
 def test_offices_have_the_days_of_the_articles_that_give_them(tmp_path: Path) -> None:

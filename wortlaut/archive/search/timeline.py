@@ -46,6 +46,11 @@ class Timeline:
     exact: bool
     points: list[dict[str, object]]
 
+    @property
+    def undated(self) -> int:
+        """How many statements are at no step."""
+        return max(0, self.total - sum(int(str(point["count"])) for point in self.points))
+
 
 _COLUMN = {By.KIND: "kind", By.ACT: "act", By.OUTLET: "outlet", By.SPEAKER: "speaker"}
 _NAMES = {

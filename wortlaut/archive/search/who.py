@@ -111,10 +111,12 @@ class Spoken:
         name: the actor's.
         points: rows with `time` (months), `series` (acts, the most frequent ones, `others`, or
             `none`) and `count`.
+        undated: how many statements have no month.
     """
 
     name: str
     points: list[dict[str, object]]
+    undated: int
 
 
 def spoken(connection: sqlite3.Connection, name: str) -> Spoken:
@@ -125,11 +127,9 @@ def spoken(connection: sqlite3.Connection, name: str) -> Spoken:
     """
     actor = the_one(connection, name)
     speaking = json.dumps(speaking_rows(connection, actor.row))
-    rows = [
-        (month, act or NONE, count)
-        for month, act, _, count in connection.execute(_COUNTS, (speaking,))
-        if month % 100
-    ]
+    found = connection.execute(_COUNTS, (speaking,)).fetchall()
+    rows = [(month, act or NONE, count) for month, act, _, count in found if month % 100]
+    undated = sum(count for month, *_, count in found if not month % 100)
     sizes: Counter[str] = Counter()
     for _, act, count in rows:
         sizes[act] += count
@@ -142,7 +142,7 @@ def spoken(connection: sqlite3.Connection, name: str) -> Spoken:
         {"time": readable_day(month * 100), "series": series, "count": count}
         for (month, series), count in sorted(counts.items())
     ]
-    return Spoken(actor.name, points)
+    return Spoken(actor.name, points, undated)
 
 
 def _counts(
