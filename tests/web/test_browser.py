@@ -25,6 +25,18 @@ NAMES = (
 FAILURES = {"wrong filter": "/search?from=gestern", "no such page": "/nowhere"}
 LOOKS = (("light", 1280, "en-GB"), ("dark", 1280, "de-DE"), ("light", 320, "de-DE"))
 
+BROKEN_WORDS = """elements => elements.flatMap(each => {
+  const text = each.firstChild, broken = []
+  for (const word of text.data.matchAll(/[^\\s-]+/g)) {
+    const range = document.createRange()
+    range.setStart(text, word.index)
+    range.setEnd(text, word.index + word[0].length)
+    if (range.getClientRects().length > 1) broken.push(word[0])
+  }
+  return broken
+})"""
+"""Words of the texts of elements that go over more than one line."""
+
 
 def complaints(tab: Page) -> list[str]:
     """Collect what the browser says of pages; an answer that is an error on purpose is none."""
@@ -70,6 +82,18 @@ def test_pages_are_accessible_and_stay_inside_the_window(
     assert served.barriers(look) == []
     assert said == []
     assert not look.evaluate("document.documentElement.scrollWidth > innerWidth")
+
+
+def test_names_in_the_table_of_a_network_break_between_words(
+    chromium: Browser, reading_room: str
+) -> None:
+    context = chromium.new_context(base_url=reading_room, viewport={"width": 320, "height": 800})
+    tab = context.new_page()
+    tab.goto("/network")
+    names = tab.locator("table.lines .speaker bdi")
+    assert names.count() > 4
+    assert names.evaluate_all(BROKEN_WORDS) == []
+    context.close()
 
 
 def test_nothing_comes_from_elsewhere(tab: Page, reading_room: str) -> None:
