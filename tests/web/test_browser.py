@@ -96,6 +96,17 @@ def test_names_in_the_table_of_a_network_break_between_words(
     context.close()
 
 
+def test_paper_is_light_also_for_who_reads_in_the_dark(tab: Page) -> None:
+    tab.goto("/search?q=Stellen")
+    quiet = "getComputedStyle(document.querySelector('.facts')).color"
+    light = tab.evaluate(quiet)
+    tab.get_by_role("link", name="dark").click()
+    tab.wait_for_load_state()
+    assert tab.evaluate(quiet) != light
+    tab.emulate_media(media="print")
+    assert tab.evaluate(quiet) == light
+
+
 def test_nothing_comes_from_elsewhere(tab: Page, reading_room: str) -> None:
     asked: list[str] = []
     tab.on("request", lambda request: asked.append(request.url))

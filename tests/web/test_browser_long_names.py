@@ -46,7 +46,7 @@ def test_long_names_stay_inside_the_window(
     article = f"/article/{long.article.id}"
     pages = ["/", "/search", "/events", article, f"{article}/s1", f"/actor/person:{LONG.lower()}"]
     report = tmp_path / "report.html"
-    report.write_bytes(b"".join(page([long])))
+    report.write_bytes(b"".join(page([long, long])))
     with chromium.new_context(viewport={"width": width, "height": 800}) as context:
         tab = context.new_page()
         wider = []
