@@ -158,7 +158,9 @@ def test_what_is_read_is_never_written_over(spark: "SparkSession", tmp_path: Pat
     [
         ("-", "- is no path"),
         ("https://example.org/a.jsonl", "https://example.org/a.jsonl is no path"),
-        ("{}/nirgends.jsonl", "PATH_NOT_FOUND"),
+        ("{}/nirgends.jsonl", "^/.*/nirgends.jsonl: there is no such file or folder"),
+        ("{}/zwei\nzeilen\x1bm", r"/zwei\\nzeilen\\x1bm: there is no such file"),
+        ("{}/nirgends-*.jsonl", r"/nirgends-\*.jsonl: there is no such file or folder"),
         ("{}/leer", "there is no file in"),
         ("{}/zahlen.parquet", r"Parquet: no column is known to hold the text"),
     ],

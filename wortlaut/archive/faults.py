@@ -14,7 +14,7 @@ _NO_RIGHT = (
     "archive to another place"
 )
 
-RECOVERY = "take a copy, or ingest the sources anew"
+RECOVERY = "take a copy that was made before, or ingest the sources anew"
 """What to do where something in an archive is damaged."""
 
 _NO_ARCHIVE = "this is no archive; name a file that 'wortlaut ingest' wrote"

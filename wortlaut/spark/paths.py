@@ -13,6 +13,7 @@ from wortlaut.errors import UsageError
 from wortlaut.readers import STDIN, ReadOptions
 from wortlaut.readers.options import say_nothing
 from wortlaut.readers.sniff import PACKED, SourceFormat, format_of_name
+from wortlaut.readers.source import display
 from wortlaut.spark.frames import readable
 from wortlaut.spark.reading import (
     ARTICLE,
@@ -54,11 +55,21 @@ def listed(spark: "SparkSession", sources: Sequence[str]) -> list[str]:
     Raises:
         UsageError: a source is no path, or there is no file.
     """
+    from pyspark.errors import AnalysisException
+
     for source in sources:
         if source == STDIN or source.lower().startswith(_WEB):
             raise UsageError(f"{source} is no path; give files or folders that all workers see")
     reader = spark.read.option("recursiveFileLookup", value=True)
-    names = reader.format("binaryFile").load(list(sources)).inputFiles()
+    try:
+        names = reader.format("binaryFile").load(list(sources)).inputFiles()
+    except AnalysisException as error:
+        if error.getCondition() != "PATH_NOT_FOUND":
+            raise
+        path = plain((error.getMessageParameters() or {}).get("path", ""))
+        raise UsageError(
+            f"{display(path)}: there is no such file or folder; check the path"
+        ) from error
     if not names:
         raise UsageError(f"there is no file in {', '.join(sources)}; check the path")
     return names
