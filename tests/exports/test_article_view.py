@@ -30,6 +30,15 @@ def test_lines_are_spaced_where_no_blank_line_parts_them() -> None:
         assert view.spaced is spaced
 
 
+def test_a_wrapped_line_and_the_next_are_one_paragraph() -> None:
+    document = replace(bridge(), statements=(), actors=(), times=(), events=())
+    text = f"Altenrode\n{'Die Brücke ist alt und ' * 3}wird\nabgerissen.\nDas sagt die Stadt."
+    view = article_view(replace(document, article=replace(document.article, text=text)), 1)
+    shown = ["".join(each.text for each in row.segments) for row in view.paragraphs]
+    assert [row.split()[0] for row in shown] == ["Altenrode", "Die", "Das"]
+    assert "".join(shown) == text
+
+
 def test_an_event_whose_words_show_something_else_is_covered() -> None:
     document = happened()
     event = document.events[0]

@@ -25,6 +25,22 @@ def test_a_statement_stands_in_its_sentence_and_that_in_its_paragraph() -> None:
     assert found.ends
 
 
+def test_a_paragraph_goes_over_lines_that_were_wrapped() -> None:
+    said = "„Die Schleuse bleibt bis in den Herbst hinein zu“"
+    text = (
+        f"{said}, sagte Landrat Ole Thomsen am\n"
+        "Freitag. Die Schiffer sagten dem Kreis nach, er habe sie nicht unterrichtet.\n"
+        "Das wies Thomsen zurück.\n"
+    )
+    quote = Excerpt(spans=(Span(0, len(said)),), text=said)
+    statement = Statement(id="s1", kind=Kind.DIRECT, quote=quote, confidence=1.0)
+    found = passage(Shown.of(Document(article=Article.of(text), statements=(statement,))), 0)
+    assert words(found.sentence).endswith("sagte Landrat Ole Thomsen am\nFreitag.")
+    assert words(found.after).strip().endswith("nicht unterrichtet.")
+    assert found.starts
+    assert found.ends
+
+
 def test_the_statements_around_and_inside_are_marked_and_no_others() -> None:
     shown = Shown.of(bridge())
     inner = " ".join(view.classes for view in passage(shown, 4).sentence).split()

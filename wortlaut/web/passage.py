@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wortlaut.archive.search.excerpts import surroundings
-from wortlaut.exports.page.article import LINE_ENDS
+from wortlaut.exports.page.paragraphs import paragraph_around
 from wortlaut.exports.page.segment_views import SegmentView, Shown, marks_of, segment_views
 from wortlaut.records import Document, Span, Statement
 
@@ -33,9 +33,7 @@ def passage(shown: Shown, index: int) -> Passage:
     document = shown.document
     text = document.article.text
     start, end = _sentence(document, document.statements[index])
-    low = max((match.end() for match in LINE_ENDS.finditer(text, 0, start)), default=0)
-    found = LINE_ENDS.search(text, end)
-    high = found.start() if found else len(text)
+    low, high = paragraph_around(text, start, end)
     first, last = _whole_words(text, max(low, start - _MOST_AROUND), min(high, end + _MOST_AROUND))
     family = dict.fromkeys(_family(document, index))
     marks = (mark for mark in marks_of(document, family) if mark.start < last and mark.end > first)

@@ -1,6 +1,5 @@
 """What the page shows of one document: paragraphs, each with its segments and margin notes."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
@@ -13,19 +12,17 @@ from wortlaut.exports.page.actors import ActorView, actor_views
 from wortlaut.exports.page.escape import exact
 from wortlaut.exports.page.events import EventView
 from wortlaut.exports.page.notes import NoteView, note_views
+from wortlaut.exports.page.paragraphs import has_blank_lines, paragraph_starts
 from wortlaut.exports.page.segment_views import SegmentView, Shown, marks_of, segment_views
 from wortlaut.exports.wording.tongue import ENGLISH, Tongue
 from wortlaut.exports.wording.wording import kind_name
 from wortlaut.records import Article, Document, Kind
 from wortlaut.records.headline import headline
 
-LINE_ENDS = re.compile(r"[\r\n]+")
-_BLANK_LINE = re.compile(r"\n\r?\n|\r\r")
-
 
 @dataclass(slots=True)
 class ParagraphView:
-    """One line of the text with its line end, and the notes of the statements that begin in it."""
+    """A paragraph with its line end, and the notes of the statements that begin in it."""
 
     segments: list[SegmentView] = field(default_factory=list)
     notes: list[NoteView] = field(default_factory=list)
@@ -65,8 +62,7 @@ def article_view(document: Document, number: int, tongue: Tongue = ENGLISH) -> A
         tongue: the language of all that is not the article's own words.
     """
     article, statements = document.article, document.statements
-    breaks = [match.end() for match in LINE_ENDS.finditer(article.text)]
-    starts = [0, *(offset for offset in breaks if offset < len(article.text))]
+    starts = paragraph_starts(article.text)
     paragraphs = [ParagraphView() for _ in starts]
     begins: dict[int, list[NoteView]] = {}
     for note, statement in zip(note_views(document, tongue), statements, strict=True):
@@ -88,7 +84,7 @@ def article_view(document: Document, number: int, tongue: Tongue = ENGLISH) -> A
         kinds=[(kind_name(kind, tongue), kinds[kind]) for kind in Kind if kinds[kind]],
         statements=len(statements),
         unattributed=sum(statement.speaker is None for statement in statements),
-        spaced=_BLANK_LINE.search(article.text) is None,
+        spaced=not has_blank_lines(article.text),
         paragraphs=paragraphs,
         begins=begins,
         covered=_covered(document, marked),
