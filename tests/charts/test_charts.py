@@ -159,6 +159,12 @@ def test_all_other_letters_stay(name: str) -> None:
         assert name in "".join(map(str, etree.fromstring(render(spec, Picture.SVG)).itertext()))
 
 
+@pytest.mark.parametrize("name", ["constructor", "toString", "valueOf", "__proto__", "Konstruktor"])
+def test_a_paper_may_be_called_as_a_property_of_scripts(name: str) -> None:
+    for spec in drawn(name):
+        assert name.encode() in render(spec, Picture.SVG)
+
+
 @pytest.mark.parametrize("sign", ["W", "😀"])
 def test_of_a_very_long_name_the_beginning_is_written(sign: str) -> None:
     for spec in drawn(sign * 1000)[1:]:

@@ -17,6 +17,16 @@ _OVERRIDES = (0x202D, 0x202E)
 _REPLACED = dict.fromkeys((*_ILLEGAL, *_OVERRIDES), _REPLACEMENT)
 
 _LONGEST = 40
+# Every object of JavaScript has these. Vega takes a text that is called so for an operator of its
+# own and draws nothing; an invisible sign behind it makes it a text.
+_OF_OBJECTS = frozenset(
+    (
+        *("__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"),
+        *("__proto__", "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"),
+        *("toLocaleString", "toString", "valueOf"),
+    )
+)
+_WORD_JOINER = "\u2060"
 
 
 def label(name: str) -> str:
@@ -31,7 +41,8 @@ def legible(part: Any) -> Any:
         part: of lists, dicts with names of ours, texts, numbers and None.
     """
     if isinstance(part, str):
-        return part.translate(_REPLACED)
+        text = part.translate(_REPLACED)
+        return text + _WORD_JOINER if text in _OF_OBJECTS else text
     if isinstance(part, dict):
         return {name: legible(value) for name, value in part.items()}
     if isinstance(part, list | tuple):
