@@ -81,3 +81,8 @@ def test_the_calls_are_described(client: TestClient) -> None:
     kinds = body["application/json"]["schema"]["anyOf"]
     actions = {kind["properties"]["action"]["enum"][0] for kind in kinds}
     assert actions == {"merge", "split", "identify", "speaker", "drop"}
+
+
+def test_what_is_wrong_with_an_address_is_said_once(client: TestClient) -> None:
+    message = client.get("/api/v1/articles/zz/statements/s1").json()["error"]["message"]
+    assert message == "sha256: String should match pattern '^[0-9a-f]{64}$'"

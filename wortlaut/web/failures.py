@@ -97,7 +97,7 @@ async def _invalid(request: Request, error: Exception) -> Response:
     for each in error.errors():
         where = ".".join(str(part) for part in each["loc"][1:]) or str(each["loc"][0])
         parts.append(f"{where}: {each['msg']}")
-    return failure(request, 422, "; ".join(parts))
+    return failure(request, 422, "; ".join(dict.fromkeys(parts)))
 
 
 def _wrong(found: dict[str, Any]) -> UsageError:
