@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from wortlaut.events.clauses import subjects, verb_frames
 from wortlaut.events.tree import Tree
@@ -35,6 +35,8 @@ class Referents:
         speakers: by token inside of a quotation, who speaks.
         by_sentence: by the index of a sentence, tokens with who is mentioned there, ascending.
         most_named: who is mentioned at most tokens first.
+        named_together: by the index of a sentence that names few, who is named there, as `named_in`
+            has it.
     """
 
     tree: Tree
@@ -43,7 +45,7 @@ class Referents:
     speakers: dict[int, str]
     by_sentence: dict[int, list[tuple[int, str]]]
     most_named: list[str]
-    _named: dict[int, dict[str, list[int]]] = field(default_factory=dict)
+    named_together: dict[int, dict[str, list[int]]]
 
     def around(self, sentence: int, token: int) -> Sequence[tuple[int, str]]:
         """Return those of a sentence's mentions, ascending, that are nearest to a token."""
@@ -53,29 +55,8 @@ class Referents:
 
     def named_in(self, sentence: int, token: int) -> dict[str, list[int]]:
         """Return who is named in a sentence near a token, by id, with the heads of what does so."""
-        if sentence in self._named:
-            return self._named[sentence]
-        mentions = self.around(sentence, token)
-        by_actor: dict[str, list[int]] = {}
-        for place, actor in mentions:
-            by_actor.setdefault(actor, []).append(place)
-        found = {actor: self._heads(tokens) for actor, tokens in by_actor.items()}
-        if len(mentions) == len(self.by_sentence.get(sentence, ())):
-            self._named[sentence] = found
-        return found
-
-    def _heads(self, tokens: Sequence[int]) -> list[int]:
-        """Return the heads of what names somebody, the titles before names; else the tokens."""
-        tree = self.tree
-        tops = [
-            next(
-                (place for place in tree.above(token) if tree.relations[place] not in _BESIDE),
-                token,
-            )
-            for token in tokens
-        ]
-        found = dict.fromkeys(top for top in tops if tree.relations[top] not in _INSIDE)
-        return list(found) or list(tokens)
+        known = self.named_together.get(sentence)
+        return known if known is not None else _named(self.tree, self.around(sentence, token))
 
     def filled(self, places: Mapping[str, Sequence[int]]) -> dict[str, list[str]]:
         """Return, by actor, the places that one fills, by itself or as whose a thing is."""
@@ -277,7 +258,30 @@ def who(
         by_sentence.setdefault(tree.sentences[token], []).append((token, name))
     often = [actor for actor, _ in Counter(meant.values()).most_common()]
     by_id = {actor.id: actor for actor in actors}
-    return Referents(tree, meant, by_id, speakers, by_sentence, often)
+    together = {
+        sentence: _named(tree, mentions)
+        for sentence, mentions in by_sentence.items()
+        if len(mentions) <= _MOST_MENTIONS
+    }
+    return Referents(tree, meant, by_id, speakers, by_sentence, often, together)
+
+
+def _named(tree: Tree, mentions: Iterable[tuple[int, str]]) -> dict[str, list[int]]:
+    """Return who is named by mentions, by id, with the heads of what does so."""
+    by_actor: dict[str, list[int]] = {}
+    for token, actor in mentions:
+        by_actor.setdefault(actor, []).append(token)
+    return {actor: _heads(tree, tokens) for actor, tokens in by_actor.items()}
+
+
+def _heads(tree: Tree, tokens: Sequence[int]) -> list[int]:
+    """Return the heads of what names somebody, the titles before names; else the tokens."""
+    tops = [
+        next((place for place in tree.above(token) if tree.relations[place] not in _BESIDE), token)
+        for token in tokens
+    ]
+    found = dict.fromkeys(top for top in tops if tree.relations[top] not in _INSIDE)
+    return list(found) or list(tokens)
 
 
 def _demands(tree: Tree, verb: int) -> bool:
