@@ -123,7 +123,7 @@ def _elsewhere(scene: Scene, candidate: Candidate) -> frozenset[str]:
     tree, who = scene.tree, scene.who
     return frozenset(
         actor
-        for actor, tokens in who.named_in(tree.sentences[candidate.head], candidate.head).items()
+        for actor, tokens in who.named_beside(candidate.head).items()
         if who.actors[actor].kind is ActorKind.STATE
         and all(
             tree.case(token) and governing_verb(tree, token)[0] != candidate.head

@@ -23,7 +23,7 @@ def asides(scene: Scene, draft: Draft) -> frozenset[str]:
     if candidate is None:
         return frozenset()
     tree = scene.tree
-    near = scene.who.named_in(tree.sentences[draft.head], draft.head)
+    near = scene.who.named_beside(draft.head)
     verbal = candidate.head == candidate.verb
     acting = set(candidate.actors) if verbal else set[int]()
     persons = {t for t in candidate.recipients if tree.grammar.acts(tree.lemmas[t])}
@@ -53,7 +53,7 @@ def owners(scene: Scene, draft: Draft) -> frozenset[str]:
     acting = {token for token in candidate.actors if tree.grammar.acts(tree.lemmas[token])}
     if not acting:
         return frozenset()
-    near = scene.who.named_in(tree.sentences[draft.head], draft.head)
+    near = scene.who.named_beside(draft.head)
     return frozenset(
         actor
         for actor, tokens in near.items()

@@ -58,6 +58,10 @@ class Referents:
         known = self.named_together.get(sentence)
         return known if known is not None else _named(self.tree, self.around(sentence, token))
 
+    def named_beside(self, token: int) -> dict[str, list[int]]:
+        """Return who is named in the sentence of a token, see `named_in`."""
+        return self.named_in(self.tree.sentences[token], token)
+
     def filled(self, places: Mapping[str, Sequence[int]]) -> dict[str, list[str]]:
         """Return, by actor, the places that one fills, by itself or as whose a thing is."""
         found: dict[str, list[str]] = {}
