@@ -36,7 +36,7 @@ def analyse(article: Article, *, knowledge_file: Path | None = None, threads: in
 
     Args:
         article: what to read.
-        knowledge_file: persons and bodies that a user added (see `actors.knowledge_file`); None
+        knowledge_file: persons and bodies that a user added (see `wortlaut.knowledge.file`); None
             for none.
         threads: threads of the network; 0 leaves the choice to ONNX Runtime.
 

@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 
 from wortlaut.errors import UsageError
-from wortlaut.evaluation import GoldArticle, Group, check, load_floors, score
-from wortlaut.records import Kind, Span
+from wortlaut.evaluation import check, load_floors
 
 DATA = b"one article\n"
 
@@ -42,14 +41,6 @@ def test_a_figure_below_its_floor_is_named(data: Path) -> None:
         "messages.f1: 0.69995 is below the floor of 0.7",
         "roles.f1: nan is below the floor of 0.66",
     ]
-
-
-def test_scores_are_taken_as_they_are(data: Path) -> None:
-    group = Group(kind=Kind.DIRECT, medium=None, quote=frozenset({0}))
-    article = GoldArticle(name="a", text="So", tokens=(Span(0, 2),), groups=(group,))
-    scores = score([article], {"a": [group]})
-    floors = floors_file(data.parent, floors={"messages.f1": 1.0, "cue.f1": 0.1})
-    assert check(floors, data, scores) == ["cue.f1: 0.0 is below the floor of 0.1"]
 
 
 def test_a_floor_without_a_figure_is_a_violation(data: Path) -> None:

@@ -2,7 +2,7 @@
 
 The gold file has one token a line with tab-separated columns: number, token, label of the outer
 entity (`O`, `B-PER`, `I-PER`; classes PER, LOC, ORG, OTH), nested label; a blank line ends a
-sentence, a line that begins with `#` is a comment. Derived and partial forms (`LOCderiv`,
+sentence, a line that begins with `#` and a tab is a comment. Derived and partial forms (`LOCderiv`,
 `ORGpart`) are no entities here. An entity is right if its first token, its last token and its
 class are (Benikova et al. 2014, strict measure, outer chunks).
 """

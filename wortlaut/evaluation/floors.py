@@ -1,8 +1,8 @@
 """Accuracy floors: figures that a change may not fall below, pinned to the data they hold for.
 
 A floors file is JSON: `{"data": "dev.jsonl.xz", "sha256": "…", "floors": {"messages.f1": 0.7}}`.
-`sha256` is that of the data file's bytes as they lie on disk; the measures are those of
-`report.figures`.
+`sha256` is that of the data file's bytes as they lie on disk; the floors are those of figures by
+name, as `report.measure_figures` returns them.
 """
 
 import hashlib
@@ -13,8 +13,6 @@ from typing import Annotated
 import msgspec
 
 from wortlaut.errors import UsageError
-from wortlaut.evaluation.report import figures
-from wortlaut.evaluation.scores import StatementScores
 
 
 class Floors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,7 +40,7 @@ def load_floors(path: str | Path) -> Floors:
 
 
 def check(
-    floors_path: str | Path, data_path: str | Path, scores: StatementScores | Mapping[str, float]
+    floors_path: str | Path, data_path: str | Path, figures: Mapping[str, float]
 ) -> list[str]:
     """Return the violations, one line each; empty where every floor holds.
 
@@ -51,19 +49,18 @@ def check(
 
     Args:
         floors_path: the floors file.
-        data_path: the data that the scores were measured on.
-        scores: the scores, or figures by name.
+        data_path: the data that the figures were measured on.
+        figures: by name.
 
     Raises:
         UsageError: the floors file cannot be read, or is not one.
     """
     floors = load_floors(floors_path)
-    measured = figures(scores) if isinstance(scores, StatementScores) else scores
     violations = _data_violations(floors, Path(data_path))
     for name, floor in floors.floors.items():
-        figure = measured.get(name)
+        figure = figures.get(name)
         if figure is None:
-            known = ", ".join(measured)
+            known = ", ".join(figures)
             violations.append(f"{name}: was not measured; measured are {known}")
         elif not figure >= floor:
             violations.append(f"{name}: {figure} is below the floor of {floor}")

@@ -2,8 +2,8 @@
 
 One JSON object a line: `{"document": NAME, "published": "2023-10-30", "times": [{"start": 0, "end":
 5, "type": "date", "value": "2023-10-29"}]}`. Offsets are code points of the article's text,
-half-open; `published` may be missing where the article's name ends in its date; other keys are
-ignored.
+half-open; `value` is null where the text does not tell; `text`, where given, has to be the words
+there; `published` may be missing where the article's name ends in its date; other keys are ignored.
 """
 
 from dataclasses import dataclass

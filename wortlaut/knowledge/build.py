@@ -1,7 +1,7 @@
 """Build the knowledge of a language: shipped tables, and what a user added.
 
-Other modules call `knowledge`; what it returns is described in `knowledge_index.Knowledge`, the
-entries in `knowledge_entries`.
+Other modules call `knowledge`; what it returns is described in `index.Knowledge`, the entries in
+`entries`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -35,7 +35,7 @@ def knowledge(language: str, user_file: Path | None = None) -> Knowledge:
 
     Args:
         language: such as `de`.
-        user_file: knowledge that a user added (see `knowledge_file`); None for none.
+        user_file: knowledge that a user added (see `file`); None for none.
 
     Raises:
         UsageError: there are no tables for this language, or the user's file is broken.

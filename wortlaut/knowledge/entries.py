@@ -124,9 +124,8 @@ class Institution:
     Attributes:
         id: stable key, such as `institution:government`.
         type: as `KnownActor.type`.
-        is_state: whether it counts as the state itself ("die russische Regierung"), by
-            `guidelines`: governments do; ministries, armies, police, courts and parliaments are
-            organisations with the country.
+        is_state: whether it counts as the state itself ("die russische Regierung"): governments do;
+            ministries, armies, police, courts and parliaments are organisations with the country.
         name: the noun in the language asked for.
         name_en: its English name.
     """

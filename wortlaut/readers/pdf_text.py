@@ -26,7 +26,7 @@ def main() -> None:
 
 
 def _read(data: bytes, most: int) -> dict[str, object]:
-    """Return `pages`, `title` and `texts`, or `error`."""
+    """Return `pages` (how many), `title`, `texts` and whether these are `cut`, or `error`."""
     import pypdfium2
 
     try:

@@ -308,6 +308,23 @@ def by_gender(
     Somebody of unknown gender may be meant as well, so that nobody else is the only one, but is
     not taken for it: in annotated articles about half of those so linked were not who was meant.
     """
+    only = _only_near(cast, genders, token, people)
+    return Link(only, SAME_TITLE) if only is not None and only.gender else None
+
+
+def of_owner(
+    cast: Cast, genders: str, owners: tuple[str, ...], token: int, people: list[tuple[int, Figure]]
+) -> Link | None:
+    """Return the only person of a party in the last sentences ("der SPD-Politiker")."""
+    of_them = [each for each in people[-MOST_CANDIDATES:] if each[1].known.owners & set(owners)]
+    only = _only_near(cast, genders, token, of_them)
+    return Link(only, NEAREST) if only is not None else None
+
+
+def _only_near(
+    cast: Cast, genders: str, token: int, people: list[tuple[int, Figure]]
+) -> Figure | None:
+    """Return the only person of the last sentences that can have one of the genders."""
     sentence = cast.view.sentence(token)
     near: dict[Figure, None] = {}
     for place, mentioned in reversed(people[-MOST_CANDIDATES:]):
@@ -316,23 +333,7 @@ def by_gender(
             break
         if not figure.gender or figure.gender in genders:
             near[figure] = None
-    only = next(iter(near)) if len(near) == 1 else None
-    return Link(only, SAME_TITLE) if only is not None and only.gender else None
-
-
-def of_owner(
-    cast: Cast, genders: str, owners: tuple[str, ...], token: int, people: list[tuple[int, Figure]]
-) -> Link | None:
-    """Return the only person of a party in the last sentences ("der SPD-Politiker")."""
-    sentence = cast.view.sentence(token)
-    near: dict[Figure, None] = {}
-    for place, mentioned in reversed(people[-MOST_CANDIDATES:]):
-        figure = mentioned.known
-        if sentence - cast.view.sentence(place) > REACH:
-            break
-        if figure.owners & set(owners) and (not figure.gender or figure.gender in genders):
-            near[figure] = None
-    return Link(next(iter(near)), NEAREST) if len(near) == 1 else None
+    return next(iter(near)) if len(near) == 1 else None
 
 
 def is_definite(found: Phrase) -> bool:
