@@ -130,6 +130,19 @@ def test_events_of_two_readers(tmp_path: Path, capfd: pytest.CaptureFixture[str]
     assert ["measure", "share", "low", "high", "right", "of"] in [line.split() for line in table]
 
 
+def test_both_readers_have_every_article(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    gold = events(tmp_path, "one.jsonl", "narrator")
+    articles = corpus(tmp_path)
+    first = json.loads(articles.read_text("utf-8"))
+    lines = (first, {**first, "documentName": "zwei"})
+    articles.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    other = tmp_path / "two.jsonl"
+    other.write_text('{"document": "zwei", "events": []}')
+    command = ["evaluate", "events", gold, "--corpus", str(articles), "--agreement", str(other)]
+    assert run(command) == 2
+    assert "two.jsonl: lacks the article 'eins (2011-05-04)'" in capfd.readouterr().err
+
+
 def test_events_of_saved_documents(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     gold = events(tmp_path, "one.jsonl", "narrator")
     (tmp_path / "article.txt").write_text(TEXT, "utf-8")

@@ -45,7 +45,21 @@ def test_events_are_counted_by_each_measure() -> None:
     assert counts(scores, "type_trigger") == (3, 4, 5)
     assert scores.by_type.keys() == {EventType.ACCUSE, AID, ASSAULT}
     assert scores.by_type[AID].measure == Measure(0.5, 1, 2 / 3, 1, 2)
+    assert scores.by_type[ASSAULT].measure == Measure(0, 0, 0, 1, 1)
+    assert scores.by_type[EventType.ACCUSE].measure == Measure(0.5, 0.5, 0.5, 2, 2)
     assert scores.articles == 1
+
+
+def test_types_are_told_that_only_one_side_has() -> None:
+    scores = scored(([view(AID)], [view(ASSAULT)]))
+    measures = {kind: figure.measure for kind, figure in scores.by_type.items()}
+    assert measures == {AID: Measure(0, 0, 0, 1, 0), ASSAULT: Measure(0, 0, 0, 0, 1)}
+
+
+def test_a_date_that_no_reader_gives_is_wrong_but_none_that_was_told() -> None:
+    scores = scored(([view()], [view(date="2011-05")]))
+    assert share(scores, "date") == (0, 1)
+    assert share(scores, "date_told") == (0, 0)
 
 
 def test_an_event_in_another_article_is_another() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from wortlaut.readers import language_check
 from wortlaut.readers.language_check import check_declared, language_of
 from wortlaut.readers.problem import Problem
 from wortlaut.records import Reason
@@ -64,6 +65,56 @@ def test_a_long_text_without_words_is_refused(text: str) -> None:
     problem = language_of(text, ("de",))
     assert isinstance(problem, Problem)
     assert problem.reason is Reason.FORMAT
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("Представитель заявил", False),  # 19 letters, 20 in the next
+        ("Представители заявили", True),
+        (f"{ENGLISH_QUOTE} sagte der Sprecher uns", True),  # 19 beside the quotation
+        (f"{ENGLISH_QUOTE} sagte der Sprecher dort", False),
+    ],
+)
+def test_twenty_letters_tell_a_language(text: str, refused: bool) -> None:
+    assert isinstance(language_of(text, ("de",)), Problem) is refused
+
+
+@pytest.mark.parametrize(
+    ("other", "german", "refused"),
+    [(0.3, 0.0099, True), (0.2999, 0.0099, False), (0.9, 0.01, False), (0.9, 0.0099, True)],
+)
+def test_another_language_has_to_be_likely_and_german_not(
+    monkeypatch: pytest.MonkeyPatch, other: float, german: float, refused: bool
+) -> None:
+    class Identifier:
+        def rank(self, text: str) -> list[tuple[str, float]]:
+            assert text == unknown
+            return [("xx", other), ("de", german)]
+
+    unknown = "Xylo kramba vonto zulipe darno"
+    monkeypatch.setattr(language_check, "_identifier", Identifier)
+    assert isinstance(language_of(unknown, ("de",)), Problem) is refused
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "refused"),
+    [
+        (0, 16_000, False),
+        (9_000, 7_000, False),
+        (10_000, 6_000, False),
+        (16_000, 0, False),
+        (4_000, 12_000, True),
+        (14_000, 2_000, True),
+    ],
+)
+def test_start_middle_and_end_of_a_long_text_are_looked_at(
+    before: int, after: int, refused: bool
+) -> None:
+    words = (GERMAN * 60)[:4_000]
+    text = "." * before + words + "." * after
+    problem = language_of(text, ("de",))
+    assert isinstance(problem, Problem) is refused
 
 
 def test_a_megabyte_is_answered() -> None:

@@ -68,6 +68,13 @@ def test_wide_encodings_need_certainty() -> None:
     assert wide_encoding("Der Text".encode("utf-16-be")) == "utf-16-be"
     assert wide_encoding("Der Text".encode("utf-16")) == "utf-16"
     assert wide_encoding("Der Text".encode("utf-32")) == "utf-32"
+    assert wide_encoding(("Texte ab" + "“" * 3).encode("utf-16-le")) == "utf-16-le"
+    assert wide_encoding(("Texte a" + "“" * 3).encode("utf-16-le")) == "utf-16-le"
+    assert wide_encoding(("Texte a" + "“" * 4).encode("utf-16-le")) is None
+    assert wide_encoding(("Texte a" + "“" * 3).encode("utf-16-be")) == "utf-16-be"
+    assert wide_encoding(("Texte a" + "“" * 4).encode("utf-16-be")) is None
+    assert wide_encoding(("Ein Text mit A und " + "Ā").encode("utf-16-le")) == "utf-16-le"
+    assert wide_encoding(("Ein Text mit A und" + "ĀĀ").encode("utf-16-be")) is None
     assert wide_encoding(b"Der Text") is None
     assert wide_encoding(b"Der\x00Text") is None
     assert wide_encoding(b"") is None

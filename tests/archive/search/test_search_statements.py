@@ -133,6 +133,30 @@ def test_pages_hold_every_hit_once(
     assert found == whole.hits
 
 
+def test_pages_by_outlet_hold_articles_without_one_whatever_their_day(tmp_path: Path) -> None:
+    days = ((None, "2024-01-01"), ("Bote", "2023-01-01"), ("Anzeiger", None), (None, None))
+    documents = [
+        document(f"{number}", outlet, day, Said("Anna Berg", f"Satz {number}"))
+        for number, (outlet, day) in enumerate(days)
+    ]
+    with Archive(write(tmp_path / "presse.db", documents)) as opened:
+        found, cursor = [], None
+        while len(found) < len(days):
+            page = search_statements(
+                opened.connection, filters_of(), sort=Sort.OUTLET, limit=1, cursor=cursor
+            )
+            found += [(hit["outlet"], hit["day"]) for hit in page.hits]
+            cursor = page.next
+            if cursor is None:
+                break
+    assert found == [("Anzeiger", None), ("Bote", "2023-01-01"), (None, "2024-01-01"), (None, None)]
+
+
+def test_of_very_many_only_as_many_months_are_looked_at_as_fill_the_page() -> None:
+    windows = ordered._windows(list(range(9)))
+    assert list(windows) == [[0], [1, 2], [3, 4, 5, 6], [7, 8]]
+
+
 @pytest.mark.parametrize("sort", Sort)
 def test_pages_stay_the_same_while_others_write(tmp_path: Path, sort: Sort) -> None:
     path = write(tmp_path / "presse.db")
