@@ -151,8 +151,7 @@ def _f1(gold: Group, found: Group) -> float:
 def _speaking(statement: Statement, actors: Mapping[str, Actor]) -> tuple[Actor, ...]:
     if statement.speaker is None or statement.speaker.actor is None:
         return ()
-    actor = actors[statement.speaker.actor]
-    return tuple(actors[member] for member in actor.members) or (actor,)
+    return tuple(actors[one] for one in actors[statement.speaker.actor].members_or_self)
 
 
 def score_actors(

@@ -98,7 +98,7 @@ def found_views(document: Document) -> list[ComparedEvent]:
 
 def _named(ids: Iterable[str], actors: Mapping[str, Actor]) -> tuple[Named, ...]:
     """Return who is meant, each once; of actors that act together each one."""
-    single = (each for name in ids for each in actors[name].members or (name,))
+    single = (each for name in ids for each in actors[name].members_or_self)
     return tuple(Named.of(actors[name]) for name in dict.fromkeys(single))
 
 

@@ -18,6 +18,11 @@ class EventClass(StrEnum):
     VERBAL_CONFLICT = "verbal_conflict"
     MATERIAL_CONFLICT = "material_conflict"
 
+    @property
+    def number(self) -> int:
+        """From 1 to 4 in this order, as GDELT and PLOVER number them."""
+        return list(EventClass).index(self) + 1
+
 
 class TypeEntry(NamedTuple):
     """What a type is.

@@ -226,7 +226,7 @@ class Referents:
     def members(self, actor: str) -> list[str]:
         """Return those who act together under an id, else the id alone."""
         known = self.actors.get(actor)
-        return list(known.members) if known is not None and known.members else [actor]
+        return list(known.members_or_self) if known is not None else [actor]
 
 
 def who(

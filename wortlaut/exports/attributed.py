@@ -102,7 +102,7 @@ def attributed(documents: Iterable[Document]) -> Iterator[AttributedEvent]:
 
 
 def _each(ids: Iterable[str], actors: Mapping[str, Actor]) -> tuple[Actor, ...]:
-    single = (each for name in ids for each in actors[name].members or (name,))
+    single = (each for name in ids for each in actors[name].members_or_self)
     return tuple(actors[name] for name in dict.fromkeys(single))
 
 

@@ -96,3 +96,8 @@ class Actor:
     def country_told(self) -> str | None:
         """The country where words tell it, None where it is inferred or unknown."""
         return None if self.country_inferred else self.country
+
+    @property
+    def members_or_self(self) -> tuple[str, ...]:
+        """The ids of those who speak or act together, else its own alone."""
+        return self.members or (self.id,)

@@ -135,5 +135,5 @@ def _acted(event: Event, change: _Change) -> Event:
 def _acting(change: _Change, statement: Statement) -> tuple[str, ...]:
     """Return the ids of who acts by a statement, as far as they are known: members of a group."""
     speaker = statement.speaker.actor if statement.speaker is not None else None
-    members = {actor.id: actor.members or (actor.id,) for actor in change.document.actors}
+    members = {actor.id: actor.members_or_self for actor in change.document.actors}
     return tuple(member for member in members.get(speaker or "", ()) if member in members)

@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wortlaut.archive.days import day_of
-from wortlaut.events.types import EventClass, event_types
+from wortlaut.events.types import event_types
 from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
 from wortlaut.exports.cells import guarded
 from wortlaut.records import Actor, Document, Excerpt
@@ -42,7 +42,6 @@ FURTHER_COLUMNS = ("EventType", "Phase", "EventTime", "DateFrom", "ArticleID", "
 SEPARATOR = "; "
 
 _WEB, _CITATION = "1", "2"
-_QUAD = {kind: str(number) for number, kind in enumerate(EventClass, start=1)}
 
 Row = dict[str, str]
 Pair = tuple[Actor | None, Actor | None]
@@ -94,7 +93,7 @@ def _event(item: AttributedEvent, pair: Pair) -> Row:
         "EventCode": code,
         "EventBaseCode": code,
         "EventRootCode": entry.cameo,
-        "QuadClass": _QUAD[entry.quad],
+        "QuadClass": str(entry.quad.number),
         "GoldsteinScale": str(entry.intensity),
         "NumMentions": str(mentions),
         "NumSources": "1",

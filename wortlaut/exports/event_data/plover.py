@@ -9,15 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from wortlaut.events.types import EventClass, event_types
+from wortlaut.events.types import event_types
 from wortlaut.exports.attributed import AttributedEvent, ResolvedAttestation, attributed
 from wortlaut.records import Actor, Document
 from wortlaut.version import __version__
 
 CODEBOOK = "plover-base-0.8"
 """What PLOVER's `codebook` says; modes, and contexts but for two, are not coded."""
-
-_QUAD = {kind: number for number, kind in enumerate(EventClass, start=1)}
 
 
 def plover(documents: Iterable[Document], /) -> Iterator[bytes]:
@@ -38,7 +36,7 @@ def _record(item: AttributedEvent) -> dict[str, object]:
             "event": [event.type.value],
             "event_loc": {"name": event.place.text} if event.place else None,
             "event_text": [event.trigger.text],
-            "quad_code": _QUAD[entry.quad],
+            "quad_code": entry.quad.number,
             "event_scale": entry.intensity,
             "context": item.contexts,
             "text_info": _stretch(item),

@@ -165,7 +165,7 @@ def _statement(
         "description": [statement.quote.text],
         "summary": [", ".join(part for part in (speaker, *facts, day) if part)],
         "keywords": facts if said else [*facts, UNKNOWN],
-        "entity": [ids[each] for each in (actor.members or (actor.id,))] if actor else [],
+        "entity": [ids[each] for each in actor.members_or_self] if actor else [],
         "notes": [f"characters {span[0].start} to {span[-1].end} of the article"],
         "proof": [entity_id(article.id)],
         **_source(article),

@@ -85,6 +85,7 @@ class Edge:
         kind: of statements.
         statement: id of the statement in which it is said.
         article, url, outlet, published: where it stands.
+        confidence: that of the statement or the event, in [0, 1].
     """
 
     source: str
@@ -242,7 +243,7 @@ def _edge(  # noqa: PLR0913 - one argument a field
 def _single(part: Participant | None, actors: Mapping[str, Actor]) -> tuple[str, ...]:
     """Return the actors that take part, of those who do so together each one."""
     actor = actors.get(part.actor or "") if part else None
-    return (actor.members or (actor.id,)) if actor else ()
+    return actor.members_or_self if actor else ()
 
 
 def _about(statement: Statement, actors: Iterable[Actor]) -> list[str]:
