@@ -59,6 +59,15 @@ def test_each_time_counts_once() -> None:
     assert [(pair[0].start, pair[1].start) for pair in pairs] == [(0, 2)]
 
 
+def test_what_lies_before_is_passed_over_one_by_one() -> None:
+    marked = [gold(10, 14, None), gold(20, 24, None)]
+    own = [time(0, 2, None), time(3, 5, None), time(11, 13, None), time(21, 23, None)]
+    pairs = matched(marked[::-1], own[::-1])
+    assert [(pair[0].start, pair[1].start) for pair in pairs] == [(10, 11), (20, 21)]
+    pairs = matched([gold(0, 9, None), gold(10, 14, None)], [time(1, 3, None), time(8, 12, None)])
+    assert [(pair[0].start, pair[1].start) for pair in pairs] == [(0, 1), (10, 8)]
+
+
 def test_times_that_share_no_character_are_no_pair() -> None:
     assert matched([gold(3, 10, None)], [time(0, 3, None), time(10, 12, None)]) == []
     assert matched([gold(3, 10, None)], []) == []

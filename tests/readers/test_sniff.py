@@ -74,6 +74,7 @@ def test_wide_encodings_need_certainty() -> None:
     assert wide_encoding(("Texte a" + "“" * 3).encode("utf-16-be")) == "utf-16-be"
     assert wide_encoding(("Texte a" + "“" * 4).encode("utf-16-be")) is None
     assert wide_encoding(("Ein Text mit A und " + "Ā").encode("utf-16-le")) == "utf-16-le"
+    assert wide_encoding(("Ein Text mit A und " + "Ā").encode("utf-16-be")) == "utf-16-be"
     assert wide_encoding(("Ein Text mit A und" + "ĀĀ").encode("utf-16-be")) is None
     assert wide_encoding(b"Der Text") is None
     assert wide_encoding(b"Der\x00Text") is None
