@@ -1,0 +1,59 @@
+"""Times at a distance from the publication, in hours, in parts of years, and from a day."""
+
+import pytest
+from german_times import told
+
+MONDAY = "2023-10-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vor zwei Stunden brach ein Feuer aus.", "Vor zwei Stunden=2023-10-30T12:20"),
+        ("Vor 20 Minuten fiel der Strom aus.", "Vor 20 Minuten=2023-10-30T14:00"),
+        ("Vor anderthalb Stunden begann es zu regnen.", "Vor anderthalb Stunden=2023-10-30T12:50"),
+        ("Vor 15 Stunden fiel der Strom aus.", "Vor 15 Stunden=2023-10-29T23:20"),
+        ("In drei Stunden beginnt die Sitzung.", "In drei Stunden=2023-10-30T17:20"),
+        ("In zehn Stunden endet die Frist.", "In zehn Stunden=2023-10-31T00:20"),
+        ("Vor 30 Sekunden fiel der Strom aus.", "Vor 30 Sekunden=None"),
+        # of what is told, not of the publication
+        ("Zwei Stunden später kam Hilfe.", "Zwei Stunden später=None"),
+    ],
+)
+def test_hours_are_counted_from_the_minute_of_publication(text: str, expected: str) -> None:
+    assert told(text, f"{MONDAY}T14:20") == expected
+
+
+def test_hours_are_open_where_the_day_of_publication_alone_is_known() -> None:
+    text = "Vor zwei Stunden brach ein Feuer aus."
+    for published in (MONDAY, "2023-10", None):
+        assert told(text, published) == "Vor zwei Stunden=None"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vor anderthalb Jahren zog sie um.", "Vor anderthalb Jahren=2022-04"),
+        ("Vor zweieinhalb Jahren zog sie um.", "Vor zweieinhalb Jahren=2021-04"),
+        ("Vor zwei Jahren zog sie um.", "Vor zwei Jahren=2021"),
+        ("In anderthalb Jahren zieht sie um.", "In anderthalb Jahren=2025-04"),
+        ("Vor eineinhalb Jahrzehnten zog sie um.", "Vor eineinhalb Jahrzehnten=2008"),
+        ("Vor anderthalb Monaten zog sie um.", "Vor anderthalb Monaten=None"),
+    ],
+)
+def test_parts_of_years_are_months(text: str, expected: str) -> None:
+    assert told(text, MONDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Heute vor 20 Jahren fiel die Mauer.", "Heute vor 20 Jahren=2003-10-30"),
+        ("Gestern vor einem Jahr fiel die Mauer.", "Gestern vor einem Jahr=2022-10-29"),
+        ("Samstag vor zwei Wochen fiel die Mauer.", "Samstag vor zwei Wochen=2023-10-14"),
+        ("Am Mittwoch in zwei Wochen wird gewählt.", "Mittwoch in zwei Wochen=2023-11-15"),
+        ("Heute in einer Woche wird gewählt.", "Heute in einer Woche=2023-11-06"),
+    ],
+)
+def test_a_day_at_a_distance_from_a_day(text: str, expected: str) -> None:
+    assert told(text, MONDAY) == expected
