@@ -1,4 +1,4 @@
-"""Times at a distance from the publication, in hours, in parts of years, and from a day."""
+"""Times at a distance: in hours, in parts of years, from a day; weekdays counted in a month."""
 
 import pytest
 from german_times import told
@@ -56,4 +56,16 @@ def test_parts_of_years_are_months(text: str, expected: str) -> None:
     ],
 )
 def test_a_day_at_a_distance_from_a_day(text: str, expected: str) -> None:
+    assert told(text, MONDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Am zweiten Sonntag im Januar wird gewählt.", "zweiten Sonntag im Januar=2024-01-14"),
+        ("Am ersten Mittwoch im Dezember wird gewählt.", "ersten Mittwoch im Dezember=2023-12-06"),
+        ("Am vierten Montag im September wurde gewählt.", "vierten Montag im September=2023-09-25"),
+    ],
+)
+def test_a_weekday_by_its_number_in_a_month(text: str, expected: str) -> None:
     assert told(text, MONDAY) == expected
