@@ -1,4 +1,4 @@
-"""Times at a distance: in hours, in parts of years, from a day; weekdays counted in a month."""
+"""Times at a distance: in hours, in parts of years, from a day; parts of years and of months."""
 
 import pytest
 from german_times import told
@@ -68,4 +68,19 @@ def test_a_day_at_a_distance_from_a_day(text: str, expected: str) -> None:
     ],
 )
 def test_a_weekday_by_its_number_in_a_month(text: str, expected: str) -> None:
+    assert told(text, MONDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Im zweiten Quartal sank der Umsatz.", "zweiten Quartal=2023-Q2"),
+        ("Im dritten Quartal sank der Umsatz.", "dritten Quartal=2023-Q3"),
+        ("Im vierten Quartal wird der Umsatz sinken.", "vierten Quartal=2023-Q4"),
+        ("Im ersten Quartal wird der Umsatz sinken.", "ersten Quartal=2024-Q1"),
+        ("Im zweiten Halbjahr wird der Umsatz sinken.", "zweiten Halbjahr=2023-H2"),
+        ("Im ersten Halbjahr sank der Umsatz.", "ersten Halbjahr=2023-H1"),
+    ],
+)
+def test_a_part_of_a_year_is_the_one_that_the_tense_tells(text: str, expected: str) -> None:
     assert told(text, MONDAY) == expected
