@@ -1,6 +1,6 @@
 """What a threshold on `confidence` does: precision and recall of quotations.
 
-    python benchmarks/confidence.py FILE.jsonl.xz
+    python -m benchmarks.confidence FILE.jsonl.xz
 
 FILE holds gold articles in the quotation corpus's format. "Right" counts a quotation if it shares
 words with its gold quotation so that their token F1 is at least one half; "Messages" is the
@@ -11,12 +11,12 @@ import sys
 from pathlib import Path
 
 from wortlaut.evaluation import Measure, align, evaluate_documents, load_gold
+from wortlaut.evaluation.actors_score import LEAST_F1
 from wortlaut.evaluation.matching import match
 from wortlaut.exports.confidence import at_least
 from wortlaut.pipeline import analyse_many
 
 THRESHOLDS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
-HALF = 0.5
 
 
 def table(path: Path) -> dict[float, tuple[Measure, Measure]]:
@@ -30,10 +30,11 @@ def table(path: Path) -> dict[float, tuple[Measure, Measure]]:
         for article, document in zip(gold, kept, strict=True):
             own = align(document, article)
             predicted += len(own)
-            for left, answer in match(article.groups, own):
-                if left and answer:
-                    shared = 2 * len(left.quote & answer.quote)
-                    right += shared >= HALF * (len(left.quote) + len(answer.quote))
+            right += sum(
+                left.likeness(answer) >= LEAST_F1
+                for left, answer in match(article.groups, own)
+                if left and answer
+            )
         total = sum(len(article.groups) for article in gold)
         quotations = Measure.counted(correct=right, gold=total, predicted=predicted)
         found[threshold] = quotations, evaluate_documents(gold, kept).messages
@@ -43,7 +44,7 @@ def table(path: Path) -> dict[float, tuple[Measure, Measure]]:
 def main() -> None:
     """Print the table."""
     if len(sys.argv) != 2:  # noqa: PLR2004
-        print("usage: python benchmarks/confidence.py FILE", file=sys.stderr)
+        print("usage: python -m benchmarks.confidence FILE", file=sys.stderr)
         raise SystemExit(2)
     print("threshold | right: P | R | F1 | Messages: P | R | F1 | found")
     for threshold, measures in table(Path(sys.argv[1])).items():

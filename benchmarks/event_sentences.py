@@ -64,7 +64,7 @@ def counted(analysis: Analysis, events: Sequence[dict[str, Any]]) -> list[Counts
 def main() -> int:
     """Print precision, recall and F1 of tokens."""
     if len(sys.argv) != 2:  # noqa: PLR2004
-        print("usage: python benchmarks/event_sentences.py FILE", file=sys.stderr)
+        print("usage: python -m benchmarks.event_sentences FILE", file=sys.stderr)
         return 2
     sentences = [(text, row["events"]) for text, row in annotated_lines(Path(sys.argv[1]))]
     total = np.zeros((1 + len(PARTS), 3), dtype=int)

@@ -1,6 +1,6 @@
 """How fast articles go from text into an archive, beside `analyse` alone on the same cores.
 
-    python benchmarks/ingest.py FILE.jsonl.xz [--articles N] [--jobs N] [--rounds N]
+    python -m benchmarks.ingest FILE.jsonl.xz [--articles N] [--jobs N] [--rounds N]
 
 FILE holds articles in the quotation corpus's format. Both run with the same number of worker
 processes of one thread each, by turns. What counts is CPU time of all processes together, their

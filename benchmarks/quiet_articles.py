@@ -1,6 +1,6 @@
 """Events in articles that should hold almost none: sport, weather, statistics, biography.
 
-    python benchmarks/quiet_articles.py ../shared/data/statements/wikinews-dev.jsonl.xz
+    python -m benchmarks.quiet_articles ../shared/data/statements/wikinews-dev.jsonl.xz
 
 The 30 articles are chosen by their words alone, before anything is read by the program; see
 `training.quiet`.
@@ -34,7 +34,7 @@ def read(articles: Sequence[GoldArticle]) -> list[Document]:
 def main() -> int:
     """Print how many events are found a document, and of which types."""
     if len(sys.argv) != 2:  # noqa: PLR2004
-        print("usage: python benchmarks/quiet_articles.py FILE", file=sys.stderr)
+        print("usage: python -m benchmarks.quiet_articles FILE", file=sys.stderr)
         return 2
     documents = read(quietest(load_gold(Path(sys.argv[1])), ARTICLES))
     types = Counter(event.type.value for document in documents for event in document.events)

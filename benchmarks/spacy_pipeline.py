@@ -1,6 +1,6 @@
 """How fast `analyse` is beside an untrained spaCy pipeline of the usual small shape.
 
-    python benchmarks/spacy_pipeline.py FILE.jsonl.xz [--articles N] [--rounds N]
+    python -m benchmarks.spacy_pipeline FILE.jsonl.xz [--articles N] [--rounds N]
 
 FILE holds articles in the quotation corpus's format; spaCy must be installed. The pipeline is a
 blank German one with the components that small spaCy models have: a tok2vec of four convolutional

@@ -1,6 +1,6 @@
 """How often two readers name the same speakers of the same quotations.
 
-    python benchmarks/speaker_agreement.py ONE.jsonl OTHER.jsonl CORPUS.jsonl.xz
+    python -m benchmarks.speaker_agreement ONE.jsonl OTHER.jsonl CORPUS.jsonl.xz
 
 ONE and OTHER hold speakers as in `wortlaut/evaluation/actors_gold.py`, CORPUS the articles. Names
 are compared as those of the program are (`wortlaut/evaluation/actors_match.py`): as many speakers,
@@ -71,7 +71,7 @@ def _named(speaker: GoldSpeaker, known: Knowledge) -> list[Named]:
 def main() -> int:
     """Print the agreement."""
     if len(sys.argv) != 4:  # noqa: PLR2004
-        print("usage: python benchmarks/speaker_agreement.py ONE OTHER CORPUS", file=sys.stderr)
+        print("usage: python -m benchmarks.speaker_agreement ONE OTHER CORPUS", file=sys.stderr)
         return 2
     found = agreement(*map(Path, sys.argv[1:]))
     for what, count in (("the same speakers", found.speakers), ("the same kind", found.kinds)):

@@ -1,6 +1,6 @@
 """How fast articles are read: tokens a second on one core, by stage, beside a yardstick.
 
-    python benchmarks/throughput.py FILE.jsonl.xz [--articles N] [--rounds N]
+    python -m benchmarks.throughput FILE.jsonl.xz [--articles N] [--rounds N]
 
 FILE holds articles in the quotation corpus's format. The yardstick is a float32 matrix product of
 256 x 256 matrices in the same run, so that figures of different machines can be compared:
@@ -67,7 +67,7 @@ def stages(articles: list[Article]) -> dict[str, Callable[[], object]]:
             article_inputs(each, pack=pack, vocabulary=vocabulary) for each in analyses
         ],
         "networks and decoding": lambda: read(inputs, networks=networks),
-        "statements, times, actors": lambda: [document(each) for each in read_ones],
+        "statements, times, actors, events": lambda: [document(each) for each in read_ones],
         "analyse, all": lambda: list(analyse_many(articles, threads=1)),
     }
 

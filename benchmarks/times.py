@@ -1,6 +1,6 @@
 """Times against the German cases of Microsoft Recognizers-Text, and tokens a second.
 
-    python benchmarks/times.py ../shared/data/times/recognizers-de [--failures]
+    python -m benchmarks.times ../shared/data/times/recognizers-de [--failures]
 
 Left out, by class:
 - `DateTimeModelCalendarMode`, `MergedExtractorSkipFromTo`: options of that program, which change
@@ -231,7 +231,7 @@ def main() -> int:
     show = "--failures" in sys.argv
     folders = [Path(argument) for argument in sys.argv[1:] if argument != "--failures"]
     if [path.is_dir() for path in folders] != [True]:
-        print("usage: python benchmarks/times.py FOLDER [--failures]", file=sys.stderr)
+        print("usage: python -m benchmarks.times FOLDER [--failures]", file=sys.stderr)
         return 2
     shares = measure(folders[0], show=show)
     for name, share in shares.items():

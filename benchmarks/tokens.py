@@ -1,6 +1,6 @@
 """Tokens and sentences against the German Wikinews quotation corpus, and tokens a second.
 
-    python benchmarks/tokens.py ../shared/data/statements/wikinews-dev.jsonl.xz
+    python -m benchmarks.tokens ../shared/data/statements/wikinews-dev.jsonl.xz
 
 A sentence counts as right where its first and its last character are the corpus's own; a sentence
 end where the last one is. The corpus's sentences come from a parser and hold its errors.
@@ -89,7 +89,7 @@ def main() -> int:
     """Print the measures for the file named on the command line."""
     paths = [Path(argument) for argument in sys.argv[1:]]
     if [path.is_file() for path in paths] != [True]:
-        print("usage: python benchmarks/tokens.py FILE.jsonl.xz", file=sys.stderr)
+        print("usage: python -m benchmarks.tokens FILE.jsonl.xz", file=sys.stderr)
         return 2
     result = measure(paths[0])
     for name in ("tokens", "sentences", "sentence_ends"):

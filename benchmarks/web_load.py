@@ -1,6 +1,6 @@
 """How fast the pages of the reading room come while articles come in.
 
-    python benchmarks/web_load.py [--articles N] [--archive FILE] [--rate N] [--seconds N]
+    python -m benchmarks.web_load [--articles N] [--archive FILE] [--rate N] [--seconds N]
 
 An archive is generated (or taken, if it is there), served by a process of its own, and asked for
 all kinds of pages in turn, with other words and actors each time, while `wortlaut ingest` reads

@@ -15,7 +15,6 @@ from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
 from wortlaut.evaluation.actors_match import same_speaker
 from wortlaut.evaluation.alignment import align
 from wortlaut.evaluation.gold import GoldArticle, load_gold
-from wortlaut.evaluation.group import Group
 from wortlaut.evaluation.matching import match
 from wortlaut.knowledge.index import Knowledge
 from wortlaut.language.reference_grammar import ReferenceGrammar
@@ -130,7 +129,7 @@ def verdicts(
     matched = {
         id(pair.gold): statements[id(pair.found)]
         for pair in match(article.groups, groups)
-        if pair.gold and pair.found and _f1(pair.gold, pair.found) >= LEAST_F1
+        if pair.gold and pair.found and pair.gold.likeness(pair.found) >= LEAST_F1
     }
     result = []
     for speaker in gold:
@@ -142,10 +141,6 @@ def verdicts(
             )
             result.append(Verdict(article.name, speaker, statement, found, right))
     return result
-
-
-def _f1(gold: Group, found: Group) -> float:
-    return 2 * len(gold.quote & found.quote) / (len(gold.quote) + len(found.quote))
 
 
 def _speaking(statement: Statement, actors: Mapping[str, Actor]) -> tuple[Actor, ...]:

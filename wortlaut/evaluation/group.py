@@ -40,6 +40,11 @@ class Group:
     frame: frozenset[int] = frozenset()
     speaker: frozenset[int] = frozenset()
 
+    def likeness(self, other: "Group") -> float:
+        """Return the F1 of the quoted tokens of two quotations, in [0, 1]."""
+        shared = len(self.quote & other.quote)
+        return 2 * shared / (len(self.quote) + len(other.quote)) if shared else 0.0
+
     @classmethod
     def of(cls, quotation: Quotation) -> "Group":
         """Build the group of a quotation that was found in the gold tokens themselves."""

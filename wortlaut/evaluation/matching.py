@@ -45,10 +45,9 @@ def _overlaps(gold: Sequence[Group], found: Sequence[Group]) -> npt.NDArray[np.f
     overlaps = np.zeros((len(gold), len(found)))
     for row, left in enumerate(gold):
         for column, right in enumerate(found):
-            shared = len(left.quote & right.quote)
-            if shared:
+            if likeness := left.likeness(right):
                 overlaps[row, column] = (
-                    2 * shared / (len(left.quote) + len(right.quote))
+                    likeness
                     + SAME_KIND * (left.kind == right.kind)
                     + SAME_MEDIUM * (left.medium == right.medium)
                 )

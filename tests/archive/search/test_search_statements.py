@@ -140,7 +140,8 @@ def test_pages_by_outlet_hold_articles_without_one_whatever_their_day(tmp_path: 
         for number, (outlet, day) in enumerate(days)
     ]
     with Archive(write(tmp_path / "presse.db", documents)) as opened:
-        found, cursor = [], None
+        found: list[tuple[object, object]] = []
+        cursor = None
         while len(found) < len(days):
             page = search_statements(
                 opened.connection, filters_of(), sort=Sort.OUTLET, limit=1, cursor=cursor
