@@ -84,3 +84,16 @@ def test_a_weekday_by_its_number_in_a_month(text: str, expected: str) -> None:
 )
 def test_a_part_of_a_year_is_the_one_that_the_tense_tells(text: str, expected: str) -> None:
     assert told(text, MONDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a month that is told of is not to come, a day close by is of this year
+        ("Im Februar wurde er gewählt.", "Februar=2022-02"),
+        ("Er hatte im Brief vom 27. Januar protestiert.", "27. Januar=2023-01-27"),
+        ("Er hatte im Brief vom 27. März protestiert.", "27. März=2022-03-27"),
+    ],
+)
+def test_what_lies_nearly_a_year_back_and_close_ahead(text: str, expected: str) -> None:
+    assert told(text, "2023-01-20") == expected
