@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from wortlaut.actors.choice.positions import Position
+from wortlaut.actors.linking.describing import by_stem
 from wortlaut.actors.linking.figures import Figure
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.sources.documents import holders
@@ -79,7 +80,7 @@ def contradicts(view: View, given: Sequence[int], figure: Figure, first: int) ->
         return False
     if figure.kind in _PERSONS:
         return bool(figure.gender) and figure.gender not in {*word.genders}
-    return figure.gender not in {*word.genders} and SPOKESPERSON not in figure.stems
+    return figure.gender not in {*word.genders} and SPOKESPERSON not in figure.descriptions
 
 
 def _is_human(view: View, token: int) -> bool:
@@ -142,7 +143,7 @@ def _supposed(reading: LinkedPhrases, quoted: Sequence[int]) -> frozenset[Figure
         return frozenset()
     before = view.sentence(quoted[0]) - 1
     heads = [surface_subject(view, verb), *_where(view, before), *_told_of(reading, before)]
-    accused = reading.cast.described(f"stem:{word}" for word in view.grammar.sources.accused)
+    accused = reading.cast.described(by_stem(word) for word in view.grammar.sources.accused)
     return frozenset(_figures(reading, heads)).union(accused)
 
 

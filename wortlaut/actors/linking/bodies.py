@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from wortlaut.actors.linking.bodies_before import (
     GENERIC,
-    GOVERNMENT,
-    UNTOLD,
     VARIOUS,
     body_before,
     called,
     is_one,
 )
 from wortlaut.actors.linking.cast import Cast
+from wortlaut.actors.linking.describing import GOVERNMENT, UNTOLD, by_noun, by_stem, by_type
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.leaders import state_of_leader
 from wortlaut.actors.linking.people import country_of, owner_key
@@ -62,7 +61,7 @@ def _of_state(cast: Cast, found: Phrase, state: Figure, token: int) -> Link | No
         return None
     if not is_one(found) or found.of is not None or found.determiner is Part.INDEFINITE:
         return None
-    known = [f for f in cast.described((f"type:{entry.type}",)) if f.country == state.country]
+    known = [f for f in cast.described((by_type(entry.type),)) if f.country == state.country]
     met = [f for f in known if f.latest >= 0 and f.identity is None and not f.plural]
     return cast.choose(met, token)
 
@@ -90,7 +89,7 @@ def _new_institution(
             sure=not generic and not plural and not entry.is_state,
         )
         cast.set_key(key, cast.add(figure))
-        for word in (entry.id, f"stem:{head}", f"type:{entry.type}", called(cast, found.sense)):
+        for word in (entry.id, by_stem(head), by_type(entry.type), called(cast, found.sense)):
             cast.describe(figure, word)
         if entry.is_state:
             cast.describe(figure, GOVERNMENT)
@@ -211,9 +210,9 @@ def entity(cast: Cast, found: Phrase) -> Link | None:
 
 def _describe(cast: Cast, figure: Figure, found: Phrase) -> None:
     for title in found.titles:
-        cast.describe(figure, f"stem:{cast.view.grammar.stem(title.head)}")
+        cast.describe(figure, by_noun(cast.view.grammar, title.head))
         if title.sense is not None and isinstance(title.sense.entry, Institution):
             figure.sure = True
             cast.describe(figure, title.sense.entry.id)
-            cast.describe(figure, f"type:{title.sense.entry.type}")
+            cast.describe(figure, by_type(title.sense.entry.type))
             cast.describe(figure, called(cast, title.sense))

@@ -1,18 +1,22 @@
 """Which body mentioned before a noun means that says nothing of whose it is ("das Gericht")."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from wortlaut.actors.linking.cast import AMONG, LATER, NEAREST, REACH, Cast
+from wortlaut.actors.linking.describing import (
+    GOVERNMENT,
+    UNTOLD,
+    by_shown_type,
+    by_stem,
+    by_type,
+    tells_type,
+)
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.knowledge.entries import Institution, Sense
 
-GOVERNMENT = "type:government"
 GENERIC = frozenset(("ngo", "association", "company", "party", "media", "news_agency", "institute"))
 """Types of bodies of which there are many, so that a noun alone names none."""
-
-UNTOLD = "body:untold"
-"""Describes a body of which no word of its phrase tells what it is."""
 
 VARIOUS = frozenset(
     f"institution:{key}"
@@ -35,6 +39,7 @@ VARIOUS = frozenset(
 _MOST_WORDS = 8
 _HYPHEN = "-"
 _MEDIA = "media"
+_TOLD = (by_type, by_shown_type)
 
 
 def called(cast: Cast, sense: Sense) -> str:
@@ -47,7 +52,7 @@ def _is_other(cast: Cast, figure: Figure, sense: Sense) -> bool:
     if sense.entry.id not in VARIOUS:
         return False
     before = f"noun:{sense.entry.id}:"
-    nouns = [word.removeprefix(before) for word in figure.stems if word.startswith(before)]
+    nouns = [word.removeprefix(before) for word in figure.descriptions if word.startswith(before)]
     own = cast.view.grammar.stem(sense.alias)
     return bool(nouns) and not any(cast.view.grammar.may_be_one(own, noun) for noun in nouns)
 
@@ -94,7 +99,7 @@ def _met(
     cast: Cast, entry: Institution, head: str, *, same_word: bool
 ) -> Iterator[tuple[bool, list[Figure]]]:
     """Yield bodies that the noun can mean, surer ones first, with whether it is in their name."""
-    stem = f"stem:{head}"
+    stem = by_stem(head)
     yield True, cast.described((stem,))
     if not entry.is_state:
         yield True, _ending_in(cast, entry.type, head)
@@ -110,7 +115,7 @@ def _by_type(cast: Cast, sense: Sense, type_: str, token: int) -> Link | None:
     types = cast.view.grammar.takes_up.get(cast.view.grammar.stem(sense.alias), frozenset())
     if type_ not in GENERIC and not types:
         return None
-    for told in ("type", "shown"):
+    for told in _TOLD:
         for wanted in ((type_,), types):
             met = [f for f in _of_types(cast, told, wanted) if not _is_other(cast, f, sense)]
             chosen = cast.choose(met, token)
@@ -141,7 +146,7 @@ def _is_passed(cast: Cast, figure: Figure, type_: str) -> bool:
 
     "Der Konkurrent Volta AG" may be "das Unternehmen" as well as the maker of cars named before.
     """
-    others = (other for told in ("type", "shown") for other in _of_types(cast, told, (type_,)))
+    others = (other for told in _TOLD for other in _of_types(cast, told, (type_,)))
     return any(other.latest > figure.latest for other in others if other is not figure)
 
 
@@ -149,17 +154,18 @@ def _only_state(cast: Cast, found: Phrase, token: int) -> Link | None:
     """Return the only state of the article so far, whose government "die Regierung" is."""
     if not is_one(found):
         return None
-    states = [f for f in cast.described(("type:state",)) if 0 <= f.latest < token]
+    states = [f for f in cast.described((by_type("state"),)) if 0 <= f.latest < token]
     return Link(states[0], LATER) if len(states) == 1 else None
 
 
-def _of_types(cast: Cast, told: str, types: Iterable[str]) -> list[Figure]:
+def _of_types(cast: Cast, told: Callable[[str], str], types: Iterable[str]) -> list[Figure]:
     """Return the bodies of some types that were mentioned, each one alone.
 
-    `told` is "type" for what their words tell, "shown" for what their names show. What has no name
-    but such a noun itself is taken up by no other: "die Gewerkschaft" is not "der Verein".
+    `told` is `by_type` for what their words tell, `by_shown_type` for what their names show. What
+    has no name but such a noun itself is taken up by no other: "die Gewerkschaft" is not "der
+    Verein".
     """
-    known = cast.described(f"{told}:{each}" for each in sorted(types))
+    known = cast.described(told(each) for each in sorted(types))
     return [
         figure
         for figure in known
@@ -176,7 +182,7 @@ def _ending_in(cast: Cast, type_: str, head: str) -> list[Figure]:
     """Return the bodies of a type whose name has a compound that ends so ("Bundesgericht")."""
     return [
         figure
-        for told in ("type", "shown")
+        for told in _TOLD
         for figure in _of_types(cast, told, (type_,))
         if any(_is_compound(cast, word, head) for word in figure.name.split()[:_MOST_WORDS])
     ]
@@ -199,4 +205,4 @@ def _unclear(cast: Cast, token: int) -> Link | None:
 
 
 def _is_of_type(figure: Figure) -> bool:
-    return any(word.startswith(("type:", "shown:")) for word in figure.stems)
+    return any(map(tells_type, figure.descriptions))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from wortlaut.actors.linking.describing import by_noun, by_shown_type, by_type
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.phrases.names import without_article
 from wortlaut.actors.view.view import View, institution_of
@@ -89,9 +90,9 @@ class Cast:
             self.set_name(parts[0], figure)
 
     def describe(self, figure: Figure, word: str) -> None:
-        """Let a figure be found by a description: an office's id, a stem, a type."""
-        if word not in figure.stems:
-            figure.stems.add(word)
+        """Let a figure be found by a description: an office's id, or one of `describing`."""
+        if word not in figure.descriptions:
+            figure.descriptions.add(word)
             self._described.setdefault(word, []).append(figure)
 
     def describe_by_name(self, figure: Figure) -> None:
@@ -106,11 +107,11 @@ class Cast:
             self._keyed.setdefault(f"initials:{initials}", figure)
         for word in words[:MOST_CANDIDATES] if len(words) > 1 else ():
             if word[:1].isupper() and self.view.grammar.word(word, "NOUN").part in _NOUNS:
-                self.describe(figure, f"stem:{self.view.grammar.stem(word)}")
+                self.describe(figure, by_noun(self.view.grammar, word))
         alone = len(words) == 1
         kind = next((kind for word in words if (kind := self._kind_of(word, alone=alone))), None)
         if kind is not None:
-            self.describe(figure, f"shown:{kind}")
+            self.describe(figure, by_shown_type(kind))
 
     def _kind_of(self, word: str, *, alone: bool) -> str | None:
         """Return the type that a word of a body's name shows ("Commerzbank", "Uhse AG").
@@ -183,7 +184,7 @@ class Cast:
         if entity.kind is ActorKind.PERSON:
             figure.type = ""  # as of persons whom nobody added
             self.call(figure, tuple(entity.name.split()))
-        self.describe(figure, f"type:{entity.type}")
+        self.describe(figure, by_type(entity.type))
         if entity.kind is ActorKind.ORGANISATION:
             self.describe_by_name(figure)
         return self.set_key(entity.id, self.add(figure))

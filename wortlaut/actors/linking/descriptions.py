@@ -6,6 +6,7 @@
 from collections.abc import Callable
 
 from wortlaut.actors.linking.cast import AMONG, MOST_CANDIDATES, NEAREST, REACH, Cast
+from wortlaut.actors.linking.describing import by_age, by_noun
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.people import by_gender
 from wortlaut.actors.linking.reading import LinkedPhrases
@@ -39,7 +40,7 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
     cast = reading.cast
     if found.determiner not in {Part.DEFINITE, Part.DEMONSTRATIVE} or found.numbers == "p":
         return source(cast, found)
-    stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"
+    stem = by_noun(cast.view.grammar, cast.view.forms[found.head])
     met = [f for f in cast.described((stem,)) if 0 <= f.latest < found.head]
     if len(found.genders) == 1:  # "der Prinz" is not "Prinzessin Anna"
         met = [f for f in met if agree(f.gender, found.genders)]
@@ -66,7 +67,7 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
 def _of_age(cast: Cast, found: Phrase) -> Link | None:
     """Return the only one of whom the age is told that a noun tells."""
     age = cast.view.grammar.age_of(cast.view.forms[found.head])
-    same = cast.described((f"age:{age}",))
+    same = cast.described((by_age(age),))
     same = [f for f in same if agree(f.gender, found.genders) and 0 <= f.latest < found.head]
     return cast.choose(same, found.head)
 

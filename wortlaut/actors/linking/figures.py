@@ -36,7 +36,7 @@ class Figure:
         country: ISO 3166-1 alpha-3.
         roles: titles in the article's words.
         offices: ids of offices held.
-        stems: stems of titles and of nouns that describe it.
+        descriptions: by which it is found again, see `Cast.describe`.
         age: in digits, empty where the article does not tell.
         former, current: descriptions by offices that they hold no more, and that they hold.
         owners: ids of the states and bodies that its titles belong to.
@@ -60,7 +60,7 @@ class Figure:
     country: str | None = None
     roles: dict[str, None] = field(default_factory=dict)
     offices: set[str] = field(default_factory=set)
-    stems: set[str] = field(default_factory=set)
+    descriptions: set[str] = field(default_factory=set)
     age: str = ""
     former: set[str] = field(default_factory=set)
     current: set[str] = field(default_factory=set)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from wortlaut.actors.linking.ages import age_beside
 from wortlaut.actors.linking.bodies import body, body_key, entity, institution
 from wortlaut.actors.linking.cast import MOST_CANDIDATES, REACH, Cast
+from wortlaut.actors.linking.describing import by_age
 from wortlaut.actors.linking.descriptions import description
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.groups import both, taken_up
@@ -326,7 +327,7 @@ def _person(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Lin
     add_titles(cast, link.figure, found, owner_keys(found, owning))
     if not link.figure.age and (age := age_beside(reading.view, found)):
         link.figure.age = age
-        cast.describe(link.figure, f"age:{age}")
+        cast.describe(link.figure, by_age(age))
     return link
 
 

@@ -1,6 +1,7 @@
 """Who is who among persons: names to names, titles to holders."""
 
 from wortlaut.actors.linking.cast import MOST_CANDIDATES, NEAREST, REACH, Cast
+from wortlaut.actors.linking.describing import by_noun
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.phrases.names import PersonName, without_article
 from wortlaut.actors.phrases.phrase import Phrase, Title, agree
@@ -188,12 +189,12 @@ def _is_surname(cast: Cast, figure: Figure, part: str) -> bool:
 
 
 def _fits_title(cast: Cast, figure: Figure, title: Title) -> bool:
-    return any(word in figure.stems for word in words_of(cast, title, exact=True))
+    return any(word in figure.descriptions for word in words_of(cast, title, exact=True))
 
 
 def words_of(cast: Cast, title: Title, *, exact: bool) -> tuple[str, ...]:
     """Return the descriptions of who can be meant by a title, or of its holder (`exact`)."""
-    stem = f"stem:{cast.view.grammar.stem(title.head)}"
+    stem = by_noun(cast.view.grammar, title.head)
     if title.sense is None:
         return (stem,)
     entry = title.sense.entry
@@ -282,7 +283,7 @@ def holder(cast: Cast, found: Phrase, owners: tuple[str, ...], token: int) -> Li
     exact = [
         f
         for f in candidates
-        if f"stem:{cast.view.grammar.stem(title.head)}" in f.stems
+        if by_noun(cast.view.grammar, title.head) in f.descriptions
         and (not owners or f.owners & set(owners))
     ]
     if title.sense is not None and title.sense.entry.id in _WIDE:  # not who is named later

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from wortlaut.actors.linking.demonstratives import mentioned_last
+from wortlaut.actors.linking.describing import by_noun
 from wortlaut.actors.linking.descriptions import met_since
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.groups import side_by_side, together
@@ -132,7 +133,7 @@ def _is_passed(reading: LinkedPhrases, figure: Figure, seen: int, token: int, ge
         return False
     if grammar.is_counterpart(form) or is_kin(view, head):
         return True
-    return bool(figure.roles) and f"stem:{grammar.stem(form)}" not in figure.stems
+    return bool(figure.roles) and by_noun(grammar, form) not in figure.descriptions
 
 
 def _goes_on(

@@ -2,6 +2,7 @@
 
 from wortlaut.actors.linking.bodies import body_key, institution
 from wortlaut.actors.linking.cast import Cast
+from wortlaut.actors.linking.describing import by_noun
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.people import holder, is_definite, owner_keys, words_of
 from wortlaut.actors.linking.unnamed_sources import source
@@ -95,7 +96,7 @@ def _of_part(cast: Cast, found: Phrase, word: str) -> Link | None:
         if isinstance(entry, Office) and entry.kind is OfficeKind.SPOKESPERSON:
             named = [
                 figure
-                for figure in cast.described((f"stem:{view.grammar.stem(modifier)}",))
+                for figure in cast.described((by_noun(view.grammar, modifier),))
                 if figure.kind is ActorKind.ORGANISATION and figure.latest >= 0
             ]
             chosen = cast.choose(named, found.head)

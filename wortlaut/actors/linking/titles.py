@@ -2,6 +2,7 @@
 
 from wortlaut.actors.linking.bodies import institution
 from wortlaut.actors.linking.cast import MOST_CANDIDATES, Cast
+from wortlaut.actors.linking.describing import by_noun
 from wortlaut.actors.linking.descriptions import is_another, politician, private
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.people import (
@@ -90,8 +91,8 @@ def _member(cast: Cast, found: Phrase, link: Link | None) -> Link | None:
     """
     if link is None or not 0 <= link.figure.latest < found.first:
         return None
-    stem = f"stem:{cast.view.grammar.stem(found.titles[-1].head)}"
-    return link if stem in link.figure.stems else None
+    stem = by_noun(cast.view.grammar, found.titles[-1].head)
+    return link if stem in link.figure.descriptions else None
 
 
 def _leader(reading: LinkedPhrases, found: Phrase, owners: tuple[str, ...]) -> Link | None:

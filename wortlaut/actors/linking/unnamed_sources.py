@@ -1,6 +1,7 @@
 """Unnamed sources ("Beobachter", "ein Anwohner"): the same words are the same source."""
 
 from wortlaut.actors.linking.cast import Cast
+from wortlaut.actors.linking.describing import by_noun, stem_in
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.people import country_of
 from wortlaut.actors.phrases.phrase import TAKING_UP, Phrase
@@ -53,7 +54,7 @@ def _gender(cast: Cast, found: Phrase) -> str:
 
 def _kinds(cast: Cast, found: Phrase) -> tuple[str, ...]:
     """Return the stem of a noun for a source and what it is a kind of ("Klimaforscher")."""
-    stem = f"stem:{cast.view.grammar.stem(cast.view.forms[found.head])}"
+    stem = by_noun(cast.view.grammar, cast.view.forms[found.head])
     return (stem,) if found.sense is None else (stem, f"kind:{found.sense.entry.id}")
 
 
@@ -66,7 +67,7 @@ def _of_kind(cast: Cast, found: Phrase) -> Link | None:
         figure
         for figure in cast.described(_kinds(cast, found))
         if figure.kind is ActorKind.ANONYMOUS and figure.plural and 0 <= figure.latest < found.head
-        if any(word.endswith(head) for word in figure.stems)
+        if any(word.endswith(head) for word in figure.descriptions)
     ]
     return cast.choose(met, found.head)
 
@@ -85,17 +86,15 @@ def by_ending(cast: Cast, found: Phrase) -> Link | None:
         for figure in cast.figures[-_RECENT:]
         if figure.kind is ActorKind.ANONYMOUS and not figure.plural
         if 0 <= figure.latest < found.head and (not figure.gender or figure.gender in found.genders)
-        if any(_is_longer(word, head) for word in figure.stems)
+        if any(_is_longer(word, head) for word in figure.descriptions)
         if set(modifiers) <= {stem(word) for word in figure.name.split()}
     ]
     return cast.choose(near, found.head)
 
 
 def _is_longer(word: str, head: str) -> bool:
-    longer = word.removeprefix("stem:")
-    return (
-        word.startswith("stem:") and longer.endswith(head) and len(longer) - len(head) >= _SHORTEST
-    )
+    longer = stem_in(word) or ""
+    return longer.endswith(head) and len(longer) - len(head) >= _SHORTEST
 
 
 def _is_bare_plural(found: Phrase) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.linking.bodies import body_key
 from wortlaut.actors.linking.cast import REACH
+from wortlaut.actors.linking.describing import by_type
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.links import link_phrase
 from wortlaut.actors.linking.pronouns import antecedent
@@ -139,7 +140,7 @@ def by_kind(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return None
     bodies = [
         figure
-        for figure in reading.cast.described((f"type:{kind}",))
+        for figure in reading.cast.described((by_type(kind),))
         if 0 <= figure.latest < found.head and not figure.plural
     ]
     return reading.cast.choose(bodies, found.head)

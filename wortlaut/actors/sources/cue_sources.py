@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from wortlaut.actors.linking.bodies import body
+from wortlaut.actors.linking.describing import by_shown_type, by_type
 from wortlaut.actors.linking.figures import NAMED, Link
 from wortlaut.actors.linking.links import link_phrase
 from wortlaut.actors.linking.pronouns import Speaker
@@ -30,7 +31,7 @@ UNTOLD = 0.9
 
 _WHERE = frozenset((Part.PLACE, Part.OF, Part.OF_THE))
 _PLACES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.NAME))
-_MEDIA = frozenset(("type:media", "shown:media"))
+_MEDIA = frozenset((by_type("media"), by_shown_type("media")))
 _BODIES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE, Sort.PERSON))
 
 
@@ -125,7 +126,7 @@ def _is_paper(reading: LinkedPhrases, found: Phrase) -> bool:
     if link is None and quoted:
         reading.links[found.head] = link = body(reading.cast, found)
         link.figure.mention(*found.core, MentionForm.NAME, link.confidence)
-    return link is not None and (quoted or not _MEDIA.isdisjoint(link.figure.known.stems))
+    return link is not None and (quoted or not _MEDIA.isdisjoint(link.figure.known.descriptions))
 
 
 def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
