@@ -15,7 +15,7 @@ from wortlaut.archive.check import problems
 from wortlaut.archive.schema import schema
 from wortlaut.archive.search import articles, facets, filters_of, matched, moments, spoken
 from wortlaut.errors import UsageError
-from wortlaut.records import Act, ActorKind
+from wortlaut.records import Act, ActorKind, Status
 
 
 @pytest.fixture(scope="module")
@@ -209,6 +209,41 @@ def test_network(archive: Archive) -> None:
     assert {node["key"] for node in around.nodes} == {ANNA, RUS}
     with pytest.raises(UsageError, match="from 2 to"):
         archive.network(limit=1)
+
+
+def test_the_most_connected_come_first(tmp_path: Path) -> None:
+    documents = [
+        document(
+            "Streit",
+            "Bote",
+            "2023-10-30",
+            Said("Jan Berg", "Russland schweigt", ("Russland",)),
+            Said("Kurt Müller", "Jan Berg irrt", ("Jan Berg",)),
+            Said("Kurt Müller", "Jan Berg schweigt", ("Jan Berg",)),
+            Said(
+                "Anna Berg",
+                "Kurt Müller lügt",
+                ("Kurt Müller",),
+                event=("ACCUSE", Status.ASSERTED),
+            ),
+        )
+    ]
+    jan = "person:berg-jan:DEU"
+    with Archive(write(tmp_path / "a.db", documents)) as opened:
+        whole, two = opened.network(), opened.network(limit=2)
+        around = opened.network(around="Anna Berg", limit=2)
+        assert opened.network(limit=200) == whole
+        with pytest.raises(UsageError, match="to 200"):
+            opened.network(limit=201)
+    assert [node["key"] for node in whole.nodes] == [MUELLER, jan, ANNA, RUS]
+    assert [(e["source"], e["target"], e["statements"], e["events"]) for e in whole.edges] == [
+        (ANNA, MUELLER, 1, 1),
+        (MUELLER, jan, 2, 0),
+        (jan, RUS, 1, 0),
+    ]
+    assert [node["key"] for node in two.nodes] == [MUELLER, jan]
+    assert [(e["source"], e["target"]) for e in two.edges] == [(MUELLER, jan)]
+    assert [node["key"] for node in around.nodes] == [ANNA, MUELLER]
 
 
 def titles(hits: list[dict[str, object]]) -> list[object]:

@@ -62,9 +62,11 @@ class Network:
 
     Attributes:
         exact: whether all statements were counted; else the counts are estimated from a sample.
-        nodes: rows with `key`, `name` and `kind`.
+        nodes: rows with `key`, `name` and `kind`; the centre, then who speaks, acts and is meant
+            most.
         edges: rows with `source`, `target` (keys), `statements` in which the source speaks about
-            the target, and `events` in which the source does something to the target.
+            the target, and `events` in which the source does something to the target; those with
+            most of both first.
     """
 
     exact: bool
@@ -164,6 +166,12 @@ def _chosen(
 def _written(
     chosen: dict[int, dict[str, object]], statements: Edges, events: Edges, *, exact: bool
 ) -> Network:
+    """Return the network; edges with most statements and events come first."""
+
+    def order(pair: tuple[int, int]) -> tuple[int, str, str]:
+        source, target = (str(chosen[row]["key"]) for row in pair)
+        return -statements[pair] - events[pair], source, target
+
     pairs = [
         (source, target)
         for source, target in statements.keys() | events.keys()
@@ -176,13 +184,6 @@ def _written(
             "statements": statements[source, target],
             "events": events[source, target],
         }
-        for source, target in pairs
+        for source, target in sorted(pairs, key=order)
     ]
-    edges.sort(
-        key=lambda edge: (
-            -int(str(edge["statements"])) - int(str(edge["events"])),
-            str(edge["source"]),
-            str(edge["target"]),
-        )
-    )
     return Network(exact, list(chosen.values()), edges)
