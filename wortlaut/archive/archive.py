@@ -138,6 +138,7 @@ class Archive(Searches):
             idle: whether it is kept where it finds nothing in the record of its article.
 
         Raises:
+            ArchiveWriteError: the disk is full, or the archive is open for reading only.
             UsageError: the archive holds nothing that it could be about.
         """
         with self._writing() as connection:
@@ -147,6 +148,7 @@ class Archive(Searches):
         """Undo a correction; it stays in the log.
 
         Raises:
+            ArchiveWriteError: the disk is full, or the archive is open for reading only.
             UsageError: there is none of this number, or it is undone already.
         """
         with self._writing() as connection:
