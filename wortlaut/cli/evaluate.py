@@ -97,15 +97,15 @@ def statements(
     """
     from wortlaut.evaluation import figures, rows
 
-    _known(floors)
-    scores = _scores(file, predictions)
+    _check_floors(floors)
+    scores = _statement_scores(file, predictions)
     _write(rows(scores), form, articles=scores.articles)
     if scores.unscored:
         report(
             f"{len(scores.unscored)} predicted articles are not in the gold file and count in no "
             f"figure, the first is {scores.unscored[0]!r}"
         )
-    _hold(floors, file, figures(scores))
+    _hold_to(floors, file, figures(scores))
 
 
 @app.command()
@@ -130,8 +130,8 @@ def actors(
     from wortlaut.language import load
     from wortlaut.pipeline import analyse_many
 
-    _known(floors)
-    _check(file, corpus)
+    _check_floors(floors)
+    _check_corpus(file, corpus)
     scores = evaluate_actors(
         corpus,
         file,
@@ -140,7 +140,7 @@ def actors(
         knowledge=knowledge(LANGUAGE),
     )
     _write(actor_rows(scores), form, articles=scores.articles)
-    _hold(floors, file, actor_figures(scores))
+    _hold_to(floors, file, actor_figures(scores))
 
 
 @app.command(epilog=EVENTS_EPILOG)
@@ -181,13 +181,13 @@ def events(
         raise UsageError(
             "--predictions, --agreement and --rules-only ask for different things; give one of them"
         )
-    _known(floors)
-    _check(file, corpus)
+    _check_floors(floors)
+    _check_corpus(file, corpus)
     scores = _event_scores(
         file, corpus, predictions=predictions, agreement=agreement, rules_only=rules_only
     )
     _write(event_rows(scores), form, articles=scores.articles)
-    _hold(floors, file, event_figures(scores))
+    _hold_to(floors, file, event_figures(scores))
 
 
 @app.command()
@@ -208,11 +208,11 @@ def times(
     """
     from wortlaut.evaluation.times_score import evaluate_times, time_figures, time_rows
 
-    _known(floors)
-    _check(file, corpus)
+    _check_floors(floors)
+    _check_corpus(file, corpus)
     scores = evaluate_times(corpus, file)
     _write(time_rows(scores), form, articles=scores.articles)
-    _hold(floors, file, time_figures(scores))
+    _hold_to(floors, file, time_figures(scores))
 
 
 @app.command()
@@ -238,7 +238,7 @@ def grammar(
     from wortlaut.pipeline import prepare, read_analyses
     from wortlaut.records import Article
 
-    _known(floors)
+    _check_floors(floors)
     pack = load(LANGUAGE)
     gold = load_treebank(file)
     prepared = [
@@ -247,7 +247,7 @@ def grammar(
     ]
     measures = score_grammar(gold, read_analyses(prepared))
     _write(measure_rows(measures), form, sentences=len(gold))
-    _hold(floors, file, measure_figures(measures))
+    _hold_to(floors, file, measure_figures(measures))
 
 
 @app.command()
@@ -271,7 +271,7 @@ def entities(
     from wortlaut.pipeline import prepare, read_analyses
     from wortlaut.records import Article
 
-    _known(floors)
+    _check_floors(floors)
     pack = load(LANGUAGE)
     gold = load_entities(file)
     prepared = [
@@ -284,10 +284,10 @@ def entities(
     )
     measures = score_entities(gold, found)
     _write(measure_rows(measures), form, sentences=len(gold))
-    _hold(floors, file, measure_figures(measures))
+    _hold_to(floors, file, measure_figures(measures))
 
 
-def _known(floors: Path | None) -> None:
+def _check_floors(floors: Path | None) -> None:
     """Read a floors file: a wrong one is better known before the measuring than after."""
     from wortlaut.evaluation import load_floors
 
@@ -295,7 +295,7 @@ def _known(floors: Path | None) -> None:
         load_floors(floors)
 
 
-def _check(file: Path, corpus: Path) -> None:
+def _check_corpus(file: Path, corpus: Path) -> None:
     """Look for the articles; where there are none, what is wrong with the file is told first.
 
     Raises:
@@ -313,7 +313,7 @@ def _check(file: Path, corpus: Path) -> None:
     )
 
 
-def _hold(floors: Path | None, file: Path, figures: Mapping[str, float]) -> None:
+def _hold_to(floors: Path | None, file: Path, figures: Mapping[str, float]) -> None:
     """Report the figures below their floors.
 
     Raises:
@@ -364,7 +364,7 @@ def _event_scores(
     return evaluate_events(corpus, file, analyse=read, grammar=grammar, knowledge=known)
 
 
-def _scores(file: Path, predictions: Path | None) -> "StatementScores":
+def _statement_scores(file: Path, predictions: Path | None) -> "StatementScores":
     from wortlaut.evaluation import (
         evaluate_documents,
         load_gold,
