@@ -100,3 +100,43 @@ def test_one_adjective_does_not_tell_where_the_article_plays(
     france = replace(actor(1, "Frankreich", ActorKind.STATE, "FRA"), mentions=mentions)
     _, found = at_home([france, actor(2, "Anna Berg", ActorKind.PERSON, None)], KNOWN)
     assert found.country == inferred
+
+
+def test_the_adjective_of_one_person_does_not_tell_where_the_article_plays() -> None:
+    metonym = Mention(start=0, end=1, text="x", form=MentionForm.METONYM, confidence=1.0)
+    france = replace(actor(1, "Frankreich", ActorKind.STATE, "FRA"), mentions=(metonym,))
+    philosopher = actor(2, "Blaise Pascal", ActorKind.PERSON, "FRA", times=2)
+    singer = actor(3, "Anna Berg", ActorKind.PERSON, None)
+    assert at_home([france, philosopher, singer], KNOWN)[2].country is None
+    assert at_home([france, france, philosopher, singer], KNOWN)[3].country == "FRA"
+
+
+@pytest.mark.parametrize(
+    ("key", "country"),
+    [
+        ("body:TWITTER", None),
+        ("body:DPA", None),
+        ("body:BILD", None),
+        ("body:BMW", None),
+        ("body:DE-SPD", "DEU"),
+        ("body:DE-BT", "DEU"),
+    ],
+)
+def test_firms_papers_and_agencies_do_not_tell_where_the_article_plays(
+    key: str, country: str | None
+) -> None:
+    entry = KNOWN.entities[key]
+    body = replace(
+        actor(1, entry.name, ActorKind.ORGANISATION, entry.country, times=3), key=entry.id
+    )
+    found = at_home([body, actor(2, "Anna Berg", ActorKind.PERSON, None)], KNOWN)
+    assert found[1].country == country
+
+
+def test_foreign_papers_do_not_hide_where_the_article_plays() -> None:
+    papers = replace(actor(1, "CNN", ActorKind.ORGANISATION, "USA", times=5), key="body:CNN")
+    peru = actor(2, "Peru", ActorKind.STATE, "PER")
+    assert (
+        at_home([papers, peru, actor(3, "Polizei", ActorKind.ORGANISATION, None)], KNOWN)[2].country
+        == "PER"
+    )

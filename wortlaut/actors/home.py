@@ -9,6 +9,7 @@ from wortlaut.knowledge.index import Knowledge, words
 from wortlaut.records import Actor, ActorKind, MentionForm
 
 _WORLDWIDE = "body:"
+_NAMED_ANYWHERE = frozenset(("company", "media", "news_agency"))
 SHARE = 0.5
 """So much of all mentions of what has a country has to be of one country."""
 
@@ -20,11 +21,13 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     those of several states and keep none, as does who is of one by name or office
     ("UN-Generalsekretär"). Of two countries with as many mentions it is the only one that is
     itself named. Where none has `SHARE` of the mentions, nothing is added; nor where a single word
-    that stands for it tells it ("die französischen Anführungszeichen"). Who has no name tells
-    nothing of the others ("ein Syrer").
+    that stands for it tells it, even of a person ("der französische Philosoph Blaise Pascal").
+    Who has no name tells nothing of the others ("ein Syrer"), nor does a firm, a paper or an agency
+    ("per Twitter", "Foto: dpa").
     """
+    telling = [actor for actor in actors if not _is_anywhere(actor, knowledge)]
     counts = Counter[str]()
-    for actor in actors:
+    for actor in telling:
         if actor.country is not None and actor.kind is not ActorKind.ANONYMOUS:
             counts[actor.country] += len(actor.mentions)
     if not counts:
@@ -33,11 +36,11 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     first = [country for country in counts if counts[country] == most]
     states = {actor.country for actor in actors if actor.kind is ActorKind.STATE}
     prevailing = first if len(first) == 1 else [country for country in first if country in states]
-    if len(prevailing) != 1:
+    if len(prevailing) != 1 or most < SHARE * counts.total():
         return tuple(actors)
-    country, count = prevailing[0], most
-    told = [m.form for actor in actors if actor.country == country for m in actor.mentions]
-    if count < SHARE * counts.total() or told == [MentionForm.METONYM]:
+    country = prevailing[0]
+    others = [a for a in telling if a.country == country and a.kind is not ActorKind.PERSON]
+    if [mention.form for actor in others for mention in actor.mentions] == [MentionForm.METONYM]:
         return tuple(actors)
     return tuple(
         replace(actor, country=country, country_inferred=True)
@@ -45,6 +48,12 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
         else actor
         for actor in actors
     )
+
+
+def _is_anywhere(actor: Actor, knowledge: Knowledge) -> bool:
+    """Tell whether an actor is a known body such as are named in articles about any country."""
+    entry = knowledge.entities.get(actor.key or "")
+    return entry is not None and entry.type in _NAMED_ANYWHERE
 
 
 def _is_open(actor: Actor, knowledge: Knowledge) -> bool:
