@@ -140,3 +140,29 @@ def test_foreign_papers_do_not_hide_where_the_article_plays() -> None:
         at_home([papers, peru, actor(3, "Polizei", ActorKind.ORGANISATION, None)], KNOWN)[2].country
         == "PER"
     )
+
+
+def test_a_single_person_does_not_tell_where_the_article_plays() -> None:
+    pope = actor(1, "Franziskus", ActorKind.PERSON, "VAT", times=3)
+    bishop = actor(2, "Karl Holm", ActorKind.PERSON, None)
+    cardinal = actor(3, "Paul Berg", ActorKind.PERSON, "VAT")
+    church = actor(4, "Vatikan", ActorKind.STATE, "VAT")
+    assert at_home([pope, bishop], KNOWN)[1].country is None
+    assert at_home([pope, bishop, cardinal], KNOWN)[1].country == "VAT"
+    assert at_home([pope, bishop, church], KNOWN)[1].country == "VAT"
+
+
+@pytest.mark.parametrize(("before", "country"), [(5, "JPN"), (6, None)])
+def test_a_late_single_mention_does_not_tell_where_the_article_plays(
+    before: int, country: str | None
+) -> None:
+    def named(start: int) -> Mention:
+        return Mention(start=start, end=start + 1, text="x", form=MentionForm.NAME, confidence=1.0)
+
+    maker = replace(
+        actor(1, "Anna Berg", ActorKind.PERSON, None), mentions=tuple(map(named, range(before)))
+    )
+    japan = replace(actor(2, "Japan", ActorKind.STATE, "JPN"), mentions=(named(90),))
+    assert at_home([maker, japan], KNOWN)[0].country == country
+    twice = replace(japan, mentions=(named(90), named(95)))
+    assert at_home([maker, twice], KNOWN)[0].country == "JPN"

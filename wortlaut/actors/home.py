@@ -12,6 +12,8 @@ _WORLDWIDE = "body:"
 _NAMED_ANYWHERE = frozenset(("company", "media", "news_agency"))
 SHARE = 0.5
 """So much of all mentions of what has a country has to be of one country."""
+_EARLY = 6
+"""A single mention tells what an article is about only among so many first mentions of it."""
 
 
 def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
@@ -20,10 +22,9 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     "Die Polizei" in an article about Thailand is Thailand's. Known bodies without a country are
     those of several states and keep none, as does who is of one by name or office
     ("UN-Generalsekretär"). Of two countries with as many mentions it is the only one that is
-    itself named. Where none has `SHARE` of the mentions, nothing is added; nor where a single word
-    that stands for it tells it, even of a person ("der französische Philosoph Blaise Pascal").
-    Who has no name tells nothing of the others ("ein Syrer"), nor does a firm, a paper or an agency
-    ("per Twitter", "Foto: dpa").
+    itself named. Where none has `SHARE` of the mentions, nothing is added; nor where too little
+    tells it, see `_is_enough`. Who has no name tells nothing of the others ("ein Syrer"), nor does
+    a firm, a paper or an agency ("per Twitter", "Foto: dpa").
     """
     telling = [actor for actor in actors if not _is_anywhere(actor, knowledge)]
     counts = Counter[str]()
@@ -39,8 +40,7 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     if len(prevailing) != 1 or most < SHARE * counts.total():
         return tuple(actors)
     country = prevailing[0]
-    others = [a for a in telling if a.country == country and a.kind is not ActorKind.PERSON]
-    if [mention.form for actor in others for mention in actor.mentions] == [MentionForm.METONYM]:
+    if not _is_enough([actor for actor in telling if actor.country == country], actors):
         return tuple(actors)
     return tuple(
         replace(actor, country=country, country_inferred=True)
@@ -48,6 +48,23 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
         else actor
         for actor in actors
     )
+
+
+def _is_enough(telling: Sequence[Actor], actors: Sequence[Actor]) -> bool:
+    """Tell whether those who are of a country tell that the article is about it.
+
+    A single person does not ("der Papst"), nor a single word that stands for it, even of a person
+    ("der französische Philosoph Blaise Pascal"), nor a single mention when many others have come
+    up ("Dann kam ein Brief aus Japan").
+    """
+    others = [actor for actor in telling if actor.kind is not ActorKind.PERSON]
+    if not others and len(telling) == 1:
+        return False
+    if [mention.form for actor in others for mention in actor.mentions] == [MentionForm.METONYM]:
+        return False
+    places = [mention.start for actor in telling for mention in actor.mentions]
+    before = sum(mention.start < places[0] for actor in actors for mention in actor.mentions)
+    return len(places) > 1 or before < _EARLY
 
 
 def _is_anywhere(actor: Actor, knowledge: Knowledge) -> bool:
