@@ -133,15 +133,6 @@ def test_firms_papers_and_agencies_do_not_tell_where_the_article_plays(
     assert found[1].country == country
 
 
-def test_foreign_papers_do_not_hide_where_the_article_plays() -> None:
-    papers = replace(actor(1, "CNN", ActorKind.ORGANISATION, "USA", times=5), key="body:CNN")
-    peru = actor(2, "Peru", ActorKind.STATE, "PER")
-    assert (
-        at_home([papers, peru, actor(3, "Polizei", ActorKind.ORGANISATION, None)], KNOWN)[2].country
-        == "PER"
-    )
-
-
 def test_a_single_person_does_not_tell_where_the_article_plays() -> None:
     pope = actor(1, "Franziskus", ActorKind.PERSON, "VAT", times=3)
     bishop = actor(2, "Karl Holm", ActorKind.PERSON, None)

@@ -4,14 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wortlaut.actors.view.namesakes import NAMED_ANYWHERE
 from wortlaut.knowledge.entries import KnownActor, Sense
 from wortlaut.knowledge.index import Knowledge, words
 from wortlaut.records import Actor, ActorKind, MentionForm
 
 _WORLDWIDE = "body:"
-_NAMED_ANYWHERE = frozenset(("company", "media", "news_agency"))
 SHARE = 0.5
 """So much of all mentions of what has a country has to be of one country."""
+_FEWEST = 2
+"""So many persons tell a country where nobody else does."""
 _EARLY = 6
 """A single mention tells what an article is about only among so many first mentions of it."""
 
@@ -24,11 +26,10 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     ("UN-Generalsekretär"). Of two countries with as many mentions it is the only one that is
     itself named. Where none has `SHARE` of the mentions, nothing is added; nor where too little
     tells it, see `_is_enough`. Who has no name tells nothing of the others ("ein Syrer"), nor does
-    a firm, a paper or an agency ("per Twitter", "Foto: dpa").
+    a firm, a paper or an agency alone ("per Twitter", "Foto: dpa").
     """
-    telling = [actor for actor in actors if not _is_anywhere(actor, knowledge)]
     counts = Counter[str]()
-    for actor in telling:
+    for actor in actors:
         if actor.country is not None and actor.kind is not ActorKind.ANONYMOUS:
             counts[actor.country] += len(actor.mentions)
     if not counts:
@@ -40,7 +41,8 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     if len(prevailing) != 1 or most < SHARE * counts.total():
         return tuple(actors)
     country = prevailing[0]
-    if not _is_enough([actor for actor in telling if actor.country == country], actors):
+    of_country = [actor for actor in actors if actor.country == country]
+    if not _is_enough([a for a in of_country if not _is_anywhere(a, knowledge)], actors):
         return tuple(actors)
     return tuple(
         replace(actor, country=country, country_inferred=True)
@@ -58,7 +60,7 @@ def _is_enough(telling: Sequence[Actor], actors: Sequence[Actor]) -> bool:
     up ("Dann kam ein Brief aus Japan").
     """
     others = [actor for actor in telling if actor.kind is not ActorKind.PERSON]
-    if not others and len(telling) == 1:
+    if not others and len(telling) < _FEWEST:
         return False
     if [mention.form for actor in others for mention in actor.mentions] == [MentionForm.METONYM]:
         return False
@@ -70,7 +72,7 @@ def _is_enough(telling: Sequence[Actor], actors: Sequence[Actor]) -> bool:
 def _is_anywhere(actor: Actor, knowledge: Knowledge) -> bool:
     """Tell whether an actor is a known body such as are named in articles about any country."""
     entry = knowledge.entities.get(actor.key or "")
-    return entry is not None and entry.type in _NAMED_ANYWHERE
+    return entry is not None and entry.type in NAMED_ANYWHERE
 
 
 def _is_open(actor: Actor, knowledge: Knowledge) -> bool:

@@ -78,6 +78,7 @@ def build(tables: Tables) -> Knowledge:
         tenures=(),
         senses=senses,
         longer=longer(senses),
+        namesakes=tables.namesakes,
         first_names=tables.first_names,
         family_first=tables.family_first,
     )

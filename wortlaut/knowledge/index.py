@@ -92,6 +92,7 @@ class Knowledge:
         tenures: who held which office when (from the user's file).
         senses: key to senses; the words of a key are joined by one space.
         longer: first word of the keys of several words to their numbers of words, longest first.
+        namesakes: listed form of a body to the bodies of other countries that have the same name.
         first_names: key of a first name to the genders it is given to.
         family_first: keys of family names that stand before the first name ("Kim", "Xi").
     """
@@ -105,6 +106,7 @@ class Knowledge:
     tenures: tuple[Tenure, ...]
     senses: Mapping[str, tuple[Sense, ...]]
     longer: Mapping[str, tuple[int, ...]]
+    namesakes: Mapping[str, tuple[KnownActor, ...]]
     first_names: Mapping[str, frozenset[Gender]]
     family_first: frozenset[str]
 

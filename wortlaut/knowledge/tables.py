@@ -85,6 +85,7 @@ class Tables:
     institutions: dict[str, Institution]
     anonymous: dict[str, AnonymousSource]
     forms: list[tuple[Form, KnowledgeEntry]]
+    namesakes: dict[str, tuple[KnownActor, ...]]
     first_names: dict[str, frozenset[Gender]]
     family_first: frozenset[str]
 
@@ -150,6 +151,7 @@ def _read(language: str) -> Tables:
             *institution_forms,
             *anonymous_forms,
         ],
+        namesakes=_namesakes(language, bodies),
         first_names={
             name: _GENDERS[gender]
             for name, gender, _ in rows("first_names", ("name", "gender", "source"))
@@ -202,6 +204,16 @@ def _bodies(language: str) -> tuple[dict[str, KnownActor], _Found]:
         bodies[body.id] = body
         found.extend((form, body) for form in forms[key])
     return bodies, found
+
+
+def _namesakes(
+    language: str, bodies: Mapping[str, KnownActor]
+) -> dict[str, tuple[KnownActor, ...]]:
+    """Return the bodies of other countries that a listed form of one stands for as well."""
+    found: dict[str, tuple[KnownActor, ...]] = {}
+    for form, key, _ in rows(f"{language}/namesakes", ("form", "key", "source")):
+        found[form] = (*found.get(form, ()), bodies[f"body:{key}"])
+    return found
 
 
 def _offices(language: str) -> tuple[dict[str, Office], _Found]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from wortlaut.actors.view.added_persons import told_apart
 from wortlaut.actors.view.firms import COMPANY, firms_called_as_persons
 from wortlaut.actors.view.named_bodies import with_named_bodies
+from wortlaut.actors.view.namesakes import country_of_bodies, meant_in
 from wortlaut.actors.view.shared_names import families_first, renamed, surnames_of
 from wortlaut.knowledge.entries import Institution, KnownActor, Office, Sense, Use
 from wortlaut.knowledge.index import Knowledge
@@ -77,6 +78,7 @@ class View:
         said: all tokens of what is said word for word.
         told: all tokens of what somebody says, in what words ever, but for what sums it up.
         kept: see `KeptForms`.
+        country: of which most bodies named in the article are, see `namesakes`.
         bodies: first tokens of names of bodies, of several words, that the entities alone have,
             with the tokens after them.
     """
@@ -102,6 +104,7 @@ class View:
     said: frozenset[int]
     told: frozenset[int]
     kept: KeptForms
+    country: str | None = None
     bodies: Mapping[int, int] = field(default_factory=dict)
     _children: dict[int, list[int]] = field(default_factory=dict)
 
@@ -166,7 +169,10 @@ class View:
         if not form[:1].isupper() or self.words[token].part not in _COMPOUNDING:
             return None
         found = self.kept.compound(form)
-        return found and found._replace(last=token + 1)
+        if found is None:
+            return None
+        modifier = meant_in(found.modifier, self.country, self.knowledge)
+        return found._replace(last=token + 1, modifier=modifier)
 
     def is_unknown(self, token: int) -> bool:
         """Tell whether a noun starts nothing known, and is no name in itself."""
@@ -255,13 +261,17 @@ def _opens_name(words: Sequence[ReferenceWord], place: int, timely: Set[int]) ->
     return before not in _BEFORE_SURNAME and words[place + 1].part is Part.NAME
 
 
-def _matches(forms: Sequence[str], knowledge: Knowledge, passed_over: Set[int]) -> dict[int, Known]:
-    """Return the known forms by their first token, those that start in what is passed over not."""
-    return {
-        match.first: Known(last=match.last, senses=match.senses)
-        for match in told_apart(knowledge.scan(forms))
-        if match.first not in passed_over
-    }
+def _matches(
+    forms: Sequence[str], knowledge: Knowledge, passed_over: Set[int]
+) -> tuple[dict[int, Known], str | None]:
+    """Return the known forms by their first token, and the country that most bodies are of.
+
+    Those that start in what is passed over are left out.
+    """
+    found = [m for m in told_apart(knowledge.scan(forms)) if m.first not in passed_over]
+    country = country_of_bodies(found, knowledge)
+    known = {m.first: Known(m.last, meant_in(m.senses, country, knowledge)) for m in found}
+    return known, country
 
 
 def _names(forms: Sequence[str], words: Sequence[ReferenceWord]) -> frozenset[str]:
@@ -297,7 +307,7 @@ def view(
     surnames |= {forms[place + 1] for place in first_names}
     firsts = families_first(forms, words, knowledge)
     passed_over = frozenset(token for dateline in analysis.datelines for token in range(*dateline))
-    matches = _matches(forms, knowledge, passed_over)
+    matches, country = _matches(forms, knowledge, passed_over)
     initials = _initials(forms, words, matches, passed_over)
     for place in _owned(analysis, words, grammar):
         words[place] = ReferenceWord(Part.NOUN)
@@ -331,6 +341,7 @@ def view(
         said=frozenset(token for tokens in direct for token in tokens),
         told=frozenset(told),
         kept=kept,
+        country=country,
     )
 
 
