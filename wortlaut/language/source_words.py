@@ -17,6 +17,8 @@ class SourceWords(NamedTuple):
         reactions: nouns for what comes so that no list of things said has ("Lob").
         naming: prepositions that mark a source only before a noun for what is said ("nach").
         rumoured: verbs of what people say, first of all in a sentence ("Es heißt").
+        rumouring: adverbs that open such a sentence ("offiziell heißt es").
+        standing: verbs of words that are written somewhere ("in dem Brief steht").
         nobodys: nouns for what is said that is nobody's ("dem Vernehmen nach").
         borne: stems of nouns for what bodies are, perhaps persons too ("Betreiber").
         bearing: stems of nouns for things that words of nobody's are written on ("Plakat").
@@ -39,6 +41,8 @@ class SourceWords(NamedTuple):
     reactions: frozenset[str]
     naming: frozenset[str]
     rumoured: frozenset[str]
+    rumouring: frozenset[str]
+    standing: frozenset[str]
     nobodys: frozenset[str]
     borne: frozenset[str]
     bearing: frozenset[str]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wortlaut.actors.linking.bodies import body
 from wortlaut.actors.linking.describing import by_shown_type, by_type
-from wortlaut.actors.linking.figures import NAMED, Link
+from wortlaut.actors.linking.figures import NAMED, Figure, Link
 from wortlaut.actors.linking.links import link_phrase
 from wortlaut.actors.linking.pronouns import Speaker
 from wortlaut.actors.linking.reading import LinkedPhrases
@@ -144,18 +144,19 @@ def is_impersonal(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
 def is_rumour(reading: LinkedPhrases, cue: Sequence[int]) -> bool:
     """Tell whether a sentence begins with a verb that says of nobody that they say it.
 
-    "Es heißt, der Rat tage heute" is what people say; "…, hieß es" goes on from somebody.
+    "Es heißt, der Rat tage heute" and "offiziell heißt es" are what people say; "…, hieß es" and
+    "weiter hieß es" go on from somebody.
     """
     view = reading.view
     verb = speaking_verb(view, cue)
     if verb < 0 or view.analysis.readings[verb].lemma not in view.grammar.sources.rumoured:
         return False
-    head = surface_subject(view, verb)
-    return (
-        is_impersonal(reading, cue)
-        and head == view.starts[view.sentence(verb)]
-        and behind(reading, cue) is None
-    )
+    first = view.starts[view.sentence(verb)]
+    unsaid = view.grammar.sources.rumouring
+    opening = view.forms[first : min(cue[0], verb)]
+    alone = bool(opening) and all(form.lower() in unsaid for form in opening)
+    begins = alone or surface_subject(view, verb) == first
+    return begins and is_impersonal(reading, cue) and behind(reading, cue) is None
 
 
 def _still(reading: LinkedPhrases, verb: int, last: Speaker, link: Link) -> Link:
@@ -176,10 +177,15 @@ def _still(reading: LinkedPhrases, verb: int, last: Speaker, link: Link) -> Link
     return Link(acting.figure.known, TELLING) if acting is not None and body else link
 
 
+def _is_single(figure: Figure) -> bool:
+    """Tell whether somebody is a single person or a state."""
+    return figure.kind in NAMED or (figure.kind is ActorKind.ANONYMOUS and not figure.plural)
+
+
 def of_impersonal(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | None) -> Link | None:
     """Return who goes on in an impersonal cue: who told something in the sentence before.
 
-    In the passive ("befürchtet wird") it is no single person and no state.
+    In the passive ("befürchtet wird") it is no single person, named or not, and no state.
     """
     view = reading.view
     if not is_impersonal(reading, cue):
@@ -188,6 +194,6 @@ def of_impersonal(reading: LinkedPhrases, cue: Sequence[int], last: Speaker | No
     if link is not None and last is not None and link.figure is last.figure:
         link = _still(reading, speaking_verb(view, cue), last, link)
     passive = is_passive(view, speaking_verb(view, cue))
-    if link is None or (passive and link.figure.kind in NAMED):
+    if link is None or (passive and _is_single(link.figure)):
         return None
     return Link(link.figure, link.confidence * UNTOLD)

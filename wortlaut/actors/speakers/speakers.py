@@ -14,15 +14,14 @@ from wortlaut.actors.sources.cue_sources import (
     completed_by,
     in_document,
     is_impersonal,
-    is_rumour,
     of_impersonal,
 )
 from wortlaut.actors.sources.references import note, participant, resolve
 from wortlaut.actors.sources.said_nouns import is_asking, owner_of_clause
-from wortlaut.actors.sources.things import is_mute, is_written_on
 from wortlaut.actors.speakers.apart import forget_hearsay, is_apart
 from wortlaut.actors.speakers.attribution import Attribution
 from wortlaut.actors.speakers.going_on import INFERRED, go_on
+from wortlaut.actors.speakers.held_by_itself import is_nobodys, stands_in
 from wortlaut.actors.speakers.interviewed import named_first
 from wortlaut.actors.speakers.labels import quoted_in_turn, spoken_in_turns
 from wortlaut.actors.speakers.leading import leading
@@ -173,10 +172,8 @@ def _speaking(
         result.settle(statement, whose)
         result.words[statement.id] = reading.words(words)
         return list(range(words.first, words.last)), whose
-    if _is_nobodys(reading, statement, given, cue, quoted):
-        result.settle(statement, None)
-        result.words[statement.id] = None
-        return cue or quoted, None
+    if (kept := _told_by_itself(reading, statement, given, cue, quoted, last, result)) is not None:
+        return kept
     head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
         result.words[statement.id] = None
@@ -197,20 +194,24 @@ def _speaking(
     return given, link
 
 
-def _is_nobodys(
+def _told_by_itself(
     reading: LinkedPhrases,
     statement: Statement,
     given: list[int],
     cue: list[int],
     quoted: list[int],
-) -> bool:
-    """Tell whether a rumour, a placard or experience says it, so that nobody else does."""
-    if cue and not given and is_rumour(reading, cue):
-        return True
-    if given and is_mute(reading, given):
-        return True
-    outermost = statement.kind is Kind.DIRECT and statement.parent is None
-    return outermost and bool(quoted) and is_written_on(reading.view, quoted)
+    last: Speaker | None,
+    result: Attribution,
+) -> tuple[list[int], Link | None] | None:
+    """Settle what stands in a document or is nobody's; return the tokens for it and whose it is."""
+    document = stands_in(reading, given, cue, quoted)
+    if document is None and not is_nobodys(reading, statement, given, cue, quoted):
+        return None
+    link = None if document is None else _new_words(reading, document, last, speaks=True)
+    result.settle(statement, link)
+    words = reading.words(document) if document is not None and link is not None else None
+    result.words[statement.id] = words
+    return cue or quoted, link
 
 
 def _held(reading: LinkedPhrases, cue: list[int], last: Speaker | None) -> Link | None:

@@ -51,6 +51,11 @@ SOURCE_WORDS = SourceWords(
     reactions=_set("Lob Zustimmung Widerspruch Protest Gegenwind Unterstützung Rückendeckung"),
     naming=_set("nach"),
     rumoured=_set("heißen"),
+    rumouring=_set(
+        "offiziell inoffiziell oft oftmals häufig immer wieder öfter manchmal mitunter gern gerne "
+        "stets früher lange anfangs zunächst überall allgemein gemeinhin vielfach"
+    ),
+    standing=_set("stehen"),
     nobodys=_set("Vernehmen Hörensagen"),
     borne=frozenset(_stems(_BORNE)),
     bearing=frozenset(_stems(_BEARING)),
