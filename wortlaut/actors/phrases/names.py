@@ -5,7 +5,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from wortlaut.actors.phrases.name_endings import APOSTROPHES, takes_apostrophe, without_ending
-from wortlaut.actors.view.somebody import gender_of_somebody
+from wortlaut.actors.view.somebody import gender_of_somebody, may_be_body
 from wortlaut.actors.view.view import METONYMS, NAMES, Known, View, entity_of
 from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind
@@ -245,13 +245,19 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
         return bool(parts) or _named(view, place + 1)
     if view.knowledge.genders(form):
         return word.part not in _NO_NAMES or bool(parts)
-    body = word.part in _NO_PARTS or (is_abbreviation(form) and not titled) or _is_brand(form)
+    short = is_abbreviation(form) and (not titled or _is_body_s(view, place))
+    body = word.part in _NO_PARTS or short or _is_brand(form)
     body = body or _SITE.fullmatch(form) is not None
     body = body or (word.part is Part.TIME and not form.isalpha())
     before = not parts and _is_before_name(view, place)
     if body or before or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
+
+
+def _is_body_s(view: View, place: int) -> bool:
+    """Tell whether initials are a body's, behind what bodies are ("Tabellenführer SV Holm")."""
+    return view.is_body(place) and may_be_body(view.grammar, view.forms[place - 1])
 
 
 def _joins(view: View, place: int, *, after_given: bool) -> bool:

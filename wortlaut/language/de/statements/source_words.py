@@ -17,7 +17,8 @@ _BORNE = (
     "Verkäufer Bieter Investor Gesellschafter Aktionär Partner Sponsor Ausrüster Lieferant "
     "Zulieferer Dienstleister Vermieter Auftraggeber Marktführer Gründer Anbieter Hersteller "
     "Veranstalter Gastgeber Entwickler Rekordmeister Aufsteiger Gigant Riese Primus Spezialist "
-    "Discounter"
+    "Discounter Tabellenführer Spitzenreiter Titelverteidiger Absteiger Pokalsieger Vizemeister "
+    "Bundesligist Zweitligist Drittligist Regionalligist Oberligist Verfolger Ligarivale"
 )
 
 _BEARING = (
