@@ -11,6 +11,7 @@ _OWNED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _OWNERS = ("nmod", "det:poss", "dep")
 _SUBJECT = "nsubj"
 _MOST_ADJECTIVES = 2
+_FULL = 2
 
 
 def takes_apostrophe(view: View, first: int, last: int) -> bool:
@@ -36,7 +37,7 @@ def without_ending(view: View, parts: list[str], first: int, last: int) -> tuple
     """Return the parts of a name, the last without the ending of the genitive.
 
     It is one where the parse has the name hang from the noun that it stands before ("Jan Holms
-    Plan"), or where the bare form is a name of the article, unless the name ends so by itself; a
+    Plan"), where it stands behind a noun for kin who is somebody else ("die Mutter Jan Holms"), or where the bare form is a name of the article, unless the name ends so by itself; a
     name in "-s" takes an apostrophe there.
 
     Args:
@@ -48,10 +49,23 @@ def without_ending(view: View, parts: list[str], first: int, last: int) -> tuple
     bare = view.grammar.bare(parts[-1])
     if bare is None:
         return tuple(parts)
-    genitive = _stands_before_own(view, first, last) or (
+    other = _is_other_s(view, parts, first) or _stands_before_own(view, first, last)
+    genitive = other or (
         _is_known(view, parts, bare, last) and not _is_whole(view, parts[-1], bare, first, last)
     )
     return (*parts[:-1], bare) if genitive else tuple(parts)
+
+
+def _is_other_s(view: View, parts: list[str], first: int) -> bool:
+    """Tell whether a full name stands behind a noun for kin of another gender.
+
+    "Die Mutter Peter Holms" has a son; "der Gast Anna Peters" may be a woman.
+    """
+    given = {gender.value for gender in view.knowledge.genders(parts[0])}
+    if len(parts) < _FULL or not given or not first:
+        return False
+    gender = view.grammar.word(view.forms[first - 1], "NOUN").genders
+    return len(gender) == 1 and gender not in given
 
 
 def _is_known(view: View, parts: list[str], bare: str, last: int) -> bool:
