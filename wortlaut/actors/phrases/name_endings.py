@@ -37,8 +37,9 @@ def without_ending(view: View, parts: list[str], first: int, last: int) -> tuple
     """Return the parts of a name, the last without the ending of the genitive.
 
     It is one where the parse has the name hang from the noun that it stands before ("Jan Holms
-    Plan"), where it stands behind a noun for kin who is somebody else ("die Mutter Jan Holms"), or where the bare form is a name of the article, unless the name ends so by itself; a
-    name in "-s" takes an apostrophe there.
+    Plan"), where it stands behind a noun for kin who is somebody else ("die Mutter Jan Holms"), or
+    where the bare form is a name of the article, unless the name ends so by itself; a name in "-s"
+    takes an apostrophe there.
 
     Args:
         view: the article.
