@@ -202,10 +202,26 @@ def _listed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) 
         described = chosen[-1].sort is Sort.PERSON and after.sort in DESCRIBING
         second = described and _has_apposed_role(chosen[-1]) and after.determiner is None
         owns = _is_of_both(reading, chosen[-1], after) and between == [Part.AND]
-        if not (joined and listed) or (described and between[0] is Part.COMMA) or second or owns:
+        apposed = (
+            chosen[-1].sort in _NAMES and after.sort in DESCRIBING and _is_one(reading, tokens)
+        )
+        more = between[:1] == [Part.COMMA] and (described or apposed)
+        if not (joined and listed) or more or second or owns:
             break
         chosen.append(after)
     return chosen
+
+
+def _is_one(reading: LinkedPhrases, tokens: Sequence[int]) -> bool:
+    """Tell whether the verb right behind the words for somebody, or a comma there, is of one.
+
+    "Die Nordlicht AG, ein Anbieter von Gas und Strom, kündigte an" is no list of two.
+    """
+    words = reading.view.words
+    after = tokens[-1] + 1
+    after += after < len(words) and words[after].part is Part.COMMA
+    verb = words[after] if after < len(words) else None
+    return verb is not None and verb.part is Part.VERB and verb.numbers == "s"
 
 
 def _told_by_a_role(reading: LinkedPhrases, found: list[Phrase]) -> Phrase | None:
