@@ -130,8 +130,9 @@ def body(cast: Cast, found: Phrase) -> Link:
     elif cited != name and figure.entity is None and figure.identity != key:
         figure.name, figure.identity = cited, key
     cast.set_key(stems, figure)
-    if bare_key is not None and cast.of_key(bare_key) is None:
-        cast.set_key(bare_key, figure)
+    for short in (bare_key, bare_key and _opening_key(cast, words)):
+        if short is not None and cast.of_key(short) is None:
+            cast.set_key(short, figure)
     _describe(cast, figure, found)
     figure.country = figure.country or country_of(found.owners)
     return Link(figure, CERTAIN)
@@ -141,6 +142,13 @@ def _bare_key(cast: Cast, words: Sequence[str]) -> str | None:
     """Return the key of a firm without what it is by law ("Holm" for "Holm GmbH")."""
     legal = words[-1][-1:].isupper() and is_legal_form(cast.view.grammar, words[-1])
     return body_key("-".join(words[:-1])) if legal and len(words) > 1 else None
+
+
+def _opening_key(cast: Cast, words: Sequence[str]) -> str | None:
+    """Return the key of the word that a firm is called by ("Holm" for "Holm Werkzeugbau AG")."""
+    named = cast.view.grammar.word(words[0], "NOUN")
+    given = cast.view.knowledge.genders(words[0])
+    return None if named.listed or given else body_key(words[0])
 
 
 def _firm(cast: Cast, bare: str | None, cited: str, key: str) -> Figure | None:

@@ -14,6 +14,8 @@ _OPENING = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE))
 _NAMED = frozenset((EntityKind.PERSON, EntityKind.ORGANISATION))
 _OF = [Part.OF]
 _HYPHEN = "-"
+_SHORT = 2
+"""Most words of the name of a firm that the word before its legal form is all of."""
 
 
 def firms_called_as_persons(
@@ -57,6 +59,7 @@ def firms_called_as_persons(
     here = {p for p in behind if not _means_person(grammar, forms[p - 1], single[p] in surnames)}
     named = {single[place] for place in here}
     told = named | set(_called_firms(forms, words, grammar))
+    told |= set(_opening_firms(analysis, forms, words, grammar))
     told |= set(_taken_up(analysis, forms, kinds, words, alone, grammar, is_firm))
     told -= surnames
     told -= {
@@ -106,6 +109,27 @@ def _called_firms(
                 yield name
         elif form in grammar.shares and [word.part for word in words[place + 1 : place + 2]] == _OF:
             yield from forms[place + 2 : place + 3]
+
+
+def _opening_firms(
+    analysis: Analysis,
+    forms: Sequence[str],
+    words: Sequence[ReferenceWord],
+    grammar: ReferenceGrammar,
+) -> Iterator[str]:
+    """Yield the words that open the names of firms of several words ("Holm Werkzeugbau AG").
+
+    A noun does not, nor does a word that is a firm's together with its legal form alone. What the
+    entities have as two bodies beside each other is one.
+    """
+    first = end = -1
+    for entity in analysis.entities:
+        if entity.kind is not EntityKind.ORGANISATION:
+            continue
+        first, end = (first if entity.first == end else entity.first), entity.last
+        legal = words[end - 1].part is Part.BODY and is_legal_form(grammar, forms[end - 1])
+        if legal and end - first > _SHORT and not grammar.word(forms[first], "NOUN").listed:
+            yield forms[first]
 
 
 def _taken_up(
