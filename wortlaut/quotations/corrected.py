@@ -8,11 +8,13 @@ from wortlaut.quotations.addressees import with_spoken_to
 from wortlaut.quotations.adverbial import without_adverbial
 from wortlaut.quotations.almost import without_almost
 from wortlaut.quotations.consequences import without_consequences
+from wortlaut.quotations.edges import with_edges
 from wortlaut.quotations.headlines import headlines, told_by_themselves
 from wortlaut.quotations.interrupted import with_whole_statements
 from wortlaut.quotations.inverted import with_inverted
 from wortlaut.quotations.lead_ins import led_in
 from wortlaut.quotations.left_out import without_ranges
+from wortlaut.quotations.one_verb import with_one_verb
 from wortlaut.quotations.own_words import without_own_words
 from wortlaut.quotations.quoted_words import without_quoted_words
 from wortlaut.quotations.told_on import without_next_paragraph
@@ -46,6 +48,8 @@ def corrected_quotations(
     parts = paragraphs(analysis.article.text, analysis.tokens)
     kept = without_next_paragraph(kept, sentences, parts, readings)
     kept = with_whole_statements(kept, sentences, forms, readings)
+    kept = with_one_verb(kept, forms, readings, trees, grammar=grammar)
+    kept = with_edges(kept, forms, readings, trees, grammar=grammar)
     kept = with_spoken_to(kept, forms, readings, grammar=grammar)
     kept = with_inverted(kept, sentences, forms, readings, trees, grammar=grammar)
     return with_turns(kept, analysis.turns)
