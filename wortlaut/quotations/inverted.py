@@ -2,7 +2,8 @@
 
 Where nothing marks the words before it (a feed has lost its quotation marks, a paper has none, an
 excerpt begins behind the opening one), the networks may miss them. Behind a main clause verb and
-subject change places only if it is quoted.
+subject change places only if it is quoted. "So" alone also opens an example ("viele, so Holm"):
+there a mark that closes what nothing opens, or "ich", tells that somebody says it.
 """
 
 from collections.abc import Sequence
@@ -23,6 +24,8 @@ _OWN = frozenset(("compound:prt", "obj", "ccomp", "xcomp", "parataxis", "conj"))
 _RELATIVE = "acl"
 _SUBJECT, _MARK = "nsubj", "mark"
 _PRONOUN, _PREPOSITION, _NEGATION, _END = "PRON", "ADP", "PART", "PUNCT"
+_NOUNS = frozenset(("NOUN", "PROPN"))
+_NAMING = frozenset(("DET", "PROPN"))
 _FEWEST = 3
 _LONGEST = 80
 _DEEPEST = 4
@@ -41,6 +44,8 @@ class _Sentences:
         """Return the quotation of the sentence `[first, last)`, None where it is none."""
         for verb in range(first + _FEWEST + 1, last - 1):
             reading = self.readings[verb]
+            if speaker := self._said_so(first, verb, last):
+                return self._quotation(first, verb, last, speaker)
             if reading.mood is None or self.forms[verb - 1] != _COMMA:
                 continue
             rumoured = reading.lemma in self.grammar.sources.rumoured
@@ -51,9 +56,8 @@ class _Sentences:
         return None
 
     def _quotation(self, first: int, verb: int, last: int, speaker: tuple[int, ...]) -> Quotation:
-        marks = [token for token in range(first, verb - 1) if self.forms[token] in _MARKS]
         return Quotation(
-            kind=Kind.DIRECT if marks == [verb - 2] else Kind.INDIRECT,
+            kind=Kind.DIRECT if self._marks(first, verb) == [verb - 2] else Kind.INDIRECT,
             medium=None,
             tokens=tuple(range(self._start(first, verb), verb - 1)),
             speaker=speaker,
@@ -86,6 +90,35 @@ class _Sentences:
         marked = any(self.trees[t].relation == _MARK and self.trees[t].head in told for t in clause)
         return bool(told) and finite and not marked
 
+    def _marks(self, first: int, verb: int) -> list[int]:
+        return [token for token in range(first, verb - 1) if self.forms[token] in _MARKS]
+
+    def _said_so(self, first: int, so: int, last: int) -> tuple[int, ...]:
+        """Return the phrase behind "so" where the clause before is surely somebody's words."""
+        clause, after = range(first, so - 1), range(so + 1, last)
+        if self.forms[so] not in self.grammar.sources.thus or self.forms[so - 1] != _COMMA:
+            return ()
+        words = self._named(after)
+        closed = self._marks(first, so) == [so - 2]
+        own = any(self.forms[token].lower() in self.grammar.first_person for token in clause)
+        finite = any(self.readings[token].mood is not None for token in clause)
+        named = any(self.readings[token].pos in _NAMING for token in words)
+        return words if finite and (closed or (own and named)) else ()
+
+    def _named(self, after: range) -> tuple[int, ...]:
+        """Return the phrase that some tokens begin with, none where they begin with a clause."""
+        comma = next((token for token in after if self.forms[token] == _COMMA), after.stop)
+        if any(self.readings[token].mood is not None for token in range(after.start, comma)):
+            return ()
+        noun = next((token for token in after if self.readings[token].pos in _NOUNS), None)
+        if noun is None:
+            return ()
+        while self.trees[noun].head in range(noun + 1, comma):
+            noun = self.trees[noun].head
+        words = self._phrase(noun, after)
+        dated = any(self.grammar.word(self.forms[t], "NOUN").part is Part.TIME for t in words)
+        return () if dated else words
+
     def _speaker(self, verb: int, last: int) -> tuple[int, ...]:
         """Return the subject right after a verb, none where the verb has more than that to say."""
         after = range(verb + 1, last)
@@ -100,7 +133,11 @@ class _Sentences:
         word = self.grammar.word(form, pos)
         if form in self.grammar.expletive or (pos == _PRONOUN and word.part is not Part.PRONOUN):
             return ()
-        below = {subjects[0]}
+        return self._phrase(subjects[0], after)
+
+    def _phrase(self, top: int, after: range) -> tuple[int, ...]:
+        """Return the words of a phrase that begins with the first of some tokens, else none."""
+        below = {top}
         for _ in range(_DEEPEST):
             below |= {
                 token
@@ -109,7 +146,7 @@ class _Sentences:
                 and not self.trees[token].relation.startswith(_RELATIVE)
             }
         words = self._stripped(sorted(below))
-        return tuple(words) if words and words[0] == verb + 1 else ()
+        return tuple(words) if words and words[0] == after.start else ()
 
     def _stripped(self, words: list[int]) -> list[int]:
         """Return tokens without punctuation at their end, but for a bracket that closes one."""
@@ -142,12 +179,7 @@ def with_inverted(
         dependencies: likewise.
         grammar: of the language.
     """
-    taken = {
-        token
-        for each in quotations
-        for words in (each.tokens, each.cue, each.speaker)
-        for token in words
-    }
+    taken = {token for each in quotations for words in (each.tokens, each.cue) for token in words}
     text = _Sentences(forms, readings, dependencies, grammar)
     found = [
         own

@@ -66,5 +66,6 @@ SOURCE_WORDS = SourceWords(
     degrees=_set("so derart dermaßen derartig"),
     resulting=_set("dass daß"),
     seeming=_set("als"),
+    thus=_set("so"),
     beside=_set("über nach bei beim neben gegen seit wegen trotz durch aus ohne"),
 )
