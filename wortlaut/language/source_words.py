@@ -28,6 +28,7 @@ class SourceWords(NamedTuple):
         degrees: words of degree before what came of it ("so laut").
         resulting: conjunctions of what came of it, and of what is said ("dass").
         seeming: conjunctions of what only seems so ("als").
+        titled: stems of nouns for what has a title or a name of its own ("Roman", "Verein").
         thus: adverbs between words and who says them ("Das reicht, so Holm").
         beside: prepositions before whom nobody speaks to ("über", "nach").
     """
@@ -53,5 +54,6 @@ class SourceWords(NamedTuple):
     degrees: frozenset[str]
     resulting: frozenset[str]
     seeming: frozenset[str]
+    titled: frozenset[str]
     thus: frozenset[str]
     beside: frozenset[str]

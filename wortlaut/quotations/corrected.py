@@ -17,6 +17,7 @@ from wortlaut.quotations.left_out import without_ranges
 from wortlaut.quotations.one_verb import with_one_verb
 from wortlaut.quotations.own_words import without_own_words
 from wortlaut.quotations.quoted_words import without_quoted_words
+from wortlaut.quotations.titles import without_titles
 from wortlaut.quotations.told_on import without_next_paragraph
 from wortlaut.quotations.turns import with_turns
 from wortlaut.quotations.verdicts import without_verdicts
@@ -43,6 +44,7 @@ def corrected_quotations(
     kept = without_consequences(kept, forms, readings, trees, grammar=grammar)
     kept = without_adverbial(kept, trees)
     kept = without_quoted_words(kept, sentences, readings, grammar=grammar)
+    kept = without_titles(kept, forms, readings, trees, grammar=grammar)
     kept = without_almost(kept, sentences, readings, trees, almost=almost)
     kept = without_verdicts(kept, forms, readings, trees)
     parts = paragraphs(analysis.article.text, analysis.tokens)

@@ -33,6 +33,14 @@ _MUTE = (
     "Fund Funde Spur Spuren Indiz Indizien Überreste Ausgrabung Ausgrabungen Beispiel Beispiele "
     "Vergleich Blick Entwicklung Entwicklungen Ereignisse Umstand Umstände Tatsache Tatsachen"
 )
+_TITLED = (
+    "Roman Film Buch Bücher Bildband Sammelband Dialogband Gedichtband Album Alben Lied Song Hit "
+    "Single Hymne Oper Operette Musical Theaterstück Bühnenstück Musikstück Drama Gedicht Novelle "
+    "Erzählung Serie Sendung Show Doku Dokumentation Podcast Reihe Trilogie Krimi Thriller Komödie "
+    "Ausstellung Zeitschrift Zeitung Magazin Verein Organisation Gruppe Partei Initiative Bündnis "
+    "Projekt Wettbewerb Festival Restaurant Gasthaus Hotel Lokal Kneipe Café Schiff Frachter "
+    "Kategorie Rubrik Computerspiel Videospiel"
+)
 
 SOURCE_WORDS = SourceWords(
     asking=_set(
@@ -66,6 +74,7 @@ SOURCE_WORDS = SourceWords(
     degrees=_set("so derart dermaßen derartig"),
     resulting=_set("dass daß"),
     seeming=_set("als"),
+    titled=frozenset(_stems(_TITLED)),
     thus=_set("so"),
     beside=_set("über nach bei beim neben gegen seit wegen trotz durch aus ohne"),
 )

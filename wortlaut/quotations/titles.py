@@ -1,0 +1,60 @@
+"""Titles and names in quotation marks: nobody says them ("ihr Roman „Das Haus muss weg“")."""
+
+from collections.abc import Sequence
+
+from wortlaut.language.reference_grammar import ReferenceGrammar
+from wortlaut.quotations.left_out import without_some
+from wortlaut.records import Dependency, Kind, Quotation, Reading
+
+_NOUN = "NOUN"
+_HYPHEN = "-"
+
+
+def without_titles(
+    quotations: Sequence[Quotation],
+    forms: Sequence[str],
+    readings: Sequence[Reading],
+    dependencies: Sequence[Dependency],
+    *,
+    grammar: ReferenceGrammar,
+) -> tuple[Quotation, ...]:
+    """Return quotations without direct ones that name something.
+
+    Right behind a noun for a work or a body they are a clause ("der Film „Das Haus muss weg“"), or
+    belong to it by the parse, as what it is said to be does not ("fand den Film „zu lang“"). Or
+    "heißt" alone marks them, which marks speech as "heißt es".
+
+    Args:
+        quotations: as they are read; parents are indices among them.
+        forms: the tokens of the text.
+        readings: of each token.
+        dependencies: likewise.
+        grammar: its language; `sources.titled` are such nouns.
+    """
+
+    def is_titled(token: int) -> bool:
+        form = forms[token].rpartition(_HYPHEN)[2]
+        nouns = (form, *(head for _, head in grammar.heads(form)))
+        titled = grammar.sources.titled
+        return readings[token].pos == _NOUN and any(grammar.stem(noun) in titled for noun in nouns)
+
+    def is_called(cue: Sequence[int]) -> bool:
+        return bool(cue) and grammar.sources.rumoured.issuperset(
+            readings[token].lemma for token in cue
+        )
+
+    def is_name(each: Quotation) -> bool:
+        first = each.tokens[0]
+        if each.kind is not Kind.DIRECT:
+            return False
+        titled = (
+            first > 0
+            and is_titled(first - 1)
+            and any(
+                dependencies[token].head == first - 1 or readings[token].mood is not None
+                for token in each.tokens
+            )
+        )
+        return titled or (each.parent is None and is_called(each.cue))
+
+    return without_some(quotations, [n for n, each in enumerate(quotations) if is_name(each)])
