@@ -20,6 +20,7 @@ from wortlaut.quotations.quoted_words import without_quoted_words
 from wortlaut.quotations.titles import without_titles
 from wortlaut.quotations.told_on import without_next_paragraph
 from wortlaut.quotations.turns import with_turns
+from wortlaut.quotations.verbless import without_verbless
 from wortlaut.quotations.verdicts import without_verdicts
 from wortlaut.records import Analysis, Quotation
 
@@ -38,6 +39,7 @@ def corrected_quotations(
     sentences, forms = analysis.sentences, analysis.forms()
     readings, trees = analysis.readings, analysis.dependencies
     grammar, almost = pack.reference_grammar(), pack.event_grammar().almost
+    infinitives = pack.event_grammar().tags.infinitives
     told = without_ranges(led_in(quotations, analysis.tokens, sentences), analysis.datelines)
     told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
     kept = without_own_words(told, readings, trees)
@@ -52,6 +54,7 @@ def corrected_quotations(
     kept = with_whole_statements(kept, sentences, forms, readings)
     kept = with_one_verb(kept, forms, readings, trees, grammar=grammar)
     kept = with_edges(kept, forms, readings, trees, grammar=grammar)
+    kept = without_verbless(kept, forms, readings, infinitives=infinitives)
     kept = with_spoken_to(kept, forms, readings, grammar=grammar)
     kept = with_inverted(kept, sentences, forms, readings, trees, grammar=grammar)
     return with_turns(kept, analysis.turns)
