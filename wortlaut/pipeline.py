@@ -19,7 +19,7 @@ from wortlaut.knowledge import knowledge
 from wortlaut.language import Pack, load
 from wortlaut.quotations import corrected_quotations
 from wortlaut.records import Analysis, Article, Document, Token
-from wortlaut.statements import statements
+from wortlaut.statements import marked_by_one_verb, statements
 from wortlaut.statements.medium import shipped_medium_model
 from wortlaut.times import statement_times, times
 
@@ -251,6 +251,7 @@ def document(
         acting=naming.acting,
         model=speakers or shipped_speaker_model(),
     )
+    made = marked_by_one_verb(made, analysis, pack=pack)
     who = at_home(who, known)
     happened, made = events(
         analysis,

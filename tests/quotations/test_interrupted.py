@@ -105,3 +105,27 @@ def test_what_opens_a_clause_before_its_verb_of_speech_is_quoted(text: str, quot
     cue = forms.index("sagte")
     last = indirect(cue + 3, cue + 4, cue=(cue,), speaker=(cue + 1,))
     assert whole(text, last) == [(quote, "Holm")]
+
+
+def test_a_clause_before_the_verb_of_the_rest_is_part_of_it() -> None:
+    text = "Wenn er komme , sagte Holm , werde gebaut ."
+    parts = [indirect(0, 1, 2, cue=(4,), speaker=(5,)), indirect(7, 8, cue=(4,), speaker=(5,))]
+    assert whole(text, *parts) == [("Wenn er komme werde gebaut", "Holm")]
+
+
+def test_a_cue_that_takes_in_the_verb_of_the_rest_is_freed_of_it() -> None:
+    text = "Wenn er komme , so Holm , werde gebaut ."
+    parts = [indirect(0, 1, 2, cue=(4, 7), speaker=(5,)), indirect(7, 8, cue=(4,), speaker=(5,))]
+    forms = text.split(" ")
+    readings = [
+        Reading(f, "PUNCT" if f == "," else "X", Mood.INDICATIVE if f in FINITE else None)
+        for f in forms
+    ]
+    (found,) = with_whole_statements(parts, [TokenRange(0, len(forms))], forms, readings)
+    assert (found.tokens, found.cue) == ((0, 1, 2, 7, 8), (4,))
+
+
+def test_two_main_clauses_stay_two() -> None:
+    text = "Er komme , sagte Holm , es werde gebaut ."
+    parts = [indirect(0, 1, cue=(3,), speaker=(4,)), indirect(6, 7, 8, cue=(3,), speaker=(4,))]
+    assert [words for words, _ in whole(text, *parts)] == ["Er komme", "es werde gebaut"]

@@ -68,6 +68,7 @@ def test_what_something_is_called_is_its_name(verb: str) -> None:
     assert not is_kept(f"„ Nie mehr “ {verb} sie", cue=verb)
     assert is_kept(f"„ Nie mehr “ {verb} es", cue=f"{verb} es")
     assert is_kept(f"„ Nie mehr “ {verb} es", cue=verb, parent=0)
+    assert is_kept(f"wenn es nun {verb} : „ Nie mehr “", cue=verb)
     assert is_kept("„ Nie mehr “ nennt sie", cue="nennt")
 
 

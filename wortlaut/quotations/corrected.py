@@ -14,7 +14,6 @@ from wortlaut.quotations.interrupted import with_whole_statements
 from wortlaut.quotations.inverted import with_inverted
 from wortlaut.quotations.lead_ins import led_in
 from wortlaut.quotations.left_out import without_ranges
-from wortlaut.quotations.one_verb import with_one_verb
 from wortlaut.quotations.own_words import without_own_words
 from wortlaut.quotations.quoted_words import without_quoted_words
 from wortlaut.quotations.titles import without_titles
@@ -52,7 +51,6 @@ def corrected_quotations(
     parts = paragraphs(analysis.article.text, analysis.tokens)
     kept = without_next_paragraph(kept, sentences, parts, readings)
     kept = with_whole_statements(kept, sentences, forms, readings)
-    kept = with_one_verb(kept, forms, readings, trees, grammar=grammar)
     kept = with_edges(kept, forms, readings, trees, grammar=grammar)
     kept = without_verbless(kept, forms, readings, infinitives=infinitives)
     kept = with_spoken_to(kept, forms, readings, grammar=grammar)

@@ -55,8 +55,8 @@ def _are_one(part: Quotation, after: Quotation, readings: Sequence[Reading]) -> 
     """Tell whether two quotations of a sentence are parts of one.
 
     The network took a verb of the one for a cue of the other, beside its own cue or before an
-    infinitive; or both have one cue and one speaker, with nothing else in between, and one of them
-    is no clause.
+    infinitive; or both share a cue and have one speaker, with nothing else in between, and one of
+    them is no clause, or the second goes on with its verb ("Wenn das kommt, so Berg, gehe ich").
     """
     if part.tokens[-1] > after.tokens[0] or not part.cue:
         return False
@@ -64,12 +64,13 @@ def _are_one(part: Quotation, after: Quotation, readings: Sequence[Reading]) -> 
     if not cue.isdisjoint(part.tokens):
         shared = not cue.isdisjoint(part.cue)
         return cue <= {*part.tokens, *part.cue} and (shared or not _is_clause(after, readings))
-    if (part.cue, part.speaker) != (after.cue, after.speaker):
+    if cue.isdisjoint(part.cue) or part.speaker != after.speaker:
         return False
     told = {*part.cue, *part.speaker, *part.frame, *after.frame}
     between = range(part.tokens[-1] + 1, after.tokens[0])
     beside = all(token in told or readings[token].pos == _END for token in between)
-    return beside and not (_is_clause(part, readings) and _is_clause(after, readings))
+    goes_on = readings[after.tokens[0]].mood is not None
+    return beside and (goes_on or not (_is_clause(part, readings) and _is_clause(after, readings)))
 
 
 def _is_clause(part: Quotation, readings: Sequence[Reading]) -> bool:
@@ -80,7 +81,8 @@ def _joined(part: Quotation, after: Quotation) -> Quotation:
     """Return one quotation of two, with who and what tells it of the first."""
     tokens = (*part.tokens, *after.tokens)
     frame = tuple(token for token in part.frame if token not in tokens)
-    return replace(part, tokens=tokens, frame=frame)
+    cue = tuple(token for token in part.cue if token not in tokens) or part.cue
+    return replace(part, tokens=tokens, cue=cue, frame=frame)
 
 
 def _opening(

@@ -8,6 +8,7 @@ from wortlaut.records import Dependency, Kind, Quotation, Reading
 
 _NOUN = "NOUN"
 _HYPHEN = "-"
+_NEAR = 4
 
 
 def without_titles(
@@ -39,9 +40,11 @@ def without_titles(
         return readings[token].pos == _NOUN and any(grammar.stem(noun) in titled for noun in nouns)
 
     def is_called(cue: Sequence[int]) -> bool:
-        return bool(cue) and grammar.sources.rumoured.issuperset(
-            readings[token].lemma for token in cue
-        )
+        """Tell whether a cue is "heißt" with a subject of its own, not "es"."""
+        if not cue or any(readings[token].lemma not in grammar.sources.rumoured for token in cue):
+            return False
+        near = forms[max(0, cue[0] - _NEAR) : cue[-1] + 1 + _NEAR]
+        return grammar.expletive.isdisjoint(near)
 
     def is_name(each: Quotation) -> bool:
         first = each.tokens[0]

@@ -1,8 +1,10 @@
 """From quotations over tokens to statements over characters."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wortlaut.language import Pack
+from wortlaut.quotations.one_verb import with_one_verb
 from wortlaut.quotations.turns import turn_of
 from wortlaut.records import (
     Act,
@@ -47,6 +49,36 @@ def statements(
     return tuple(
         _statement(number, quotation, medium, act, analysis)
         for number, (quotation, medium, act) in enumerate(described, 1)
+    )
+
+
+def marked_by_one_verb(
+    made: Sequence[Statement], analysis: Analysis, *, pack: Pack
+) -> tuple[Statement, ...]:
+    """Return statements, each with the one verb in its cue that marks it, and what that one does.
+
+    Who speaks is looked for before, with all verbs that the networks have read.
+
+    Args:
+        made: those of the analysis, in the order of its quotations.
+        analysis: what has been read.
+        pack: the pack of its language.
+    """
+    quotations = with_one_verb(
+        analysis.quotations,
+        analysis.forms(),
+        analysis.readings,
+        analysis.dependencies,
+        grammar=pack.reference_grammar(),
+    )
+    text, tokens = analysis.article.text, analysis.tokens
+    return tuple(
+        statement
+        if one.cue == quotation.cue
+        else replace(
+            statement, cue=_excerpt(text, tokens, one.cue), act=_act(tokens, one, pack, None)
+        )
+        for statement, quotation, one in zip(made, analysis.quotations, quotations, strict=True)
     )
 
 
