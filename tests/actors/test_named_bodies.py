@@ -32,7 +32,10 @@ def test_a_surname_stays_one(surnames: frozenset[str], last: EntityKind) -> None
     analysis = prepare(Article.of("Die Firma Holm baut um. Holm blieb."), pack=load("de"))
     entities = (Entity(2, 3, BODY, 0.9), Entity(6, 7, SOMEBODY, 0.9))
     kinds = with_named_bodies(
-        replace(analysis, entities=entities), surnames, lambda form: form == "Firma"
+        replace(analysis, entities=entities),
+        surnames,
+        lambda form: form == "Firma",
+        frozenset[str]().__contains__,
     )
     assert kinds == {2: BODY, 6: last}
 
@@ -59,9 +62,41 @@ def test_only_one_word_behind_a_noun_for_bodies_tells_it(
     analysis = prepare(Article.of(text), pack=load("de"))
     entities = tuple(sorted((Entity(*body, BODY, 0.9), other)))
     kinds = with_named_bodies(
-        replace(analysis, entities=entities), frozenset[str](), lambda form: form == "Firma"
+        replace(analysis, entities=entities),
+        frozenset[str](),
+        lambda form: form == "Firma",
+        frozenset[str]().__contains__,
     )
     assert kinds[other.first] is kind
+
+
+@pytest.mark.parametrize(
+    ("surnames", "other", "kind"),
+    [
+        (frozenset[str](), Entity(5, 6, SOMEBODY, 0.9), BODY),
+        (frozenset(("Verdi",)), Entity(5, 6, SOMEBODY, 0.9), SOMEBODY),
+        (frozenset[str](), Entity(5, 6, EntityKind.PLACE, 0.9), EntityKind.PLACE),
+    ],
+)
+def test_a_known_name_that_is_a_bodys_once_is_one_everywhere(
+    surnames: frozenset[str], other: Entity, kind: EntityKind
+) -> None:
+    analysis = prepare(Article.of("Laut Verdi streiken viele. Verdi droht."), pack=load("de"))
+    kinds = with_named_bodies(
+        replace(analysis, entities=(Entity(1, 2, BODY, 0.9), other)),
+        surnames,
+        frozenset[str]().__contains__,
+        lambda form: form == "Verdi",
+    )
+    assert kinds == {1: BODY, 5: kind}
+
+
+def test_the_union_is_no_composer() -> None:
+    document = analyse("Nach Angaben von Verdi streiken 500 Leute. Verdi kündigte weitere an.")
+    assert {actor.name for actor in document.actors if actor.name == "Verdi"} == set()
+    assert {s.speaker.actor for s in document.statements if s.speaker} == {
+        actor.id for actor in document.actors if actor.name == "Ver.di"
+    }
 
 
 @pytest.mark.parametrize(

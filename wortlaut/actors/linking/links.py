@@ -1,7 +1,5 @@
 """From phrases to figures: the article read once, from its start to its end."""
 
-from collections.abc import Iterator
-
 from wortlaut.actors.linking.ages import age_beside
 from wortlaut.actors.linking.bodies import body, body_key, entity, institution
 from wortlaut.actors.linking.cast import MOST_CANDIDATES, REACH, Cast
@@ -9,6 +7,7 @@ from wortlaut.actors.linking.describing import by_age
 from wortlaut.actors.linking.descriptions import description
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.groups import both, taken_up
+from wortlaut.actors.linking.openings import phrases_in_order
 from wortlaut.actors.linking.people import (
     add_titles,
     full_name,
@@ -22,17 +21,15 @@ from wortlaut.actors.linking.titles import title
 from wortlaut.actors.linking.unnamed_sources import source
 from wortlaut.actors.phrases.initials import meant_by_initials
 from wortlaut.actors.phrases.names import is_abbreviation
-from wortlaut.actors.phrases.nouns import is_common, name_follows
+from wortlaut.actors.phrases.nouns import is_common
 from wortlaut.actors.phrases.phrase import (
     DESCRIBING,
-    DETERMINERS,
     UNLISTED,
     Phrase,
     Sort,
     name_tokens,
     nested,
 )
-from wortlaut.actors.phrases.phrases import phrase
 from wortlaut.actors.view.somebody import gender_of_somebody, is_acting_place, may_be_body
 from wortlaut.actors.view.view import METONYMS, NAMES, View, standing_for
 from wortlaut.knowledge.entries import KnownActor, Use
@@ -51,27 +48,11 @@ PREDICATE = 20
 
 _BARE = 0.5
 _FULL = 0.98
-_NOMINAL = frozenset((Part.NOUN, Part.NAME))
-_NEVER_ALONE = frozenset((Part.OTHER, Part.TIME, Part.PLACE, Part.PREPOSITION))
-_MODIFYING = frozenset(("ADJ", "NUM"))  # "Zwei Jahre alte Kinder"
-_OPENING = frozenset(
-    (
-        Part.DEFINITE,
-        Part.INDEFINITE,
-        Part.DEMONSTRATIVE,
-        Part.OF_THE,
-        Part.POSSESSIVE,
-        Part.PRONOUN,
-        Part.THEREBY,
-        Part.HONORIFIC,
-        Part.QUOTE,
-    )
-)
 
 
 def read(view: View) -> LinkedPhrases:
     """Find and link all phrases but pronouns."""
-    reading = LinkedPhrases(view, Cast(view), list(_phrases(view)))
+    reading = LinkedPhrases(view, Cast(view), list(phrases_in_order(view)))
     _note_persons(reading)
     matches = sorted(view.matches)
     done = 0
@@ -102,64 +83,6 @@ def _note_persons(reading: LinkedPhrases) -> None:
     for found in reading.phrases:
         if found.sort is Sort.TITLE and found.numbers != "p":
             _note_predicate(reading, found)
-
-
-def _phrases(view: View) -> Iterator[Phrase]:
-    place, end = 0, 0
-    forms, words, matches = view.forms, view.words, view.matches
-    while place < len(forms):
-        found = None
-        part = words[place].part
-        opens = part in _OPENING or forms[place] in view.initials
-        opens = opens or (part in _NOMINAL and place in view.wanted)
-        if (opens or place in matches or forms[place][:1].isupper()) and not (
-            _is_plain(view, place)
-            or (part in DETERMINERS and _is_plain(view, place + 1))
-            or _begins_nothing(view, place)
-        ):
-            if place >= end:
-                end = max(view.end_of_sentence(place), place + 1)
-            found = phrase(view, place, end)
-        if found is None:
-            place += 1
-        else:
-            yield found
-            place = max(found.last, place + 1)
-
-
-def _is_plain(view: View, place: int) -> bool:
-    """Tell at once of most nouns that they refer to nobody whom a statement needs.
-
-    In datelines no word does.
-    """
-    return place in view.passed_over or (
-        place < len(view.forms)
-        and view.words[place].part is Part.NOUN
-        and _says_nothing(view, place)
-    )
-
-
-def _begins_nothing(view: View, place: int) -> bool:
-    """Tell at once of most words that no name begins with them ("Gestern", "Auf", "Montag")."""
-    reading = view.analysis.readings[place : place + 1]
-    return (
-        view.words[place].part in _NEVER_ALONE
-        and not (reading and reading[0].pos in _MODIFYING)
-        and not view.forms[place].endswith(".")  # an initial
-        and _says_nothing(view, place)
-    )
-
-
-def _says_nothing(view: View, place: int) -> bool:
-    """Tell whether neither what is known of a word nor what stands beside it makes it a name."""
-    return (
-        place not in view.wanted
-        and not name_follows(view, place)
-        and view.forms[place] not in view.initials
-        and place not in view.bodies
-        and view.entities.get(place) is not EntityKind.PERSON
-        and view.is_unknown(place)
-    )
 
 
 def _known_name(reading: LinkedPhrases, token: int) -> None:

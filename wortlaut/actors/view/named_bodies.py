@@ -6,23 +6,29 @@ from wortlaut.records import Analysis, Entity, EntityKind
 
 
 def with_named_bodies(
-    analysis: Analysis, surnames: Set[str], is_body: Callable[[str], bool]
+    analysis: Analysis,
+    surnames: Set[str],
+    is_body: Callable[[str], bool],
+    is_known: Callable[[str], bool],
 ) -> dict[int, EntityKind]:
     """Return the kinds of the tokens that entities cover, once it is known who is a body.
 
     A name of one word that stands as that of an organisation behind a noun for one is that of an
-    organisation everywhere, unless it is somebody's surname in the article.
+    organisation everywhere, unless it is somebody's surname in the article; so is a body's known
+    name that is read as an organisation's once.
 
     Args:
         analysis: the article with its entities.
         surnames: forms that follow the first in somebody's full name.
         is_body: whether a form is a noun for bodies ("Gewerkschaft").
+        is_known: whether a form is a body's known name ("Verdi").
     """
     forms, entities = analysis.forms(), analysis.entities
     named = {
         forms[entity.last - 1]
         for entity in entities
-        if entity.kind is EntityKind.ORGANISATION and _is_told(entity, forms, is_body)
+        if entity.kind is EntityKind.ORGANISATION
+        and (_is_told(entity, forms, is_body) or is_known(forms[entity.first]))
     } - surnames
     taken_for_somebody = (
         entity.first

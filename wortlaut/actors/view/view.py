@@ -274,6 +274,13 @@ def _matches(
     return known, country
 
 
+def _is_name_of_body(knowledge: Knowledge, form: str) -> bool:
+    entries = (sense.entry for sense in knowledge.senses.get(form, ()))
+    return any(
+        isinstance(entry, KnownActor) and entry.kind is ActorKind.ORGANISATION for entry in entries
+    )
+
+
 def _names(forms: Sequence[str], words: Sequence[ReferenceWord]) -> frozenset[str]:
     return frozenset(
         form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
@@ -315,7 +322,10 @@ def view(
         words = renamed(forms, words, surnames, firsts, initials)
     kept = _kept(grammar, knowledge)
     kinds = with_named_bodies(
-        analysis, surnames, lambda form: institution_of(knowledge, kept, form) is not None
+        analysis,
+        surnames,
+        lambda form: institution_of(knowledge, kept, form) is not None,
+        partial(_is_name_of_body, knowledge),
     )
     of_firms = partial(_is_noun_for_firms, knowledge, kept)
     firms = firms_called_as_persons(analysis, kinds, words, surnames, grammar, of_firms)
