@@ -2,6 +2,7 @@
 
 from wortlaut.events.tree import CLAUSES, NOMINAL, Tree
 from wortlaut.language.event_grammar import Frame, Slot
+from wortlaut.records import EventType
 
 Places = dict[Slot, list[int]]
 """Tokens by the place that they fill, in the order of the text."""
@@ -16,6 +17,11 @@ _OBJECTS = frozenset(("obj", "iobj", "obl", "obl:arg", "obl:agent", "nmod", "obl
 _NOUN_PLACES = frozenset(("nmod", "nmod:poss", "obl", "obl:arg", "obj", "appos"))
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound"))
 _DEEPEST = 4
+_BY_SOMEBODY = frozenset((EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT, EventType.COERCE))
+"""Types of verbs whose subject is no deed."""
+
+_BY_THINGS = frozenset((EventType.ASSAULT, EventType.CONSULT))
+"""Types of verbs that tell as well what a thing does to somebody ("die Kritik traf ihn")."""
 
 
 def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
@@ -108,11 +114,62 @@ def own_subject(tree: Tree, verb: int) -> int:
             return child
     for child in marked:
         if not (cases := tree.cases(child)) or "n" in cases or tree.case(child):
-            return child
+            behind = _subject_behind(tree, verb, child)
+            return behind if behind >= 0 else child
     if not marked:
         return _unmarked_subject(tree, verb)
     others = [child for child in tree.children[verb] if tree.relations[child] in _BARE]
     return next((child for child in others if "n" in (tree.cases(child) or "n")), -1)
+
+
+def _subject_behind(tree: Tree, verb: int, first: int) -> int:
+    """Return who acts behind a finite verb where its object stands first, -1 for nobody.
+
+    "Die Pläne lehnt die Opposition ab", "die Klage der Firma wies das Gericht ab": the forms allow
+    both, but it is somebody who rejects and something that is rejected.
+    """
+    if first > verb or not tree.is_finite(verb) or tree.pos[first] != "NOUN":
+        return -1
+    somebody = tree.grammar.acts(tree.lemmas[first]) or _names_somebody(tree, first)
+    if somebody or "a" not in (tree.cases(first) or "a"):
+        return -1
+    behind = next((c for c in tree.children[verb] if c > verb and _may_do(tree, c)), -1)
+    done = behind >= 0 and _is_done(tree, verb, first, behind)
+    return behind if done else -1
+
+
+def _is_done(tree: Tree, verb: int, first: int, behind: int) -> bool:
+    """Tell whether a noun that is nobody cannot be what does it, by number, verb or deed."""
+    types = [frame.type for frame in verb_frames(tree, verb)[:1]]
+    doubly = tree.relations[behind] in _SUBJECTS
+    if not types and not doubly:
+        return False
+    if _is_many(tree, first) != _is_many(tree, behind):
+        return _is_many(tree, behind) == tree.grammar.several(tree.forms[verb])
+    lemma = tree.lemmas[first]
+    deed = bool(tree.grammar.nouns(lemma)) and not tree.grammar.charges(lemma)
+    certain = _BY_SOMEBODY if deed else frozenset((EventType.REJECT,))
+    return not certain.isdisjoint(types) or (doubly and _BY_THINGS.isdisjoint(types))
+
+
+def _names_somebody(tree: Tree, noun: int) -> bool:
+    """Tell whether a name stands beside a noun ("das Staatsoberhaupt, Königin Eva,")."""
+    return any(tree.relations[child] in _NAMES for child in tree.children[noun])
+
+
+def _is_many(tree: Tree, nominal: int) -> bool:
+    """Tell whether a nominal in the nominative or accusative is a plural, or several are joined."""
+    if tree.pos[nominal] == "NOUN":
+        return tree.forms[nominal] != tree.lemmas[nominal]
+    return len(tree.joined(nominal)) > 1
+
+
+def _may_do(tree: Tree, nominal: int) -> bool:
+    """Tell whether a bare nominal is somebody and may be a nominative."""
+    if tree.relations[nominal] not in {"obj", "nsubj"} or tree.case(nominal):
+        return False
+    somebody = tree.pos[nominal] == "PROPN" or tree.grammar.acts(tree.lemmas[nominal])
+    return somebody and "n" in (tree.cases(nominal) or "n")
 
 
 def _unmarked_subject(tree: Tree, verb: int) -> int:
