@@ -172,3 +172,27 @@ wurden werden AUX VAFIN 4 aux:pass
     written = Written(first if order == "first" else behind).named("Polen")
     (event,) = written.events()
     assert event.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("case", "found"),
+    [("von", [(("Ungarn",), ("Polen",))]), ("aus", [(("Polen",), ())])],
+)
+def test_a_participle_beside_another_verb_is_passive_where_it_says_by_whom(
+    case: str, found: list[tuple[tuple[str, ...], tuple[str, ...]]]
+) -> None:
+    events = (
+        Written(
+            f"""
+Polen Polen PROPN NE 2 nsubj
+war sein AUX VAFIN 0 root
+dort dort ADV ADV 2 advmod
+kritisiert kritisieren VERB VVPP 2 conj
+{case} {case} ADP APPR 6 case
+Ungarn Ungarn PROPN NE 4 obl
+"""
+        )
+        .named("Polen", "Ungarn")
+        .events()
+    )
+    assert [(event.actors, event.recipients) for event in events] == found

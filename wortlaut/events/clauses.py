@@ -40,11 +40,27 @@ def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
     if tree.grammar.passive in lemmas:
         return True
     if not lemmas and tree.relations[verb] == "conj":
-        return is_passive(tree, tree.heads[verb], transitive) if tree.heads[verb] < verb else False
+        return _is_passive_beside(tree, verb, transitive)
     if not lemmas:
         modifies = tree.relations[verb].startswith(("acl", "amod", "advcl"))
         return modifies or (transitive and _is_headline(tree, verb))
     return transitive and tree.grammar.state in lemmas
+
+
+def _is_passive_beside(tree: Tree, verb: int, transitive: bool) -> bool:
+    """Tell whether a participle is passive like the one that it is coordinated with.
+
+    Beside another form it is where it says by whom ("sie war dort, begleitet von Holm").
+    """
+    other = tree.heads[verb]
+    if not tree.is_participle(other):
+        return any(_is_agent(tree, child) for child in tree.children[verb])
+    return is_passive(tree, other, transitive) if other < verb else False
+
+
+def _is_agent(tree: Tree, child: int) -> bool:
+    """Tell whether a phrase says by whom something is done."""
+    return tree.case(child) in tree.grammar.agents and _can_be_agent(tree, child)
 
 
 def _is_headline(tree: Tree, verb: int) -> bool:
