@@ -16,6 +16,8 @@ from wortlaut.knowledge.index import Knowledge
 from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.records import Actor, ActorKind, Analysis, Participant, Statement
 
+_PRONOUN = "PRON"
+
 
 def actors(
     analysis: Analysis,
@@ -39,7 +41,7 @@ def actors(
         grammar: the words that its language refers with.
         knowledge: what is known in its language.
         acting: indices of tokens that are the head of who takes part in an event; a description
-            there ("die Demonstranten") is an actor too.
+            there ("die Demonstranten") is an actor too, and several whom a pronoun takes up.
         model: chooses who speaks among all who may; None leaves it to the rules.
 
     Returns:
@@ -73,18 +75,30 @@ def by_rule(
     wanted = taking_part(analysis, statements)
     quotations = said_word_for_word(analysis, statements)
     told_by = told(analysis, statements)
-    seen = view(analysis, grammar, knowledge, wanted.union(acting), quotations, told_by)
+    wanted.update(token for token in acting if not _is_pronoun(analysis, token))
+    seen = view(analysis, grammar, knowledge, wanted, quotations, told_by)
     reading = read(with_body_names(seen))
     return reading, attribute(reading, statements)
 
 
 def _acting(reading: LinkedPhrases, tokens: Collection[int]) -> list[Figure]:
-    """Return who is meant at tokens; several without a name are a group, not a source."""
-    figures = [reading.links[token].figure.known for token in tokens if token in reading.links]
+    """Return who is meant at tokens; several without a name are a group, not a source.
+
+    By a pronoun only several who are named together.
+    """
+    analysis, links = reading.view.analysis, reading.links
+    known = [(token, links[token].figure.known) for token in tokens if token in links]
+    figures = [
+        figure for token, figure in known if figure.members or not _is_pronoun(analysis, token)
+    ]
     for figure in figures:
         if figure.kind is ActorKind.ANONYMOUS and figure.plural and figure.source is None:
             figure.kind = ActorKind.GROUP
     return figures
+
+
+def _is_pronoun(analysis: Analysis, token: int) -> bool:
+    return analysis.readings[token].pos == _PRONOUN
 
 
 def _attributed(

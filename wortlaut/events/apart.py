@@ -157,18 +157,18 @@ def _alone(scene: Scene, candidate: Candidate) -> frozenset[str]:
     subject = own_subject(tree, verb) if candidate.head == verb else -1
     if subject < 0 or tree.pos[subject] != "PRON" or who.of(subject) is not None:
         return frozenset()
-    if not tree.cases(subject) or not _is_plural(tree, subject):
+    if not tree.cases(subject) or not is_plural(tree, subject):
         return frozenset()
     sentence = tree.sentences[verb]
     return frozenset(
         actor
         for place in (sentence - 1, sentence)
         for actor, tokens in who.named_in(place, verb).items()
-        if who.actors[actor].kind in _ONE and not any(_is_plural(tree, t) for t in tokens)
+        if who.actors[actor].kind in _ONE and not any(is_plural(tree, t) for t in tokens)
     )
 
 
-def _is_plural(tree: Tree, nominal: int) -> bool:
+def is_plural(tree: Tree, nominal: int) -> bool:
     """Tell whether a nominal is the subject of a plural verb, alone or with others."""
     while tree.relations[nominal] == "conj":
         nominal = tree.heads[nominal]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.logistic import probability
+from wortlaut.events.apart import is_plural
 from wortlaut.events.asides import asides, owners
 from wortlaut.events.attest import speaking
 from wortlaut.events.bystanders import bystanders
@@ -29,6 +30,7 @@ BY_RULE = 0.5
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
 _SOMEBODY = frozenset((ActorKind.PERSON, ActorKind.GROUP))
+_SUBJECT = "subj"
 _DIRECT = frozenset(("subj", "acc"))
 _ALONE = frozenset((EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE))
 """Types that need no recipient."""
@@ -102,7 +104,9 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     mutual = draft.candidate is not None and Flag.MUTUAL in draft.candidate.frame.flags
     to = [] if mutual else _reached(scene, draft, model, nearby, {*telling, *subject})
     likely = [actor for p, actor in acting if p >= model.least_actor][:_MOST_GUESSES]
-    ways: list[tuple[str, ...]] = [given, _beside(acting, given)]
+    beside = _beside(acting, given)
+    joint = _joint(scene, draft, given, beside)
+    ways: list[tuple[str, ...]] = [given, beside]
     ways += [(actor,) for actor in likely]
     if mutual:
         ways.append(tuple(likely))
@@ -116,7 +120,7 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     return [
         _variant(draft, model, way, acting, to, parts=parts, beside=given if mutual else ())
         for members, way in distinct.items()
-        if not (mutual and members and members < set(given)) or members == parted
+        if not (members and members < (set(given) if mutual else joint)) or members == parted
     ]
 
 
@@ -147,8 +151,10 @@ def _reached(
     ]
     ranked = _ranked(scene, draft, model, RECIPIENT, able)
     first = ranked[0][1] if ranked else ""
-    unlikely = first not in draft.syntactic[1] and first in asides(scene, draft)
-    return [] if unlikely else ranked
+    if first in draft.syntactic[1] or first not in (told := asides(scene, draft)):
+        return ranked
+    given = draft.syntactic[1]
+    return [(p, actor) for p, actor in ranked if actor in given and actor not in told]
 
 
 def _given(scene: Scene, draft: Draft) -> tuple[str, ...]:
@@ -239,6 +245,20 @@ def _beside(ranked: Sequence[tuple[float, str]], given: Sequence[str]) -> tuple[
     own = {actor: _odds(p) for p, actor in ranked if actor in given}
     least = _BESIDE * max(own.values(), default=0.0)
     return tuple(actor for actor in given if own.get(actor, -1.0) >= least)
+
+
+def _joint(
+    scene: Scene, draft: Draft, given: Sequence[str], beside: Sequence[str]
+) -> frozenset[str]:
+    """Return of whom none acts without the others: subjects who are about as likely to act.
+
+    One person alone is no subject of a plural verb, however less likely the others are.
+    """
+    if draft.slots[0] != _SUBJECT or draft.candidate is None:
+        return frozenset()
+    plural = is_plural(scene.tree, next(iter(draft.candidate.actors)))
+    persons = plural and all(map(scene.who.is_person, given))
+    return frozenset(given if persons else beside)
 
 
 def _odds(probability: float) -> float:

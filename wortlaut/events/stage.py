@@ -30,6 +30,7 @@ from wortlaut.records import (
 )
 
 _DEEPEST = 3
+_NAMING = frozenset(("PROPN", "PRON"))
 
 
 class Found(NamedTuple):
@@ -58,7 +59,7 @@ class Found(NamedTuple):
         """Yield a token, or whose it is, that can be somebody ("eine Reihe von Ministern")."""
         tree = self.tree
         for _ in range(_DEEPEST):
-            if tree.pos[token] == "PROPN":
+            if tree.pos[token] in _NAMING:
                 yield token
                 return
             if tree.pos[token] == "NOUN" and tree.grammar.acts(tree.lemmas[token]):

@@ -37,6 +37,7 @@ class Referents:
         most_named: who is mentioned at most tokens first.
         named_together: by the index of a sentence that names few, who is named there, as `named_in`
             has it.
+        together: by token of a word that takes up several ("sie"), the id of those together.
     """
 
     tree: Tree
@@ -46,6 +47,7 @@ class Referents:
     by_sentence: dict[int, list[tuple[int, str]]]
     most_named: list[str]
     named_together: dict[int, dict[str, list[int]]]
+    together: dict[int, str]
 
     def around(self, sentence: int, token: int) -> Sequence[tuple[int, str]]:
         """Return those of a sentence's mentions, ascending, that are nearest to a token."""
@@ -187,7 +189,7 @@ class Referents:
         """
         found: dict[str, None] = {}
         for token in self._listed(tokens):
-            actor = self.of(token)
+            actor = self.of(token) or self.together.get(token)
             if actor is None:
                 several = self._owning(token) if owners else []
             else:
@@ -220,7 +222,7 @@ class Referents:
         for token in tokens:
             named = self.named(token)
             several = self.tree.joined(named) if named >= 0 else []
-            known = [name for name in several if name in self.at]
+            known = [name for name in several if self.of(name) is not None]
             yield from known if len(known) > 1 else [token]
 
     def members(self, actor: str) -> list[str]:
@@ -247,27 +249,30 @@ def who(
     """
     starts = [token.start for token in tokens]
     at: dict[int, tuple[int, str]] = {}
+    together: dict[int, str] = {}
     for actor in actors:
         for mention in actor.mentions:
             length = mention.end - mention.start
-            if actor.members:
-                continue
             first, last = bisect_right(starts, mention.start) - 1, bisect_left(starts, mention.end)
+            if actor.members:
+                together |= dict.fromkeys(range(max(first, 0), last), actor.id)
+                continue
             for token in range(max(first, 0), last):
                 if token not in at or length < at[token][0]:
                     at[token] = (length, actor.id)
+    together = {token: group for token, group in together.items() if token not in at}
     meant = {token: actor for token, (_, actor) in at.items() if token not in labels}
     by_sentence: dict[int, list[tuple[int, str]]] = {}
     for token, name in sorted(meant.items()):
         by_sentence.setdefault(tree.sentences[token], []).append((token, name))
     often = [actor for actor, _ in Counter(meant.values()).most_common()]
     by_id = {actor.id: actor for actor in actors}
-    together = {
+    named = {
         sentence: _named(tree, mentions)
         for sentence, mentions in by_sentence.items()
         if len(mentions) <= _MOST_MENTIONS
     }
-    return Referents(tree, meant, by_id, speakers, by_sentence, often, together)
+    return Referents(tree, meant, by_id, speakers, by_sentence, often, named, together)
 
 
 def _named(tree: Tree, mentions: Iterable[tuple[int, str]]) -> dict[str, list[int]]:

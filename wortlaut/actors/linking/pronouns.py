@@ -10,7 +10,7 @@ from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.groups import side_by_side, together
 from wortlaut.actors.linking.links import link_phrase
 from wortlaut.actors.linking.reading import LinkedPhrases
-from wortlaut.actors.linking.several_named import numbers_of_verb, only_several
+from wortlaut.actors.linking.several_named import names_several, numbers_of_verb, only_several
 from wortlaut.actors.phrases.around import phrase_of
 from wortlaut.actors.phrases.names import is_kin
 from wortlaut.actors.phrases.phrase import Sort
@@ -85,7 +85,8 @@ def _antecedent(
         if near and _agrees(speaker.figure, speaker.gender, genders, numbers):
             return _goes_on(reading, token, speaker, genders, numbers)
     if "s" not in numbers:
-        return _several(reading, token, sentence) if speaks else only_several(reading, token)
+        many = _several(reading, token, sentence) if speaks else only_several(reading, token)
+        return many if many or speaks else _named_together(reading, token)
     topic = _topic(reading, token, genders, numbers) if speaks else None
     found = topic or _nearest(reading, token, sentence, genders)
     if found is not None and speaks:
@@ -195,6 +196,19 @@ def _pair(reading: LinkedPhrases, head: int) -> Link | None:
     if len({link.figure for link in known}) < len(known):
         return None
     return Link(together(reading.cast, found[0].first, found[-1].last, known).figure, ONLY_UNKNOWN)
+
+
+def _named_together(reading: LinkedPhrases, token: int) -> Link | None:
+    """Return those who are the subject of the clause or sentence before a subject, if several are.
+
+    "Eva Berg und Jan Holm kamen in Haft. Sie wurden …", where no others there can be meant.
+    """
+    view = reading.view
+    before = main_subject(view, view.sentence(token) - 1)
+    place = next((head for head in (clause_subject(view, token), before) if head >= 0), -1)
+    if place < 0 or not numbers_of_verb(reading, token):
+        return None
+    return None if names_several(reading, place) else _pair(reading, place)
 
 
 def _described(reading: LinkedPhrases, head: int) -> Link | None:

@@ -56,6 +56,13 @@ def only_several(reading: LinkedPhrases, token: int) -> Link | None:
     return None
 
 
+def names_several(reading: LinkedPhrases, token: int) -> bool:
+    """Tell whether a phrase in the sentence of a token means several by itself ("zwei Männer")."""
+    first, last = reading.view.analysis.sentences[reading.view.sentence(token)]
+    named = _phrases(reading, first, last)
+    return any(found.head in reading.links and _is_plural(reading, found) for found in named)
+
+
 def _phrases(reading: LinkedPhrases, first: int, last: int) -> list[Phrase]:
     """Return the outermost phrases over tokens `[first, last)`."""
     start = bisect_left(reading.phrases, first, key=lambda found: found.first)

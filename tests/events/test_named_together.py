@@ -1,0 +1,94 @@
+"""Several who are named together and act or are reached together, in sentences that are read."""
+
+import pytest
+
+import wortlaut
+from wortlaut.records import EventType
+
+ACCUSE, COERCE, RETREAT = EventType.ACCUSE, EventType.COERCE, EventType.RETREAT
+
+
+def told(text: str, type_: EventType) -> list[tuple[str, str]]:
+    made = wortlaut.analyse(text)
+    names = {actor.id: actor.name for actor in made.actors}
+    return [
+        (" + ".join(names[a] for a in event.actors), " + ".join(names[a] for a in event.recipients))
+        for event in made.events
+        if event.type is type_
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "who"),
+    [
+        (
+            "Italiens Regierungschefin Meloni und Algeriens Präsident Tebboune trafen sich in Rom.",
+            EventType.CONSULT,
+            ("Meloni + Tebboune", ""),
+        ),
+        (
+            "Polens Außenminister Sikorski und Frankreichs Außenminister Barrot kritisierten "
+            "Ungarn.",
+            ACCUSE,
+            ("Sikorski + Barrot", "Ungarn"),
+        ),
+        (
+            "Polens Präsident Duda kritisierte Ministerpräsident Tusk und Marschall Holm.",
+            ACCUSE,
+            ("Duda", "Tusk + Holm"),
+        ),
+    ],
+)
+def test_each_with_a_title_of_their_own_takes_part(
+    text: str, type_: EventType, who: tuple[str, str]
+) -> None:
+    assert told(text, type_) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "who"),
+    [
+        (
+            "Eva Lang und Jan Holm gründeten eine Initiative. Sie kritisierten den Bürgermeister "
+            "scharf.",
+            ACCUSE,
+            ("Eva Lang + Jan Holm", "Bürgermeister"),
+        ),
+        (
+            "Eva Lang, Jan Holm und Peter Brand leben in Köln. Sie kritisierten die Stadt.",
+            ACCUSE,
+            ("Eva Lang + Jan Holm + Peter Brand", "Stadt"),
+        ),
+        (
+            "Eva Lang und Jan Holm kamen ins Gefängnis. Sie wurden am Montag freigelassen.",
+            RETREAT,
+            ("", "Eva Lang + Jan Holm"),
+        ),
+        (
+            "Eva Lang, Jan Holm und Peter Brand kamen ins Gefängnis. Sie wurden am Montag "
+            "freigelassen.",
+            RETREAT,
+            ("", "Eva Lang + Jan Holm + Peter Brand"),
+        ),
+    ],
+)
+def test_a_plural_pronoun_takes_up_all_who_are_named_together(
+    text: str, type_: EventType, who: tuple[str, str]
+) -> None:
+    assert told(text, type_) == [who]
+
+
+def test_but_not_where_others_may_be_meant() -> None:
+    text = "Eva Lang und Jan Holm trafen zwei Beamte. Sie wurden später verhaftet."
+    assert told(text, COERCE) == [("", "Beamte")]
+
+
+def test_nor_does_a_singular_pronoun() -> None:
+    text = "Eva Lang und Jan Holm gründeten eine Initiative. Sie kritisierte den Bürgermeister."
+    assert all("+" not in who for who, _ in told(text, ACCUSE))
+
+
+def test_whose_followers_are_reached_is_not() -> None:
+    assert told("Die Polizei nahm die Anhänger von Jan Holm fest.", COERCE) == [
+        ("Polizei", "Anhänger von Jan Holm")
+    ]
