@@ -21,7 +21,7 @@ def apart(scene: Scene, candidate: Candidate, *, agentless: bool) -> frozenset[s
     For `agentless` see `is_agentless`.
     """
     found = (_judges, _suffers, _after, _outside, _alone)
-    passive = (_elsewhere, _reacts) if agentless else ()
+    passive = (_elsewhere, _reacts, _towards) if agentless else ()
     return frozenset().union(*(rule(scene, candidate) for rule in (*found, *passive)))
 
 
@@ -100,19 +100,45 @@ def _suffers(scene: Scene, candidate: Candidate) -> frozenset[str]:
 
 
 def _after(scene: Scene, candidate: Candidate) -> frozenset[str]:
-    """Return who only does something after an event: the subject of the verb.
+    """Return who only does something after an event, or before or in spite of a deed: the subject.
 
-    "Nach dem Überfall sucht die Polizei Zeugen", not "nach ihrem Angriff" nor "nach dem Treffen".
+    "Nach dem Überfall sucht die Polizei Zeugen", "trotz des Angriffs fährt Holm nach Rom", also in
+    the passive; not "nach ihrem Angriff" nor "nach dem Treffen".
     """
     tree, noun = scene.tree, candidate.noun
     if candidate.head != noun or Flag.MUTUAL in candidate.frame.flags:
         return frozenset()
     verb = next(filter(tree.is_verb, tree.above(noun)), -1)
-    if verb < 0 or tree.case(noun) not in tree.grammar.after:
+    deed = candidate.frame.type not in VERBAL
+    cases = tree.grammar.after | (tree.grammar.beside if deed else frozenset())
+    if verb < 0 or tree.case(noun) not in cases:
         return frozenset()
     own = scene.who.all_of(candidate.actors, owners=True)
-    subject = scene.who.all_of(around_verb(tree, verb).get("subj", ()), owners=False)
+    subject = scene.who.all_of(subjects(tree, verb), owners=False)
     return frozenset(subject).difference(own)
+
+
+def _towards(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return the states that somebody is only brought to, and courts that are only turned to.
+
+    "Er wurde nach Polen abgeschoben", "die Firma wurde vor dem Landgericht verklagt".
+    """
+    tree, who = scene.tree, scene.who
+    named = who.named_in(tree.sentences[candidate.head], candidate.head)
+    verbal = candidate.frame.type in VERBAL
+
+    def is_reached(actor: str, token: int) -> bool:
+        case = tree.case(token)
+        if who.actors[actor].kind is ActorKind.STATE:
+            into = case in tree.grammar.places and tree.cases(token) == "a"
+            return case in tree.grammar.towards or into
+        return verbal and case in tree.grammar.places and tree.grammar.judges(tree.lemmas[token])
+
+    return frozenset(
+        actor
+        for actor, tokens in named.items()
+        if all(is_reached(actor, token) for token in tokens)
+    )
 
 
 def _elsewhere(scene: Scene, candidate: Candidate) -> frozenset[str]:

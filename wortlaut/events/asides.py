@@ -69,7 +69,8 @@ def _is_within(
 
     Not behind a preposition of the frame, nor in what may be a dative of its own.
     """
-    if tree.case(token) in slots or (bare and "d" in tree.cases(token)):
+    own = bare and "d" in tree.cases(token) and not _opens(tree, token, nouns)
+    if tree.case(token) in slots or own:
         return False
     for place in tree.above(token):
         if place in nouns:
@@ -77,6 +78,15 @@ def _is_within(
         if tree.is_verb(place) or tree.case(place) in slots:
             return False
     return False
+
+
+def _opens(tree: Tree, token: int, nouns: Collection[int]) -> bool:
+    """Tell whether a nominal stands right below one of the nouns, and the finite verb behind it.
+
+    Before that stands one phrase only: "die Mehrheit der Mitglieder lehnte ab".
+    """
+    below = tree.relations[token] == "nmod" and tree.heads[token] in nouns
+    return below and token + 1 < len(tree.forms) and tree.is_finite(token + 1)
 
 
 def _is_aside(tree: Tree, token: int, head: int) -> bool:

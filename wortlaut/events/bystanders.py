@@ -1,14 +1,14 @@
 """Who is named near an event without being its recipient."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from wortlaut.events.candidates import governing_verb
-from wortlaut.events.clauses import around_verb, own_subject, verb_frames
+from wortlaut.events.clauses import around_verb, full_lemma, own_subject, verb_frames
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.taken_up import JUDGING
 from wortlaut.events.tree import Tree
 from wortlaut.language.event_grammar import Flag
-from wortlaut.records import Actor, ActorKind, EventType
+from wortlaut.records import Actor, ActorKind, EventType, Status
 
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
 _NOUNS = frozenset(("NOUN", "PROPN"))
@@ -34,7 +34,9 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     Verband forderte mehr Personal", not "verteidigte ihren Plan" nor "wies die Vorwürfe zurück").
 
     For a deed to an object, who is told to do something to who acts ("Die Polizei fasste zwei
-    Männer. Sie hatten einen Laden überfallen").
+    Männer. Sie hatten einen Laden überfallen"); for one that is only supposed, who does something
+    if it happens ("Greift Russland an, verhängt die EU Sanktionen"); for aid, who gives some in the
+    sentence before ("Frankreich schickt Helfer. Polen spendet Zelte").
 
     Whom syntax gives as recipient is none of these, but for a medium or a court that is spoken to.
     """
@@ -54,8 +56,8 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
         below = bool(subject) and all(_tells_where(tree, token, subject) for token in tokens)
         if below or all(_is_of_next(tree, token, draft.head) for token in tokens):
             found.add(actor)
-    if verbal and draft.type not in VERBAL and candidate.places.get("acc"):
-        found.update(_against(scene, draft))
+    if verbal and draft.type not in VERBAL:
+        found.update(_beside_deed(scene, draft, near))
     if not verbal and draft.type is EventType.ASSAULT:
         found.update(_prosecuted(scene, candidate.noun))
     if draft.type in _HEARD:
@@ -150,6 +152,15 @@ def _leads_back(tree: Tree, noun: int) -> bool:
     return tree.is_owned(noun) or bool(tree.grammar.nouns(tree.lemmas[noun]))
 
 
+def _beside_deed(scene: Scene, draft: Draft, near: Mapping[str, Collection[int]]) -> Iterator[str]:
+    """Yield who is named beside the verb for a deed and is not its recipient, see `bystanders`."""
+    if draft.candidate is not None and draft.candidate.places.get("acc"):
+        yield from _against(scene, draft)
+    yield from (actor for actor, tokens in near.items() if _follows(scene, draft, tokens))
+    if draft.type is EventType.AID:
+        yield from _giving(scene, draft)
+
+
 def _against(scene: Scene, draft: Draft) -> Iterator[str]:
     """Yield who does something to who acts, in another clause there or in the sentence before."""
     tree, who = scene.tree, scene.who
@@ -163,6 +174,45 @@ def _against(scene: Scene, draft: Draft) -> Iterator[str]:
             around = around_verb(tree, verb)
             if token in (*around.get("acc", ()), *around.get("dat", ())):
                 yield from who.all_of(around.get("subj", ()), owners=False)
+
+
+def _follows(scene: Scene, draft: Draft, tokens: Collection[int]) -> bool:
+    """Tell whether tokens are subjects of what follows from a deed that is only supposed."""
+    tree, clause = scene.tree, draft.clause
+    if clause.refuses or clause.status is not Status.UNCERTAIN:
+        return False
+    verbs = [
+        governing_verb(tree, token)[0] if tree.relations[token] == "nsubj" else -1
+        for token in tokens
+    ]
+    return all(verb not in {-1, draft.head} and _does(tree, verb) for verb in verbs)
+
+
+def _does(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb, alone or with its object, names what somebody does to others."""
+    phrases = tree.grammar.phrases.get(full_lemma(tree, verb)[0], {})
+    lemmas = {tree.lemmas[child] for child in tree.children[verb]}
+    return bool(verb_frames(tree, verb)) or not lemmas.isdisjoint(phrases)
+
+
+def _giving(scene: Scene, draft: Draft) -> Iterator[str]:
+    """Yield who gives aid in the sentence before."""
+    tree, who = scene.tree, scene.who
+    before = who.named_in(tree.sentences[draft.head] - 1, draft.head)
+    for actor, tokens in before.items():
+        subjects = (token for token in tokens if tree.relations[token] == "nsubj")
+        if any(_gives(tree, governing_verb(tree, token)[0]) for token in subjects):
+            yield actor
+
+
+def _gives(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb, alone or with its object, names aid that its subject gives."""
+    if verb < 0:
+        return False
+    phrases = tree.grammar.phrases.get(full_lemma(tree, verb)[0], {})
+    objects = (phrases.get(tree.lemmas[child]) for child in tree.children[verb])
+    frames = (*verb_frames(tree, verb), *filter(None, objects))
+    return any(frame.type is EventType.AID and "subj" in frame.actors for frame in frames)
 
 
 def _prosecuted(scene: Scene, noun: int) -> list[str]:

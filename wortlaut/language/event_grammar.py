@@ -164,6 +164,8 @@ class EventGrammar:
         places: prepositions before a place.
         according: prepositions before a source ("laut", "zufolge").
         after: prepositions before a noun of what is said ("nach Angaben von").
+        beside: prepositions before an event that the clause only sets something beside ("trotz").
+        towards: prepositions before a state that somebody is brought to ("nach").
         says: whether a noun's lemma names what is said.
         reports: whether a name is that of a medium or a news agency.
         hedges: adverbs and adjectives that leave open whether it is so.
@@ -220,6 +222,8 @@ class EventGrammar:
     places: frozenset[str]
     according: frozenset[str]
     after: frozenset[str]
+    beside: frozenset[str]
+    towards: frozenset[str]
     says: Callable[[str], bool]
     reports: Callable[[str], bool]
     hedges: frozenset[str]

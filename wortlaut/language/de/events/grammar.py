@@ -140,6 +140,8 @@ def event_grammar() -> EventGrammar:
         places=words["place"],
         according=words["according"],
         after=words["after"],
+        beside=words["beside"],
+        towards=frozenset(("nach",)),
         says=says,
         reports=reports,
         hedges=words["hedge"],
