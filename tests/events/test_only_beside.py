@@ -98,3 +98,8 @@ def test_who_gets_aid_in_the_sentence_before_may_be_given_more() -> None:
 def test_who_is_attacked_in_a_condition_is_reached() -> None:
     text = "Greift Russland die Ukraine an, will die EU neue Sanktionen verhängen."
     assert told(text, ASSAULT) == [("Russland", "Ukraine")]
+
+
+def test_what_the_wife_of_somebody_without_a_name_does_he_does_not() -> None:
+    text = "Dem Lobbyisten hatte die Frau eines wichtigen Spenders Belästigung vorgeworfen."
+    assert all("Spender" not in acting for acting, _ in told(text, ACCUSE))

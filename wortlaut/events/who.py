@@ -15,6 +15,7 @@ _BESIDE = _NAMES - {"nmod"}
 _INSIDE = frozenset(("det", "case", "amod"))
 _APPOSITION, _OWNED = "appos", "nmod"
 _OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
+_PERSONS = frozenset((ActorKind.PERSON, ActorKind.ANONYMOUS))
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
 _DEEPEST = 2
 _MOST_TOKENS = 6
@@ -198,11 +199,19 @@ class Referents:
         return list(found)
 
     def _owning(self, token: int) -> list[str]:
-        """Return the actors whose a nominal is; of somebody no persons ("Mörder von Eva Lang")."""
+        """Return the actors whose a nominal is; of somebody only bodies and groups.
+
+        Not persons, with or without a name ("Mörder von Eva Lang", "die Frau eines Spenders").
+        """
         found = self.owners(token)
         if not self.tree.grammar.acts(self.tree.lemmas[token]):
             return found
-        return [owner for owner in found if not self.is_person(owner)]
+        return [owner for owner in found if self._is_body(owner)]
+
+    def _is_body(self, actor: str) -> bool:
+        """Tell whether an id is not that of a person, as far as is known."""
+        known = self.actors.get(actor)
+        return known is None or known.kind not in _PERSONS
 
     def _sides(self, token: int, actor: str) -> list[str]:
         """Return the bodies for which several without a name act, where two or more are named.
