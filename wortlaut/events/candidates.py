@@ -122,9 +122,10 @@ def _of_phrase(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Candi
     """
     phrases = tree.grammar.phrases.get(lemma)
     active = phrases is not None and not is_passive(tree, verb, transitive=True)
-    for child in tree.children[verb] if phrases is not None else ():
-        frame = _phrase_frame(tree, child, phrases or {})
-        if frame is None or (active and _is_doing(tree, child)):
+    idioms = tree.grammar.idioms.get(lemma, frozenset())
+    for child in _phrase_nouns(tree, verb, phrases or {}):
+        frame = _phrase_frame(tree, child, phrases or {}, idioms)
+        if frame is None or (active and _is_doing(tree, child)) or _is_beside(tree, child, lemma):
             continue
         places = around_verb(tree, verb)
         _without(places, child)
@@ -142,6 +143,35 @@ def _of_phrase(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Candi
             verb=verb,
         )
     return None
+
+
+def _phrase_nouns(tree: Tree, verb: int, phrases: Mapping[str, Frame]) -> Iterator[int]:
+    """Yield what may be the noun of a phrase: what depends on the verb, in the order of the text.
+
+    Beside these stands a genitive that the tree takes for one of the object ("einen Diplomaten des
+    Landes verweisen").
+    """
+    for child in tree.children[verb] if phrases else ():
+        yield child
+        for below in tree.children[child] if tree.relations[child] in _OBJECTS else ():
+            frame = phrases.get(tree.lemmas[below])
+            if frame is not None and Flag.GENITIVE in frame.flags and "g" in tree.cases(below):
+                yield below
+
+
+def _is_beside(tree: Tree, noun: int, lemma: str) -> bool:
+    """Tell whether a noun only stands beside a verb: with a preposition, or in the dative.
+
+    "Nach Angriffen kündigte die Bahn Ausfälle an" announces no attacks; "er stellte sich dem
+    Antrag" makes none.
+    """
+    if tree.case(noun):
+        return lemma in tree.grammar.governing
+    return _is_dative(tree, noun)
+
+
+def _is_dative(tree: Tree, noun: int) -> bool:
+    return not tree.case(noun) and tree.cases(noun) == "d"
 
 
 def _is_doing(tree: Tree, noun: int) -> bool:
@@ -221,6 +251,12 @@ def is_idiom(tree: Tree, verb: int, lemma: str) -> bool:
     )
 
 
+def is_object_of_idiom(tree: Tree, verb: int, noun: int) -> bool:
+    """Tell whether a noun is one of the objects with which a verb names no event."""
+    objects = tree.grammar.idioms.get(full_lemma(tree, verb)[0], frozenset())
+    return not objects.isdisjoint(tree.grammar.parts(tree.lemmas[noun]))
+
+
 def _of_adjective(tree: Tree, adjective: int) -> Candidate | None:
     """Return the event of an adjective with a copula ("ist mit … einverstanden")."""
     frame = tree.grammar.adjectives.get(tree.lemmas[adjective])
@@ -253,13 +289,19 @@ def _promising(tree: Tree, verb: int) -> int:
     return above if promises else -1
 
 
-def _phrase_frame(tree: Tree, noun: int, phrases: Mapping[str, Frame]) -> Frame | None:
-    """Return the frame of a noun with the verb of these phrases, unless the noun tells more."""
+def _phrase_frame(
+    tree: Tree, noun: int, phrases: Mapping[str, Frame], idioms: frozenset[str] = frozenset()
+) -> Frame | None:
+    """Return the frame of a noun with the verb of these phrases, unless the noun tells more.
+
+    A noun of an idiom with the same verb does ("ein Insolvenzverfahren eröffnen").
+    """
     if tree.relations[noun] not in _OBJECTS:
         return None
     lemma = tree.lemmas[noun]
-    part = next((part for part in tree.grammar.parts(lemma) if part in phrases), None)
-    if part is None:
+    parts = tree.grammar.parts(lemma)
+    part = next((part for part in parts if part in phrases or part in idioms), None)
+    if part is None or part not in phrases:
         return None
     tells_more = len(tree.grammar.head(lemma)) > len(part) and tree.grammar.nouns(lemma)
     return None if tells_more else phrases[part]
@@ -277,9 +319,9 @@ def nominal(tree: Tree, noun: int, frame: Frame) -> Candidate:
     places = around_noun(tree, noun)
     verb, relation = governing_verb(tree, noun)
     effect = tree.grammar.effects.get(full_lemma(tree, verb)[0]) if verb >= 0 else None
-    direct = relation in {"obj", "nsubj:pass", "nsubj"}
+    direct = relation in {"obj", "nsubj:pass", "nsubj"} and not _is_dative(tree, noun)
     tokens: tuple[int, ...] = (noun,)
-    if effect in _GIVING and relation in {"obj", "nsubj:pass"}:
+    if direct and effect in _GIVING and relation != "nsubj":
         _take_over(tree, (noun, verb), frame, places, receives=effect is Effect.RECEIVE)
         if effect is Effect.SUPPORT:
             tokens = (min(noun, verb), max(noun, verb))

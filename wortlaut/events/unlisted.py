@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wortlaut.events.candidates import Candidate, is_idiom, is_sentence, nominal
+from wortlaut.events.candidates import (
+    Candidate,
+    is_idiom,
+    is_object_of_idiom,
+    is_sentence,
+    nominal,
+)
 from wortlaut.events.clauses import around_verb, full_lemma
 from wortlaut.events.read import Read
 from wortlaut.events.tree import Tree
@@ -30,7 +36,9 @@ def unlisted(tree: Tree, read: Read, listed: Sequence[Candidate]) -> Iterator[Ca
         if frame is None or (token, type_) in known:
             continue
         if noun:
-            yield replace(nominal(tree, token, frame), listed=False)
+            named = nominal(tree, token, frame)
+            if named.verb < 0 or not is_object_of_idiom(tree, named.verb, token):
+                yield replace(named, listed=False)
         elif tree.is_verb(token) or tree.grammar.participle(tree.forms[token]):
             lemma, particle = full_lemma(tree, token)
             places = around_verb(tree, token, transitive="acc" in frame.recipients)

@@ -22,7 +22,8 @@ class Flag(StrEnum):
     MUTUAL all who take part act; REFLEXIVE counts only with a reflexive pronoun; ACTING the
     recipient has to be somebody; NEEDS_ACTOR, NEEDS_RECIPIENT, NEEDS_ANY has to be filled; HARM a
     deed or an accident; WHOLE not as part of a compound; WEAK the word tells
-    it only now and then; OPEN it takes more than the frame to tell.
+    it only now and then; OPEN it takes more than the frame to tell; GENITIVE the noun of a phrase
+    stands in the genitive ("des Landes verweisen").
     """
 
     MUTUAL = "mutual"
@@ -35,6 +36,7 @@ class Flag(StrEnum):
     WHOLE = "whole"
     WEAK = "weak"
     OPEN = "open"
+    GENITIVE = "genitive"
 
 
 class Frame(NamedTuple):
@@ -132,6 +134,7 @@ class EventGrammar:
         aimed: the same where a phrase beside them makes it another event ("eine Rakete abfeuern",
             "auf jemanden").
         idioms: the objects with which a verb names no event, by its lemma ("Opfer fordern").
+        governing: lemmas of the verbs whose noun in a phrase is their object ("Klage erheben").
         judging: lemmas of verbs that call their object something ("bezeichnen als").
         parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
         effects: by lemma of a verb.
@@ -190,6 +193,7 @@ class EventGrammar:
     phrases: Mapping[str, Mapping[str, Frame]]
     aimed: Mapping[str, Mapping[str, Frame]]
     idioms: Mapping[str, frozenset[str]]
+    governing: frozenset[str]
     judging: frozenset[str]
     parts: Callable[[str], tuple[str, ...]]
     effects: Mapping[str, Effect]

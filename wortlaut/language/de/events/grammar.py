@@ -105,6 +105,7 @@ def event_grammar() -> EventGrammar:
         phrases=known.phrases,
         aimed=known.aimed,
         idioms=known.idioms,
+        governing=words["objects"],
         judging=words["judging"],
         parts=parts,
         effects=_by_word(reversed(Effect), words),
