@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.voices import voice
-from wortlaut.records import Act, EventType, Phase, Statement, Status
+from wortlaut.records import Act, EventType, Kind, Phase, Statement, Status
 
 _STATUS = {Act.DENY: Status.DENIED, Act.SPECULATE: Status.UNCERTAIN, Act.ASK: Status.UNCERTAIN}
 PROMISED = {
@@ -30,6 +30,8 @@ def attest(scene: Scene, draft: Draft) -> None:
         draft.statement = draft.statement or within
         within = scene.voices.outside(within)
     if within is not None and _names_speaker(scene, draft, within):
+        within = scene.voices.outside(within)
+    if within is not None and _tells_of_speaker(scene, draft, within):
         within = scene.voices.outside(within)
     announced = (
         draft.clause.phase is Phase.PLANNED
@@ -71,6 +73,17 @@ def _names_speaker(scene: Scene, draft: Draft, statement: Statement) -> bool:
     tree, noun = scene.tree, scene.tree.heads[draft.head]
     modifies = tree.pos[draft.head] == "ADJ" and tree.relations[draft.head] == "amod"
     return modifies and scene.who.of(noun) in speaking(scene, statement)
+
+
+def _tells_of_speaker(scene: Scene, draft: Draft, statement: Statement) -> bool:
+    """Tell whether a statement without words for speaking says what its speaker has done.
+
+    "Iran hat zwei Diplomaten ausgewiesen" is told by whoever tells that Iran did so; what Iran is
+    to do it has announced.
+    """
+    reported = statement.kind is Kind.REPORTED and statement.cue is None
+    done = draft.clause.phase is Phase.HAPPENED
+    return reported and done and _acts(scene, draft, statement)
 
 
 def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:
