@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from wortlaut.events.candidates import governing_verb
+from wortlaut.events.clauses import around_verb, verb_frames
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.voices import voice
 from wortlaut.records import Act, EventType, Kind, Phase, Statement, Status
@@ -17,6 +19,7 @@ PROMISED = {
 }
 """What the promise of an event is."""
 
+_JUDGING = frozenset((EventType.ACCUSE, EventType.SUPPORT))
 _ANNOUNCED = frozenset((EventType.RETREAT, EventType.ASSAULT, EventType.AID))
 
 
@@ -31,7 +34,9 @@ def attest(scene: Scene, draft: Draft) -> None:
         within = scene.voices.outside(within)
     if within is not None and _names_speaker(scene, draft, within):
         within = scene.voices.outside(within)
-    if within is not None and _tells_of_speaker(scene, draft, within):
+    if within is not None and (
+        _tells_of_speaker(scene, draft, within) or _is_judged(scene, draft, within)
+    ):
         within = scene.voices.outside(within)
     announced = (
         draft.clause.phase is Phase.PLANNED
@@ -84,6 +89,27 @@ def _tells_of_speaker(scene: Scene, draft: Draft, statement: Statement) -> bool:
     reported = statement.kind is Kind.REPORTED and statement.cue is None
     done = draft.clause.phase is Phase.HAPPENED
     return reported and done and _acts(scene, draft, statement)
+
+
+def _is_judged(scene: Scene, draft: Draft, statement: Statement) -> bool:
+    """Tell whether a statement only judges what is known: "Holm verurteilte den Angriff".
+
+    That there was one, whoever tells of the judgement says; not so "Holm warf ihnen den Angriff
+    vor".
+    """
+    tree, noun = scene.tree, draft.head
+    candidate = draft.candidate
+    if candidate is None or candidate.head != candidate.noun or not tree.is_known(noun):
+        return False
+    verb = governing_verb(tree, noun)[0]
+    if verb < 0 or (statement.cue is not None and scene.voices.cues.get(verb) is not statement):
+        return False
+    places = around_verb(tree, verb)
+    return any(
+        frame.type in _JUDGING and noun in places.get(slot, ())
+        for frame in verb_frames(tree, verb)
+        for slot in frame.recipients
+    )
 
 
 def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:
