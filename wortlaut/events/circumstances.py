@@ -121,6 +121,32 @@ def _noun(tree: Tree, noun: int, found: Circumstances) -> None:
             found.doubt(child)
         elif _is_planned(tree, child):
             found.plan(child)
+    above = _noun_above(tree, noun)
+    effect = _by_noun(tree, above, noun) if above >= 0 else None
+    if effect is Effect.PLAN:
+        found.plan(above)
+    elif effect is Effect.DOUBT and not tree.is_known(noun):
+        found.doubt(above)
+
+
+def _noun_above(tree: Tree, noun: int) -> int:
+    """Return the noun that governs a noun, else the one right before its preposition, or -1."""
+    above = tree.heads[noun]
+    if above < 0 or not tree.is_verb(above):
+        return above
+    before = (child - 1 for child in tree.children[noun] if tree.relations[child] == "case")
+    return next((place for place in before if place >= tree.sentence(noun).start), -1)
+
+
+def _by_noun(tree: Tree, above: int, noun: int) -> Effect | None:
+    """Return what a noun makes of the event below it ("Pläne für einen Abzug"), None for nothing.
+
+    A fear of what is known ("aus Angst vor den Angriffen") leaves it as it is.
+    """
+    case = tree.case(noun)
+    case = "" if case in tree.grammar.of else case
+    prospects = ((part, case) for part in tree.grammar.parts(tree.lemmas[above]))
+    return next((found for p in prospects if (found := tree.grammar.prospects.get(p))), None)
 
 
 def _is_planned(tree: Tree, child: int) -> bool:

@@ -138,6 +138,9 @@ class EventGrammar:
         judging: lemmas of verbs that call their object something ("bezeichnen als").
         parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
         effects: by lemma of a verb.
+        prospects: by lemma of a noun and of the preposition below it, "" for a genitive, what it
+            makes of an event there: PLAN ("Pläne für einen Abzug") or DOUBT ("Angst vor einem
+            Angriff").
         modals: by lemma.
         moves: by lemma of a verb, the places of whom it moves to do something ("auffordern").
         directs: whether an adverb says in which direction of a place something lies ("nördlich").
@@ -197,6 +200,7 @@ class EventGrammar:
     judging: frozenset[str]
     parts: Callable[[str], tuple[str, ...]]
     effects: Mapping[str, Effect]
+    prospects: Mapping[tuple[str, str], Effect]
     modals: Mapping[str, Modality]
     moves: Mapping[str, tuple[Slot, ...]]
     directs: Callable[[str], bool]

@@ -109,6 +109,10 @@ def event_grammar() -> EventGrammar:
         judging=words["judging"],
         parts=parts,
         effects=_by_word(reversed(Effect), words),
+        prospects=MappingProxyType(
+            dict(_prospects(words["planned_noun"], Effect.PLAN))
+            | dict(_prospects(words["doubted_noun"], Effect.DOUBT))
+        ),
         modals=_by_word(Modality, words),
         moves=MappingProxyType(
             dict.fromkeys(words["moves_acc"], ("acc", "dat"))
@@ -170,6 +174,15 @@ def event_grammar() -> EventGrammar:
 def _by_word(uses: Iterable[_Use], words: Mapping[str, frozenset[str]]) -> Mapping[str, _Use]:
     """Return the use of each word; of a word with several, the last."""
     return MappingProxyType({word: use for use in uses for word in words[use.value]})
+
+
+def _prospects(
+    words: Iterable[str], effect: Effect
+) -> Iterator[tuple[tuple[str, str], Effect]]:
+    """Yield an effect by noun and preposition, written as "Angst|vor"."""
+    for word in words:
+        noun, _, preposition = word.partition("|")
+        yield (noun, preposition), effect
 
 
 class Frames(NamedTuple):
