@@ -127,7 +127,9 @@ def _is_left_open(draft: Draft) -> bool:
 
 
 def _is_demanded(scene: Scene, draft: Draft) -> bool:
-    """Tell whether it is what somebody demands of others: a part of the demand, no event."""
+    """Tell whether it is what somebody demands of others or refuses: a part of that, no event."""
+    if draft.part is EventType.REJECT:
+        return any(scene.tree.is_infinitive(token) for token in draft.tokens)
     if draft.part is not EventType.REQUEST or draft.promised:
         return False
     return draft.type in _DEMANDED or _is_moved(scene.tree, draft)
