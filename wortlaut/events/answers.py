@@ -13,7 +13,7 @@ from typing import NamedTuple
 from wortlaut.events.attest import speaking
 from wortlaut.events.candidates import Candidate
 from wortlaut.events.circumstances import circumstances
-from wortlaut.events.clauses import around_verb, full_lemma
+from wortlaut.events.clauses import BELOW, around_noun, around_verb, full_lemma
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.merge import Drafts, merged
 from wortlaut.events.taken_up import REACH, deed_types
@@ -54,7 +54,12 @@ def answer(scene: Scene, verb: int) -> Answer | None:
     if known is None or known.reflexive != any(map(tree.is_reflexive, tree.children[verb])):
         return None
     places = around_verb(tree, verb)
-    objects = places.get(known.slot, ())
+    objects = places.get(known.slot) or places.get(f"{known.slot}{BELOW}", ())
+    if known.noun and not any(
+        tree.lemmas[token] == known.noun and "adj" not in around_noun(tree, token)
+        for token in places.get("acc", ())
+    ):
+        return None
     said = scene.voices.cues.get(verb)
     told = speaking(scene, said) if said is not None else []
     sources = told or scene.who.all_of(places.get("subj", ()), owners=False)

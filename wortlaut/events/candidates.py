@@ -83,6 +83,8 @@ def candidates(tree: Tree) -> list[Candidate]:
             if of_verb:
                 found[token] = of_verb
         elif pos == "NOUN" and (frames := tree.grammar.nouns(tree.lemmas[token])):
+            if is_means(tree, token):
+                continue
             found[token] = [nominal(tree, token, frame) for frame in frames]
         elif (adjective := _of_adjective(tree, token)) is not None:
             found[token] = [adjective]
@@ -99,6 +101,16 @@ def candidates(tree: Tree) -> list[Candidate]:
         for candidate in ways
         if token not in covered and not (candidate.noun < 0 and token in supporting)
     ]
+
+
+def is_means(tree: Tree, noun: int) -> bool:
+    """Tell whether a noun with its preposition only says by what means ("mit Hilfe eines Seils").
+
+    With a word of its own it is what it says ("mit finanzieller Hilfe der EU").
+    """
+    before = noun - 1
+    joined = before >= 0 and tree.heads[before] == noun and tree.relations[before] == "case"
+    return joined and f"{tree.lemmas[before].lower()} {tree.lemmas[noun]}" in tree.grammar.means
 
 
 def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:

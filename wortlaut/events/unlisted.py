@@ -6,6 +6,7 @@ from dataclasses import replace
 from wortlaut.events.candidates import (
     Candidate,
     is_idiom,
+    is_means,
     is_object_of_idiom,
     is_sentence,
     nominal,
@@ -37,7 +38,8 @@ def unlisted(tree: Tree, read: Read, listed: Sequence[Candidate]) -> Iterator[Ca
             continue
         if noun:
             named = nominal(tree, token, frame)
-            if named.verb < 0 or not is_object_of_idiom(tree, named.verb, token):
+            idiom = named.verb >= 0 and is_object_of_idiom(tree, named.verb, token)
+            if not idiom and not is_means(tree, token):
                 yield replace(named, listed=False)
         elif tree.is_verb(token) or tree.grammar.participle(tree.forms[token]):
             lemma, particle = full_lemma(tree, token)

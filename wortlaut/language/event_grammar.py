@@ -90,12 +90,14 @@ class Answering(NamedTuple):
         slot: the place of the words for the event.
         reflexive: whether the verb means that with a reflexive pronoun only ("sich bekennen zu").
         own: whether the subject says that it has done it.
+        noun: the object with which alone the verb means that ("Verantwortung übernehmen für").
     """
 
     status: Status
     slot: Slot
     reflexive: bool = False
     own: bool = False
+    noun: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +137,7 @@ class EventGrammar:
             "auf jemanden").
         idioms: the objects with which a verb names no event, by its lemma ("Opfer fordern").
         governing: lemmas of the verbs whose noun in a phrase is their object ("Klage erheben").
+        means: prepositions with nouns that together only say by what means ("mit Hilfe").
         judging: lemmas of verbs that call their object something ("bezeichnen als").
         parts: the lemma of a noun and, shorter and shorter, the last parts of a compound.
         effects: by lemma of a verb.
@@ -197,6 +200,7 @@ class EventGrammar:
     aimed: Mapping[str, Mapping[str, Frame]]
     idioms: Mapping[str, frozenset[str]]
     governing: frozenset[str]
+    means: frozenset[str]
     judging: frozenset[str]
     parts: Callable[[str], tuple[str, ...]]
     effects: Mapping[str, Effect]

@@ -106,6 +106,7 @@ def event_grammar() -> EventGrammar:
         aimed=known.aimed,
         idioms=known.idioms,
         governing=words["objects"],
+        means=frozenset(word.replace("|", " ") for word in words["means"]),
         judging=words["judging"],
         parts=parts,
         effects=_by_word(reversed(Effect), words),
@@ -163,6 +164,10 @@ def event_grammar() -> EventGrammar:
             | dict.fromkeys(
                 words["owns_up"], Answering(Status.ASSERTED, "zu", reflexive=True, own=True)
             )
+            | dict.fromkeys(
+                words["answers_for"],
+                Answering(Status.ASSERTED, "für", own=True, noun="Verantwortung"),
+            )
         ),
         charges=charges,
         judges=judges,
@@ -176,9 +181,7 @@ def _by_word(uses: Iterable[_Use], words: Mapping[str, frozenset[str]]) -> Mappi
     return MappingProxyType({word: use for use in uses for word in words[use.value]})
 
 
-def _prospects(
-    words: Iterable[str], effect: Effect
-) -> Iterator[tuple[tuple[str, str], Effect]]:
+def _prospects(words: Iterable[str], effect: Effect) -> Iterator[tuple[tuple[str, str], Effect]]:
     """Yield an effect by noun and preposition, written as "Angst|vor"."""
     for word in words:
         noun, _, preposition = word.partition("|")
