@@ -215,3 +215,40 @@ def test_who_says_it_as_a_statement_is_its_speaker() -> None:
     written.said("Polen hat Ungarn angegriffen", "Ungarn", "bestätigte", Act.STATE)
     (attack,) = written.events()
     assert attested(attack) == {("Ungarn", "asserted")}
+
+
+@needs_weights
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "Bei einem Anschlag in Bagdad starben zwölf Menschen. Der Islamische Staat übernahm "
+            "die Verantwortung für die Tat.",
+            {"narrator", "Islamischer Staat"},
+        ),
+        (
+            "In Kabul wurden fünf Polizisten erschossen. Die Verantwortung für die Tat hat niemand "
+            "übernommen.",
+            {"narrator"},
+        ),
+        (
+            "In Kabul wurden fünf Polizisten erschossen. Minister Holm übernahm die politische "
+            "Verantwortung für die Tat.",
+            {"narrator"},
+        ),
+        (
+            "In Kabul wurden fünf Polizisten erschossen. Minister Holm übernahm die Ermittlungen "
+            "für die Tat.",
+            {"narrator"},
+        ),
+    ],
+)
+def test_who_takes_responsibility_for_a_deed_says_that_they_did_it(
+    text: str, sources: set[str]
+) -> None:
+    document = analyse(text)
+    names = {actor.id: actor.name for actor in document.actors}
+    (event,) = (event for event in document.events if event.type.value == "ASSAULT")
+    told_by = {names.get(told.source, told.source) for told in event.attestations}
+    assert told_by == sources
+    assert {names[actor] for actor in event.actors} == sources - {"narrator"}

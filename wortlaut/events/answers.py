@@ -54,7 +54,7 @@ def answer(scene: Scene, verb: int) -> Answer | None:
     if known is None or known.reflexive != any(map(tree.is_reflexive, tree.children[verb])):
         return None
     places = around_verb(tree, verb)
-    objects = places.get(known.slot) or places.get(f"{known.slot}{BELOW}", ())
+    objects = places.get(known.slot) or places.get(f"{known.slot}{BELOW}", [])
     if known.noun and not any(
         tree.lemmas[token] == known.noun and "adj" not in around_noun(tree, token)
         for token in places.get("acc", ())

@@ -99,7 +99,9 @@ def _is_judged(scene: Scene, draft: Draft, statement: Statement) -> bool:
     """
     tree, noun = scene.tree, draft.head
     candidate = draft.candidate
-    if candidate is None or candidate.head != candidate.noun or not tree.is_known(noun):
+    if candidate is None or candidate.head != candidate.noun or draft.type in VERBAL:
+        return False
+    if not tree.is_known(noun):
         return False
     verb = governing_verb(tree, noun)[0]
     if verb < 0 or (statement.cue is not None and scene.voices.cues.get(verb) is not statement):

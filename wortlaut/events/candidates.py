@@ -12,6 +12,7 @@ from wortlaut.events.clauses import (
     full_lemma,
     is_passive,
 )
+from wortlaut.events.idioms import OBJECTS, is_idiom, is_means
 from wortlaut.events.tree import CLAUSES, Tree
 from wortlaut.language.event_grammar import Effect, Flag, Frame, Slot
 from wortlaut.records.event import EventType
@@ -20,7 +21,6 @@ _MOST_STEPS = 5
 _GIVING = frozenset((Effect.SUPPORT, Effect.PROMISE, Effect.PLAN, Effect.RECEIVE))
 _COMPLEMENTS = CLAUSES | {"advmod", "obl", "nmod", "obj"}
 _SEVERAL = 2
-_OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -103,16 +103,6 @@ def candidates(tree: Tree) -> list[Candidate]:
     ]
 
 
-def is_means(tree: Tree, noun: int) -> bool:
-    """Tell whether a noun with its preposition only says by what means ("mit Hilfe eines Seils").
-
-    With a word of its own it is what it says ("mit finanzieller Hilfe der EU").
-    """
-    before = noun - 1
-    joined = before >= 0 and tree.heads[before] == noun and tree.relations[before] == "case"
-    return joined and f"{tree.lemmas[before].lower()} {tree.lemmas[noun]}" in tree.grammar.means
-
-
 def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
     """Yield the event of a verb; `lemma` is that of a participle that stands as an adjective."""
     read, particle = full_lemma(tree, verb)
@@ -165,7 +155,7 @@ def _phrase_nouns(tree: Tree, verb: int, phrases: Mapping[str, Frame]) -> Iterat
     """
     for child in tree.children[verb] if phrases else ():
         yield child
-        for below in tree.children[child] if tree.relations[child] in _OBJECTS else ():
+        for below in tree.children[child] if tree.relations[child] in OBJECTS else ():
             frame = phrases.get(tree.lemmas[below])
             if frame is not None and Flag.GENITIVE in frame.flags and "g" in tree.cases(below):
                 yield below
@@ -253,22 +243,6 @@ def _judged(tree: Tree, verb: int, own: tuple[int, ...]) -> Candidate | None:
     return None
 
 
-def is_idiom(tree: Tree, verb: int, lemma: str) -> bool:
-    """Tell whether a verb names no event with the object that it has ("Opfer fordern")."""
-    objects = tree.grammar.idioms.get(lemma)
-    return objects is not None and any(
-        tree.relations[child] in _OBJECTS and not objects.isdisjoint(tree.grammar.parts(lemma_))
-        for child in tree.children[verb]
-        if (lemma_ := tree.lemmas[child])
-    )
-
-
-def is_object_of_idiom(tree: Tree, verb: int, noun: int) -> bool:
-    """Tell whether a noun is one of the objects with which a verb names no event."""
-    objects = tree.grammar.idioms.get(full_lemma(tree, verb)[0], frozenset())
-    return not objects.isdisjoint(tree.grammar.parts(tree.lemmas[noun]))
-
-
 def _of_adjective(tree: Tree, adjective: int) -> Candidate | None:
     """Return the event of an adjective with a copula ("ist mit … einverstanden")."""
     frame = tree.grammar.adjectives.get(tree.lemmas[adjective])
@@ -308,7 +282,7 @@ def _phrase_frame(
 
     A noun of an idiom with the same verb does ("ein Insolvenzverfahren eröffnen").
     """
-    if tree.relations[noun] not in _OBJECTS:
+    if tree.relations[noun] not in OBJECTS:
         return None
     lemma = tree.lemmas[noun]
     parts = tree.grammar.parts(lemma)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from wortlaut.events.attest import addressed, attest, speaking
-from wortlaut.events.candidates import is_idiom
 from wortlaut.events.circumstances import Circumstances
 from wortlaut.events.clauses import full_lemma
 from wortlaut.events.draft import Draft, Scene
+from wortlaut.events.idioms import is_idiom
 from wortlaut.records import Act, EventType, Statement
 
 ACTS: Mapping[Act, EventType] = {

@@ -3,15 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wortlaut.events.candidates import (
-    Candidate,
-    is_idiom,
-    is_means,
-    is_object_of_idiom,
-    is_sentence,
-    nominal,
-)
+from wortlaut.events.candidates import Candidate, is_sentence, nominal
 from wortlaut.events.clauses import around_verb, full_lemma
+from wortlaut.events.idioms import is_idiom, is_means, is_object_of_idiom
 from wortlaut.events.read import Read
 from wortlaut.events.tree import Tree
 from wortlaut.records.event import EventType

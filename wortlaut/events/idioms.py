@@ -1,0 +1,33 @@
+"""Words that would name events but with their verb or preposition do not: idioms."""
+
+from wortlaut.events.clauses import full_lemma
+from wortlaut.events.tree import Tree
+
+OBJECTS = frozenset(("obj", "nsubj:pass", "obl", "nmod", "obl:arg", "nsubj", "advmod", "xcomp"))
+"""Relations of what can be the object of a phrase."""
+
+
+def is_means(tree: Tree, noun: int) -> bool:
+    """Tell whether a noun with its preposition only says by what means ("mit Hilfe eines Seils").
+
+    With a word of its own it is what it says ("mit finanzieller Hilfe der EU").
+    """
+    before = noun - 1
+    joined = before >= 0 and tree.heads[before] == noun and tree.relations[before] == "case"
+    return joined and f"{tree.lemmas[before].lower()} {tree.lemmas[noun]}" in tree.grammar.means
+
+
+def is_idiom(tree: Tree, verb: int, lemma: str) -> bool:
+    """Tell whether a verb names no event with the object that it has ("Opfer fordern")."""
+    objects = tree.grammar.idioms.get(lemma)
+    return objects is not None and any(
+        tree.relations[child] in OBJECTS and not objects.isdisjoint(tree.grammar.parts(lemma_))
+        for child in tree.children[verb]
+        if (lemma_ := tree.lemmas[child])
+    )
+
+
+def is_object_of_idiom(tree: Tree, verb: int, noun: int) -> bool:
+    """Tell whether a noun is one of the objects with which a verb names no event."""
+    objects = tree.grammar.idioms.get(full_lemma(tree, verb)[0], frozenset())
+    return not objects.isdisjoint(tree.grammar.parts(tree.lemmas[noun]))
