@@ -7,7 +7,16 @@ from hypothesis import strategies as st
 from wortlaut.events.draft import VERBAL
 from wortlaut.language import load
 from wortlaut.pipeline import document, prepare, read_analyses
-from wortlaut.records import NARRATOR, Article, Document, Statement, cut, from_json, to_json
+from wortlaut.records import (
+    NARRATOR,
+    Article,
+    Document,
+    Kind,
+    Statement,
+    cut,
+    from_json,
+    to_json,
+)
 
 NEWS = (
     "Russland griff am Montag die Ukraine an.",
@@ -114,7 +123,8 @@ def is_well_formed(made: Document, text: str) -> None:
 def attests_no_quotation(made: Document) -> None:
     """Check that nothing quoted is the narrator's, but for the event that a statement itself is.
 
-    What is quoted only in part is: "übte „scharfe Kritik“".
+    What is quoted only in part is: "übte „scharfe Kritik“". What is only reported, without a word
+    for speaking, the narrator may tell in its own words.
     """
     for event in made.events:
         for attestation in event.attestations:
@@ -125,6 +135,7 @@ def attests_no_quotation(made: Document) -> None:
                     statement.id
                     for statement in made.statements
                     if all(_holds(statement, span.start) for span in excerpt.spans)
+                    and not (statement.kind is Kind.REPORTED and statement.cue is None)
                 ]
                 own = event.type in VERBAL and set(holding) & set(event.statements)
                 assert not holding or own

@@ -101,10 +101,9 @@ def _is_judged(scene: Scene, draft: Draft, statement: Statement) -> bool:
     candidate = draft.candidate
     if candidate is None or candidate.head != candidate.noun or draft.type in VERBAL:
         return False
-    if not tree.is_known(noun):
-        return False
     verb = governing_verb(tree, noun)[0]
-    if verb < 0 or (statement.cue is not None and scene.voices.cues.get(verb) is not statement):
+    reported = statement.kind is Kind.REPORTED and statement.cue is None
+    if verb < 0 or not reported or not tree.is_known(noun):
         return False
     places = around_verb(tree, verb)
     return any(
