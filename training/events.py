@@ -43,7 +43,6 @@ AS_GOOD, AS_GOOD_NAMED = 0.004, 0.005
 SOURCES = (
     "Events annotated for this project on articles of the train split of the German news quotation "
     "attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
-    "Events annotated for this project on documents of DFKI SmartData (CC BY 4.0)",
 )
 LICENCE = "CC BY-NC-SA 4.0"
 

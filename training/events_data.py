@@ -10,9 +10,8 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from training.conditional import Choice
-from training.event_documents import event_documents
 from training.shared import DATA, ROOT
-from training.speakers import fold_model, unseen_models
+from training.speakers import unseen_models
 from training.unseen import read_unseen
 from wortlaut.actors import SpeakerModel
 from wortlaut.evaluation import load_gold
@@ -61,11 +60,6 @@ class Sample(NamedTuple):
 
 
 def samples(events: Path = EVENTS, corpus: Path = TRAIN) -> list[Sample]:
-    """Read all annotated articles of the train split and the documents of other houses."""
-    return [*article_samples(events, corpus), *document_samples()]
-
-
-def article_samples(events: Path = EVENTS, corpus: Path = TRAIN) -> list[Sample]:
     """Read all annotated articles of the train split."""
     gold = [json.loads(line) for line in events.read_text("utf-8").splitlines()]
     texts = {article.name: article for article in load_gold(corpus)}
@@ -74,17 +68,6 @@ def article_samples(events: Path = EVENTS, corpus: Path = TRAIN) -> list[Sample]
     return [
         _sample(_published(analysis, row["published"]), row["events"], speakers[row["document"]])
         for analysis, row in zip(analyses, gold, strict=True)
-    ]
-
-
-def document_samples() -> list[Sample]:
-    """Read all annotated documents of other houses; no model of who speaks has seen them."""
-    found = list(event_documents())
-    analyses = read_unseen([each.article for each in found])
-    speakers = fold_model(0)
-    return [
-        _sample(_published(analysis, each.published), each.events, speakers)
-        for analysis, each in zip(analyses, found, strict=True)
     ]
 
 

@@ -63,22 +63,16 @@ def fold_path(fold: int) -> Path:
     return BUILD / f"speakers-{fold}.tsv"
 
 
-def fold_model(fold: int) -> SpeakerModel:
-    """Return the model of who speaks that has not seen the articles of a fold.
-
-    Raises:
-        WeightsError: `run` has not been run.
-    """
-    return SpeakerModel(Logistic.read(fold_path(fold)), LEAST_NAMED, LEAST_OTHER)
-
-
 def unseen_models(actors: Path = ACTORS) -> dict[str, SpeakerModel]:
     """Return for each article, by its name, a model of who speaks that has not seen it.
 
     Raises:
         WeightsError: `run` has not been run.
     """
-    models = [fold_model(fold) for fold in range(FOLDS)]
+    models = [
+        SpeakerModel(Logistic.read(fold_path(fold)), LEAST_NAMED, LEAST_OTHER)
+        for fold in range(FOLDS)
+    ]
     rows = (json.loads(line) for line in actors.read_text("utf-8").splitlines())
     return {row["document"]: models[number % FOLDS] for number, row in enumerate(rows)}
 

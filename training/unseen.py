@@ -55,7 +55,7 @@ def _network(half: int) -> OnnxNetwork:
 def read_unseen(
     texts: Sequence[GoldArticle], *, manifest: StatementsManifest | None = None
 ) -> list[Analysis]:
-    """Read texts, each with networks that have not seen it; those of no half with the first.
+    """Read annotated texts, each with networks that have not seen it.
 
     Args:
         texts: what to read.
@@ -71,7 +71,7 @@ def read_unseen(
     found: dict[str, Analysis] = {}
     for half in HALVES:
         networks = Networks(shipped_grammar_network(), _network(half), manifest or shipped())
-        own = [text for text in texts if place.get(text.name, HALVES[0]) == half]
+        own = [text for text in texts if place[text.name] == half]
         for start in range(0, len(own), _BATCH):
             batch = own[start : start + _BATCH]
             prepared = [prepare(text.article(), pack=load("de")) for text in batch]

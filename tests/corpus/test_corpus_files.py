@@ -4,6 +4,7 @@ import bz2
 import hashlib
 import json
 import re
+import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from training.event_documents import as_corpus, event_documents
 from training.grammar_data import smartdata_documents
 from wortlaut.evaluation.actors_gold import load_gold_speakers
 from wortlaut.evaluation.entities_score import CLASSES, load_entities
@@ -23,8 +25,9 @@ from wortlaut.records import EventType, Phase, Status
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "corpus"
 SHARED = ROOT / "../shared/data/statements"
-EVENTS = sorted(CORPUS.glob("events/*.jsonl"))
-SPEAKERS = sorted(CORPUS.glob("actors/*.jsonl"))
+EVENTS = sorted([*CORPUS.glob("events/*.jsonl"), *CORPUS.glob("event-documents/*.jsonl")])
+SPEAKERS = sorted([*CORPUS.glob("actors/*.jsonl"), *CORPUS.glob("speaker-documents/*.jsonl")])
+OF_DOCUMENTS = [path for path in EVENTS + SPEAKERS if path.parent.name.endswith("-documents")]
 TIMES = sorted(CORPUS.glob("times/*.jsonl"))
 NAMES = CORPUS / "entities/train.jsonl"
 TRIGGERS = sorted(CORPUS.glob("event-sentences/*.jsonl"))
@@ -42,10 +45,29 @@ _WORD = re.compile(r"\w+")
 
 def articles_file(path: Path) -> Path:
     """Return the file with the articles of an annotated file, `train` or `dev`."""
+    if path in OF_DOCUMENTS:
+        return documents_file(source_of(path))
     found = SHARED / f"wikinews-{path.name.partition('.')[0].partition('-')[0]}.jsonl.xz"
     if not found.is_file():
         pytest.skip(f"{found} is absent")
     return found
+
+
+def source_of(path: Path) -> Path:
+    """Return the file of SmartData whose documents were annotated."""
+    part = "test" if path.name.startswith("test") else "train"
+    found = SMARTDATA.with_name(f"smartdata-v1-{part}.json.gz")
+    if not found.is_file():
+        pytest.skip(f"{found} is absent")
+    return found
+
+
+@cache
+def documents_file(source: Path) -> Path:
+    """Write the documents of a file of SmartData as articles of the quotation corpus."""
+    path = Path(tempfile.mkdtemp()) / f"{source.name}.jsonl"
+    path.write_text("".join(f"{json.dumps(article)}\n" for article in as_corpus(source)), "utf-8")
+    return path
 
 
 @cache
@@ -114,6 +136,23 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+@pytest.mark.parametrize("path", OF_DOCUMENTS, ids=name)
+def test_annotated_documents_are_those_of_the_file(path: Path) -> None:
+    texts = articles(articles_file(path))
+    for row in lines(path):
+        digest = hashlib.sha256(texts[row["document"]].text.encode()).hexdigest()
+        assert digest[:16] == row["sha256"], row["document"]
+
+
+def test_nothing_is_learned_from_documents_that_are_measured() -> None:
+    test = CORPUS / "event-documents/test.jsonl"
+    texts = articles(articles_file(test))
+    measured = {texts[row["document"]].text for row in lines(test)}
+    learned = {each.article.text for each in event_documents()}
+    assert not measured & learned
+    assert (len(measured), len(learned)) == (180, 354)
+
+
 def test_two_readers_read_the_same_articles() -> None:
     pairs = [
         (path, path.with_name(f"{path.stem}-second.jsonl"))
@@ -132,7 +171,9 @@ def test_the_datasheet_counts_what_is_there() -> None:
         found = list(lines(path))
         (kind,) = {"events", "speakers", "times"} & found[0].keys()
         size = sum(len(line[kind]) for line in found)
-        row = re.search(rf"^\| `{name(path)}` \|.*\| (\d+) articles, (\d+) ", datasheet, re.M)
+        row = re.search(
+            rf"^\| `{name(path)}` \|.*\| (\d+) (?:articles|documents), (\d+) ", datasheet, re.M
+        )
         assert row, f"{path}: not in the datasheet"
         assert (int(row[1]), int(row[2])) == (len(found), size), path
 

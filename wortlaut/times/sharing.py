@@ -96,11 +96,14 @@ def _inherited(first: Features, second: Features) -> Features:
     year = {"year": second.year, "era": second.era, "shift": second.shift, "unit": second.unit}
     if first.day is not None and first.month is None and second.month is not None:
         return replace(first, month=second.month, **year)  # type: ignore[arg-type]
-    alike = first.month is not None and second.month is not None
-    alike = alike or (first.quarter is not None and second.quarter is not None)
-    alike = alike or (first.season is not None and second.season is not None)
+    alike = _is_part_of_year(first) and _is_part_of_year(second)
     alike = alike or (first.weekday is not None and second.weekday is not None)
     return replace(first, **year) if alike else first  # type: ignore[arg-type]
+
+
+def _is_part_of_year(features: Features) -> bool:
+    """Tell whether a time names a month, a quarter or a season ("von Mai bis Herbst 2022")."""
+    return any(part is not None for part in (features.month, features.quarter, features.season))
 
 
 def _explained(mentions: list[Mention], text: str) -> list[Mention]:

@@ -48,6 +48,10 @@ def found(text: str, published: str | None = "2024-08-05") -> str:
         ("Von Dienstag bis Freitag war er in Rom.", "Dienstag=2024-07-30 Freitag=2024-08-02"),
         ("Jeden Montag und Mittwoch ist Markt.", "Jeden Montag=XXXX-WXX-1 Mittwoch=XXXX-WXX-3"),
         ("Am Montag und Mittwoch war Markt.", "Montag=2024-08-05 Mittwoch=2024-08-07"),
+        # Two parts of one year.
+        ("Von Mai bis Herbst 2022 war zu.", "Mai=2022-05 Herbst 2022=2022-FA"),
+        ("Vom Frühjahr bis Dezember 2021 war zu.", "Frühjahr=2021-SP Dezember 2021=2021-12"),
+        ("Im Sommer 2020 bis Mai 2022 war zu.", "Sommer 2020=2020-SU Mai 2022=2022-05"),
         # Two days, two edges.
         ("Vom 10. bis am 12. September ist Streik.", "10.=2024-09-10 12. September=2024-09-12"),
         ("Anfang bis Mitte der 90er-Jahre war er da.",
