@@ -131,6 +131,9 @@ ACTING_FOR = frozenset(
 )
 """Offices of a body whose unnamed holder speaks for it."""
 
+FIRM_LEADERS = frozenset(("office:chair", "office:chief_executive"))
+"""Offices of who leads a firm; others have a chair too."""
+
 APART = frozenset(("institution:works_council",))
 """Bodies within a body that speak for themselves, not for it."""
 

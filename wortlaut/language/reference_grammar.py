@@ -119,6 +119,7 @@ class ReferenceGrammar:
             Ministerin", "Ex-Minister").
         is_counterpart: whether a noun means somebody by whom or what they are there for, so that
             it tells nothing more of who was named before ("Anwalt", "Nachbar").
+        manages: whether a noun means who leads a firm ("Manager").
         modifiers: the words that the first part of a compound may be, with and without the letters
             that link it to the second ("Regierungs" gives itself and "Regierung").
         name_articles: by particle, the articles that may stand between it and a name ("von der
@@ -169,6 +170,7 @@ class ReferenceGrammar:
     age_of: Callable[[str], str]
     is_former: Callable[[str], bool]
     is_counterpart: Callable[[str], bool]
+    manages: Callable[[str], bool]
     modifiers: Callable[[str], tuple[str, ...]]
     name_articles: Mapping[str, frozenset[str]]
     first_person: frozenset[str]

@@ -5,6 +5,7 @@ from wortlaut.actors.linking.cast import MOST_CANDIDATES, Cast
 from wortlaut.actors.linking.describing import by_noun
 from wortlaut.actors.linking.descriptions import is_another, politician, private
 from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.linking.managers import manager
 from wortlaut.actors.linking.people import (
     add_titles,
     by_gender,
@@ -43,6 +44,8 @@ def title(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Link 
     link = holder(cast, found, owners, found.head)
     if (body := _as_body(cast, found)) is not None:
         return _member(cast, found, link) or institution(cast, body, owning, found.head)
+    if link is None or link.figure.latest < 0:
+        link = manager(reading, found, owners) or link
     any_politician = found.sense is not None and found.sense.entry.id == POLITICIAN
     if link is not None and not (
         any_politician and _is_passed(reading, link.figure, found, owners)

@@ -22,6 +22,13 @@ _COUNTERPART_ENDINGS = tuple(
     for noun in {word, word.removesuffix("e")}
     for ending in ("", "in")
 )
+_LEADERS_OF_FIRMS = (
+    "manager topmanager top-manager spitzenmanager konzernchef konzernlenker firmenchef "
+    "firmenlenker unternehmenschef unternehmenslenker vorstandschef"
+)
+_MANAGERS = frozenset(
+    f"{word}{ending}" for word in _LEADERS_OF_FIRMS.split() for ending in ("", "in")
+) | {"vorstandsvorsitzende", "ceo"}
 
 
 def aged(form: str) -> bool:
@@ -43,6 +50,11 @@ def is_former(words: str) -> bool:
 def is_counterpart(form: str) -> bool:
     """Tell whether a noun means somebody by their part beside others ("Strafverteidigerin")."""
     return form.lower().endswith(_COUNTERPART_ENDINGS)
+
+
+def manages(form: str) -> bool:
+    """Tell whether a noun means who leads a firm, not who has a part of it ("Projektmanager")."""
+    return form.lower() in _MANAGERS
 
 
 def is_thing(form: str) -> bool:

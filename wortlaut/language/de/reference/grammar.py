@@ -133,6 +133,7 @@ def reference_grammar() -> ReferenceGrammar:
         age_of=descriptions.age_of,
         is_former=descriptions.is_former,
         is_counterpart=descriptions.is_counterpart,
+        manages=descriptions.manages,
         modifiers=modifiers,
         name_articles=MappingProxyType(NAME_ARTICLES),
         first_person=FIRST_PERSON,
