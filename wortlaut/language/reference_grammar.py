@@ -152,6 +152,8 @@ class ReferenceGrammar:
             ("Amt" and "Jugendamt", not "Finanzamt" and "Jugendamt").
         shares: nouns for what is held of a firm ("Aktien").
         of_firms: nouns that only the name of a firm stands before with a hyphen ("Holm-Aktie").
+        relates: whether the first part of a noun for firms tells it from the firm that it goes with
+            ("Tochter-Unternehmen").
         sources: words by which a source is told.
     """
 
@@ -205,4 +207,5 @@ class ReferenceGrammar:
     may_be_one: Callable[[str, str], bool]
     shares: frozenset[str]
     of_firms: frozenset[str]
+    relates: Callable[[str], bool]
     sources: SourceWords

@@ -12,6 +12,7 @@ from wortlaut.actors.linking.bodies_before import (
 from wortlaut.actors.linking.cast import Cast
 from wortlaut.actors.linking.describing import GOVERNMENT, UNTOLD, by_noun, by_stem, by_type
 from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.linking.firms_near import firm_near
 from wortlaut.actors.linking.leaders import state_of_leader
 from wortlaut.actors.linking.people import country_of, owner_key
 from wortlaut.actors.linking.unnamed_sources import SAME_WORDS, source
@@ -51,6 +52,8 @@ def institution(
     before = body_before(cast, found, head, token) if owned is None else None
     if before is None and state is not None:
         before = _of_state(cast, found, state, token)
+    if before is None and owner is None:
+        before = firm_near(cast, found, country_of(found.owners), token)
     return before or _new_institution(cast, found, owned, state, head)
 
 

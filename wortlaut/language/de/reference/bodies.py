@@ -138,6 +138,12 @@ BODY_KINDS = {
 # What is a firm's alone, behind its name and a hyphen ("Holm-Aktie"); of these what is held of one,
 # before "von" ("Aktien von Holm").
 SHARES = _set("Aktie Aktien Anteilsscheine Anteilsscheinen")
+# First parts of nouns for firms that go with another one.
+RELATED = _set(
+    "Mutter Tochter Schwester Partner Konkurrenz Konkurrenten Nachfolge Nachfolger Vorgänger "
+    "Nachbar Gemeinschafts Zuliefer Zulieferer Beteiligungs Sub Fremd Dritt Ziel Spezial Auftrags"
+)
+
 OF_FIRMS = SHARES | _set(
     "Konzern Konzerns Chef Chefs Chefin Konzernchef Konzernchefin Vorstand Vorstands Vorstände "
     "Vorstandschef Vorstandschefin Vorstandsvorsitzender Vorstandsvorsitzende Aufsichtsrat "

@@ -10,6 +10,7 @@ from wortlaut.language.de.reference.bodies import (
     BODY_KINDS,
     BODY_WORDS,
     OF_FIRMS,
+    RELATED,
     SHARES,
     TAKES_UP,
     same_bodies,
@@ -168,6 +169,7 @@ def reference_grammar() -> ReferenceGrammar:
         may_be_one=may_be_one,
         shares=SHARES,
         of_firms=OF_FIRMS,
+        relates=RELATED.__contains__,
         sources=SOURCE_WORDS,
     )
 
