@@ -88,3 +88,19 @@ def test_in_the_same_sentence_only_who_speaks_takes_up_a_firm(verb: str, name: s
     arcs = {"US-Unternehmen": (verb, "nsubj")}
     read = who(text, Q, speaker="das US-Unternehmen", arcs=arcs, entities=_VOLTA)
     assert read == ("das US-Unternehmen", name)
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Twitter streicht Stellen. ", "der Kurznachrichtendienst", "Twitter"),
+        ("Die Volta AG baut aus. ", "der Branchenriese", "Volta AG"),
+        ("Die Volta AG baute aus. ", "der Energieriese", "Volta AG"),
+        # a giant of another branch, one of two, a person
+        ("Die Airline Volta AG baut. ", "der Energieriese", "Energieriese"),
+        ("Die Volta AG kauft die Nordstern AG. ", "der Branchenriese", "Branchenriese"),
+        ("Die Volta AG baut aus. ", "der Riese", "Riese"),
+    ],
+)
+def test_other_words_for_large_firms_and_their_services(before: str, words: str, name: str) -> None:
+    assert said_by(before, words) == [name]

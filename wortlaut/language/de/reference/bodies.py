@@ -63,7 +63,7 @@ _GENERAL = _set(
     "Firma Gesellschaft Hersteller Betreiber Anbieter Veranstalter Versorger Mutterkonzern "
     "Staatskonzern Muttergesellschaft Tochtergesellschaft Aktiengesellschaft Geschäftsführung "
     "Geschäftsleitung Konzernleitung Konzernführung Unternehmensleitung Unternehmensführung "
-    "Firmenleitung Startup Start-up Bundesbehörde Landesbehörde Gerichtshof Tribunal "
+    "Branchenriese Firmenleitung Startup Start-up Bundesbehörde Landesbehörde Gerichtshof Tribunal "
     "Kirchenleitung Medienhaus Redaktion"
 )
 
@@ -83,8 +83,9 @@ _SAME = (
     "Autobauer Autohersteller Autokonzern",
     "Bank Geldhaus Kreditinstitut",
     "Energiekonzern Energieversorger Stromversorger Stromgesellschaft Gaskonzern Stadtwerke "
-    "Netzbetreiber Ölkonzern Mineralölkonzern",
-    "Softwarehersteller Internetkonzern Internetdienst Chiphersteller",
+    "Netzbetreiber Ölkonzern Mineralölkonzern Energieriese Ölriese",
+    "Softwarehersteller Internetkonzern Internetdienst Chiphersteller Kurznachrichtendienst "
+    "Streamingdienst Internetriese Onlineriese Softwareriese Technologieriese",
     "Finanzaufsicht Börsenaufsicht Aufsichtsbehörde",
     "Wahlkommission Wahlbehörde Wahlleitung",
     "Ausländerbehörde Einwanderungsbehörde",
