@@ -12,8 +12,10 @@ LEMMAS = {"heißt": "heißen", "heisst": "heißen", "nennt": "nennen"}
 GRAMMAR = reference_grammar()
 
 
-def is_kept(words: str, head: str = "", cue: str = "", parent: int | None = None) -> bool:
-    """Tell whether the words in marks stay; those inside belong to `head`."""
+def is_kept(
+    words: str, head: str = "", cue: str = "", parent: int | None = None, *, broken: bool = False
+) -> bool:
+    """Tell whether the words in marks, before which a line may end, stay; they belong to `head`."""
     forms = words.split(" ")
     first, last = forms.index("„"), forms.index("“")
     readings = [
@@ -26,6 +28,7 @@ def is_kept(words: str, head: str = "", cue: str = "", parent: int | None = None
     ]
     over = forms.index(head) if head else -1
     trees = [Dependency(over if first < n < last else -1, "dep") for n in range(len(forms))]
+    trees[first] = Dependency(first - 1, "punct")
     found = Quotation(
         kind=Kind.DIRECT,
         medium=None,
@@ -35,7 +38,8 @@ def is_kept(words: str, head: str = "", cue: str = "", parent: int | None = None
         confidence=0.9,
     )
     outer = Quotation(kind=Kind.INDIRECT, medium=None, tokens=(0,), confidence=0.9)
-    kept = without_titles([outer, found], forms, readings, trees, grammar=GRAMMAR)
+    breaks = {first} if broken else set[int]()
+    kept = without_titles([outer, found], forms, readings, trees, breaks=breaks, grammar=GRAMMAR)
     return len(kept) > 1
 
 
@@ -57,10 +61,17 @@ def test_what_belongs_to_the_noun_is_its_title() -> None:
         "Beispiel „ Keiner kommt heim “",
         "Parole „ Keiner kommt heim “",
         "Antwort „ Keiner kommt heim “",
+        "Verein „ kommt nie “",
+        "Serie „ bleibt am Ende , wie sie war “",
     ],
 )
 def test_what_is_said_stays(words: str) -> None:
     assert is_kept(words)
+
+
+def test_a_noun_in_the_line_before_is_no_reason_to_take_words_for_a_title() -> None:
+    assert is_kept("Streit um den Film „ Holm kommt nie “", broken=True)
+    assert not is_kept("Streit um den Film „ Holm kommt nie “")
 
 
 @pytest.mark.parametrize("verb", ["heißt", "heisst"])
@@ -78,6 +89,11 @@ def test_what_something_is_called_is_its_name(verb: str) -> None:
         ("Im Buch „Wir bauen das Haus“ schreibt Anna Berg, es sei Mai.", ["es sei Mai"]),
         ("Anna Berg stellte den Film „Das wird teuer“ vor.", []),
         ("«Das reicht», heisst es im Brief.", ["«Das reicht»"]),
+        ("Die Partei „hat ihr Ziel verfehlt“, sagte Anna Berg.", ["„hat ihr Ziel verfehlt“"]),
+        (
+            "Streit um den neuen Film\n„Das Werk muss verboten werden“, sagte Minister Jan Holm.",
+            ["„Das Werk muss verboten werden“"],
+        ),
     ],
 )
 def test_titles_in_articles(text: str, said: list[str]) -> None:

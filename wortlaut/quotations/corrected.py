@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wortlaut.language import Pack
-from wortlaut.language.paragraphs import paragraphs
+from wortlaut.language.paragraphs import line_breaks, paragraphs
 from wortlaut.quotations.addressees import with_spoken_to
 from wortlaut.quotations.adverbial import without_adverbial
 from wortlaut.quotations.almost import without_almost
@@ -45,7 +45,8 @@ def corrected_quotations(
     kept = without_consequences(kept, forms, readings, trees, grammar=grammar)
     kept = without_adverbial(kept, trees)
     kept = without_quoted_words(kept, sentences, readings, grammar=grammar)
-    kept = without_titles(kept, forms, readings, trees, grammar=grammar)
+    breaks = line_breaks(analysis.article.text, analysis.tokens)
+    kept = without_titles(kept, forms, readings, trees, breaks=breaks, grammar=grammar)
     kept = without_almost(kept, sentences, readings, trees, almost=almost)
     kept = without_verdicts(kept, forms, readings, trees)
     parts = paragraphs(analysis.article.text, analysis.tokens)
