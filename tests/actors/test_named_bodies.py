@@ -91,6 +91,20 @@ def test_a_known_name_that_is_a_bodys_once_is_one_everywhere(
     assert kinds == {1: BODY, 5: kind}
 
 
+def test_the_first_word_of_a_longer_name_makes_no_body_of_its_last() -> None:
+    document = analyse("Die Greenpeace Holm lobte Berg. Holm sagte, es sei Mai.")
+    speaker = next(actor for actor in document.actors if actor.name == "Holm")
+    assert speaker.kind is ActorKind.PERSON
+    analysis = prepare(Article.of("Laut Verdi Nord streiken viele. Nord droht."), pack=load("de"))
+    kinds = with_named_bodies(
+        replace(analysis, entities=(Entity(1, 3, BODY, 0.9), Entity(6, 7, SOMEBODY, 0.9))),
+        frozenset[str](),
+        frozenset[str]().__contains__,
+        lambda form: form == "Verdi",
+    )
+    assert kinds[6] is SOMEBODY
+
+
 def test_the_union_is_no_composer() -> None:
     document = analyse("Nach Angaben von Verdi streiken 500 Leute. Verdi kündigte weitere an.")
     assert {actor.name for actor in document.actors if actor.name == "Verdi"} == set()

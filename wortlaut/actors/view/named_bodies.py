@@ -15,7 +15,7 @@ def with_named_bodies(
 
     A name of one word that stands as that of an organisation behind a noun for one is that of an
     organisation everywhere, unless it is somebody's surname in the article; so is a body's known
-    name that is read as an organisation's once.
+    name of one word that is read as an organisation's once.
 
     Args:
         analysis: the article with its entities.
@@ -28,7 +28,7 @@ def with_named_bodies(
         forms[entity.last - 1]
         for entity in entities
         if entity.kind is EntityKind.ORGANISATION
-        and (_is_told(entity, forms, is_body) or is_known(forms[entity.first]))
+        and (_is_told(entity, forms, is_body) or _is_name(entity, forms, is_known))
     } - surnames
     taken_for_somebody = (
         entity.first
@@ -45,3 +45,8 @@ def _is_told(entity: Entity, forms: Sequence[str], is_body: Callable[[str], bool
     noun = entity.last - 2
     within = entity.first in {noun, noun + 1}
     return within and noun >= 0 and is_body(forms[noun])
+
+
+def _is_name(entity: Entity, forms: Sequence[str], is_known: Callable[[str], bool]) -> bool:
+    """Tell whether a name is of one word and known; that of "Verdi Nord" is not "Nord"."""
+    return entity.last - entity.first == 1 and is_known(forms[entity.first])
