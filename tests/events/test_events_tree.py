@@ -1,8 +1,11 @@
 """The trees that the search for events walks, also where they are of no sensible shape."""
 
+import time
+
 import pytest
 from written import Written
 
+from wortlaut.events.clauses import own_subject
 from wortlaut.events.tree import Tree, tree
 from wortlaut.language import load
 
@@ -68,3 +71,12 @@ kommt kommen VERB VVFIN 0 root
         range(2, 4),
         range(2, 4),
     ]
+
+
+def test_a_verb_with_thousands_of_nominals_is_read_at_once() -> None:
+    rows = ["lehnt lehnen VERB VVFIN 0 root"]
+    rows += [f"N{n} N{n} PROPN NE 1 {'nsubj' if n % 2 else 'advmod'}" for n in range(40_000)]
+    found = read("\n".join(rows))
+    began = time.process_time()
+    assert own_subject(found, 0) == 2
+    assert time.process_time() - began < 1

@@ -125,8 +125,9 @@ def own_subject(tree: Tree, verb: int) -> int:
         for child in tree.children[verb]
         if tree.relations[child] in _SUBJECTS and tree.case(child) not in tree.grammar.according
     ]
+    likely = frozenset(marked)  # hostile texts have hundreds below one verb
     for child in tree.children[verb]:
-        if (child in marked or tree.relations[child] in _BARE) and tree.cases(child) == "n":
+        if (child in likely or tree.relations[child] in _BARE) and tree.cases(child) == "n":
             return child
     for child in marked:
         if not (cases := tree.cases(child)) or "n" in cases or tree.case(child):
