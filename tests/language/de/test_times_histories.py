@@ -23,6 +23,7 @@ def found(text: str, published: str | None = "2024-08-05") -> str:
         ("Etwa 1990 zog er um.", "1990=1990"),
         ("Der See ist 2000 km² groß, das Feld 1900 m² und der Wald 1950 ha.", ""),
         ("Auf deutscher Seite 1944 zu stehen, war schwer.", "1944=1944"),
+        ("Auf Seite 1999 steht es, mehr auf Seite 2010.", ""),
         # A number with a month needs a mark between them.
         ("Die Shows (beide 1981) liefen gut.", "1981=1981"),
         ("Die zwei 2015 eröffneten Bäder sind zu.", ""),
