@@ -6,9 +6,31 @@ wortlaut evaluate events corpus/event-documents/test.jsonl --corpus test.jsonl
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from training.event_documents import as_corpus
+from training.corpus_form import corpus_article
+from training.quotation_annotations import (
+    SMARTDATA,
+    document_name,
+    document_texts,
+    quoted_documents,
+)
+from wortlaut.language import load
+
+
+def as_corpus(source: Path) -> Iterator[dict[str, Any]]:
+    """Yield all documents of a SmartData file as articles of the quotation corpus.
+
+    Those whose quotations are annotated have them.
+    """
+    pack = load("de")
+    annotated = quoted_documents() if source.name == SMARTDATA.name else ()
+    quoted = {article["documentName"]: article for article in annotated}
+    for number, text in enumerate(document_texts(source)):
+        name = document_name(number)
+        yield quoted.get(name) or corpus_article(name, text, pack.tokenize(text), [])
 
 
 def main() -> int:

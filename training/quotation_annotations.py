@@ -40,13 +40,23 @@ def quoted_documents(path: Path = DOCUMENTS, source: Path = SMARTDATA) -> Iterat
         ValueError: the documents are not those that were annotated.
     """
     pack = load("de")
-    texts = [document["text"]["string"] for document in smartdata_documents(source)]
+    texts = document_texts(source)
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
         number = row["document"]
         text = texts[number]
         check_text(text, row, f"{path}: document {number} of {source}")
-        yield _article(f"document {number}", text, row["quotations"], pack)
+        yield _article(document_name(number), text, row["quotations"], pack)
+
+
+def document_texts(source: Path) -> list[str]:
+    """Return the texts of a SmartData file, in the order of the file."""
+    return [document["text"]["string"] for document in smartdata_documents(source)]
+
+
+def document_name(number: int) -> str:
+    """Return what a document is called by its place in the file, from 0."""
+    return f"document {number}"
 
 
 def gold(article: dict[str, Any]) -> GoldArticle:

@@ -1,17 +1,15 @@
 """A description between commas behind a name says more of it; in a list it is somebody else."""
 
 import pytest
+from heard import who_speaks
 
 import wortlaut
 
 
 def speaker(text: str) -> str | None:
     """Return who makes the only statement of a text."""
-    document = wortlaut.analyse(text)
-    names = {actor.id: actor.name for actor in document.actors}
-    (statement,) = document.statements
-    said = statement.speaker.actor if statement.speaker is not None else None
-    return None if said is None else names[said]
+    (name,) = who_speaks(wortlaut.analyse(text))
+    return name
 
 
 @pytest.mark.parametrize(

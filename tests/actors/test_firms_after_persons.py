@@ -1,15 +1,10 @@
 """Firms that bear a person's whole name, after the noun that says what they are."""
 
 import pytest
+from heard import speaking
 
 import wortlaut
 from wortlaut.records import ActorKind
-
-
-def speaking(text: str) -> list[tuple[ActorKind, str]]:
-    document = wortlaut.analyse(text)
-    said = {s.speaker.actor for s in document.statements if s.speaker}
-    return [(actor.kind, actor.name) for actor in document.actors if actor.id in said]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Kin of somebody who is named only with them: "die Mutter Peter Holms" is not Peter Holms."""
 
 import pytest
+from heard import who_speaks
 
 import wortlaut
 
@@ -8,10 +9,8 @@ import wortlaut
 def speaker(text: str) -> tuple[str | None, set[str]]:
     """Return who makes the only statement of a text, and the names of all actors."""
     document = wortlaut.analyse(text)
-    names = {actor.id: actor.name for actor in document.actors}
-    (statement,) = document.statements
-    said = statement.speaker.actor if statement.speaker is not None else None
-    return (None if said is None else names[said]), set(names.values())
+    (name,) = who_speaks(document)
+    return name, {actor.name for actor in document.actors}
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,14 @@
 """A cue without a subject is not of whoever spoke before: of a document, of rumour, of nobody."""
 
 import pytest
+from heard import who_speaks
 
 import wortlaut
 
 
 def speaker(text: str) -> str | None:
     """Return who makes the last statement of a text."""
-    document = wortlaut.analyse(text)
-    names = {actor.id: actor.name for actor in document.actors}
-    last = document.statements[-1].speaker
-    return None if last is None or last.actor is None else names[last.actor]
+    return who_speaks(wortlaut.analyse(text))[-1]
 
 
 @pytest.mark.parametrize(

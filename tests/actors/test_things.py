@@ -1,8 +1,10 @@
 """Things are no sources: placards with words on them, experience that shows something."""
 
 import pytest
+from heard import who_speaks
 
 import wortlaut
+from wortlaut.records import Kind
 
 LEAD = "Ministerin Anna Holm sprach am Montag in Bonn. "
 
@@ -47,10 +49,7 @@ def test_who_says_something_beside_a_thing_says_it(text: str) -> None:
 
 
 def told(text: str) -> list[str | None]:
-    document = wortlaut.analyse(LEAD + text)
-    names = {actor.id: actor.name for actor in document.actors}
-    said = [s.speaker for s in document.statements if s.kind.value == "indirect"]
-    return [names.get(speaker.actor or "") if speaker else None for speaker in said]
+    return who_speaks(wortlaut.analyse(LEAD + text), (Kind.INDIRECT,))
 
 
 @pytest.mark.parametrize(

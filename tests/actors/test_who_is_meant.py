@@ -1,18 +1,14 @@
 """Whom words for a speaker mean, and to whom somebody speaks, in sentences that networks read."""
 
 import pytest
+from heard import who_speaks
 
 import wortlaut
+from wortlaut.records import Kind
 
 
 def speakers(text: str) -> list[str | None]:
-    made = wortlaut.analyse(text)
-    names = {actor.id: actor.name for actor in made.actors}
-    return [
-        names.get(said.speaker.actor or "") if said.speaker is not None else None
-        for said in made.statements
-        if said.kind.value in {"direct", "indirect"}
-    ]
+    return who_speaks(wortlaut.analyse(text), (Kind.DIRECT, Kind.INDIRECT))
 
 
 def addressees(text: str) -> list[str]:

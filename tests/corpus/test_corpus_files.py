@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from training.event_documents import as_corpus, event_documents
-from training.grammar_data import smartdata_documents
+from benchmarks.smartdata import as_corpus
+from training.quotation_annotations import document_texts
 from wortlaut.evaluation.actors_gold import load_gold_speakers
 from wortlaut.evaluation.entities_score import CLASSES, load_entities
 from wortlaut.evaluation.events_gold import load_gold_events
@@ -145,10 +145,13 @@ def test_annotated_documents_are_those_of_the_file(path: Path) -> None:
 
 
 def test_nothing_is_learned_from_documents_that_are_measured() -> None:
-    test = CORPUS / "event-documents/test.jsonl"
-    texts = articles(articles_file(test))
-    measured = {texts[row["document"]].text for row in lines(test)}
-    learned = {each.article.text for each in event_documents()}
+    measured, learned = (
+        {articles(articles_file(path))[row["document"]].text for row in lines(path)}
+        for path in (
+            CORPUS / "event-documents/test.jsonl",
+            CORPUS / "event-documents/train.jsonl",
+        )
+    )
     assert not measured & learned
     assert (len(measured), len(learned)) == (180, 354)
 
@@ -254,7 +257,7 @@ def test_quotations_fit_their_sentences() -> None:
 def test_quotations_fit_their_documents() -> None:
     if not SMARTDATA.is_file():
         pytest.skip(f"{SMARTDATA} is absent")
-    texts = [document["text"]["string"] for document in smartdata_documents(SMARTDATA)]
+    texts = document_texts(SMARTDATA)
     for row in lines(DOCUMENTS):
         text = texts[row["document"]]
         assert hashlib.sha256(text.encode()).hexdigest()[:16] == row["sha256"]

@@ -1,16 +1,10 @@
 """Surnames that are nouns too, by the verb that stands beside them."""
 
 import pytest
+from heard import speaking
 
-import wortlaut
 from wortlaut.language import load
 from wortlaut.records import ActorKind
-
-
-def kinds(text: str) -> list[tuple[ActorKind, str]]:
-    document = wortlaut.analyse(text)
-    speaking = {s.speaker.actor for s in document.statements if s.speaker}
-    return [(actor.kind, actor.name) for actor in document.actors if actor.id in speaking]
 
 
 @pytest.mark.parametrize(
@@ -23,7 +17,7 @@ def kinds(text: str) -> list[tuple[ActorKind, str]]:
     ],
 )
 def test_a_bare_noun_beside_a_singular_verb_of_speech_is_a_surname(text: str, name: str) -> None:
-    assert kinds(text) == [(ActorKind.PERSON, name)]
+    assert speaking(text) == [(ActorKind.PERSON, name)]
 
 
 @pytest.mark.parametrize(
@@ -39,11 +33,11 @@ def test_a_bare_noun_beside_a_singular_verb_of_speech_is_a_surname(text: str, na
     ],
 )
 def test_nouns_that_may_stand_so_stay_nouns(text: str) -> None:
-    assert ActorKind.PERSON not in {kind for kind, _ in kinds(text)}
+    assert ActorKind.PERSON not in {kind for kind, _ in speaking(text)}
 
 
 def test_a_title_before_a_name_is_none() -> None:
-    found = kinds("„Das dauert noch Wochen“, sagte Richter Jan Holm.")
+    found = speaking("„Das dauert noch Wochen“, sagte Richter Jan Holm.")
     assert found == [(ActorKind.PERSON, "Jan Holm")]
 
 

@@ -124,7 +124,6 @@ def _towards(scene: Scene, candidate: Candidate) -> frozenset[str]:
     "Er wurde nach Polen abgeschoben", "die Firma wurde vor dem Landgericht verklagt".
     """
     tree, who = scene.tree, scene.who
-    named = who.named_in(tree.sentences[candidate.head], candidate.head)
     verbal = candidate.frame.type in VERBAL
 
     def is_reached(actor: str, token: int) -> bool:
@@ -136,7 +135,7 @@ def _towards(scene: Scene, candidate: Candidate) -> frozenset[str]:
 
     return frozenset(
         actor
-        for actor, tokens in named.items()
+        for actor, tokens in who.named_beside(candidate.head).items()
         if all(is_reached(actor, token) for token in tokens)
     )
 

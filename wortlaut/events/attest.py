@@ -86,9 +86,12 @@ def _tells_of_speaker(scene: Scene, draft: Draft, statement: Statement) -> bool:
     "Iran hat zwei Diplomaten ausgewiesen" is told by whoever tells that Iran did so; what Iran is
     to do it has announced.
     """
-    reported = statement.kind is Kind.REPORTED and statement.cue is None
     done = draft.clause.phase is Phase.HAPPENED
-    return reported and done and _acts(scene, draft, statement)
+    return _is_only_reported(statement) and done and _acts(scene, draft, statement)
+
+
+def _is_only_reported(statement: Statement) -> bool:
+    return statement.kind is Kind.REPORTED and statement.cue is None
 
 
 def _is_judged(scene: Scene, draft: Draft, statement: Statement) -> bool:
@@ -102,8 +105,7 @@ def _is_judged(scene: Scene, draft: Draft, statement: Statement) -> bool:
     if candidate is None or candidate.head != candidate.noun or draft.type in VERBAL:
         return False
     verb = governing_verb(tree, noun)[0]
-    reported = statement.kind is Kind.REPORTED and statement.cue is None
-    if verb < 0 or not reported or not tree.is_known(noun):
+    if verb < 0 or not _is_only_reported(statement) or not tree.is_known(noun):
         return False
     places = around_verb(tree, verb)
     return any(

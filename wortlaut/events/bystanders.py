@@ -7,7 +7,7 @@ from wortlaut.events.clauses import around_verb, full_lemma, own_subject, verb_f
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.taken_up import JUDGING
 from wortlaut.events.tree import Tree
-from wortlaut.language.event_grammar import Flag
+from wortlaut.language.event_grammar import Flag, Frame
 from wortlaut.records import Actor, ActorKind, EventType, Status
 
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
@@ -190,9 +190,7 @@ def _follows(scene: Scene, draft: Draft, tokens: Collection[int]) -> bool:
 
 def _does(tree: Tree, verb: int) -> bool:
     """Tell whether a verb, alone or with its object, names what somebody does to others."""
-    phrases = tree.grammar.phrases.get(full_lemma(tree, verb)[0], {})
-    lemmas = {tree.lemmas[child] for child in tree.children[verb]}
-    return bool(verb_frames(tree, verb)) or not lemmas.isdisjoint(phrases)
+    return any(True for _ in _frames(tree, verb))
 
 
 def _giving(scene: Scene, draft: Draft) -> Iterator[str]:
@@ -207,12 +205,18 @@ def _giving(scene: Scene, draft: Draft) -> Iterator[str]:
 
 def _gives(tree: Tree, verb: int) -> bool:
     """Tell whether a verb, alone or with its object, names aid that its subject gives."""
-    if verb < 0:
-        return False
+    return verb >= 0 and any(
+        frame.type is EventType.AID and "subj" in frame.actors for frame in _frames(tree, verb)
+    )
+
+
+def _frames(tree: Tree, verb: int) -> Iterator[Frame]:
+    """Yield the frames of a verb, alone and with what depends on it."""
+    yield from verb_frames(tree, verb)
     phrases = tree.grammar.phrases.get(full_lemma(tree, verb)[0], {})
-    objects = (phrases.get(tree.lemmas[child]) for child in tree.children[verb])
-    frames = (*verb_frames(tree, verb), *filter(None, objects))
-    return any(frame.type is EventType.AID and "subj" in frame.actors for frame in frames)
+    for child in tree.children[verb] if phrases else ():
+        if (frame := phrases.get(tree.lemmas[child])) is not None:
+            yield frame
 
 
 def _prosecuted(scene: Scene, noun: int) -> list[str]:

@@ -8,7 +8,7 @@ from wortlaut.events.apart import is_plural
 from wortlaut.events.asides import asides, owners
 from wortlaut.events.attest import speaking
 from wortlaut.events.bystanders import bystanders
-from wortlaut.events.clauses import BELOW
+from wortlaut.events.clauses import BELOW, is_somebody
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import EventsModel
@@ -300,10 +300,8 @@ def _names_recipient(scene: Scene, draft: Draft) -> bool:
     """
     if draft.candidate is None:
         return False
-    told, tree = draft.candidate.recipients, scene.tree
-    somebody = bool(told) and (
-        tree.pos[told[0]] == "PROPN" or tree.grammar.acts(tree.lemmas[told[0]])
-    )
+    told = draft.candidate.recipients
+    somebody = bool(told) and is_somebody(scene.tree, told[0])
     return bool(draft.syntactic[1]) or somebody
 
 

@@ -181,12 +181,16 @@ def _is_many(tree: Tree, nominal: int) -> bool:
     return len(tree.joined(nominal)) > 1
 
 
+def is_somebody(tree: Tree, nominal: int) -> bool:
+    """Tell whether a nominal is a name, or a noun for somebody who acts."""
+    return tree.pos[nominal] == "PROPN" or tree.grammar.acts(tree.lemmas[nominal])
+
+
 def _may_do(tree: Tree, nominal: int) -> bool:
     """Tell whether a bare nominal is somebody and may be a nominative."""
     if tree.relations[nominal] not in {"obj", "nsubj"} or tree.case(nominal):
         return False
-    somebody = tree.pos[nominal] == "PROPN" or tree.grammar.acts(tree.lemmas[nominal])
-    return somebody and "n" in (tree.cases(nominal) or "n")
+    return is_somebody(tree, nominal) and "n" in (tree.cases(nominal) or "n")
 
 
 def _unmarked_subject(tree: Tree, verb: int) -> int:

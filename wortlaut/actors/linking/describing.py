@@ -33,6 +33,11 @@ def by_shown_type(kind: str) -> str:
     return f"{_SHOWN}{kind}"
 
 
+def by_any_word(kind: str) -> frozenset[str]:
+    """Return the descriptions by a type, whether words tell it or a name shows it."""
+    return frozenset((by_type(kind), by_shown_type(kind)))
+
+
 def tells_type(word: str) -> bool:
     """Tell whether a description says of which type a body is."""
     return word.startswith((_TYPE, _SHOWN))

@@ -4,20 +4,20 @@ from collections.abc import Sequence
 
 from wortlaut.actors.linking.bodies_before import is_one
 from wortlaut.actors.linking.cast import NEAREST, Cast
-from wortlaut.actors.linking.describing import by_shown_type, by_type, tells_type
+from wortlaut.actors.linking.describing import by_any_word, tells_type
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.phrases.phrase import Phrase
+from wortlaut.actors.view.firms import COMPANY
 from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import Institution
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind
 
-_FIRM = "company"
 _RECENT = 60
 """So many figures before are looked at."""
 
 _SUBJECT = "nsubj"
-_TOLD = frozenset((by_type(_FIRM), by_shown_type(_FIRM)))
+_TOLD = by_any_word(COMPANY)
 
 
 def firm_near(cast: Cast, found: Phrase, country: str | None, token: int) -> Link | None:
@@ -61,7 +61,7 @@ def _is_firm(cast: Cast, found: Phrase) -> bool:
     view, sense = cast.view, found.sense
     if sense is None or not isinstance(sense.entry, Institution) or found.of is not None:
         return False
-    if _FIRM not in view.grammar.takes_up.get(view.grammar.stem(sense.alias), ()):
+    if COMPANY not in view.grammar.takes_up.get(view.grammar.stem(sense.alias), ()):
         return False
     if any(owner.kind is ActorKind.ORGANISATION and not owner.country for owner in found.owners):
         return False
@@ -94,8 +94,14 @@ def _near(cast: Cast, token: int) -> list[Figure]:
         for figure in known
         if figure.kind is ActorKind.ORGANISATION and not figure.plural
         if 0 <= figure.latest < token and sentence(token) - sentence(figure.latest) <= 1
-        if figure.type in {"", _FIRM} and set(filter(tells_type, figure.descriptions)) <= _TOLD
+        if may_be_firm(figure)
     ]
+
+
+def may_be_firm(figure: Figure) -> bool:
+    """Tell whether a body is a firm, or nothing tells what it is."""
+    told = set(filter(tells_type, figure.descriptions))
+    return figure.type in {"", COMPANY} and told <= _TOLD
 
 
 def _is_named(figure: Figure) -> bool:

@@ -1,16 +1,16 @@
 """Who leads a firm and is meant by another word for who leads one ("der Manager")."""
 
 from wortlaut.actors.linking.cast import MOST_CANDIDATES, Cast
-from wortlaut.actors.linking.describing import by_shown_type, by_type, tells_type
 from wortlaut.actors.linking.descriptions import is_another, met_since
 from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.linking.firms_near import may_be_firm
 from wortlaut.actors.linking.people import by_gender, owner_key, words_of
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import Phrase
+from wortlaut.actors.view.firms import COMPANY
 from wortlaut.knowledge.entries import Institution, KnownActor
 from wortlaut.knowledge.offices import FIRM_LEADERS
 
-_FIRM = "company"
 _HYPHEN = "-"
 
 
@@ -51,12 +51,9 @@ def _may_be_firm(cast: Cast, key: str) -> bool:
     """Tell whether an owner is a firm, or a body of which nothing tells what it is."""
     known = cast.view.knowledge.entities.get(key)
     if known is not None:
-        return known.type == _FIRM
+        return known.type == COMPANY
     owner = next((f for f in cast.figures[-MOST_CANDIDATES:] if owner_key(f.known) == key), None)
-    if owner is None:
-        return False
-    told = set(filter(tells_type, owner.known.descriptions))
-    return owner.known.type in {"", _FIRM} and told <= {by_type(_FIRM), by_shown_type(_FIRM)}
+    return owner is not None and may_be_firm(owner.known)
 
 
 def _begins_with_firm(cast: Cast, role: str) -> bool:
@@ -69,4 +66,4 @@ def _begins_with_firm(cast: Cast, role: str) -> bool:
         s for word in cast.view.grammar.modifiers(before) for s in knowledge.senses.get(word, ())
     )
     entries = [s.entry for s in senses]
-    return all(e.type == _FIRM for e in entries if isinstance(e, Institution | KnownActor))
+    return all(e.type == COMPANY for e in entries if isinstance(e, Institution | KnownActor))

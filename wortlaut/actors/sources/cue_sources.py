@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wortlaut.actors.linking.bodies import body
-from wortlaut.actors.linking.describing import by_shown_type, by_type
+from wortlaut.actors.linking.describing import by_any_word
 from wortlaut.actors.linking.figures import NAMED, Figure, Link
 from wortlaut.actors.linking.links import link_phrase
 from wortlaut.actors.linking.pronouns import Speaker
@@ -31,7 +31,7 @@ UNTOLD = 0.9
 
 _WHERE = frozenset((Part.PLACE, Part.OF, Part.OF_THE))
 _PLACES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.NAME))
-_MEDIA = frozenset((by_type("media"), by_shown_type("media")))
+_MEDIA = by_any_word("media")
 _BODIES = frozenset((Sort.INSTITUTION, Sort.ENTITY, Sort.SOURCE, Sort.PERSON))
 
 
