@@ -1,7 +1,12 @@
 """Writes documents of DFKI SmartData in the form of the quotation corpus, to measure on them.
 
-python -m benchmarks.smartdata ../shared/data/entities/smartdata-v1-test.json.gz test.jsonl
-wortlaut evaluate events corpus/event-documents/test.jsonl --corpus test.jsonl
+    python -m benchmarks.smartdata SOURCE.json.gz OUT.jsonl [QUOTATIONS.jsonl]
+
+Without QUOTATIONS these are all documents of SOURCE, without any quotation; with it those whose
+quotations it holds, with these:
+
+    python -m benchmarks.smartdata smartdata-v1-test.json.gz quoted.jsonl QUOTATIONS.jsonl
+    wortlaut evaluate statements quoted.jsonl
 """
 
 import json
@@ -11,35 +16,34 @@ from pathlib import Path
 from typing import Any
 
 from training.corpus_form import corpus_article
-from training.quotation_annotations import (
-    SMARTDATA,
-    document_name,
-    document_texts,
-    quoted_documents,
-)
+from training.quotation_annotations import document_name, document_texts, quoted_documents
 from wortlaut.language import load
 
 
-def as_corpus(source: Path) -> Iterator[dict[str, Any]]:
-    """Yield all documents of a SmartData file as articles of the quotation corpus.
+def as_corpus(source: Path, quotations: Path | None = None) -> Iterator[dict[str, Any]]:
+    """Yield documents of a SmartData file as articles of the quotation corpus, see above.
 
-    Those whose quotations are annotated have them.
+    Raises:
+        ValueError: the quotations were marked in other documents.
     """
+    if quotations is not None:
+        yield from quoted_documents(quotations, source)
+        return
     pack = load("de")
-    annotated = quoted_documents() if source.name == SMARTDATA.name else ()
-    quoted = {article["documentName"]: article for article in annotated}
     for number, text in enumerate(document_texts(source)):
-        name = document_name(number)
-        yield quoted.get(name) or corpus_article(name, text, pack.tokenize(text), [])
+        yield corpus_article(document_name(number), text, pack.tokenize(text), [])
 
 
 def main() -> int:
     """Write the documents of the file that is named first to the one that is named second."""
-    if len(sys.argv) != 3:  # noqa: PLR2004
-        print("usage: python -m benchmarks.smartdata SOURCE.json.gz OUT.jsonl", file=sys.stderr)
+    paths = [Path(argument) for argument in sys.argv[1:]]
+    if len(paths) not in {2, 3}:
+        usage = "usage: python -m benchmarks.smartdata SOURCE.json.gz OUT.jsonl [QUOTATIONS.jsonl]"
+        print(usage, file=sys.stderr)
         return 2
-    with Path(sys.argv[2]).open("w", encoding="utf-8") as file:
-        for article in as_corpus(Path(sys.argv[1])):
+    source, out, *quotations = paths
+    with out.open("w", encoding="utf-8") as file:
+        for article in as_corpus(source, *quotations):
             file.write(json.dumps(article, ensure_ascii=False) + "\n")
     return 0
 
