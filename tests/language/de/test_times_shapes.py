@@ -48,3 +48,12 @@ def test_pieces(form: str, expected: list[tuple[str, str | None]]) -> None:
 def test_pieces_cover_the_form(form: str) -> None:
     assert "".join(form[start:end] for start, end, _ in pieces(form)) == form
     assert all(end > start for start, end, _ in pieces(form))
+
+
+@pytest.mark.parametrize(
+    ("form", "year"), [("8.5.45", 1945), ("08.05.98", 1998), ("1.1.35", 2035), ("29.10.23", 2023)]
+)
+def test_years_of_two_digits_are_those_that_news_tells_of(form: str, year: int) -> None:
+    ((_, _, word),) = pieces(form)
+    assert word is not None
+    assert word.features.year == year
