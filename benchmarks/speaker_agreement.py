@@ -1,13 +1,16 @@
 """How often two readers name the same speakers of the same quotations.
 
-    python -m benchmarks.speaker_agreement ONE.jsonl OTHER.jsonl CORPUS.jsonl.xz
+    python -m benchmarks.speaker_agreement ONE.jsonl OTHER.jsonl CORPUS.jsonl.xz [OTHER_CORPUS]
 
-ONE and OTHER hold speakers as in `wortlaut/evaluation/actors_gold.py`, CORPUS the articles. Names
-are compared as those of the program are (`wortlaut/evaluation/actors_match.py`): as many speakers,
-each the one of another; nobody is the same as nobody.
+ONE and OTHER hold speakers as in `wortlaut/evaluation/actors_gold.py`, CORPUS the articles with
+their quotations, OTHER_CORPUS those of the other reader where each marked the quotations too.
+Quotations of the same tokens are compared, names as those of the program are
+(`wortlaut/evaluation/actors_match.py`): as many speakers, each the one of another; nobody is the
+same as nobody.
 """
 
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +24,7 @@ from wortlaut.language import load
 from wortlaut.language.reference_grammar import ReferenceGrammar
 
 LANGUAGE = "de"
+_Place = tuple[str, frozenset[int], int]
 
 
 class Agreement(NamedTuple):
@@ -31,25 +35,29 @@ class Agreement(NamedTuple):
     kinds: int
 
 
-def agreement(one: Path, other: Path, corpus: Path) -> Agreement:
-    """Compare two readers on the articles of the first."""
-    articles = {article.name: article for article in load_gold(corpus)}
-    first, second = (load_gold_speakers(path, articles) for path in (one, other))
+def agreement(one: Path, other: Path, corpus: Path, other_corpus: Path | None = None) -> Agreement:
+    """Compare two readers on the quotations of the first that the other one has too."""
+    first, second = _speakers(one, corpus), _speakers(other, other_corpus or corpus)
     grammar, known = load(LANGUAGE).reference_grammar(), knowledge(LANGUAGE)
-    found = {
-        (name, speaker.statement): speaker for name, all_ in second.items() for speaker in all_
-    }
-    pairs = [
-        (speaker, found[name, speaker.statement])
-        for name, all_ in first.items()
-        for speaker in all_
-        if (name, speaker.statement) in found
-    ]
+    pairs = [(first[place], second[place]) for place in first.keys() & second.keys()]
     return Agreement(
         quotations=len(pairs),
         speakers=sum(_same(left, right, grammar, known) for left, right in pairs),
         kinds=sum(left.kind is right.kind for left, right in pairs),
     )
+
+
+def _speakers(path: Path, corpus: Path) -> dict[_Place, GoldSpeaker]:
+    """Return who speaks by article, tokens of the quotation, and how many had these before it."""
+    articles = {article.name: article for article in load_gold(corpus)}
+    found: dict[_Place, GoldSpeaker] = {}
+    for name, speakers in load_gold_speakers(path, articles).items():
+        seen: Counter[frozenset[int]] = Counter()
+        for speaker in speakers:
+            quote = articles[name].groups[speaker.statement].quote
+            found[name, quote, seen[quote]] = speaker
+            seen[quote] += 1
+    return found
 
 
 def _same(
@@ -70,8 +78,9 @@ def _named(speaker: GoldSpeaker, known: Knowledge) -> list[Named]:
 
 def main() -> int:
     """Print the agreement."""
-    if len(sys.argv) != 4:  # noqa: PLR2004
-        print("usage: python -m benchmarks.speaker_agreement ONE OTHER CORPUS", file=sys.stderr)
+    if len(sys.argv) not in {4, 5}:
+        usage = "usage: python -m benchmarks.speaker_agreement ONE OTHER CORPUS [OTHER_CORPUS]"
+        print(usage, file=sys.stderr)
         return 2
     found = agreement(*map(Path, sys.argv[1:]))
     for what, count in (("the same speakers", found.speakers), ("the same kind", found.kinds)):
