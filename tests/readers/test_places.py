@@ -74,6 +74,24 @@ def test_links_to_folders_are_followed_only_without_stars_for_folders(folder: Pa
     assert len(names(folder, "**")) == len(names(folder, "**/*")) == 5
 
 
+@pytest.mark.parametrize("pattern", ["**", "**/*.txt", "**/link/*.txt"])
+def test_stars_for_folders_do_not_leave_the_folder_by_links(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, pattern: str
+) -> None:
+    away = tmp_path_factory.mktemp("away")
+    (away / "geheim.txt").write_text(f"geheim.txt: {TEXT}")
+    (folder / "x" / "link").symlink_to(away)
+    (folder / "x" / "z.txt").symlink_to(away / "geheim.txt")
+    results = read(f"{folder}/{pattern}")
+    assert "geheim.txt" not in {each.text.partition(":")[0] for each in articles(results)}
+    assert {each.reason for each in rejections(results)} == {Reason.UNREADABLE}
+
+
+def test_a_pattern_without_stars_for_folders_names_links(folder: Path) -> None:
+    (folder / "z.txt").symlink_to(folder / "x" / "d.txt")
+    assert names(folder, "z*.txt") == ["x/d.txt"]
+
+
 def test_loops_of_links_end(folder: Path) -> None:
     (folder / "x" / "up").symlink_to(folder)
     (folder / "x" / "here").symlink_to(folder / "x")

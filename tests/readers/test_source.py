@@ -185,6 +185,53 @@ def test_loops_of_links_end(tmp_path: Path) -> None:
     assert texts(results) == ["unreadable", TEXT]
 
 
+def test_links_out_of_a_folder_are_named_and_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "privat").mkdir()
+    (tmp_path / "privat" / "brief.txt").write_text(f"privat: {TEXT}")
+    leak = tmp_path / "leak"
+    leak.mkdir()
+    (leak / "a.txt").symlink_to(tmp_path / "privat" / "brief.txt")
+    (leak / "b").symlink_to(tmp_path / "privat")
+    (leak / "c").symlink_to(tmp_path)
+    (leak / "d.txt").write_text(TEXT)
+    results = read(leak)
+    assert texts(results) == ["unreadable", "unreadable", "unreadable", TEXT]
+    assert [rejected(each).source for each in results[:3]] == [
+        str(leak / n) for n in ("a.txt", "b", "c")
+    ]
+    assert rejected(results[0]).detail == (
+        f"the link leads out of the folder, to {tmp_path}/privat/brief.txt; to read that, name it "
+        "as a source of its own"
+    )
+
+
+def test_what_links_in_a_folder_lead_to_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "x" / "b.txt")
+    (tmp_path / "c").symlink_to(tmp_path / "x")
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "b.txt").write_text(TEXT)
+    assert texts(read(tmp_path)) == [TEXT]
+
+
+def test_links_to_what_is_hidden_in_the_folder_are_followed(tmp_path: Path) -> None:
+    # As git-annex keeps files: the name outside, the content in a hidden folder.
+    (tmp_path / ".store" / "f").mkdir(parents=True)
+    (tmp_path / ".store" / "4f2a").write_text(f"A: {TEXT}")
+    (tmp_path / ".store" / "f" / "b.txt").write_text(f"B: {TEXT}")
+    (tmp_path / ".store" / "f" / "again").symlink_to(tmp_path / ".store")
+    (tmp_path / "a.txt").symlink_to(".store/4f2a")
+    (tmp_path / "b").symlink_to(".store/f")
+    assert texts(read(tmp_path)) == [f"A: {TEXT}", f"A: {TEXT}", f"B: {TEXT}"]
+
+
+def test_a_folder_or_file_that_is_a_link_is_read_where_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "a.txt").write_text(TEXT)
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "real" / "a.txt")
+    assert texts(read(tmp_path / "link", tmp_path / "b.txt")) == [TEXT, TEXT]
+
+
 def test_links_that_the_system_refuses_do_not_end_the_folder(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(f"A: {TEXT}")
     (tmp_path / "b.txt").symlink_to("x" * 300)

@@ -1,12 +1,13 @@
 """Where articles lie: files, folders, and the paths that a pattern fits."""
 
+import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 from wortlaut.readers.problem import Problem, one_line
 from wortlaut.readers.sniff import PACKED, SUFFIXES
-from wortlaut.readers.walk import is_no_article, unreadable, walk
+from wortlaut.readers.walk import is_no_article, unreadable, walk, where_leads
 from wortlaut.records import Reason
 
 _WILD = frozenset("*?[")
@@ -62,6 +63,26 @@ def _below(folder: Path) -> Iterator[tuple[Path, Problem | None]]:
         yield folder, Problem(Reason.EMPTY, f"the folder holds no article; {articles_come_as()}")
 
 
+def _fitting(path: Path, searched: Path | None) -> Iterator[tuple[Path, Problem | None]]:
+    """Yield what a path that a pattern fits stands for.
+
+    With `**` a whole folder is searched, and links in it are taken as in a folder that is read;
+    without it (`searched` is None) the pattern names the path, link or not.
+    """
+    if searched is not None and _goes_through_link(path, searched):
+        leads = where_leads(path, Path(os.path.realpath(searched)))
+        if isinstance(leads, Problem):
+            yield path, leads
+        if leads is not None:
+            return
+    yield from walk(path) if path.is_dir() else ((path, None),)
+
+
+def _goes_through_link(path: Path, folder: Path) -> bool:
+    parts = path.relative_to(folder).parts
+    return any(folder.joinpath(*parts[:n]).is_symlink() for n in range(1, len(parts) + 1))
+
+
 def _matching(pattern: Path) -> Iterator[tuple[Path, Problem | None]]:
     """Yield the files that a pattern fits; hidden ones and READMEs only where it names them."""
     # The path up to the first part with a wildcard is taken as it is.
@@ -82,9 +103,7 @@ def _matching(pattern: Path) -> Iterator[tuple[Path, Problem | None]]:
     for path in paths:
         if any(is_no_article(part) and part not in wild for part in path.parts[fixed:]):
             continue
-        # With `**` the folders below are fitted one by one, and links to folders are not followed.
-        below = iter(()) if _ANY_FOLDERS in wild and path.is_symlink() else walk(path)
-        for each, problem in below if path.is_dir() else ((path, None),):
+        for each, problem in _fitting(path, folder if _ANY_FOLDERS in wild else None):
             if each not in read:
                 read.add(each)
                 yield each, problem

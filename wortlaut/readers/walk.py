@@ -4,8 +4,9 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
-from wortlaut.readers.problem import Problem
+from wortlaut.readers.problem import Problem, one_line
 from wortlaut.records import Reason
 
 
@@ -13,16 +14,22 @@ def walk(folder: Path) -> Iterator[tuple[Path, Problem | None]]:
     """Yield all that is below a folder and is no folder, sorted by name at every level.
 
     Hidden entries (a dot in front) and files named README are not articles and are passed over.
-    Links to folders are followed, but no folder is read twice, so a loop of links ends.
+    A link below the folder is passed over where it leads to what is read at its own place in the
+    folder, and is followed to what is hidden there; one that leads out of the folder is yielded
+    with its problem. No folder is read twice, so a loop of links ends.
     A folder that cannot be listed is yielded with its problem; an entry that the system refuses to
     look at (a broken link, no right) is yielded as a file, which will not open either.
     """
     seen: set[tuple[int, int]] = set()
+    real = Path(os.path.realpath(folder))
     stack: list[Iterator[Path]] = [iter((folder,))]
     while stack:
         path = next(stack[-1], None)
         if path is None:
             stack.pop()
+        elif path != folder and path.is_symlink() and (leads := where_leads(path, real)):
+            if isinstance(leads, Problem):
+                yield path, leads
         elif not _is_folder(path):
             yield path, None
         else:
@@ -31,6 +38,28 @@ def walk(folder: Path) -> Iterator[tuple[Path, Problem | None]]:
                 yield path, entries
             else:
                 stack.append(iter(entries))
+
+
+def where_leads(path: Path, folder: Path) -> Problem | Literal["read elsewhere"] | None:
+    """Return why a path with links in it is not followed; None where it is, or leads to nothing.
+
+    Args:
+        path: below `folder`.
+        folder: what is read, without links in its own path.
+    """
+    try:
+        target = Path(os.path.realpath(path, strict=True))
+    except OSError:
+        return None  # opening it tells what is wrong
+    if not target.is_relative_to(folder):
+        return Problem(
+            Reason.UNREADABLE,
+            f"the link leads out of the folder, to {one_line(target)}; to read that, name it as a "
+            "source of its own",
+        )
+    if any(map(is_no_article, target.relative_to(folder).parts)):
+        return None
+    return "read elsewhere"
 
 
 def _is_folder(path: Path) -> bool:
