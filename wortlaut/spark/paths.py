@@ -1,7 +1,7 @@
 """Paths that Spark knows become one data frame of articles."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
@@ -18,6 +18,7 @@ from wortlaut.spark.frames import readable
 from wortlaut.spark.reading import (
     ARTICLE,
     MOST_CONTENT,
+    LinesBefore,
     Reading,
     plain,
     read_files,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _LOCAL = "file:"
 _WEB = ("http:", "https:")
+_PLACE = ("_metadata.file_path", "_metadata.row_index")
 _WILD = re.compile(r"([*?\[\]{},\\])")
 
 
@@ -94,9 +96,10 @@ def articles(
         only = only.option("pathGlobFilter", f"{{{','.join(sorted(patterns))}}}")
         if way is Way.LINES:
             lines = only.text(paths, lineSep="\n").selectExpr(
-                "CAST(value AS BINARY)", "_metadata.file_path"
+                "CAST(value AS BINARY)", "_metadata.file_path", "_metadata.file_block_start"
             )
-            frames.append(_read(lines, Reading(partial(read_lines, options=quiet))))
+            read = partial(read_lines, options=quiet, before=_lines_before(lines))
+            frames.append(_read(lines, Reading(read)))
         elif way is Way.ROWS:
             frames.append(_rows(only.parquet(*paths), options))
         else:
@@ -121,10 +124,21 @@ def _way(path: PurePath) -> tuple[Way, str]:
     return _SPLIT.get((form, packed.lower()), Way.WHOLE), f"*{inner.suffix}{packed}"
 
 
+def _lines_before(lines: "DataFrame") -> LinesBefore:
+    """Count the lines before each block of files that Spark splits; this reads them once more."""
+    counted = lines.groupBy("file_path", "file_block_start").count()
+    before: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    number: Counter[str] = Counter()
+    for path, start, count in sorted(map(tuple, counted.collect())):
+        before[path][start] = number[path]
+        number[path] += count
+    return dict(before)
+
+
 def _rows(table: "DataFrame", options: ReadOptions) -> "DataFrame":
     from pyspark.sql.functions import col
 
-    rows, read = readable(table, [col("_metadata.file_path")], options, "Parquet")
+    rows, read = readable(table, [col(name) for name in _PLACE], options, "Parquet")
     return _read(rows, Reading(partial(read_rows, read=read)))
 
 
