@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from wortlaut.records.direction import TURNING
 from wortlaut.records.headline import shorten
 
 _REPLACEMENT = "\ufffd"
@@ -12,9 +13,7 @@ _ILLEGAL = (
     *range(0xD800, 0xE000),
     *(0xFFFE, 0xFFFF),
 )
-# These turn the letters that follow around, so that other words are read than stand there.
-_OVERRIDES = (0x202D, 0x202E)
-_REPLACED = dict.fromkeys((*_ILLEGAL, *_OVERRIDES), _REPLACEMENT)
+_REPLACED = dict.fromkeys((*_ILLEGAL, *TURNING), _REPLACEMENT)
 
 _LONGEST = 40
 # Every object of JavaScript has these. Vega takes a text that is called so for an operator of its
