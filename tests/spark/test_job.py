@@ -133,7 +133,7 @@ def test_lines_are_counted_through_the_blocks_of_a_file(
     (tmp_path / "a").mkdir()
     for name in ("a/x.jsonl", "y.jsonl"):
         (tmp_path / name).write_text("\n".join(lines) + "\n\n{")
-    usual = spark.conf.get("spark.sql.files.maxPartitionBytes")
+    usual = str(spark.conf.get("spark.sql.files.maxPartitionBytes"))
     spark.conf.set("spark.sql.files.maxPartitionBytes", "1000")
     try:
         found = articles(spark, [str(tmp_path)], [f"file:{tmp_path}/a/x.jsonl"], OPTIONS).collect()

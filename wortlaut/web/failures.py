@@ -19,6 +19,8 @@ from wortlaut.errors import (
     UsageError,
     WortlautError,
 )
+from wortlaut.web.asked import ALIASES
+from wortlaut.web.forms import refused
 from wortlaut.web.language import language_of
 from wortlaut.web.templating import page
 from wortlaut.web.told import told
@@ -26,6 +28,8 @@ from wortlaut.web.told import told
 API = "/api/"
 _CHARTS = "/charts/"
 _SHOWN = 40
+_FILTERS = {other: name for name, other in ALIASES.items()}
+"""Names of filters, by those that they have in an address."""
 _LOG = logging.getLogger(__name__)
 _KINDS: tuple[tuple[type[WortlautError], int, str], ...] = (
     (UsageError, 400, "usage"),
@@ -72,7 +76,8 @@ def failure(
         body = {"error": {"status": status, "code": code, "message": str(problem)}}
         return JSONResponse(body, status_code=status, headers=headers)
     said = told(problem, language_of(request))
-    answer = page(request, "failure.html.j2", status=status, code=code, told=said)
+    form = refused(request, problem, said)
+    answer = page(request, "failure.html.j2", status=status, code=code, told=said, form=form)
     answer.headers.update(headers)
     return answer
 
@@ -103,6 +108,7 @@ async def _invalid(request: Request, error: Exception) -> Response:
 def _wrong(found: dict[str, Any]) -> UsageError:
     """Return what is wrong with a value in an address or a form, for people."""
     name = str(found["loc"][1]) if found["loc"][1:] else str(found["loc"][0])
+    name = _FILTERS.get(name, name)
     given = str(found["input"])[:_SHOWN]
     if found["type"] == "missing":
         return UsageError("{name} is missing; give it", name=name)
@@ -110,6 +116,13 @@ def _wrong(found: dict[str, Any]) -> UsageError:
         values = found["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
         return UsageError(
             "{name} cannot be {given!r}; it can be: {values}", name=name, given=given, values=values
+        )
+    if found["type"] == "string_too_long":
+        return UsageError(
+            "{name} has {count} characters; give at most {most}",
+            name=name,
+            count=len(str(found["input"])),
+            most=found["ctx"]["max_length"],
         )
     return UsageError(
         "{name} cannot be {given!r}; give another value, or leave it out", name=name, given=given

@@ -16,6 +16,7 @@ from wortlaut.web.asked import address
 from wortlaut.web.author import author_of, notice_of
 from wortlaut.web.dates import in_words
 from wortlaut.web.excerpt import pieces
+from wortlaut.web.forms import CHOICES
 from wortlaut.web.language import LANGUAGES, language_of, translations
 from wortlaut.web.preferences import here, theme_of
 from wortlaut.web.safety.csrf import csrf_token
@@ -45,6 +46,7 @@ def environment(language: str) -> Environment:
     }
     found.globals |= {
         "address": address,
+        "choices": CHOICES,
         "languages": LANGUAGES,
         "pieces": pieces,
         "pgettext": _vocabulary(translations(language)),

@@ -99,7 +99,7 @@ class Filters:
             for value in values:
                 _check_text(name, value)
         for name in ("since", "until"):
-            _check_date(getattr(self, name))
+            _check_date(name, getattr(self, name))
         _check_order(self.since, self.until)
 
     @property
@@ -133,10 +133,12 @@ def _check_name(name: str, value: str | None) -> None:
         )
 
 
-def _check_date(value: str | None) -> None:
+def _check_date(name: str, value: str | None) -> None:
     if value is not None and (len(value) > LONGEST or day_of(value) is None):
         raise UsageError(
-            "{date!r} is no date; give one such as 2023-10-29, 2023-10 or 2023", date=value[:40]
+            "{date!r} is no date; give one such as 2023-10-29, 2023-10 or 2023",
+            date=value[:40],
+            name=name,
         )
 
 
@@ -147,6 +149,7 @@ def _check_order(since: str | None, until: str | None) -> None:
             "no day is from {since} to {until}; give the earlier date first",
             since=since,
             until=until,
+            name="until",
         )
 
 

@@ -21,6 +21,7 @@ SHORTEST_PREFIX = 2
 
 _PART = re.compile(r'"([^"]*)"|„([^“”"]*)[“”"]|»([^«]*)«|«([^»]*)»|“([^”]*)”|(\S+)')
 _STRAIGHT = '"'
+_NAME = "words"  # the filter that is wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +72,20 @@ def parse(text: str) -> Sought:
     """
     if text.count(_STRAIGHT) % 2:
         raise UsageError(
-            "the words hold a quotation mark that is not closed; put one at both ends of a phrase"
+            "the words hold a quotation mark that is not closed; put one at both ends of a phrase",
+            name=_NAME,
         )
     parts: list[SoughtPart] = []
     for found in _PART.finditer(text):
         phrase = next((group for group in found.groups()[:-1] if group is not None), None)
         parts += _phrase(phrase) if phrase is not None else _typed(found.groups()[-1])
         if len(parts) > MOST:
-            raise UsageError("there are more than {most} words; give fewer", most=MOST)
+            raise UsageError("there are more than {most} words; give fewer", most=MOST, name=_NAME)
     if not parts:
         raise UsageError(
-            "{words!r} holds no word; give a letter or a number at least", words=text[:40]
+            "{words!r} holds no word; give a letter or a number at least",
+            words=text[:40],
+            name=_NAME,
         )
     return Sought(tuple(dict.fromkeys(parts)))
 
@@ -103,9 +107,10 @@ def _typed(chunk: str) -> list[SoughtPart]:
             "{words!r}: a star needs at least {least} letters before it",
             words=chunk[:40],
             least=SHORTEST_PREFIX,
+            name=_NAME,
         )
     if len(forms) > MOST:
-        raise UsageError("there are more than {most} words; give fewer", most=MOST)
+        raise UsageError("there are more than {most} words; give fewer", most=MOST, name=_NAME)
     if prefix or len(forms) > 1:
         return [SoughtPart(forms, prefix=prefix, exact=True)]
     return [SoughtPart(forms, others=_others(stem[found[0].start : found[0].end], forms[0]))]
@@ -114,7 +119,7 @@ def _typed(chunk: str) -> list[SoughtPart]:
 def _phrase(text: str) -> list[SoughtPart]:
     forms = tuple(word.terms[0] for word in words(text, "") if word.terms[0])
     if len(forms) > MOST:
-        raise UsageError("there are more than {most} words; give fewer", most=MOST)
+        raise UsageError("there are more than {most} words; give fewer", most=MOST, name=_NAME)
     return [SoughtPart(forms, exact=True)] if forms else []
 
 

@@ -7,25 +7,22 @@ from starlette.responses import Response
 
 from wortlaut.archive.search import Network
 from wortlaut.archive.search.actors import FoundActor, candidates, the_only
-from wortlaut.records import Act, EventType
-from wortlaut.web.asked import Asked, address, parameters, without
+from wortlaut.web.asked import Asked, address, parameters
 from wortlaut.web.drawings import between_address
+from wortlaut.web.forms import NETWORK, Form
 from wortlaut.web.kept import Keeping
 from wortlaut.web.names import Name
 from wortlaut.web.networks import NODES, Nodes, made
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
-PATH = "/network"
 LINES = 100
 """Lines of the table, the heaviest first."""
-SIZES = (20, 40, 80)
-_FIELDS = ("act", "event", "from", "to")
 
 router = APIRouter(include_in_schema=False)
 
 
-@router.get(PATH)
+@router.get(NETWORK)
 def show(
     request: Request,
     archive: Reading,
@@ -52,19 +49,19 @@ def show(
         meant=meant,
         others=[(each, _around(each, filters, limit)) for each in others] if unclear else [],
         limit=limit,
-        sizes=SIZES,
         exact=found.exact,
         nodes=found.nodes,
         rows=_rows(found),
         more=max(0, len(found.edges) - LINES),
-        kept=without(parameters(filters), *_FIELDS),
-        acts=[each.value for each in Act],
-        types=[each.value for each in EventType],
+        form=Form.of(
+            NETWORK,
+            [*parameters(filters), ("around", centre.name if centre else name), ("limit", limit)],
+        ),
     )
 
 
 def _around(each: FoundActor, filters: Asked, limit: int) -> str:
-    return address(PATH, filters, around=each.key or each.name, limit=limit)
+    return address(NETWORK, filters, around=each.key or each.name, limit=limit)
 
 
 def _rows(found: Network) -> list[dict[str, Any]]:

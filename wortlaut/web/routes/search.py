@@ -6,20 +6,19 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from wortlaut.archive.search import Sort, facets, search_statements
-from wortlaut.web.asked import Asked, address, parameters, without
+from wortlaut.web.asked import Asked, address, parameters
+from wortlaut.web.forms import SEARCH, Form
 from wortlaut.web.kept import Keeping
 from wortlaut.web.narrowing import chosen, narrowed
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 
-PATH = "/search"
 HITS = 25
-_FIELDS = ("q", "speaker", "about", "from", "to")
 
 router = APIRouter(include_in_schema=False)
 
 
-@router.get(PATH)
+@router.get(SEARCH)
 def search(
     request: Request,
     archive: Reading,
@@ -38,11 +37,11 @@ def search(
         "search.html.j2",
         filters=filters,
         sort=sort.value,
+        form=Form.of(SEARCH, [*parameters(filters), ("sort", sort)]),
         hits=found.hits,
         facets=counted,
-        shown=list(narrowed(filters, counted, PATH)),
-        chosen=list(chosen(archive.connection, filters, PATH)),
-        kept=without(parameters(filters), *_FIELDS),
-        further=address(PATH, filters, sort=sort, cursor=found.next) if found.next else None,
-        first=address(PATH, filters, sort=sort) if cursor else None,
+        shown=list(narrowed(filters, counted, SEARCH)),
+        chosen=list(chosen(archive.connection, filters, SEARCH)),
+        further=address(SEARCH, filters, sort=sort, cursor=found.next) if found.next else None,
+        first=address(SEARCH, filters, sort=sort) if cursor else None,
     )
