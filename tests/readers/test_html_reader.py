@@ -217,6 +217,29 @@ def test_markup_in_the_text_stays_text_and_scripts_go() -> None:
     assert "alert(2)" not in article.text
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<template><p>{}</p></template>",
+        "<iframe><p>{}</p></iframe>",
+        "<textarea>{}</textarea>",
+        "<select><option>{}</select>",
+        "<datalist><option>{}</datalist>",
+    ],
+)
+def test_what_no_browser_shows_as_text_is_not_read(markup: str) -> None:
+    hidden = "„Ich trete morgen zurück“, sagte die Ministerin am Montag in einer Vorlage."
+    article = read(page(FIRST, markup.format(hidden), SECOND))
+    assert FIRST in article.text
+    assert SECOND in article.text
+    assert "Vorlage" not in article.text
+
+
+def test_a_template_that_is_shown_is_read() -> None:
+    shown = f'<div><template shadowrootmode="open"><p>{SECOND}</p></template></div>'
+    assert SECOND in read(page(FIRST, shown)).text
+
+
 def test_soft_hyphens_are_not_part_of_words() -> None:
     assert (
         "Bundeskanzleramt" in read(page(FIRST, "Das Bundes&shy;kanzleramt schwieg.", SECOND)).text

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from wortlaut.language.break_hints import without_break_hints
 from wortlaut.readers.assemble import Facts, assemble
 from wortlaut.readers.encoding import decode
-from wortlaut.readers.markup import parse_page
+from wortlaut.readers.markup import parse_page, without_unshown
 from wortlaut.readers.options import ReadOptions
 from wortlaut.readers.origin import UNKNOWN, Origin
 from wortlaut.readers.page_facts import as_written, drop_dates_without_day, writes_day
@@ -42,7 +42,7 @@ def read_html(data: bytes, options: ReadOptions, origin: Origin = UNKNOWN) -> Ar
     if isinstance(tree, Problem):
         return tree
     coarse = drop_dates_without_day(tree)
-    found = _extract(tree)
+    found = _extract(without_unshown(tree))
     if isinstance(found, Problem):
         return found
     lines = without_break_hints(found.text).splitlines()

@@ -23,6 +23,9 @@ table tbody td tfoot th thead title tr ul
 _UNSEEN_NAMES = """
 audio canvas embed head iframe math noscript object script select style svg template textarea video
 """
+# What a browser never shows as the words of a page. A template can be one that is shown; elements
+# that are hidden may be brought out by scripts, and often are.
+_NEVER_SHOWN = ("datalist", "iframe", "select", "template", "textarea")
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _UNSEEN = frozenset(_UNSEEN_NAMES.split())
 
@@ -43,6 +46,14 @@ def parse_page(page: str) -> HtmlElement | Problem:
             Reason.FORMAT, "the page nests its elements too deeply to be an article; save its text"
         )
     return check_tree(tree) or tree
+
+
+def without_unshown(tree: HtmlElement) -> HtmlElement:
+    """Return a page without the words of fields, choices, frames and templates; it is changed."""
+    for element in list(tree.iter(*_NEVER_SHOWN)):
+        if element.tag != "template" or "shadowrootmode" not in element.attrib:
+            element.drop_tree()
+    return tree
 
 
 def plain_text(markup: str) -> str | Problem:

@@ -11,8 +11,8 @@ _SHAPE = re.compile(
     r"(?P<year>[0-9]{4})"
     r"(?:-(?P<month>[0-9]{2})"
     r"(?:-(?P<day>[0-9]{2})"
-    r"(?:[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?)"
-    r"(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
+    r"(?:[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?)"
+    r"(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?)?)?"
 )
 _SLASHES = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _LONGEST = 40
@@ -59,7 +59,9 @@ def check_published(value: str, *, latest: str | None = None) -> str | Problem:
 
 def _padded(zone: str | None) -> str:
     """Return the zone in the one form that every supported Python reads."""
-    return "+00:00" if zone == "Z" else zone or ""
+    if zone == "Z":
+        return "+00:00"
+    return f"{zone}:00" if zone and len(zone) == len("+01") else zone or ""
 
 
 def _shown(text: str) -> str:
