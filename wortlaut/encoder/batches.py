@@ -25,12 +25,25 @@ def pieces(texts: Sequence[Inputs]) -> list[TextPiece]:
     ]
 
 
-def batches(parts: Sequence[TextPiece]) -> Iterator[list[int]]:
-    """Yield indices of pieces of similar length, in batches within `TOKENS_A_BATCH` when padded."""
-    order = sorted(range(len(parts)), key=lambda n: len(parts[n].inputs.ids))
-    first = 0
-    for last in range(1, len(order) + 1):
-        full = last == len(order)
-        if full or len(parts[order[last]].inputs.ids) * (last + 1 - first) > TOKENS_A_BATCH:
-            yield order[first:last]
-            first = last
+def batches(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the numbers of pieces of similar length, shorter ones first.
+
+    A batch has at most `TOKENS_A_BATCH` tokens when it is padded to its longest piece, if it has
+    several. Its padding takes no more than half of another such piece: reading it would take longer
+    than reading the long ones in a batch of their own.
+
+    Args:
+        lengths: how many tokens each piece has.
+    """
+    batch: list[int] = []
+    tokens = 0
+    for piece in sorted(range(len(lengths)), key=lengths.__getitem__):
+        length = lengths[piece]
+        padding = length * len(batch) - tokens
+        if batch and (length * (len(batch) + 1) > TOKENS_A_BATCH or 2 * padding > length):
+            yield batch
+            batch, tokens = [], 0
+        batch.append(piece)
+        tokens += length
+    if batch:
+        yield batch

@@ -38,7 +38,7 @@ def read(texts: Sequence[Inputs], *, networks: Networks) -> list[TextReading]:
     """
     parts = pieces(texts)
     found: list[TextReading] = [TextReading(Grammar((), (), ()), (), ())] * len(parts)
-    for chosen in batches(parts):
+    for chosen in batches([len(part.inputs.ids) for part in parts]):
         for n, own in zip(chosen, _batch([parts[n].inputs for n in chosen], networks), strict=True):
             found[n] = own
     of_text: list[list[tuple[int, TextReading]]] = [[] for _ in texts]
