@@ -10,7 +10,7 @@ from wortlaut.encoder.arrays import Floats, Ints
 from wortlaut.encoder.grammar import GrammarScores
 from wortlaut.encoder.inputs import Inputs
 from wortlaut.encoder.network import columns, session
-from wortlaut.encoder.relations import token_distances
+from wortlaut.encoder.relations import distances
 from wortlaut.encoder.weights import GRAMMAR, shipped_grammar
 
 GRAMMAR_FILE = "grammar.onnx"
@@ -53,7 +53,7 @@ class OnnxGrammarNetwork:
 
     def take_part(self, states: Floats, triggers: Ints) -> Floats:
         """Return (N, len(PARTS), T) probabilities that tokens take part in what others name."""
-        near = token_distances(triggers, len(states))
+        near = distances([(token,) for token in triggers.tolist()], len(states))
         feed = {"states": states, "triggers": triggers, "distances": near}
         (parts,) = self._parts.run(None, feed)
         found: Floats = parts

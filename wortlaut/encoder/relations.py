@@ -13,15 +13,20 @@ from wortlaut.encoder.arrays import Floats, Ints, SmallInts
 from wortlaut.encoder.tags import KINDS
 
 _EDGES = np.array([1, 2, 3, 4, 5, 7, 10, 15, 25, 50, 100])
+_FAR = int(_EDGES[-1])
 DISTANCES = 2 + 2 * len(_EDGES)
 _FARTHEST_BEFORE = 6
 _FARTHEST_AFTER = 3
 SENTENCE_DISTANCES = _FARTHEST_BEFORE + _FARTHEST_AFTER + 1
 
 
-def _classes(distance: Ints) -> Ints:
-    """Return the number of the widest class whose edge does not exceed each distance."""
-    return np.searchsorted(_EDGES, distance, side="right") - 1
+def _classes() -> Ints:
+    """Return the classes of all distances from `-_FAR`, before, to `_FAR`, after; 0 is a gap."""
+    far = np.searchsorted(_EDGES, np.arange(1, _FAR + 1), side="right") - 1
+    return np.concatenate([2 + far[::-1], [1], 2 + len(_EDGES) + far])
+
+
+_CLASSES = _classes()
 
 
 def members(quotes: Sequence[Sequence[int]], count: int) -> Floats:
@@ -34,31 +39,30 @@ def members(quotes: Sequence[Sequence[int]], count: int) -> Floats:
 
 def distances(quotes: Sequence[Sequence[int]], count: int) -> Ints:
     """Return (Q, count): the distance class of each token from each quotation."""
-    token = np.arange(count)
-    table = np.ones((len(quotes), count), dtype=np.int64)
+    table = _CLASSES[_apart(np.arange(count), _ends(quotes), _FAR, _FAR)]
     for row, quote in enumerate(quotes):
-        before, after = token < quote[0], token > quote[-1]
-        table[row, before] = 2 + _classes(quote[0] - token[before])
-        table[row, after] = 2 + len(_EDGES) + _classes(token[after] - quote[-1])
         table[row, list(quote)] = 0
     return table
 
 
-def token_distances(tokens: Ints, count: int) -> Ints:
-    """Return (N, count): the distance class of each token from each of some single tokens (N,)."""
-    distance = np.arange(count) - tokens[:, None]
-    far = _classes(np.abs(distance))
-    return np.where(distance < 0, 2 + far, np.where(distance > 0, 2 + len(_EDGES) + far, 0))
-
-
 def sentence_distances(quotes: Sequence[Sequence[int]], sentence: SmallInts) -> Ints:
     """Return (Q, T): sentences between token and quotation, 0 where it shares one, clipped."""
-    table = np.zeros((len(quotes), len(sentence)), dtype=np.int64)
-    for row, quote in enumerate(quotes):
-        first, last = sentence[quote[0]], sentence[quote[-1]]
-        offset = np.where(sentence < first, sentence - first, np.maximum(sentence - last, 0))
-        table[row] = np.clip(offset, -_FARTHEST_BEFORE, _FARTHEST_AFTER) + _FARTHEST_BEFORE
-    return table
+    numbers = sentence.astype(np.int64)
+    return _apart(numbers, numbers[_ends(quotes)], _FARTHEST_BEFORE, _FARTHEST_AFTER)
+
+
+def _apart(places: Ints, ends: Ints, before: int, after: int) -> Ints:
+    """Return (Q, T): how far places (T,) are from stretches with ends (Q, 2), from `-before` on.
+
+    It is 0 within a stretch, and limited to `[-before, after]`, but counted from 0.
+    """
+    apart = np.minimum(places - ends[:, :1], 0) + np.maximum(places - ends[:, 1:], 0)
+    return np.clip(apart, -before, after) + before
+
+
+def _ends(quotes: Sequence[Sequence[int]]) -> Ints:
+    """Return (Q, 2): the first and the last token of each quotation."""
+    return np.array([(quote[0], quote[-1]) for quote in quotes], dtype=np.int64)
 
 
 class Relations(NamedTuple):
@@ -90,7 +94,7 @@ def relations(
     """Describe quotations, at least one, over the tokens whose sentences (T,) are given."""
     return Relations(
         members(quotes, len(sentence)),
-        np.array([(quote[0], quote[-1]) for quote in quotes], dtype=np.int64),
+        _ends(quotes),
         np.array(kinds, dtype=np.int64),
         distances(quotes, len(sentence)),
         sentence_distances(quotes, sentence),

@@ -35,8 +35,7 @@ def triggers(
     firsts = np.searchsorted(sentence[kept], sentence[found])
     lasts = np.searchsorted(sentence[kept], sentence[found], side="right")
     types, in_all = (
-        np.delete(table[found], NO_EVENT, axis=1).tolist()
-        for table in (scores.triggers, in_article)
+        table[found, NO_EVENT + 1 :].tolist() for table in (scores.triggers, in_article)
     )
     return tuple(
         Trigger(
