@@ -13,7 +13,7 @@ from typing import NamedTuple
 from wortlaut.language.de.words.candidates import PossibleReading, candidates, mask_of
 from wortlaut.language.de.words.kinds import FIRST_FUNCTION_WORD, INDEX, KINDS
 from wortlaut.language.de.words.lexicon import lexicon
-from wortlaut.language.forms import CACHED_FORMS, LONGEST_CACHED, cached
+from wortlaut.language.forms import CACHED_FORMS, cached
 from wortlaut.records import Mood, Reading, Token
 
 AMBIGUITY_CLASSES = 512
@@ -167,7 +167,7 @@ def _best_path(forms: Sequence[str]) -> list[tuple[PossibleReading, Reading]]:
     before = "."
     for form in forms:
         begins = before in _SENTENCE_ENDS
-        choice = _choice(form, begins or before in _OPENERS)
+        choice = (_choice_at_start if begins or before in _OPENERS else _choice)(form)
         floor = min(costs)
         if begins or len(costs) == 1:
             onward = transitions[-1 if begins else kinds[0]]
@@ -193,14 +193,19 @@ def _best_path(forms: Sequence[str]) -> list[tuple[PossibleReading, Reading]]:
     return chosen[::-1]
 
 
-def _choice(form: str, opened: bool) -> _Choice:
+@cached
+def _choice(form: str) -> _Choice:
     """Return the candidates with what form and capital letter cost, at most `_MOST_CANDIDATES`."""
-    if len(form) <= LONGEST_CACHED:
-        return _kept_choice(form, opened)
-    return _priced(form, opened)
+    return _priced(form, opened=False)
 
 
-def _priced(form: str, opened: bool) -> _Choice:
+@cached
+def _choice_at_start(form: str) -> _Choice:
+    """Return the candidates as `_choice` does, for a form that opens a sentence or a part of it."""
+    return _priced(form, opened=True)
+
+
+def _priced(form: str, *, opened: bool) -> _Choice:
     found = _candidates(form)
     lowered = any(candidate.key != form for candidate in found)
     priced = []
@@ -224,9 +229,6 @@ def _priced(form: str, opened: bool) -> _Choice:
         tuple(of_kind),
         tuple((kind, own, prices[kind]) for kind, (own, _) in of_kind.items()),
     )
-
-
-_kept_choice = lru_cache(maxsize=CACHED_FORMS)(_priced)
 
 
 def _with_person(
