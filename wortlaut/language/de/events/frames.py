@@ -23,8 +23,9 @@ def event_frames(forms: Sequence[str], readings: Sequence[Reading]) -> list[tupl
     on both sides of a verb, without punctuation in between.
     """
     found: list[tuple[Frame, ...]] = [_alone(*pair) for pair in zip(forms, readings, strict=True)]
+    particles = _particles()
     for verb, reading in enumerate(readings):
-        if reading.pos in _VERBS and reading.lemma in _looked_around():
+        if reading.pos in _VERBS and reading.lemma in particles:
             _add_around(found, forms, readings, verb)
         if found[verb] and any(frame.needs for frame in found[verb]):
             around = (*_reach(forms, verb, -1), *_reach(forms, verb, 1))
@@ -51,14 +52,12 @@ def _add_around(
     found: list[tuple[Frame, ...]], forms: Sequence[str], readings: Sequence[Reading], verb: int
 ) -> None:
     """Add to a verb what it may be with a particle, and to it and a noun what they may be."""
-    known, separable, lemma = frames(), _separable(), readings[verb].lemma
+    known, lemma = frames(), readings[verb].lemma
     behind = list(_reach(forms, verb, 1))
-    lemmas = [lemma]
-    for at in behind:
-        particle = forms[at]
-        if len(particle) <= _LONGEST_PARTICLE and particle + lemma in separable:
-            lemmas.append(particle + lemma)
-            found[verb] = (*known.verbs.get(particle + lemma, ()), *found[verb])
+    wholes = _particles()[lemma]
+    lemmas = [lemma, *(wholes[forms[at]] for at in behind if forms[at] in wholes)]
+    for whole in lemmas[1:]:
+        found[verb] = (*known.verbs.get(whole, ()), *found[verb])
     phrases = [known.phrases[each] for each in lemmas if each in known.phrases]
     for at in (*_reach(forms, verb, -1), *behind) if phrases else ():
         if readings[at].pos != "NOUN":
@@ -80,14 +79,14 @@ def _reach(forms: Sequence[str], verb: int, step: int) -> Iterator[int]:
 
 
 @cache
-def _separable() -> frozenset[str]:
-    """Return the lemmas of verbs that have frames or phrases."""
+def _particles() -> dict[str, dict[str, str]]:
+    """Return the verbs that particles make of others, by the lemma of these and by the particle.
+
+    A verb that names more only with a noun is there too, without particles.
+    """
     known = frames()
-    return frozenset((*known.verbs, *known.phrases))
-
-
-@cache
-def _looked_around() -> frozenset[str]:
-    """Return the lemmas of verbs that name more with a particle or with a noun."""
-    ends = {lemma[at:] for lemma in _separable() for at in range(2, len(lemma) - 2)}
-    return frozenset(ends | set(frames().phrases))
+    found: dict[str, dict[str, str]] = {lemma: {} for lemma in known.phrases}
+    for whole in (*known.verbs, *known.phrases):
+        for at in range(2, min(len(whole) - 2, _LONGEST_PARTICLE + 1)):
+            found.setdefault(whole[at:], {})[whole[:at]] = whole
+    return found
