@@ -1,7 +1,7 @@
 """What is told of a mention to decide whether it is an event, as words of `name=value`."""
 
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from wortlaut.events.clauses import full_lemma, is_passive
 from wortlaut.events.draft import Draft, Scene
@@ -18,118 +18,135 @@ READ = (0.01, 0.03, 0.08, 0.15, 0.25, 0.4, 0.55, 0.7, 0.82, 0.9, 0.96)
 _GUESSES = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.99)
 
 
-def features(scene: Scene, draft: Draft) -> Iterator[str]:
-    """Yield the features of a draft; their names and values are part of the weights' format."""
-    yield from fixed(scene, draft)
-    yield from filled(scene, draft)
+def features(scene: Scene, draft: Draft) -> list[str]:
+    """Return the features of a draft; their names and values are part of the weights' format."""
+    return [*fixed(scene, draft), *filled(scene, draft)]
 
 
-def fixed(scene: Scene, draft: Draft) -> Iterator[str]:
-    """Yield the features that do not depend on who takes part."""
-    yield "bias"
-    candidate = draft.candidate
-    shape = shape_of(draft)
-    yield f"shape={shape}"
-    yield f"type={draft.type} {shape}"
-    yield f"word={word_of(scene, draft)} {draft.type}"
-    rule = _by_rule(draft)
-    yield f"rule={rule}"
-    yield f"rule={rule} {draft.type}"
-    yield f"complete={draft.complete}"
+def fixed(scene: Scene, draft: Draft) -> list[str]:
+    """Return the features that do not depend on who takes part."""
+    candidate, kind, shape, rule = (
+        draft.candidate,
+        str(draft.type),
+        shape_of(draft),
+        _by_rule(draft),
+    )
+    found = [
+        "bias",
+        f"shape={shape}",
+        f"type={kind} {shape}",
+        f"word={word_of(scene, draft)} {kind}",
+        f"rule={rule}",
+        f"rule={rule} {kind}",
+        f"complete={draft.complete}",
+        f"sport={bisect(_SPORT_SHARES, scene.sport)}",
+        f"affairs={bisect(_AFFAIRS_SHARES, scene.affairs)}",
+        f"states={bisect(_STATES_SHARES, scene.states)}",
+        f"open={_is_open(draft)}",
+        *_read(scene, draft, shape, rule),
+        *_around(scene, draft, shape),
+        *_voiced(scene, draft),
+    ]
     if draft.part is not None:
-        yield f"part={draft.part}"
-    yield f"sport={bisect(_SPORT_SHARES, scene.sport)}"
-    yield f"affairs={bisect(_AFFAIRS_SHARES, scene.affairs)}"
-    yield f"states={bisect(_STATES_SHARES, scene.states)}"
-    yield from _read(scene, draft, shape)
-    yield from _around(scene, draft, shape)
-    yield from _voiced(scene, draft)
-    yield f"open={_is_open(draft)}"
+        found.append(f"part={draft.part}")
     if candidate is not None and not candidate.listed:
-        yield f"unlisted {shape}"
-        yield f"unlisted {draft.type}"
+        found += (f"unlisted {shape}", f"unlisted {kind}")
     if candidate is not None and Flag.WEAK in candidate.frame.flags:
-        yield f"weak {shape}"
-        yield f"weak {draft.type}"
-        yield f"weak {all(draft.syntactic)}"
+        found += (f"weak {shape}", f"weak {kind}", f"weak {all(draft.syntactic)}")
     if candidate is None or _is_open(draft):
-        yield from _said(scene, draft)
+        found += _said(scene, draft)
+    return found
 
 
-def filled(scene: Scene, draft: Draft) -> Iterator[str]:
-    """Yield the features that depend on who takes part."""
-    shape, rule = shape_of(draft), _by_rule(draft)
+def filled(scene: Scene, draft: Draft) -> list[str]:
+    """Return the features that depend on who takes part."""
+    candidate, kind, shape, rule = (
+        draft.candidate,
+        str(draft.type),
+        shape_of(draft),
+        _by_rule(draft),
+    )
     actors, recipients = kinds(scene, draft.actors), kinds(scene, draft.recipients)
-    yield f"actors={actors}"
-    yield f"recipients={recipients}"
-    yield f"type={draft.type} actors={actors or '-'} recipients={bool(recipients)}"
-    yield f"filled={shape} {draft.slots[0]} {draft.slots[1]}"
-    yield f"rule={rule} actors={bool(actors)} recipients={bool(recipients)}"
-    yield from _guessed(draft, shape)
+    acting, reached = str(bool(actors)), str(bool(recipients))
+    found = [
+        f"actors={actors}",
+        f"recipients={recipients}",
+        f"type={kind} actors={actors or '-'} recipients={reached}",
+        f"filled={shape} {draft.slots[0]} {draft.slots[1]}",
+        f"rule={rule} actors={acting} recipients={reached}",
+        *_guessed(draft, shape),
+    ]
     if not draft.actors:
-        yield from _nobody_acts(scene, draft, shape)
+        found += _nobody_acts(scene, draft, shape)
     if draft.voice.source in draft.actors:
-        yield "own"
-    candidate = draft.candidate
+        found.append("own")
     if candidate is not None and Flag.WEAK in candidate.frame.flags:
-        yield f"weak rule={rule} {bool(actors)} {bool(recipients)}"
+        found.append(f"weak rule={rule} {acting} {reached}")
     if candidate is None or _is_open(draft):
-        yield f"targeted={bool(draft.recipients)} {draft.type}"
+        found.append(f"targeted={bool(draft.recipients)} {kind}")
+    return found
 
 
-def _nobody_acts(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
-    """Yield whether syntax leaves out who acts, as a passive without an agent does."""
+def _nobody_acts(scene: Scene, draft: Draft, shape: str) -> Sequence[str]:
+    """Return whether syntax leaves out who acts, as a passive without an agent does."""
     verbal = draft.candidate is not None and shape != "noun"
     form = "passive" if verbal and is_passive(scene.tree, draft.head, True) else shape
-    left_out = not draft.syntactic[0]
-    yield f"nobody acts {form} {left_out} {bool(draft.recipients)}"
-    yield f"nobody acts {form} {left_out} {draft.type}"
-    yield f"nobody acts {form} {left_out} given={bool(draft.syntactic[1])}"
+    nobody = f"nobody acts {form} {not draft.syntactic[0]}"
+    return (
+        f"{nobody} {bool(draft.recipients)}",
+        f"{nobody} {draft.type}",
+        f"{nobody} given={bool(draft.syntactic[1])}",
+    )
 
 
-def _read(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
-    """Yield what the networks read in the words that name it."""
-    own = bisect(READ, scene.read.type_probability(draft.tokens, draft.type))
-    every = bisect(READ, scene.read.probability(draft.tokens))
-    yield f"read={own}"
-    yield f"read={own} {shape}"
-    yield f"read={own} {draft.type}"
-    yield f"read={own} of {every}"
-    yield f"read={own} {draft.type} promised={draft.promised} part={draft.part is not None}"
-    probabilities = scene.read.in_article(draft.tokens, draft.type)
-    here, any_here = (bisect(READ, probability) for probability in probabilities)
-    yield f"article={here}"
-    yield f"article={here} {shape}"
-    yield f"article={here} {draft.type}"
-    yield f"article={here} of {any_here}"
-    yield f"article={here} read={own}"
-    yield f"article={here} rule={_by_rule(draft)} part={draft.part is not None}"
+def _read(scene: Scene, draft: Draft, shape: str, rule: str) -> list[str]:
+    """Return what the networks read in the words that name it."""
+    read, tokens, kind, part = scene.read, draft.tokens, str(draft.type), draft.part is not None
+    by_token = (read.type_probability(tokens, draft.type), read.probability(tokens))
+    in_article = read.in_article(tokens, draft.type)
+    own, every, here, any_here = (str(bisect(READ, p)) for p in (*by_token, *in_article))
+    found = [
+        f"read={own}",
+        f"read={own} {shape}",
+        f"read={own} {kind}",
+        f"read={own} of {every}",
+        f"read={own} {kind} promised={draft.promised} part={part}",
+        f"article={here}",
+        f"article={here} {shape}",
+        f"article={here} {kind}",
+        f"article={here} of {any_here}",
+        f"article={here} read={own}",
+        f"article={here} rule={rule} part={part}",
+    ]
     if draft.candidate is not None and not draft.candidate.listed:
-        yield f"unlisted read={own}"
-        yield f"unlisted article={here}"
+        found += (f"unlisted read={own}", f"unlisted article={here}")
+    return found
 
 
-def _by_rule(draft: Draft) -> bool:
-    return draft.complete and draft.part is None and not _is_open(draft)
+def _by_rule(draft: Draft) -> str:
+    """Return whether the rules take it for an event, as it stands in features."""
+    return str(draft.complete and draft.part is None and not _is_open(draft))
 
 
-def _guessed(draft: Draft, shape: str) -> Iterator[str]:
-    """Yield how surely those take part who are said to, how surely others, and anybody near."""
-    inside, outside, to = (bisect(_GUESSES, probability) for probability in draft.guessed)
-    several = min(len(draft.actors), 2)
+def _guessed(draft: Draft, shape: str) -> Sequence[str]:
+    """Return how surely those take part who are said to, how surely others, and anybody near."""
+    inside, outside, to = (str(bisect(_GUESSES, probability)) for probability in draft.guessed)
+    kind, several = str(draft.type), str(min(len(draft.actors), 2))
     syntax = set(draft.actors) == set(draft.syntactic[0])
-    yield f"guessed A {inside} {outside} {several}"
-    yield f"guessed A {inside} {several} {shape}"
-    yield f"guessed A {outside} {several} {shape}"
-    yield f"guessed A {inside} {several} {draft.type}"
-    yield f"guessed A {outside} {several} {draft.type}"
-    yield f"guessed A {inside} R {to}"
-    yield f"guessed R {to} {bool(draft.actors)}"
-    yield f"guessed syntax={syntax} {bool(draft.syntactic[0])} {several} {inside}"
-    acting, reached = draft.parts
-    yield f"parts A {acting} R {reached}"
-    yield f"parts A {acting} {draft.type}"
-    yield f"parts R {reached} {draft.type}"
+    acting, reached = map(str, draft.parts)
+    return (
+        f"guessed A {inside} {outside} {several}",
+        f"guessed A {inside} {several} {shape}",
+        f"guessed A {outside} {several} {shape}",
+        f"guessed A {inside} {several} {kind}",
+        f"guessed A {outside} {several} {kind}",
+        f"guessed A {inside} R {to}",
+        f"guessed R {to} {bool(draft.actors)}",
+        f"guessed syntax={syntax} {bool(draft.syntactic[0])} {several} {inside}",
+        f"parts A {acting} R {reached}",
+        f"parts A {acting} {kind}",
+        f"parts R {reached} {kind}",
+    )
 
 
 def _is_open(draft: Draft) -> bool:
@@ -157,58 +174,60 @@ def word_of(scene: Scene, draft: Draft) -> str:
     return tree.grammar.participle(tree.forms[draft.head]) or lemma
 
 
-def kinds(scene: Scene, actors: list[str]) -> str:
+def kinds(scene: Scene, actors: Sequence[str]) -> str:
     """Return the kinds of actors, each once, joined."""
-    kinds = {scene.who.actors[actor].kind.value for actor in actors if actor in scene.who.actors}
-    return "+".join(sorted(kinds))
+    known = (scene.who.actors.get(actor) for actor in actors)
+    return "+".join(sorted({str(actor.kind) for actor in known if actor is not None}))
 
 
-def _around(scene: Scene, draft: Draft, shape: str) -> Iterator[str]:
-    tree, candidate = scene.tree, draft.candidate
-    yield f"relation={shape} {tree.relations[draft.head]}"
-    yield f"early={min(tree.sentences[draft.head], _EARLY)}"
-    yield f"tag={tree.tags[draft.head]}"
-    yield f"time={draft.time is not None}"
-    yield f"phase={draft.phase} {draft.type}"
-    yield f"status={draft.status}"
+def _around(scene: Scene, draft: Draft, shape: str) -> list[str]:
+    tree, candidate, head, kind = scene.tree, draft.candidate, draft.head, str(draft.type)
+    found = [
+        f"relation={shape} {tree.relations[head]}",
+        f"early={min(tree.sentences[head], _EARLY)}",
+        f"tag={tree.tags[head]}",
+        f"time={draft.time is not None}",
+        f"phase={draft.phase} {kind}",
+        f"status={draft.status}",
+    ]
     if candidate is None:
-        return
+        return found
     if candidate.noun >= 0 and candidate.verb >= 0 and candidate.head == candidate.noun:
-        yield f"above={full_lemma(tree, candidate.verb)[0]}"
-        yield f"effect={candidate.effect}"
+        found += (f"above={full_lemma(tree, candidate.verb)[0]}", f"effect={candidate.effect}")
     if candidate.head != candidate.noun:
-        yield f"passive={is_passive(tree, draft.head, True)} {draft.type}"
-    for slot in sorted(candidate.places):
-        yield f"place={shape} {slot}"
-    if tree.sentences[draft.head] in scene.accidents:
-        yield f"accident={draft.type}"
+        found.append(f"passive={is_passive(tree, head, True)} {kind}")
+    found += [f"place={shape} {slot}" for slot in candidate.places]
+    if tree.sentences[head] in scene.accidents:
+        found.append(f"accident={kind}")
     if scene.sport > _SPORT:
-        yield f"sport={draft.type}"
+        found.append(f"sport={kind}")
+    return found
 
 
-def _voiced(scene: Scene, draft: Draft) -> Iterator[str]:
-    yield f"narrated={draft.voice.source == NARRATOR}"
-    within = scene.voices.over.get(draft.head)
+def _voiced(scene: Scene, draft: Draft) -> list[str]:
+    found = [f"narrated={draft.voice.source == NARRATOR}"]
+    within, statement = scene.voices.over.get(draft.head), draft.statement
     if within is not None:
-        yield f"within={within.kind}"
+        found.append(f"within={within.kind}")
         if within.act is not None:
-            yield f"within={within.act}"
-    if draft.statement is not None:
-        yield f"statement={draft.statement.kind}"
-        yield f"act={draft.statement.act}"
+            found.append(f"within={within.act}")
+    if statement is not None:
+        found += (f"statement={statement.kind}", f"act={statement.act}")
+    return found
 
 
-def _said(scene: Scene, draft: Draft) -> Iterator[str]:
-    """Yield whether the words of the statement, else of the sentence, judge, demand or deny."""
-    tree, grammar = scene.tree, scene.tree.grammar
+def _said(scene: Scene, draft: Draft) -> list[str]:
+    """Return whether the words of the statement, else of the sentence, judge, demand or deny."""
+    tree, grammar, kind = scene.tree, scene.tree.grammar, str(draft.type)
     words = scene.voices.quoted(draft.statement, _MOST_WORDS) or tree.sentence(draft.head)
     lemmas = {tree.lemmas[token] for token in words[:_MOST_WORDS]}
-    yield f"praised={not lemmas.isdisjoint(grammar.praising)} {draft.type}"
-    yield f"blamed={not lemmas.isdisjoint(grammar.blaming)} {draft.type}"
-    yield f"negated={not lemmas.isdisjoint(grammar.negations)} {draft.type}"
     modalities = {grammar.modals[lemma] for lemma in lemmas if lemma in grammar.modals}
-    for modality in sorted(modalities):
-        yield f"modal={modality} {draft.type}"
+    found = [
+        f"praised={not lemmas.isdisjoint(grammar.praising)} {kind}",
+        f"blamed={not lemmas.isdisjoint(grammar.blaming)} {kind}",
+        f"negated={not lemmas.isdisjoint(grammar.negations)} {kind}",
+        *(f"modal={modality} {kind}" for modality in sorted(modalities)),
+    ]
     if draft.statement is not None:
-        yield f"act={draft.statement.act} {draft.type}"
-        yield f"kind={draft.statement.kind} {draft.type}"
+        found += (f"act={draft.statement.act} {kind}", f"kind={draft.statement.kind} {kind}")
+    return found

@@ -13,7 +13,7 @@ from wortlaut.events.clauses import is_passive
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.features import READ, shape_of, word_of
 from wortlaut.events.tree import Tree
-from wortlaut.records import Actor, ActorKind, TriggerPart
+from wortlaut.records import Actor, ActorKind
 
 ACTOR, RECIPIENT = "A", "R"
 _MOST_CANDIDATES = 12
@@ -180,53 +180,53 @@ def role_features(
     """Yield the features of each who could take part in a role; part of the weights' format."""
     side = 0 if role == ACTOR else 1
     given, other, slot = draft.syntactic[side], draft.syntactic[1 - side], draft.slots[side]
-    word, shape, some = word_of(scene, draft), shape_of(draft), bool(given)
-    mutual = draft.slots[0] == "" and bool(draft.actors)
-    kind_of = draft.type
+    word, shape, some = word_of(scene, draft), shape_of(draft), str(bool(given))
+    type_, beside = str(draft.type), f"{bool(other)} {some}"
+    mutual = f"{role} mutual={draft.slots[0] == '' and bool(draft.actors)}"
     for actor, kind, sort, places, here, where, voice, speaks in nearby:
-        own, others = actor in given, actor in other
-        where_named = "Near" if isinstance(where, Near) else "Far"
+        is_given, near = actor in given, isinstance(where, Near)
+        own = str(is_given)
         features = [
             role,
-            f"{role} syntax={slot if own else 'no'}",
-            f"{role} {kind_of} syntax={own}",
+            mutual,
+            f"{role} syntax={slot if is_given else 'no'}",
+            f"{role} {type_} syntax={own}",
             f"{role} filled={some} {own}",
-            f"{role} other={others} {bool(other)} {some}",
+            f"{role} other={actor in other} {beside}",
             f"{role} kind={kind} {own}",
-            f"{role} {kind_of} kind={kind}",
+            f"{role} {type_} kind={kind}",
             f"{role} word={word} {own} {some}",
             f"{role} shape={shape} {own} {some}",
-            f"{role} mutual={mutual}",
-            f"{role} {kind_of} kind={kind} {some} {own} {where_named}",
+            f"{role} {type_} kind={kind} {some} {own} {'Near' if near else 'Far'}",
             f"{role} word={word} kind={kind} {some} {own}",
         ]
         if sort:
-            features += (f"{role} {kind_of} sort={sort}", f"{role} word={word} sort={sort} {some}")
+            features += (f"{role} {type_} sort={sort}", f"{role} word={word} sort={sort} {some}")
         for place in places:
-            features += (f"{role} place={shape} {place} {own}", f"{role} {kind_of} place={place}")
+            features += (f"{role} place={shape} {place} {own}", f"{role} {type_} place={place}")
         if voice:
             features.append(f"{role} voice {some}")
         if speaks is not None:
             features.append(f"{role} speaks={speaks}")
         if isinstance(where, Near):
-            features += _of_near(draft, role, where, here, some)
+            features += _of_near(type_, role, where, here, some)
         else:
-            features += _of_far(draft, role, where, here, some)
+            features += _of_far(type_, role, where, here, some)
         yield features
 
 
 def nobody_features(scene: Scene, draft: Draft, nearby: Sequence[PossibleParticipant]) -> list[str]:
     """Return the features of the answer that none of them is a recipient; see `role_features`."""
-    acting, some = bool(draft.syntactic[0]), bool(draft.syntactic[1])
-    word, shape, kind_of = word_of(scene, draft), shape_of(draft), draft.type
+    acting, some = (str(bool(given)) for given in draft.syntactic)
+    word, shape, type_ = word_of(scene, draft), shape_of(draft), str(draft.type)
     verbal = draft.candidate is not None and shape != "noun"
     passive = verbal and is_passive(scene.tree, draft.head, True)
     here = min(nearby[0].here, _MOST_OTHERS) if nearby else 0
     nobody = f"{RECIPIENT} nobody"
     return [
         nobody,
-        f"{nobody} {kind_of}",
-        f"{nobody} {kind_of} {some}",
+        f"{nobody} {type_}",
+        f"{nobody} {type_} {some}",
         f"{nobody} word={word}",
         f"{nobody} word={word} {some}",
         f"{nobody} shape={shape} {some} {acting}",
@@ -238,30 +238,31 @@ def nobody_features(scene: Scene, draft: Draft, nearby: Sequence[PossiblePartici
     ]
 
 
-def _of_near(draft: Draft, role: str, near: Near, here: int, some: bool) -> Iterator[str]:
-    acts, receives = TriggerPart.ACTOR, TriggerPart.RECIPIENT
-    part, opposite = (acts, receives) if role == ACTOR else (receives, acts)
-    read = near.read[part]
-    yield f"{role} read={read} {some}"
-    yield f"{role} read={read} other={near.read[opposite]}"
-    yield f"{role} read={read} {draft.type}"
-    yield f"{role} read={read} source={near.read[TriggerPart.SOURCE]}"
-    yield f"{role} distance={near.bucket} {near.side} {some}"
-    yield f"{role} here={min(here, _MOST_OTHERS)} {some}"
-    yield f"{role} relation={near.relation} {some}"
-    yield f"{role} case={near.case} {some}"
-    yield f"{role} path={near.path} {some}"
-    yield f"{role} {draft.type} path={near.path}"
-    yield f"{role} quoted={near.quoted}"
+def _of_near(type_: str, role: str, near: Near, here: int, some: str) -> Sequence[str]:
+    acts, receives, source = map(str, near.read)
+    read, other = (acts, receives) if role == ACTOR else (receives, acts)
+    return (
+        f"{role} read={read} {some}",
+        f"{role} read={read} other={other}",
+        f"{role} read={read} {type_}",
+        f"{role} read={read} source={source}",
+        f"{role} distance={near.bucket} {near.side} {some}",
+        f"{role} here={min(here, _MOST_OTHERS)} {some}",
+        f"{role} relation={near.relation} {some}",
+        f"{role} case={near.case} {some}",
+        f"{role} path={near.path} {some}",
+        f"{role} {type_} path={near.path}",
+        f"{role} quoted={near.quoted}",
+    )
 
 
-def _of_far(draft: Draft, role: str, far: Far, here: int, some: bool) -> Iterator[str]:
-    yield f"{role} {far.named} {some} alone={far.alone} here={here}"
+def _of_far(type_: str, role: str, far: Far, here: int, some: str) -> Sequence[str]:
+    found = [f"{role} {far.named} {some} alone={far.alone} here={here}"]
     if far.rank >= 0:
-        yield f"{role} {far.named} most={far.rank} {some}"
-        yield f"{role} {far.named} {draft.type} most"
+        found += (f"{role} {far.named} most={far.rank} {some}", f"{role} {far.named} {type_} most")
     if far.subject:
-        yield f"{role} before subject {some}"
+        found.append(f"{role} before subject {some}")
+    return found
 
 
 def _path(tree: Tree, token: int, head: int) -> str:
