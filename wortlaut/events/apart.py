@@ -4,7 +4,7 @@ from wortlaut.events.attest import speaking
 from wortlaut.events.candidates import Candidate, governing_verb
 from wortlaut.events.clauses import around_verb, is_passive, own_subject, subjects, verb_frames
 from wortlaut.events.draft import VERBAL, Scene
-from wortlaut.events.tree import CLAUSES, Tree
+from wortlaut.events.tree import CLAUSES, OF_VERBS, Tree
 from wortlaut.language.event_grammar import Effect, Flag
 from wortlaut.records import ActorKind, EventType
 
@@ -111,7 +111,7 @@ def _after(scene: Scene, candidate: Candidate) -> frozenset[str]:
     verb = next(filter(tree.is_verb, tree.above(noun)), -1)
     deed = candidate.frame.type not in VERBAL
     cases = tree.grammar.after | (tree.grammar.beside if deed else frozenset())
-    if verb < 0 or tree.case(noun) not in cases:
+    if verb < 0 or tree.prepositions[noun] not in cases:
         return frozenset()
     own = scene.who.all_of(candidate.actors, owners=True)
     subject = scene.who.all_of(subjects(tree, verb), owners=False)
@@ -127,7 +127,7 @@ def _towards(scene: Scene, candidate: Candidate) -> frozenset[str]:
     verbal = candidate.frame.type in VERBAL
 
     def is_reached(actor: str, token: int) -> bool:
-        case = tree.case(token)
+        case = tree.prepositions[token]
         if who.actors[actor].kind is ActorKind.STATE:
             into = case in tree.grammar.places and tree.cases(token) == "a"
             return case in tree.grammar.towards or into
@@ -151,7 +151,7 @@ def _elsewhere(scene: Scene, candidate: Candidate) -> frozenset[str]:
         for actor, tokens in who.named_beside(candidate.head).items()
         if who.actors[actor].kind is ActorKind.STATE
         and all(
-            tree.case(token) and governing_verb(tree, token)[0] != candidate.head
+            tree.prepositions[token] and governing_verb(tree, token)[0] != candidate.head
             for token in tokens
         )
     )
@@ -203,7 +203,7 @@ def is_plural(tree: Tree, nominal: int) -> bool:
     return any(
         tree.is_finite(token) and tree.grammar.several(tree.forms[token])
         for token in (verb, *tree.children[verb])
-        if token == verb or tree.relations[token].startswith(("aux", "cop"))
+        if token == verb or tree.relations[token] in OF_VERBS
     )
 
 

@@ -70,12 +70,12 @@ def _is_within(
     Not behind a preposition of the frame, nor in what may be a dative of its own.
     """
     own = bare and "d" in tree.cases(token) and not _opens(tree, token, nouns)
-    if tree.case(token) in slots or own:
+    if tree.prepositions[token] in slots or own:
         return False
     for place in tree.above(token):
         if place in nouns:
             return place != token
-        if tree.is_verb(place) or tree.case(place) in slots:
+        if tree.is_verb(place) or tree.prepositions[place] in slots:
             return False
     return False
 
@@ -91,7 +91,7 @@ def _opens(tree: Tree, token: int, nouns: Collection[int]) -> bool:
 
 def _is_aside(tree: Tree, token: int, head: int) -> bool:
     """Tell whether a nominal compares, tells of a participle who did it, or names what is said."""
-    if tree.grammar.says(tree.lemmas[token]) or tree.case(token) in tree.grammar.comparing:
+    if tree.grammar.says(tree.lemmas[token]) or tree.prepositions[token] in tree.grammar.comparing:
         return True
     for place in tree.above(token):
         if place == head:
@@ -100,7 +100,7 @@ def _is_aside(tree: Tree, token: int, head: int) -> bool:
         if above == head or above < 0:
             continue
         modifies = tree.relations[above].startswith(_PARTICIPLES)
-        agent = modifies and tree.case(place) in tree.grammar.agents
+        agent = modifies and tree.prepositions[place] in tree.grammar.agents
         if agent and is_passive(tree, above, transitive=True):
             return True
     return False

@@ -75,7 +75,7 @@ def _tells_where(tree: Tree, token: int, subject: Collection[int]) -> bool:
     for place in tree.above(token):
         if place in subject:
             return False
-        if tree.case(place):
+        if tree.prepositions[place]:
             return not set(subject).isdisjoint(tree.above(place))
     return False
 
@@ -134,7 +134,7 @@ def _hears(scene: Scene, actor: str, tokens: Collection[int]) -> bool:
     """Tell whether one is a court where something is brought in or said ("vor dem Landgericht")."""
     tree, name = scene.tree, scene.who.actors[actor].name.split()
     court = any(tree.grammar.judges(word) for word in name)
-    return court and all(tree.case(token) in tree.grammar.places for token in tokens)
+    return court and all(tree.prepositions[token] in tree.grammar.places for token in tokens)
 
 
 def _is_of(body: Actor, person: Actor) -> bool:
@@ -227,7 +227,7 @@ def _prosecuted(scene: Scene, noun: int) -> list[str]:
     """
     tree = scene.tree
     verb = next(filter(tree.is_verb, tree.above(noun)), -1)
-    if verb < 0 or tree.case(noun) in tree.grammar.places:
+    if verb < 0 or tree.prepositions[noun] in tree.grammar.places:
         return []
     if _PROSECUTING.isdisjoint(frame.type for frame in verb_frames(tree, verb)):
         return []

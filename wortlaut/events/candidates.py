@@ -13,7 +13,7 @@ from wortlaut.events.clauses import (
     is_passive,
 )
 from wortlaut.events.idioms import OBJECTS, is_idiom, is_means
-from wortlaut.events.tree import CLAUSES, Tree
+from wortlaut.events.tree import AUXILIARIES, CLAUSES, Tree
 from wortlaut.language.event_grammar import Effect, Flag, Frame, Slot
 from wortlaut.records.event import EventType
 
@@ -77,8 +77,9 @@ def candidates(tree: Tree) -> list[Candidate]:
     A light-verb phrase goes before its noun, a noun before the verb that supports it.
     """
     found: dict[int, list[Candidate]] = {}
+    adjectives = tree.grammar.adjectives
     for token, pos in enumerate(tree.pos):
-        if pos == "VERB" or (pos == "AUX" and not tree.relations[token].startswith("aux")):
+        if pos == "VERB" or (pos == "AUX" and tree.relations[token] not in AUXILIARIES):
             of_verb = list(_of_verb(tree, token))
             if of_verb:
                 found[token] = of_verb
@@ -86,8 +87,8 @@ def candidates(tree: Tree) -> list[Candidate]:
             if is_means(tree, token):
                 continue
             found[token] = [nominal(tree, token, frame) for frame in frames]
-        elif (adjective := _of_adjective(tree, token)) is not None:
-            found[token] = [adjective]
+        elif tree.lemmas[token] in adjectives and _has_copula(tree, token):
+            found[token] = [_of_adjective(tree, token)]
         elif pos == "ADJ" and (verb := tree.grammar.participle(tree.forms[token])):
             of_verb = list(_of_verb(tree, token, verb))
             if of_verb:
@@ -167,13 +168,13 @@ def _is_beside(tree: Tree, noun: int, lemma: str) -> bool:
     "Nach Angriffen kündigte die Bahn Ausfälle an" announces no attacks; "er stellte sich dem
     Antrag" makes none.
     """
-    if tree.case(noun):
+    if tree.prepositions[noun]:
         return lemma in tree.grammar.governing
     return _is_dative(tree, noun)
 
 
 def _is_dative(tree: Tree, noun: int) -> bool:
-    return not tree.case(noun) and tree.cases(noun) == "d"
+    return not tree.prepositions[noun] and tree.cases(noun) == "d"
 
 
 def _is_doing(tree: Tree, noun: int) -> bool:
@@ -243,13 +244,14 @@ def _judged(tree: Tree, verb: int, own: tuple[int, ...]) -> Candidate | None:
     return None
 
 
-def _of_adjective(tree: Tree, adjective: int) -> Candidate | None:
+def _has_copula(tree: Tree, token: int) -> bool:
+    return any(tree.relations[child] == "cop" for child in tree.children[token])
+
+
+def _of_adjective(tree: Tree, adjective: int) -> Candidate:
     """Return the event of an adjective with a copula ("ist mit … einverstanden")."""
-    frame = tree.grammar.adjectives.get(tree.lemmas[adjective])
-    if frame is None or all(tree.relations[child] != "cop" for child in tree.children[adjective]):
-        return None
     return Candidate(
-        frame=frame,
+        frame=tree.grammar.adjectives[tree.lemmas[adjective]],
         head=adjective,
         tokens=(adjective,),
         places=around_verb(tree, adjective, transitive=False),
@@ -360,7 +362,7 @@ def _goes_on_within(tree: Tree, noun: int) -> bool:
     "Berg sagte in einem Gespräch mit Holm …" says that Berg was there; "Berg warb für ein Gespräch
     mit Holm" does not.
     """
-    return tree.case(noun) in tree.grammar.places | tree.grammar.after
+    return tree.prepositions[noun] in tree.grammar.places | tree.grammar.after
 
 
 def _receive(tree: Tree, frame: Frame, places: Places, above: Places) -> None:
@@ -384,7 +386,7 @@ def governing_verb(tree: Tree, noun: int) -> tuple[int, str]:
             return -1, ""
         if tree.is_verb(above):
             relation = tree.relations[token]
-            return above, "obl" if relation == "obj" and tree.case(token) else relation
+            return above, "obl" if relation == "obj" and tree.prepositions[token] else relation
         if tree.relations[token] not in {"conj", "nmod", "appos"}:
             return -1, ""
         if tree.relations[token] == "nmod":

@@ -318,6 +318,8 @@ def _ranked(
 
     The probability is that they act; of recipients, that it is rather they than nobody.
     """
+    if not nearby:
+        return []
     none = model.roles.score(nobody_features(scene, draft, nearby)) if role == RECIPIENT else 0.0
     found = [
         (probability(model.roles.score(features) - none), -number, nearby[number].actor)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from wortlaut.events.candidates import Candidate
 from wortlaut.events.clauses import full_lemma, subjects
-from wortlaut.events.tree import CLAUSES, Tree
+from wortlaut.events.tree import AUXILIARIES, CLAUSES, Tree
 from wortlaut.language.event_grammar import Effect, Modality
 from wortlaut.records import Mood, Phase, Reading, Status
 
@@ -143,7 +143,7 @@ def _by_noun(tree: Tree, above: int, noun: int) -> Effect | None:
 
     A fear of what is known ("aus Angst vor den Angriffen") leaves it as it is.
     """
-    case = tree.case(noun)
+    case = tree.prepositions[noun]
     case = "" if case in tree.grammar.of else case
     prospects = ((part, case) for part in tree.grammar.parts(tree.lemmas[above]))
     return next((found for p in prospects if (found := tree.grammar.prospects.get(p))), None)
@@ -184,7 +184,7 @@ def _clause(tree: Tree, readings: tuple[Reading, ...], verb: int, found: Circums
 def _auxiliaries(tree: Tree, verb: int) -> list[int]:
     """Return the auxiliaries of a verb, of the first of coordinated ones where it has none."""
     for _ in range(_MOST_STEPS):
-        found = [c for c in tree.children[verb] if tree.relations[c].startswith("aux")]
+        found = [c for c in tree.children[verb] if tree.relations[c] in AUXILIARIES]
         above = tree.heads[verb]
         alike = (
             above >= 0 and tree.relations[verb] == "conj" and tree.tags[above] == tree.tags[verb]
@@ -241,7 +241,8 @@ def _negation(tree: Tree, candidate: Candidate) -> int:
     for child in tree.children[verb]:
         if tree.lemmas[child].lower() in negations and tree.relations[child] not in _JOINED:
             return child
-    negated = any(tree.lemmas[token].lower() in negations for token in tree.sentence(verb))
+    first, last = tree.ranges[tree.sentences[verb]]
+    negated = not negations.isdisjoint(map(str.lower, tree.lemmas[first:last]))
     subject = subjects(tree, verb) if negated else ()
     for nominal in (*subject, *candidate.places.get("acc", ())):
         found = nominal if tree.lemmas[nominal].lower() in negations else _no(tree, nominal)

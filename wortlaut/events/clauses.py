@@ -1,6 +1,6 @@
 """What fills the places around a verb or a noun, by the dependency tree and the cases."""
 
-from wortlaut.events.tree import CLAUSES, NOMINAL, Tree
+from wortlaut.events.tree import AUXILIARIES, CLAUSES, NOMINAL, OF_VERBS, Tree
 from wortlaut.language.event_grammar import Frame, Slot
 from wortlaut.records import EventType
 
@@ -32,11 +32,13 @@ def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
     """
     if tree.pos[verb] == "ADJ":
         copula = any(tree.relations[child] == "cop" for child in tree.children[verb])
-        by = any(tree.case(child) in tree.grammar.agents for child in tree.children[verb])
+        by = any(tree.prepositions[child] in tree.grammar.agents for child in tree.children[verb])
         return not copula and (transitive or by)
     if not tree.is_participle(verb):
         return False
-    lemmas = {tree.lemmas[child] for child in tree.children[verb] if _is_auxiliary(tree, child)}
+    lemmas = {
+        tree.lemmas[child] for child in tree.children[verb] if tree.relations[child] in OF_VERBS
+    }
     if tree.grammar.passive in lemmas:
         return True
     if not lemmas and tree.relations[verb] == "conj":
@@ -60,7 +62,7 @@ def _is_passive_beside(tree: Tree, verb: int, transitive: bool) -> bool:
 
 def _is_agent(tree: Tree, child: int) -> bool:
     """Tell whether a phrase says by whom something is done."""
-    return tree.case(child) in tree.grammar.agents and _can_be_agent(tree, child)
+    return tree.prepositions[child] in tree.grammar.agents and _can_be_agent(tree, child)
 
 
 def _is_headline(tree: Tree, verb: int) -> bool:
@@ -69,17 +71,13 @@ def _is_headline(tree: Tree, verb: int) -> bool:
     return alone and not any(tree.relations[child] in _BARE for child in tree.children[verb])
 
 
-def _is_auxiliary(tree: Tree, token: int) -> bool:
-    return tree.relations[token].startswith(("aux", "cop"))
-
-
 def after_noun(tree: Tree, noun: int, verb: int, prepositions: frozenset[str]) -> Places:
     """Return the phrases right after a noun that hang on its verb though they may be the noun's."""
     places: Places = {}
     for child in tree.children[verb]:
         if child < noun or tree.relations[child] not in _OBJECTS:
             continue
-        case = tree.case(child)
+        case = tree.prepositions[child]
         if noun < verb < child or case not in prepositions or tree.pos[child] not in NOMINAL:
             break
         places[case] = tree.joined(tree.meant(child))
@@ -123,14 +121,15 @@ def own_subject(tree: Tree, verb: int) -> int:
     marked = [
         child
         for child in tree.children[verb]
-        if tree.relations[child] in _SUBJECTS and tree.case(child) not in tree.grammar.according
+        if tree.relations[child] in _SUBJECTS
+        and tree.prepositions[child] not in tree.grammar.according
     ]
     likely = frozenset(marked)  # hostile texts have hundreds below one verb
     for child in tree.children[verb]:
         if (child in likely or tree.relations[child] in _BARE) and tree.cases(child) == "n":
             return child
     for child in marked:
-        if not (cases := tree.cases(child)) or "n" in cases or tree.case(child):
+        if not (cases := tree.cases(child)) or "n" in cases or tree.prepositions[child]:
             behind = _subject_behind(tree, verb, child)
             return behind if behind >= 0 else child
     if not marked:
@@ -188,7 +187,7 @@ def is_somebody(tree: Tree, nominal: int) -> bool:
 
 def _may_do(tree: Tree, nominal: int) -> bool:
     """Tell whether a bare nominal is somebody and may be a nominative."""
-    if tree.relations[nominal] not in {"obj", "nsubj"} or tree.case(nominal):
+    if tree.relations[nominal] not in {"obj", "nsubj"} or tree.prepositions[nominal]:
         return False
     return is_somebody(tree, nominal) and "n" in (tree.cases(nominal) or "n")
 
@@ -202,7 +201,7 @@ def _unmarked_subject(tree: Tree, verb: int) -> int:
     if tree.heads[verb] >= 0:
         return -1
     finite = tree.is_finite(verb) or any(
-        tree.relations[child].startswith("aux") and tree.is_finite(child)
+        tree.relations[child] in AUXILIARIES and tree.is_finite(child)
         for child in tree.children[verb]
     )
     if not finite:
@@ -212,7 +211,7 @@ def _unmarked_subject(tree: Tree, verb: int) -> int:
         for child in tree.children[verb]
         if tree.relations[child] == "obl"
         and tree.pos[child] in NOMINAL
-        and not tree.case(child)
+        and not tree.prepositions[child]
         and "n" in (tree.cases(child) or "n")
         and not tree.grammar.dates(tree.lemmas[child])
     )
@@ -221,7 +220,7 @@ def _unmarked_subject(tree: Tree, verb: int) -> int:
 
 def _has_infinitive(tree: Tree, verb: int) -> bool:
     """Tell whether a participle stands with an auxiliary in the infinitive ("getan zu haben")."""
-    return any(tree.is_infinitive(c) and _is_auxiliary(tree, c) for c in tree.children[verb])
+    return any(tree.is_infinitive(c) and tree.relations[c] in OF_VERBS for c in tree.children[verb])
 
 
 def _moved(tree: Tree, verb: int) -> list[int]:
@@ -272,11 +271,11 @@ def _stands_first(tree: Tree, verb: int, subject: int) -> bool:
 
     "Häuser von Roma wurden angezündet" does not say who did it.
     """
-    return any(subject < c < verb for c in tree.children[verb] if _is_auxiliary(tree, c))
+    return any(subject < c < verb for c in tree.children[verb] if tree.relations[c] in OF_VERBS)
 
 
 def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
-    case = tree.case(child)
+    case = tree.prepositions[child]
     nominals = tree.joined(tree.meant(child))
     if case:
         if passive and case in tree.grammar.agents and _can_be_agent(tree, child):
@@ -310,7 +309,7 @@ def _can_be_agent(tree: Tree, nominal: int) -> bool:
 def _below(tree: Tree, noun: int, places: Places, passive: bool) -> None:
     """Add the prepositional phrases of a nominal, which may as well belong to what is above it."""
     for child in tree.children[noun]:
-        if tree.relations[child] in _NOUN_PLACES and (case := tree.case(child)):
+        if tree.relations[child] in _NOUN_PLACES and (case := tree.prepositions[child]):
             places.setdefault(f"{case}{BELOW}", []).extend(tree.joined(child))
             if passive and case in tree.grammar.agents and _can_be_agent(tree, child):
                 places.setdefault(f"subj{BELOW}", []).extend(tree.joined(child))
@@ -328,7 +327,7 @@ def around_noun(tree: Tree, noun: int) -> Places:
         elif relation in _NAMES and tree.pos[child] == "PROPN" and child == noun + 1:
             places.setdefault("gen", []).extend(tree.joined(child))
         elif relation in _NOUN_PLACES and tree.pos[child] in NOMINAL:
-            case = tree.case(child)
+            case = tree.prepositions[child]
             slot = "gen" if case in tree.grammar.of or (not case and relation != "appos") else case
             if slot:
                 places.setdefault(slot, []).extend(tree.joined(child))

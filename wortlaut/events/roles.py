@@ -95,12 +95,14 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
     told = who.members(draft.voice.source)
     said = speaking(scene, draft.statement) if draft.statement is not None else []
     has_speaker = draft.statement is not None and draft.statement.speaker is not None
-    here = len({actor for _, actor in within})
+    here: dict[str, list[int]] = {}
+    for token, actor in within:
+        here.setdefault(actor, []).append(token)
     filled = who.filled(draft.candidate.places) if draft.candidate is not None and found else {}
     made: list[PossibleParticipant] = []
     for actor in list(found)[:_MOST_CANDIDATES]:
         known = who.actors.get(actor)
-        own = [token for token, other in within if other == actor]
+        own = here.get(actor, [])
         if known is not None and known.kind is ActorKind.PERSON and _only_tells(scene, draft, own):
             continue
         if _is_trigger(draft, own) and actor not in given:
@@ -111,7 +113,7 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
                 kind=known.kind.value if known is not None else "",
                 sort=_sort(known) if known is not None else "",
                 places=filled.get(actor, ()),
-                here=here,
+                here=len(here),
                 where=_near(scene, draft, own) if own else _far(scene, before, actor),
                 voice=actor in told,
                 speaks=actor in said if has_speaker else None,
@@ -156,7 +158,7 @@ def _near(scene: Scene, draft: Draft, own: Sequence[int]) -> Near:
         bucket=bisect_left(_BUCKETS, abs(nearest - head)),
         side="left" if nearest < head else "right",
         relation=tree.relations[nearest],
-        case=tree.case(nearest),
+        case=tree.prepositions[nearest],
         path=_path(tree, nearest, head),
         quoted=(nearest in over) == (head in over),
         read=tuple(bisect(READ, each) for each in scene.read.parts(draft.tokens, own)),

@@ -46,11 +46,10 @@ class Found(NamedTuple):
         by_frame = (
             place
             for candidate in self.candidates
-            for slot in (*candidate.frame.actors, *candidate.frame.recipients, "acc")
-            for place in (
-                *candidate.places.get(slot, ()),
-                *candidate.places.get(f"{slot}{BELOW}", ()),
-            )
+            for slot, tokens in candidate.places.items()
+            if slot.removesuffix(BELOW)
+            in {*candidate.frame.actors, *candidate.frame.recipients, "acc"}
+            for place in tokens
         )
         places = {*by_frame, *self.read.acting()}
         return frozenset(token for place in places for token in self._with_owners(place))
@@ -66,7 +65,7 @@ class Found(NamedTuple):
                 yield token
                 return
             owners = (c for c in tree.children[token] if tree.relations[c] == "nmod")
-            below = next((c for c in owners if tree.case(c) in {"", *tree.grammar.of}), -1)
+            below = next((c for c in owners if tree.prepositions[c] in {"", *tree.grammar.of}), -1)
             if below < 0:
                 return
             token = below

@@ -132,7 +132,7 @@ def place_of(
         tops.append(candidate.verb)
     for top in tops:
         for child in tree.children[top]:
-            if tree.case(child) in tree.grammar.places and child in settings.places:
+            if tree.prepositions[child] in tree.grammar.places and child in settings.places:
                 entity = settings.places[child]
                 start = analysis.tokens[entity.first].start
                 end = analysis.tokens[entity.last - 1].end

@@ -7,6 +7,10 @@ from wortlaut.language.event_grammar import EventGrammar
 from wortlaut.records import Analysis, TokenRange
 
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"))
+AUXILIARIES = frozenset(("aux", "aux:pass"))
+OF_VERBS = AUXILIARIES | {"cop"}
+"""Relations of auxiliaries and copulas to what they stand with."""
+
 CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
 """Relations of the clauses that say what the verb above them is about, or add to it."""
 
@@ -24,6 +28,7 @@ class Tree:
         forms, lemmas, pos, tags: of each token.
         heads, relations: of each token, -1 for the head of a root.
         children: of each token, ascending.
+        prepositions: the lemma of the preposition of each nominal, "" where there is none.
         sentences: by token, the index of its sentence.
         ranges: of each sentence, its tokens.
         grammar: the words of the language.
@@ -36,16 +41,10 @@ class Tree:
     heads: Sequence[int]
     relations: Sequence[str]
     children: Sequence[Sequence[int]]
+    prepositions: Sequence[str]
     sentences: Sequence[int]
     ranges: Sequence[TokenRange]
     grammar: EventGrammar
-
-    def case(self, token: int) -> str:
-        """Return the lemma of the preposition of a nominal, "" where there is none."""
-        for child in self.children[token]:
-            if self.relations[child] == "case":
-                return self.lemmas[child].lower()
-        return ""
 
     def cases(self, token: int) -> str:
         """Return the letters of the cases that determiner or form of a nominal allow."""
@@ -137,10 +136,14 @@ class Tree:
 def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
     """Return the trees of an article that has been read; takes time linear in its tokens."""
     children: list[list[int]] = [[] for _ in analysis.tokens]
-    for token, dependency in enumerate(analysis.dependencies):
-        if dependency.head >= 0:
-            children[dependency.head].append(token)
+    prepositions = [""] * len(analysis.tokens)
     readings = analysis.readings
+    for token, (head, relation) in enumerate(analysis.dependencies):
+        if head < 0:
+            continue
+        children[head].append(token)
+        if relation == "case" and not prepositions[head]:
+            prepositions[head] = readings[token].lemma.lower()
     return Tree(
         forms=[token.text for token in analysis.tokens],
         lemmas=[reading.lemma for reading in readings],
@@ -149,6 +152,7 @@ def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
         heads=[dependency.head for dependency in analysis.dependencies],
         relations=[dependency.relation for dependency in analysis.dependencies],
         children=children,
+        prepositions=prepositions,
         sentences=analysis.sentence_numbers(),
         ranges=analysis.sentences,
         grammar=grammar,

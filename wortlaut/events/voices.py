@@ -95,7 +95,7 @@ def _according(tree: Tree, who: Referents, token: int, found: Voices) -> Voice |
         for child in tree.children[place]:
             if child in found.over:
                 continue
-            case = tree.case(child)
+            case = tree.prepositions[child]
             if tree.relations[child] not in _PHRASES and case not in grammar.according:
                 continue
             saying = tree.lemmas[child]

@@ -102,7 +102,7 @@ class Referents:
         beside = [
             child
             for child in tree.children[token]
-            if tree.relations[child] in _NAMES and not tree.case(child)
+            if tree.relations[child] in _NAMES and not tree.prepositions[child]
         ]
         if len(beside) > 1:
             beside.sort(key=lambda child: tree.relations[child] == _OWNED)
@@ -114,10 +114,12 @@ class Referents:
                 found = self.named(child, depth + 1)
                 if found >= 0:
                     return found
+        if tree.pos[token] != "NOUN":
+            return -1
         if (person := self._person_behind(token)) >= 0:
             return person
         behind = token + 1
-        title = behind in self.at and tree.pos[token] == "NOUN" and tree.pos[behind] == "PROPN"
+        title = behind in self.at and tree.pos[behind] == "PROPN"
         return behind if title and tree.sentences[behind] == tree.sentences[token] else -1
 
     def _person_behind(self, title: int) -> int:
@@ -126,12 +128,11 @@ class Referents:
         "Die Leiterin des Museums Solaris, Ida Brand," whatever the tree hangs the name on.
         """
         tree = self.tree
-        if tree.pos[title] != "NOUN" or not tree.grammar.acts(tree.lemmas[title]):
+        if not tree.grammar.acts(tree.lemmas[title]):
             return -1
-        bodies = [
-            c for c in tree.children[title] if tree.relations[c] == _OWNED and not tree.case(c)
-        ]
-        for body in bodies:
+        for body in tree.children[title]:
+            if tree.relations[body] != _OWNED or tree.prepositions[body]:
+                continue
             for child in tree.children[body]:
                 beside = tree.relations[child] == _APPOSITION and tree.forms[child - 1] == ","
                 if beside and self.is_person(self.at.get(child, "")):
@@ -171,7 +172,7 @@ class Referents:
         for child in tree.children[token]:
             if tree.relations[child] not in _OWNERS:
                 continue
-            case = tree.case(child)
+            case = tree.prepositions[child]
             if case and case not in grammar.of and not (origin and case in grammar.origins):
                 continue
             found = [actor for each in tree.joined(child) if (actor := self.of(each)) is not None]

@@ -44,10 +44,8 @@ class MediumModel:
 
     def best(self, known: Iterable[str]) -> Medium:
         """Return the most probable medium of a quotation with these features, each counted once."""
-        scores = [0.0] * len(CHOICES)
-        for feature in dict.fromkeys(known):
-            for place, weight in enumerate(self.weights.get(feature, ())):
-                scores[place] += weight
+        rows = filter(None, map(self.weights.get, dict.fromkeys(known)))
+        scores = list(map(sum, zip([0.0] * len(CHOICES), *rows, strict=True)))
         return CHOICES[scores.index(max(scores))]
 
 

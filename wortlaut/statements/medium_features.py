@@ -64,15 +64,15 @@ def _told(seen: ArticleWords, quotation: Quotation) -> Told:
 
 
 def _own(told: Told) -> Iterator[str]:
-    quotation, kind = told.quotation, told.quotation.kind
+    quotation, kind = told.quotation, str(told.quotation.kind)
     yield "bias"
     yield f"kind={kind}"
     yield f"inner={quotation.parent is not None}"
     yield f"most={quotation.medium}"
     for medium in Medium:
-        share = bisect(_SHARES, told.read.get(medium, 0.0))
-        yield f"read {medium}={share}"
-        yield f"read {medium}={share} {kind}"
+        share = f"read {medium}={bisect(_SHARES, told.read.get(medium, 0.0))}"
+        yield share
+        yield f"{share} {kind}"
 
 
 def _others(every: Sequence[Told], number: int, total: dict[Medium, float]) -> Iterator[str]:

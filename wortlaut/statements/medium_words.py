@@ -56,7 +56,7 @@ def word_features(seen: ArticleWords, quotation: Quotation, act: Act | None) -> 
 
 def _hints(name: str, lemmas: Iterable[str], kind: Kind, pack: Pack) -> Iterator[str]:
     """Yield what lemmas hint at, each hint once, alone and with the kind of the quotation."""
-    for hint in sorted(filter(None, {pack.medium_hint(lemma) for lemma in lemmas})):
+    for hint in sorted(filter(None, set(map(pack.medium_hint, lemmas)))):
         yield f"{name} hint={hint}"
         yield f"{name} hint={hint} {kind}"
 
@@ -98,7 +98,7 @@ def _speaker(seen: ArticleWords, quotation: Quotation) -> Iterator[str]:
 def _frame(seen: ArticleWords, quotation: Quotation) -> Iterator[str]:
     within = {*quotation.tokens, *quotation.cue, *quotation.speaker}
     frame = [token for token in quotation.frame if token not in within][:_MOST_LEMMAS]
-    yield from _hints("frame", (seen.lemmas[token] for token in frame), quotation.kind, seen.pack)
+    yield from _hints("frame", [seen.lemmas[token] for token in frame], quotation.kind, seen.pack)
     for token in frame:
         if seen.analysis.readings[token].pos in _WORDS_OF_CONTENT:
             yield f"frame={seen.lemmas[token]}"
@@ -118,5 +118,5 @@ def _around(seen: ArticleWords, quotation: Quotation) -> Iterator[str]:
         "before": range(before, first),
     }
     for name, part in parts.items():
-        lemmas = (seen.lemmas[token] for token in part[:_MOST_AROUND])
+        lemmas = [seen.lemmas[token] for token in part[:_MOST_AROUND]]
         yield from _hints(name, lemmas, quotation.kind, seen.pack)

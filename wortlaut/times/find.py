@@ -109,7 +109,9 @@ def _pieces(
             known = code != OTHER
             pieces[len(codes)] = _Piece(start, end, place, word)
             codes.append(code)
-        elif place not in names and (form[0] in _NUMERIC_STARTS or _is_joined(form, grammar)):
+        elif place not in names and (
+            form[0] in _NUMERIC_STARTS or (not form.isalpha() and _is_joined(form, grammar))
+        ):
             whole = _without_stop(tokens, place)
             # Soft hyphens and the like are no part of a form.
             hinted = start + len(whole) if end - start != len(form) else -1
@@ -135,9 +137,10 @@ def _without_stop(tokens: Sequence[Token], place: int) -> str:
 
 def _is_joined(form: str, grammar: TimeGrammar) -> bool:
     """Tell "Juni–August", two words of a category and a dash, and "Juni–5."."""
-    found = _JOINED.fullmatch(form) if not form.isalpha() else None
-    parts = [part for part in found.groups() if not part[0].isdecimal()] if found else [""]
-    words = [grammar.words.get(part) for part in parts]
+    found = _JOINED.fullmatch(form)
+    if found is None:
+        return False
+    words = [grammar.words.get(part) for part in found.groups() if not part[0].isdecimal()]
     return None not in words and len({word.category for word in words if word}) == 1
 
 

@@ -55,7 +55,7 @@ def positions(
     if verb >= 0:
         heads[Position.CUE] = subject(view, verb)
     elif cue:
-        heads[Position.GOVERNOR] = view.governor(cue[0])
+        heads[Position.GOVERNOR] = view.governors[cue[0]]
     over = verb_over_all(view, quoted) if quoted else -1
     if over >= 0 and over != verb:
         told = speaks(view, over)

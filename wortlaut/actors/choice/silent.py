@@ -112,7 +112,7 @@ def _spoken_of(reading: LinkedPhrases, cue: Sequence[int], quoted: Sequence[int]
 def _nobodys(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
     """Return the nouns of a cue that name no source ("dem Vernehmen nach")."""
     view = reading.view
-    nouns = (view.governor(token) for token in cue if view.relation(token) == "case")
+    nouns = (view.governors[token] for token in cue if view.relations[token] == "case")
     return [t for t in nouns if t >= 0 and view.forms[t] in view.grammar.sources.nobodys]
 
 
@@ -164,7 +164,7 @@ def _where(view: View, sentence: int) -> list[int]:
     return [
         place
         for place in (children(view, verb) if verb >= 0 else ())
-        if view.relation(place) == "obl"
+        if view.relations[place] == "obl"
         and any(
             view.words[mark].part is Part.PLACE or view.forms[mark].lower() in facing
             for mark in children(view, place)

@@ -137,7 +137,7 @@ def _near(asked: Round, question: Question, figure: Figure, own: bool, state: st
     sentences = view.sentence(question.anchor) - view.sentence(nearest)
     back = max(-2, min(sentences, _MOST_SENTENCES))
     inside = nearest in quoted
-    relation = view.relation(nearest)
+    relation = view.relations[nearest]
     yield f"back={back} {own}"
     yield f"back={back} {state} inside={inside} {own}"
     yield f"back={back} {question.statement.kind} {own}"
@@ -149,8 +149,8 @@ def _near(asked: Round, question: Question, figure: Figure, own: bool, state: st
         yield f"distance={distance} {side} {own}"
         yield f"distance={distance} {side} {relation}"
     if question.cue:
-        governed = next((t for t in near if view.governor(t) in question.cue), None)
-        told = "no" if governed is None else view.relation(governed)
+        governed = next((t for t in near if view.governors[t] in question.cue), None)
+        told = "no" if governed is None else view.relations[governed]
         yield f"governed={told} {own}"
         yield f"governed={told} {state} {own}"
     if question.given:

@@ -168,8 +168,8 @@ def is_another(reading: LinkedPhrases, figure: Figure, found: Phrase) -> bool:
 def _is_object(view: View, place: int, genders: str) -> bool:
     """Tell whether a personal pronoun of some gender is an object ("ihm", "ihr")."""
     word = view.words[place]
-    personal = word.part is Part.PRONOUN and (word.oblique or view.relation(place) in _OBJECTS)
-    dative = word.part is Part.POSSESSIVE and view.relation(place) in _OBJECTS
+    personal = word.part is Part.PRONOUN and (word.oblique or view.relations[place] in _OBJECTS)
+    dative = word.part is Part.POSSESSIVE and view.relations[place] in _OBJECTS
     return (personal or dative) and bool({*genders} & {*word.genders})
 
 
@@ -196,14 +196,14 @@ def met_since(view: View, since: int, token: int, genders: str, *, subject: bool
     return any(
         gender_of_somebody(view.grammar, view.forms[head]) in {*genders}
         for head in heads
-        if not subject or view.relation(head) in _SUBJECT
+        if not subject or view.relations[head] in _SUBJECT
     )
 
 
 def _noun_of(view: View, determiner: int) -> int:
     """Return the noun of a determiner: by the parse, else the one after adjectives."""
-    if view.relation(determiner).startswith("det"):
-        return view.governor(determiner)
+    if view.relations[determiner].startswith("det"):
+        return view.governors[determiner]
     place, last = determiner + 1, min(determiner + _MODIFIERS, len(view.forms) - 1)
     while place < last and view.words[place].part is Part.ADJECTIVE:
         place += 1

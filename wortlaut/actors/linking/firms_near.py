@@ -48,11 +48,11 @@ def firm_near(cast: Cast, found: Phrase, country: str | None, token: int) -> Lin
 
 def _is_told_of(view: View, head: int, near: Sequence[Figure]) -> bool:
     """Tell whether a subject takes up who was named before: beside them only who speaks does."""
-    relation = view.relation(head)
+    relation = view.relations[head]
     if not relation:
         return True
     beside = any(view.sentence(figure.latest) == view.sentence(head) for figure in near)
-    speaks = not beside or view.grammar.speaks((view.forms[view.governor(head)],))
+    speaks = not beside or view.grammar.speaks((view.forms[view.governors[head]],))
     return relation.startswith(_SUBJECT) and speaks
 
 
@@ -65,7 +65,7 @@ def _is_firm(cast: Cast, found: Phrase) -> bool:
         return False
     if any(owner.kind is ActorKind.ORGANISATION and not owner.country for owner in found.owners):
         return False
-    if any(view.relation(place).startswith("acl") for place in view.children(found.head, _RECENT)):
+    if any(view.relations[place].startswith("acl") for place in view.children(found.head, _RECENT)):
         return False
     known = view.known(found.head)
     prefix = known.wording if known is not None and "-" in view.forms[found.head] else ""

@@ -138,10 +138,10 @@ def _note_predicate(reading: LinkedPhrases, found: Phrase) -> None:
     """Let a title that somebody is said to hold mean them ("Jan Holm ist Sprecher der Bahn")."""
     view = reading.view
     below = view.children(found.head, PREDICATE)
-    if not any(view.relation(place) == "cop" for place in below):
+    if not any(view.relations[place] == "cop" for place in below):
         return
     for place in below:
-        if view.relation(place) != "nsubj":
+        if view.relations[place] != "nsubj":
             continue
         somebody = reading.phrase_at(place)
         if somebody is not None and somebody.name is not None and len(somebody.name.parts) > 1:

@@ -184,7 +184,7 @@ def _topic(reading: LinkedPhrases, token: int, genders: str, numbers: str) -> Li
 
 def _pair(reading: LinkedPhrases, head: int) -> Link | None:
     """Return two or more persons or bodies who are a subject together."""
-    conjuncts = [t for t in children(reading.view, head) if reading.view.relation(t) == "conj"]
+    conjuncts = [t for t in children(reading.view, head) if reading.view.relations[t] == "conj"]
     phrases = [reading.phrase_at(token) for token in (head, *conjuncts)]
     found = [each for each in phrases if each is not None]
     if not conjuncts or len(found) < len(phrases):

@@ -17,10 +17,10 @@ _SEVERAL = frozenset((ActorKind.ANONYMOUS, ActorKind.GROUP))
 def numbers_of_verb(reading: LinkedPhrases, subject: int) -> str:
     """Return the number of the finite verb whose subject a token is: "s", "p", "" for unknown."""
     view = reading.view
-    verb = view.governor(subject)
-    if verb < 0 or view.relation(subject) not in _SUBJECTS:
+    verb = view.governors[subject]
+    if verb < 0 or view.relations[subject] not in _SUBJECTS:
         return ""
-    beside = (t for t in children(view, verb) if view.relation(t).startswith(_AUXILIARY))
+    beside = (t for t in children(view, verb) if view.relations[t].startswith(_AUXILIARY))
     told = {view.words[t].numbers for t in (verb, *beside) if view.analysis.readings[t].mood}
     return told.pop() if len(told) == 1 else ""
 
@@ -81,7 +81,7 @@ def _is_plural(reading: LinkedPhrases, found: Phrase) -> bool:
     if told or found.sort not in DESCRIBING:
         return told == "p"
     if found.determiner is None:
-        counted = any(view.relation(token) == "nummod" for token in children(view, head))
+        counted = any(view.relations[token] == "nummod" for token in children(view, head))
         return counted or view.is_inflected(head)
     article, gender = view.words[found.first], view.grammar.gender_of_person(view.forms[head])
     return "p" in article.numbers and bool(gender) and gender not in article.genders

@@ -66,7 +66,7 @@ def _is_governed(view: View, determiner: int) -> bool:
 
 def _relates(view: View, token: int) -> bool:
     """Tell whether a word is a preposition, also one with an article in it ("beim")."""
-    return view.words[token].part in _RELATING or view.relation(token) == "case"
+    return view.words[token].part in _RELATING or view.relations[token] == "case"
 
 
 def _after_complement(scope: Scope, place: int) -> int | None:
@@ -128,8 +128,8 @@ def _is_parted_off(view: View, found: Phrase, apposed: Phrase, end: int) -> bool
     comma = apposed.last
     if comma >= end or view.words[comma].part is not Part.COMMA:
         return False
-    inside = view.relation(apposed.core[0]) == "appos" and (
-        found.first <= view.governor(apposed.core[0]) < apposed.first
+    inside = view.relations[apposed.core[0]] == "appos" and (
+        found.first <= view.governors[apposed.core[0]] < apposed.first
     )
     after = comma + 1
     return inside or after >= end or view.words[after].part not in _LISTED

@@ -14,7 +14,7 @@ def phrase_of(view: View, head: int) -> Phrase | None:
     for place in range(head - 1, max(-1, head - 1 - _LONGEST_BEFORE), -1):
         part = view.words[place].part
         if part in DETERMINERS or part in {Part.ADJECTIVE, Part.NAME, Part.NOUN, Part.HONORIFIC}:
-            if not head >= view.governor(place) >= first:
+            if not head >= view.governors[place] >= first:
                 break
             first = place
             if part in DETERMINERS:

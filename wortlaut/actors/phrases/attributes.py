@@ -21,7 +21,7 @@ def noun_after_attribute(view: View, determiner: int, end: int) -> int:
         end: where the phrase has to end at the latest.
     """
     end = min(end, determiner + _LONGEST)
-    place = view.governor(determiner) if view.relation(determiner).startswith("det") else -1
+    place = view.governors[determiner] if view.relations[determiner].startswith("det") else -1
     following = view.words[determiner + 1].part if determiner + 1 < end else Part.OTHER
     if place < 0 and following in {Part.PREPOSITION, Part.PLACE, Part.OF}:
         return -1

@@ -88,7 +88,7 @@ def _is_whole(view: View, form: str, bare: str, first: int, last: int) -> bool:
     bare form is only a first name ("Jan Peters" beside "Peter Holm").
     """
     before_noun = last < len(view.words) and view.words[last].part in _NOUNS
-    subject = any(view.relation(token) == _SUBJECT for token in range(first, last))
+    subject = any(view.relations[token] == _SUBJECT for token in range(first, last))
     if subject and not (before_noun and bare in view.names):
         return True
     if form in view.surnames:
@@ -109,11 +109,11 @@ def _stands_before_own(view: View, first: int, last: int) -> bool:
         place += 1
     if place >= len(view.words) or view.words[place].part not in _NOUNS:
         return False
-    governor, relation = view.governor(place), view.relation(place)
+    governor, relation = view.governors[place], view.relations[place]
     name = range(first, last)
-    if any(view.governor(t) == place and view.relation(t).startswith(_OWNERS) for t in name):
+    if any(view.governors[t] == place and view.relations[t].startswith(_OWNERS) for t in name):
         return True
     if place + 1 < len(view.words) and view.words[place + 1].part is Part.NAME:
         return False  # "Hatte Jan Jacobs Präsident Holm gerufen"
-    alike = any(view.governor(t) == governor >= 0 and view.relation(t) == relation for t in name)
+    alike = any(view.governors[t] == governor >= 0 and view.relations[t] == relation for t in name)
     return alike or (relation == "flat" and governor in name)

@@ -316,9 +316,10 @@ def precedes_degrees(view: View, place: int) -> bool:
 
     It is a noun for one person, or what the entities take for all of a name.
     """
+    if place + 1 not in view.honours:
+        return False
     form, word = view.forms[place], view.words[place]
-    nominal = word.part in _NOMINAL and form[:1].isupper() and not view.is_inflected(place)
-    if not nominal or place + 1 not in view.honours:
+    if word.part not in _NOMINAL or not form[:1].isupper() or view.is_inflected(place):
         return False
     person = EntityKind.PERSON
     alone = view.entities.get(place) is person and view.entities.get(place - 1) is not person

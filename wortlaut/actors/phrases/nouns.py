@@ -206,8 +206,8 @@ def _is_apart(view: View, found: Phrase) -> bool:
     after = found.last + 1
     if all(form[:1].isupper() for form in view.forms[after : after + 2]):
         return False
-    noun = view.governor(found.last)
-    above = view.governor(noun) if noun > found.last else -1
+    noun = view.governors[found.last]
+    above = view.governors[noun] if noun > found.last else -1
     return above >= 0 and not found.first <= above <= noun
 
 
@@ -298,8 +298,8 @@ def _is_firms(view: View, found: Phrase, name: int) -> bool:
     """
     entry = found.sense.entry if found.sense is not None else None
     firm = isinstance(entry, Institution) and entry.type == COMPANY
-    apposed = view.relation(name) == "appos" and view.governor(name) == found.head
-    alone = view.relation(found.head) != "nmod"
+    apposed = view.relations[name] == "appos" and view.governors[name] == found.head
+    alone = view.relations[found.head] != "nmod"
     return (
         firm and apposed and alone and not gender_of_somebody(view.grammar, view.forms[found.head])
     )
@@ -315,7 +315,7 @@ def _is_somebody(view: View, token: int) -> bool:
     """Tell whether a name after a noun is a person of the article, or has a role of its own."""
     if view.forms[token] in view.surnames or view.entities.get(token) is EntityKind.PERSON:
         return True
-    return view.relation(token) in {"obj", "iobj", "nsubj", "obl:arg"}
+    return view.relations[token] in {"obj", "iobj", "nsubj", "obl:arg"}
 
 
 def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:

@@ -157,7 +157,7 @@ def _far_head(scope: Scope, determiner: int) -> Phrase | None:
 def _stands_alone(scope: Scope, token: int) -> bool:
     """Tell whether a demonstrative is a pronoun, the subject of a verb ("Dieser sagte")."""
     words, after = scope.view.words, token + 1
-    subject = scope.view.relation(token) == "nsubj"
+    subject = scope.view.relations[token] == "nsubj"
     beside = (words[place].part for place in (token - 1, after) if 0 <= place < len(words))
     return subject and words[token].part is Part.DEMONSTRATIVE and Part.VERB in beside
 
@@ -245,9 +245,9 @@ def _is_attribute(view: View, place: int) -> bool:
     """
     if view.words[place - 1].part not in TAKING_UP or not view.analysis.dependencies:
         return False
-    after = view.governor(place) == place + 1 and view.words[place + 1].part in _ATTRIBUTED
+    after = view.governors[place] == place + 1 and view.words[place + 1].part in _ATTRIBUTED
     adjective = view.analysis.readings[place].pos == _ADJECTIVE
-    return after and adjective and view.relation(place) == "amod" and place not in view.entities
+    return after and adjective and view.relations[place] == "amod" and place not in view.entities
 
 
 def _is_of_place(view: View, place: int) -> bool:

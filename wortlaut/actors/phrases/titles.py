@@ -85,7 +85,7 @@ def described_body(scope: Scope, found: Phrase) -> Phrase | None:
         return None
     match = view.matches.get(place)
     owner = match is not None and genitive_form(view, match)
-    if owner or view.relation(place).startswith("nmod"):
+    if owner or view.relations[place].startswith("nmod"):
         return None
     body = scope.inner(place) if may_be_body(view.grammar, view.forms[found.head]) else None
     if body is None or (body.last < len(view.forms) and view.forms[body.last] in APOSTROPHES):
@@ -241,7 +241,7 @@ def _is_subject(determiner: ReferenceWord, found: Phrase) -> bool:
 
 def _is_attribute(view: View, found: Phrase | None) -> bool:
     """Tell whether the parse has a phrase hang under a noun ("der Pastor der Gemeinde")."""
-    return found is not None and view.relation(found.head) == "nmod"
+    return found is not None and view.relations[found.head] == "nmod"
 
 
 def genitive_form(view: View, match: Known) -> bool:

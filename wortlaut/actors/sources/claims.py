@@ -169,7 +169,7 @@ def _author(reading: LinkedPhrases, token: int) -> Link | None:
     that is no object of a verb of speech.
     """
     view = reading.view
-    verb, relation = view.governor(token), view.relation(token)
+    verb, relation = view.governors[token], view.relations[token]
     if verb < 0 or view.analysis.readings[verb].pos != "VERB":
         return None
     below = children(view, token)
@@ -193,10 +193,10 @@ def in_genitive(reading: LinkedPhrases, found: Phrase) -> Phrase | None:
     """Return whose a document is where its title parts them ("Studie „Wald“ der Stiftung X")."""
     view = reading.view
     for place in children(view, found.head):
-        if place < found.last or view.relation(place) != "nmod":
+        if place < found.last or view.relations[place] != "nmod":
             continue
         below = [t for t in children(view, place) if t < place]
-        cases = [t for t in below if view.relation(t) == "case"]
+        cases = [t for t in below if view.relations[t] == "case"]
         genitive = any(view.words[t].genitive for t in below) and not cases
         if genitive or any(view.words[t].part is Part.OF for t in cases):
             whose = reading.phrase_around(place)
@@ -218,7 +218,7 @@ def document_of(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
     view = reading.view
     verb = speaking_verb(view, cue)
     for place in children(view, verb) if verb >= 0 else ():
-        if view.relation(place) != "obl":
+        if view.relations[place] != "obl":
             continue
         found = reading.phrase_around(place)
         if found is None or found.sort is not Sort.SPEECH or found.head != place:

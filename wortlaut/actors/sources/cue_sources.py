@@ -57,7 +57,7 @@ def completed_by(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
     """Return the noun that a cue's relative clause is about ("ein Bericht, wonach", "laut dem")."""
     view = reading.view
     for token in cue:
-        if view.words[token].part is Part.THEREBY or view.relation(token) == "case":
+        if view.words[token].part is Part.THEREBY or view.relations[token] == "case":
             noun = antecedent_of(view, token)
             if noun >= 0:
                 return reading.phrase_headed(noun) or phrase_of(view, noun)
@@ -103,7 +103,7 @@ def _body(reading: LinkedPhrases, cue: Sequence[int]) -> Phrase | None:
     if not is_impersonal(reading, cue):
         return None
     for place in children(view, verb):
-        if view.relation(place) != "obl":
+        if view.relations[place] != "obl":
             continue
         found = reading.phrase_around(place)
         if found is None or not (found.sort in _BODIES or _is_paper(reading, found)):
@@ -167,7 +167,7 @@ def _still(reading: LinkedPhrases, verb: int, last: Speaker, link: Link) -> Link
     """
     view = reading.view
     before = view.sentence(verb) - 1
-    placed = any(view.relation(place) == "obl" for place in children(view, verb))
+    placed = any(view.relations[place] == "obl" for place in children(view, verb))
     if placed or before <= view.sentence(last.token):
         return link
     head = main_subject(view, before)

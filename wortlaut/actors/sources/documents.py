@@ -21,7 +21,7 @@ def holders(view: View, cue: Sequence[int], quoted: Container[int]) -> list[int]
     clauses = (
         verb
         for verb in range(first, last)
-        if verb not in quoted and view.relation(verb) == "acl" and _is_document(view, verb)
+        if verb not in quoted and view.relations[verb] == "acl" and _is_document(view, verb)
     )
     return [place for verb in clauses for place in _others(view, verb)]
 
@@ -30,17 +30,17 @@ def is_holder(view: View, document: int, token: int) -> bool:
     """Tell whether a noun after a document is named in a clause about it, and did not make it."""
     place = token
     for _ in range(_HIGHEST):
-        over = view.governor(place)
+        over = view.governors[place]
         if over < 0:
             return False
-        if view.relation(over) == "acl":
-            return view.governor(over) == document and not _may_issue(view, over, place)
+        if view.relations[over] == "acl":
+            return view.governors[over] == document and not _may_issue(view, over, place)
         place = over
     return False
 
 
 def _is_document(view: View, verb: int) -> bool:
-    over = view.governor(verb)
+    over = view.governors[verb]
     return 0 <= over < verb and view.words[over].part is Part.SPEECH
 
 

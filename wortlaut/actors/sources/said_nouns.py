@@ -66,7 +66,7 @@ def is_asking(view: View, given: Sequence[int]) -> bool:
     """
     sources = view.grammar.sources
     for token in given:
-        above = view.governor(token) if view.forms[token] not in sources.asking else token
+        above = view.governors[token] if view.forms[token] not in sources.asking else token
         if above >= 0 and view.forms[above] in sources.asking:
             marks = set(case_words(view, above))
             return not sources.replying.isdisjoint(marks)
@@ -80,13 +80,13 @@ def _completed(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
     that is an object ("die Polizei widersprach den Angaben des Nachbarn, die Tür sei offen").
     """
     inside = range(quoted[0], quoted[-1] + 1)
-    over = next((o for t in quoted if (o := view.governor(t)) >= 0 and o not in inside), -1)
+    over = next((o for t in quoted if (o := view.governors[t]) >= 0 and o not in inside), -1)
     noun = _said_over(view, over, quoted[0])
     if noun < 0 and quoted[0] > 1 and view.words[quoted[0] - 1].part is Part.COMMA:
         noun = _said_over(view, quoted[0] - 2, quoted[0])
         asked = noun >= 0 and view.forms[noun] in view.grammar.sources.asking
         claim = noun >= 0 and view.grammar.is_claim(view.forms[noun])
-        filled = claim and view.relation(noun) in _OBJECTS
+        filled = claim and view.relations[noun] in _OBJECTS
         noun = noun if asked or filled or noun in cue else -1
     asks = view.forms[quoted[0]].lower() in view.grammar.sources.questions
     return (
@@ -101,14 +101,14 @@ def _said_over(view: View, token: int, end: int) -> int:
             return -1
         if _is_said(view, token):
             return token
-        token = view.governor(token)
+        token = view.governors[token]
     return -1
 
 
 def _follows_verb(view: View, noun: int, cue: Sequence[int]) -> bool:
     """Tell whether a verb of the cue says it, of which the noun only tells where or to what."""
-    verb = view.governor(noun)
-    before = verb in cue and verb < noun and view.relation(noun) == "obl"
+    verb = view.governors[noun]
+    before = verb in cue and verb < noun and view.relations[noun] == "obl"
     return before and speaks(view, verb)
 
 
@@ -120,21 +120,21 @@ def _is_said(view: View, token: int) -> bool:
 def _owner(view: View, noun: int) -> int:
     """Return the head of whose a noun is, in the genitive, with "von" or by a verb; -1 for none."""
     for place in children(view, noun):
-        if view.relation(place) != "nmod":
+        if view.relations[place] != "nmod":
             continue
         cases = case_marks(view, place)
         declined = any(view.words[t].genitive for t in children(view, place))
         genitive = not cases and (place < noun or declined)
         if genitive or any(view.words[t].part in {Part.OF, Part.OF_THE} for t in cases):
             return place
-    return came_from(view, view.governor(noun)) if view.governor(noun) >= 0 else -1
+    return came_from(view, view.governors[noun]) if view.governors[noun] >= 0 else -1
 
 
 def _touches(view: View, last: int, first: int) -> bool:
     """Tell whether nothing but the rest of a name and marks stands between two tokens."""
     between = range(last + 1, first)
     return bool(between) and all(
-        view.words[t].part in _BETWEEN or view.governor(t) in range(last, t) for t in between
+        view.words[t].part in _BETWEEN or view.governors[t] in range(last, t) for t in between
     )
 
 

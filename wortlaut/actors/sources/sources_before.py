@@ -51,7 +51,7 @@ def _has_document(reading: LinkedPhrases, verb: int) -> bool:
     """Tell whether the object of a verb is something said or written."""
     view = reading.view
     for place in children(view, verb):
-        if view.relation(place) != "obj":
+        if view.relations[place] != "obj":
             continue
         found = reading.phrase_at(place)
         said = found is not None and found.head == place and found.sort is Sort.SPEECH

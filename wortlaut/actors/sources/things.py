@@ -42,8 +42,8 @@ def _is_told_of(view: View, thing: int, inside: Container[int]) -> bool:
     """Tell whether words are told to stand on a thing, see `is_written_on`."""
     if thing + 1 in inside:
         return True  # "mit der Aufschrift „Nein“"
-    verb, relation = verb_over(view, thing), view.relation(thing)
-    if verb < 0 or verb in inside or view.governor(thing) != verb:
+    verb, relation = verb_over(view, thing), view.relations[thing]
+    if verb < 0 or verb in inside or view.governors[thing] != verb:
         return False
     head = surface_subject(view, verb)
     if relation == "nsubj":

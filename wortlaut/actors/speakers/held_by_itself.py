@@ -50,7 +50,7 @@ def _document(reading: LinkedPhrases, verb: int, quoted: Sequence[int]) -> Phras
     """Return the document in which something is said or stands by a verb."""
     view = reading.view
     for place in children(view, verb):
-        if view.relation(place) != "obl" or place in quoted:
+        if view.relations[place] != "obl" or place in quoted:
             continue
         if any(view.words[mark].part is Part.PLACE for mark in case_marks(view, place)):
             found = reading.phrase_around(place) or phrase_of(view, place)

@@ -84,10 +84,10 @@ def _may_answer(reading: LinkedPhrases, name: int) -> bool:
     view = reading.view
     head = name
     for _ in range(_HIGHEST):
-        if view.relation(head) not in _IN_A_NAME:
+        if view.relations[head] not in _IN_A_NAME:
             break
-        head = view.governor(head)
-    if view.relation(head) in _SUBJECTS:
+        head = view.governors[head]
+    if view.relations[head] in _SUBJECTS:
         return not is_oblique(view, head)
     marks = case_words(view, head)
     return not view.grammar.talking_with.isdisjoint(marks)

@@ -72,10 +72,10 @@ def _quoted(view: View, verb: int, quotation: Container[int]) -> int:
             continue
         if _is_quoted(view, place):
             return place
-        if view.relation(place) == "nsubj":
+        if view.relations[place] == "nsubj":
             subjects.append(place)
     beside = len(subjects) > 1 or any(
-        view.relation(t) == "compound" and view.words[t].part is Part.NAME
+        view.relations[t] == "compound" and view.words[t].part is Part.NAME
         for subject in subjects
         for t in children(view, subject)
     )
@@ -83,7 +83,7 @@ def _quoted(view: View, verb: int, quotation: Container[int]) -> int:
 
 
 def _is_quoted(view: View, token: int) -> bool:
-    return view.relation(token) in _OBJECTS or _is_origin(view, token)
+    return view.relations[token] in _OBJECTS or _is_origin(view, token)
 
 
 def _is_origin(view: View, token: int) -> bool:
@@ -113,6 +113,6 @@ def _authority(
         if place - 1 in quotation and place - 2 not in given:
             return -1
         return next(
-            (t for t in children(view, place) if t > place and view.relation(t) == "nmod"), -1
+            (t for t in children(view, place) if t > place and view.relations[t] == "nmod"), -1
         )
     return -1

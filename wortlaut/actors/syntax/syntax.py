@@ -28,7 +28,7 @@ def children(view: View, token: int) -> Sequence[int]:
 
 def case_marks(view: View, head: int) -> list[int]:
     """Return the prepositions and the like that mark the case of a noun, ascending."""
-    return [place for place in children(view, head) if view.relation(place) == "case"]
+    return [place for place in children(view, head) if view.relations[place] == "case"]
 
 
 def case_words(view: View, head: int) -> list[str]:
@@ -40,7 +40,7 @@ def verb_over(view: View, token: int) -> int:
     """Return the nearest verb that a token hangs under, -1 for none."""
     readings = view.analysis.readings
     for _ in range(_HIGHEST):
-        token = view.governor(token)
+        token = view.governors[token]
         if token < 0 or readings[token].pos in _VERBAL:
             return token
     return -1
@@ -53,14 +53,14 @@ def predicate_over(view: View, token: int) -> int:
     """
     readings = view.analysis.readings
     for _ in range(_HIGHEST):
-        token = view.governor(token)
+        token = view.governors[token]
         if token < 0 or readings[token].pos in _VERBAL or _has_copula(view, token):
             return token
     return -1
 
 
 def _has_copula(view: View, token: int) -> bool:
-    return any(view.relation(place) == "cop" for place in children(view, token))
+    return any(view.relations[place] == "cop" for place in children(view, token))
 
 
 def subject(view: View, verb: int) -> int:
@@ -71,7 +71,7 @@ def subject(view: View, verb: int) -> int:
     for _ in range(_HIGHEST):
         found = -1
         for place in children(view, verb):
-            if view.relation(place) == "nsubj" and (
+            if view.relations[place] == "nsubj" and (
                 found < 0 or _gives_way(view, found, place, verb)
             ):
                 found = place
@@ -81,9 +81,9 @@ def subject(view: View, verb: int) -> int:
             return other
         if found >= 0 and is_relative(view, found):
             return clause_noun(view, verb)
-        if found >= 0 or view.relation(verb) not in _SHARING:
+        if found >= 0 or view.relations[verb] not in _SHARING:
             return found
-        verb = view.governor(verb)
+        verb = view.governors[verb]
     return -1
 
 
@@ -119,7 +119,7 @@ def is_expletive(view: View, token: int) -> bool:
 
 def is_oblique(view: View, head: int) -> bool:
     """Tell whether the determiner of a noun speaks against its being a subject ("den Richter")."""
-    below = (place for place in children(view, head) if view.relation(place).startswith("det"))
+    below = (place for place in children(view, head) if view.relations[place].startswith("det"))
     return any(view.words[place].oblique for place in below)
 
 
@@ -128,10 +128,10 @@ def _is_several(view: View, head: int, verb: int) -> bool:
     if view.words[verb].numbers != "s":
         return False
     below = children(view, head)
-    joined = [p for p in below if view.relation(p) == "conj"]
+    joined = [p for p in below if view.relations[p] == "conj"]
     named = any(view.analysis.readings[p].pos in _NOMINAL for p in joined)
     return named or any(
-        view.words[p].numbers == "p" for p in below if view.relation(p).startswith("det")
+        view.words[p].numbers == "p" for p in below if view.relations[p].startswith("det")
     )
 
 
@@ -139,7 +139,7 @@ def _instead(view: View, given: int, verb: int) -> int:
     """Return the object where the subject of the parse can be none, -1 where it can."""
     if not disagrees(view, given, verb):
         return -1
-    objects = (place for place in children(view, verb) if view.relation(place) == "obj")
+    objects = (place for place in children(view, verb) if view.relations[place] == "obj")
     return next((place for place in objects if view.words[place].part is Part.NAME), -1)
 
 
@@ -151,11 +151,11 @@ def is_relative(view: View, token: int) -> bool:
 def clause_noun(view: View, verb: int) -> int:
     """Return the noun that the relative clause of a verb is about, -1 for none."""
     for _ in range(_HIGHEST):
-        if view.relation(verb) == "acl":
-            return view.governor(verb)
-        if view.relation(verb) != "conj":
+        if view.relations[verb] == "acl":
+            return view.governors[verb]
+        if view.relations[verb] != "conj":
             return -1
-        verb = view.governor(verb)
+        verb = view.governors[verb]
     return -1
 
 
@@ -164,7 +164,7 @@ def antecedent_of(view: View, token: int) -> int:
 
     "ein Bericht, wonach …", "ein Gutachten, laut dem …": `token` is "wonach", "laut".
     """
-    pronoun = view.governor(token) if view.relation(token) == "case" else token
+    pronoun = view.governors[token] if view.relations[token] == "case" else token
     if pronoun < 0 or not _opens_relative(view, pronoun):
         return -1
     verb = verb_over(view, pronoun)
@@ -187,14 +187,14 @@ def came_from(view: View, verb: int) -> int:
     for place in children(view, verb):
         marks = case_words(view, place)
         from_it = not view.grammar.origin.isdisjoint(marks)
-        if view.relation(place).startswith("obl") and (from_it or _is_agent(view, place)):
+        if view.relations[place].startswith("obl") and (from_it or _is_agent(view, place)):
             return place
     return -1
 
 
 def surface_subject(view: View, verb: int) -> int:
     """Return the head of the subject of a verb, also in the passive; -1 for none."""
-    found = (place for place in children(view, verb) if view.relation(place) in _SUBJECTS)
+    found = (place for place in children(view, verb) if view.relations[place] in _SUBJECTS)
     return next(found, -1)
 
 
@@ -203,8 +203,8 @@ def agent(view: View, verb: int) -> int:
     found = (
         place
         for place in children(view, verb)
-        if view.relation(place) == "obl:agent"
-        or (view.relation(place) == "obl" and _is_agent(view, place))
+        if view.relations[place] == "obl:agent"
+        or (view.relations[place] == "obl" and _is_agent(view, place))
     )
     return next(found, -1)
 
@@ -216,17 +216,17 @@ def is_passive(view: View, verb: int) -> bool:
     """
     readings = view.analysis.readings
     below = children(view, verb)
-    auxiliaries = [p for p in below if view.relation(p) in {"aux", "aux:pass"}]
+    auxiliaries = [p for p in below if view.relations[p] in {"aux", "aux:pass"}]
     if not auxiliaries:
-        return any(view.relation(place) == "nsubj:pass" for place in below)
+        return any(view.relations[place] == "nsubj:pass" for place in below)
     if view.forms[verb].lower() == readings[verb].lemma:
-        return any(view.relation(place) in {"aux:pass", "nsubj:pass"} for place in below)
+        return any(view.relations[place] in {"aux:pass", "nsubj:pass"} for place in below)
     return any(readings[place].lemma == view.grammar.passive for place in auxiliaries)
 
 
 def is_subjunctive(view: View, verb: int) -> bool:
     """Tell whether a verb or its auxiliary is in the Konjunktiv, as what others tell is."""
-    auxiliaries = (p for p in children(view, verb) if view.relation(p).startswith("aux"))
+    auxiliaries = (p for p in children(view, verb) if view.relations[p].startswith("aux"))
     readings = view.analysis.readings
     return any(readings[place].mood in _SUBJUNCTIVE for place in (verb, *auxiliaries))
 
@@ -253,14 +253,14 @@ def main_verb(view: View, sentence: int) -> int:
         return -1
     first, last = sentences[sentence]
     places = range(first, min(last, first + REACH, len(view.analysis.dependencies)))
-    return next((place for place in places if view.governor(place) < 0), -1)
+    return next((place for place in places if view.governors[place] < 0), -1)
 
 
 def clause_subject(view: View, token: int) -> int:
     """Return the head of the subject of a clause in the sentence before a token, -1 for none."""
     first = view.starts[view.sentence(token)] if view.starts else 0
     for place in range(token - 1, max(first, token - REACH) - 1, -1):
-        if view.relation(place) in _SUBJECTS:
+        if view.relations[place] in _SUBJECTS:
             return place
     return -1
 
@@ -280,12 +280,12 @@ def speaking_verb(view: View, cue: Iterable[int]) -> int:
     verbs = [token for token in tokens if view.analysis.readings[token].pos == "VERB"]
     if len(verbs) > 1:
         verbs = [verb for verb in verbs if speaks(view, verb)] or verbs
-    return next((verb for verb in verbs if view.governor(verb) not in tokens), (*verbs, -1)[0])
+    return next((verb for verb in verbs if view.governors[verb] not in tokens), (*verbs, -1)[0])
 
 
 def speaks(view: View, verb: int) -> bool:
     """Tell whether a verb with its particle marks speech."""
-    particle = (p for p in children(view, verb) if view.relation(p) == "compound:prt")
+    particle = (p for p in children(view, verb) if view.relations[p] == "compound:prt")
     return view.grammar.speaks([view.forms[token] for token in (verb, *particle)])
 
 
@@ -293,7 +293,7 @@ def verb_over_all(view: View, tokens: Sequence[int]) -> int:
     """Return the verb that the first of neighbouring tokens to hang outside hangs under, or -1."""
     inside = range(tokens[0], tokens[-1] + 1)
     for token in tokens[:REACH]:
-        over = view.governor(token)
+        over = view.governors[token]
         if over >= 0 and over not in inside:
             return over if view.analysis.readings[over].pos == "VERB" else -1
     return -1

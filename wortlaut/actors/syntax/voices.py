@@ -62,7 +62,7 @@ def _circle(view: View, given: Sequence[int]) -> int:
 
     "Aus dem Umfeld der Ministerin Holm hieß es": it is not she who speaks.
     """
-    over = (view.governor(token) for token in given if view.relation(token) == "nmod")
+    over = (view.governors[token] for token in given if view.relations[token] == "nmod")
     circles = view.grammar.circles
     return next((t for t in over if t not in given and view.forms[t] in circles), NOBODY)
 
@@ -84,21 +84,21 @@ def _subject(view: View, verb: int, cue: Sequence[int], quoted: Container[int]) 
 
 def _gave_way(view: View, given: Sequence[int], verb: int) -> bool:
     """Tell whether case or number speak against the words given as the subject of the verb."""
-    own = (token for token in given if view.governor(token) == verb)
+    own = (token for token in given if view.governors[token] == verb)
     return verb >= 0 and any(
-        view.relation(token) == "nsubj" and disagrees(view, token, verb) for token in own
+        view.relations[token] == "nsubj" and disagrees(view, token, verb) for token in own
     )
 
 
 def _source(view: View, cue: Sequence[int]) -> int:
     """Return the head of what a single preposition goes with ("laut", "zufolge"), -1 for none."""
-    single = len(cue) == 1 and view.relation(cue[0]) == "case"
-    return view.governor(cue[0]) if single else NOBODY
+    single = len(cue) == 1 and view.relations[cue[0]] == "case"
+    return view.governors[cue[0]] if single else NOBODY
 
 
 def _is_of_another(view: View, given: Sequence[int], cue: Sequence[int], verb: int) -> bool:
     """Tell whether the words are the subject of another verb of the cue, one of no speech."""
-    verbs = {view.governor(token) for token in given if view.relation(token) == "nsubj"}
+    verbs = {view.governors[token] for token in given if view.relations[token] == "nsubj"}
     others = (other for other in verbs & set(cue) if other != verb)
     return verb >= 0 and speaks(view, verb) and any(not speaks(view, o) for o in others)
 
@@ -124,7 +124,7 @@ def before_colon(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
     verb = last if view.analysis.readings[last].pos == "VERB" else verb_over(view, last)
     if verb < 0 or not speaks(view, verb):
         return NOBODY
-    told = is_subjunctive(view, verb) or view.relation(verb) == "acl"
+    told = is_subjunctive(view, verb) or view.relations[verb] == "acl"
     if not (told or _is_under(view, verb, cue)):
         return NOBODY
     head = subject(view, verb)
@@ -134,7 +134,7 @@ def before_colon(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
 def _is_under(view: View, token: int, cue: Sequence[int]) -> bool:
     """Tell whether a verb stands in what the verb of a cue says."""
     for _ in range(_HIGHEST):
-        token = view.governor(token)
+        token = view.governors[token]
         if token in cue:
             return True
     return False
@@ -189,7 +189,7 @@ def patients(view: View, verb: int) -> list[int]:
     return [
         token
         for token in children(view, verb)
-        if view.relation(token) in _PASSIVE or _is_dative(view, token)
+        if view.relations[token] in _PASSIVE or _is_dative(view, token)
     ]
 
 
@@ -200,16 +200,16 @@ def _is_dative(view: View, token: int) -> bool:
 
 def _is_object(view: View, given: Sequence[int], cue: Sequence[int]) -> bool:
     """Tell whether the parse takes the words for whom the verb of the cue is about."""
-    heads = (token for token in given if view.governor(token) in cue)
-    return any(view.relation(token) in _PATIENT for token in heads)
+    heads = (token for token in given if view.governors[token] in cue)
+    return any(view.relations[token] in _PATIENT for token in heads)
 
 
 def _is_in_clause_about(view: View, token: int, head: int) -> bool:
     """Tell whether a word stands in a relative clause ("der Rat, der von der Bank stammt, …")."""
     for _ in range(_HIGHEST):
-        over = view.governor(token)
+        over = view.governors[token]
         if over < 0 or over == head:
-            return over == head and view.relation(token) == "acl"
+            return over == head and view.relations[token] == "acl"
         token = over
     return False
 
@@ -234,5 +234,5 @@ def told_after(view: View, end: int) -> int | None:
     verb = first + 1
     if view.words[verb].part is not Part.VERB:
         return None
-    full = view.governor(verb) if view.relation(verb) == "aux" else verb
+    full = view.governors[verb] if view.relations[verb] == "aux" else verb
     return first + 2 if full >= 0 and speaks(view, full) else None

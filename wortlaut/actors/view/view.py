@@ -1,6 +1,7 @@
 """An article as the search for actors sees it: forms, words, known names, places."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
@@ -68,6 +69,9 @@ class View:
         surnames: forms that follow the first in somebody's full name.
         initials: unknown short names that stand in brackets after a name ("(LBM)"), with the
             token of the opening bracket.
+        governors: the token that each depends on, -1 where there is none or no parse.
+        relations: how each depends on its governor (UD), empty where there is no parse.
+        governed: by governor, what depends on it, ascending.
         starts: first tokens of the sentences.
         labels: first tokens of the labels of turns; no name runs on into one.
         first_names: words of time that are first names ("Juli Holm").
@@ -94,6 +98,9 @@ class View:
     names: frozenset[str]
     surnames: frozenset[str]
     initials: dict[str, int]
+    governors: list[int]
+    relations: list[str]
+    governed: Mapping[int, Sequence[int]]
     starts: list[int]
     labels: frozenset[int]
     first_names: frozenset[int]
@@ -106,7 +113,6 @@ class View:
     kept: KeptForms
     country: str | None = None
     bodies: Mapping[int, int] = field(default_factory=dict)
-    _children: dict[int, list[int]] = field(default_factory=dict)
 
     def sentence(self, token: int) -> int:
         """Return the index of the sentence that holds a token."""
@@ -127,11 +133,6 @@ class View:
         start, end = self.span(first, last)
         return " ".join(plain_text(self.analysis.article.text[start:end]).split())
 
-    def governor(self, token: int) -> int:
-        """Return the token that a token depends on, -1 where there is none or no parse."""
-        dependencies = self.analysis.dependencies
-        return dependencies[token].head if dependencies else -1
-
     def is_inflected(self, token: int) -> bool:
         """Tell whether a token stands in another form than its lemma; where nothing is read, no."""
         readings = self.analysis.readings
@@ -142,17 +143,9 @@ class View:
         word = self.words[token] if 0 <= token < len(self.words) else None
         return word is not None and word.part is Part.VERB and word.numbers == "p"
 
-    def relation(self, token: int) -> str:
-        """Return how a token depends on its governor (UD), empty where there is no parse."""
-        dependencies = self.analysis.dependencies
-        return dependencies[token].relation if dependencies else ""
-
     def children(self, token: int, reach: int) -> Sequence[int]:
         """Return the tokens at most `reach` away that depend on a token, in order."""
-        if not self._children:
-            for place, dependency in enumerate(self.analysis.dependencies):
-                self._children.setdefault(dependency.head, []).append(place)
-        found = self._children.get(token, [])
+        found = self.governed.get(token, ())
         return found[bisect_left(found, token - reach) : bisect_right(found, token + reach)]
 
     def is_body(self, token: int) -> bool:
@@ -287,6 +280,14 @@ def _names(forms: Sequence[str], words: Sequence[ReferenceWord]) -> frozenset[st
     )
 
 
+def _governed(analysis: Analysis) -> Mapping[int, Sequence[int]]:
+    """Return by token what depends on it, ascending, the roots by -1."""
+    found = defaultdict[int, list[int]](list)
+    for place, (head, _) in enumerate(analysis.dependencies):
+        found[head].append(place)
+    return found
+
+
 def view(
     analysis: Analysis,
     grammar: ReferenceGrammar,
@@ -341,6 +342,9 @@ def view(
         names=_names(forms, words),
         surnames=frozenset(surnames),
         initials=initials,
+        governors=[head for head, _ in analysis.dependencies] or [-1] * len(forms),
+        relations=[relation for _, relation in analysis.dependencies] or [""] * len(forms),
+        governed=_governed(analysis),
         starts=[first for first, _ in analysis.sentences],
         labels=frozenset(turn.label.first for turn in analysis.turns if turn.label is not None),
         first_names=first_names,

@@ -68,7 +68,9 @@ def _names(forms: tuple[str, ...]) -> frozenset[int]:
     }
     borne = {forms[place] for place in found if dated[place] in _ADVERBIAL}
     again = {place for place in dated if forms[place] in borne and _stands_alone(forms, place)}
-    years = [place for place, form in enumerate(forms) if _YEAR.fullmatch(form)]
+    years = [
+        place for place, form in enumerate(forms) if form.isdecimal() and _YEAR.fullmatch(form)
+    ]
     titles = {place for place in (*timely, *years) if _is_quoted(forms, place)}
     return frozenset(found | again | titles | set(_addressed(forms)) | set(_of_saints(forms)))
 
