@@ -312,10 +312,8 @@ def _is_complete(draft: Draft, flags: frozenset[Flag], scene: Scene) -> bool:
     return not (Flag.HARM in flags and not draft.actors and accident)
 
 
-def accidents(tree: Tree) -> frozenset[int]:
-    """Return the indices of the sentences that name an accident."""
+def accidents(tree: Tree, nouns: Sequence[int]) -> frozenset[int]:
+    """Return the indices of the sentences that name an accident by one of the nouns."""
     return frozenset(
-        sentence
-        for pos, lemma, sentence in zip(tree.pos, tree.lemmas, tree.sentences, strict=True)
-        if pos == "NOUN" and tree.grammar.harms(lemma)
+        tree.sentences[noun] for noun in nouns if tree.grammar.harms(tree.lemmas[noun])
     )

@@ -22,16 +22,16 @@ class Read:
     def type_probability(self, tokens: Iterable[int], type_: EventType) -> float:
         """Return how probably one of the tokens names an event of a type."""
         number = _ORDER[type_]
-        return max((t.types[number] for t in self._of(tokens)), default=0.0)
+        return max([trigger.types[number] for trigger in self._of(tokens)], default=0.0)
 
     def probability(self, tokens: Iterable[int]) -> float:
         """Return how probably one of the tokens names an event."""
-        return max((sum(t.types) for t in self._of(tokens)), default=0.0)
+        return max([sum(trigger.types) for trigger in self._of(tokens)], default=0.0)
 
     def in_article(self, tokens: Iterable[int], type_: EventType) -> tuple[float, float]:
         """Return how probably one of the tokens names an event of a type, and of any type."""
         number, found = _ORDER[type_], [t.in_article for t in self._of(tokens)]
-        return max((own[number] for own in found), default=0.0), max(map(sum, found), default=0.0)
+        return max([own[number] for own in found], default=0.0), max(map(sum, found), default=0.0)
 
     def parts(self, tokens: Iterable[int], named: Sequence[int]) -> list[float]:
         """Return how probably one of the tokens `named` takes each part in what others name."""
@@ -41,10 +41,10 @@ class Read:
             for token in named
             if 0 <= token - trigger.first < len(trigger.parts[0])
         ]
-        return [max(each) for each in zip(*read, strict=True)] if read else [0.0] * len(TriggerPart)
+        return [*map(max, zip(*read, strict=True))] if read else [0.0] * len(TriggerPart)
 
-    def _of(self, tokens: Iterable[int]) -> Iterator[Trigger]:
-        return (self.triggers[token] for token in tokens if token in self.triggers)
+    def _of(self, tokens: Iterable[int]) -> list[Trigger]:
+        return [self.triggers[token] for token in tokens if token in self.triggers]
 
     def seen(self, tokens: Iterable[int]) -> bool:
         """Tell whether a network reads one of the tokens as an event, however improbably."""

@@ -106,16 +106,17 @@ def mentions(
     of_turns = {t for turn in analysis.turns if turn.label for t in range(*turn.label)}
     labels = of_turns | headline_labels(found.tree) | affiliations(found.tree)
     known = who(found.tree, analysis.tokens, actors, speaking, labels=labels)
+    nouns = [token for token, pos in enumerate(found.tree.pos) if pos == "NOUN"]
     scene = Scene(
         tree=found.tree,
         read=found.read,
         readings=analysis.readings,
         who=known,
         voices=spoken,
-        sport=_share(found.tree, found.tree.grammar.plays),
-        affairs=_share(found.tree, found.tree.grammar.governs),
+        sport=_share(found.tree, nouns, found.tree.grammar.plays),
+        affairs=_share(found.tree, nouns, found.tree.grammar.governs),
         states=_named_states(found.tree, actors),
-        accidents=accidents(found.tree),
+        accidents=accidents(found.tree, nouns),
     )
     settings = TimesAndPlaces(analysis, times)
     made = drafts(scene, found.candidates, unread=unread)
@@ -127,10 +128,9 @@ def mentions(
     return Mentions(scene, settings, made)
 
 
-def _share(tree: Tree, belongs: Callable[[str], bool]) -> float:
+def _share(tree: Tree, nouns: Sequence[int], belongs: Callable[[str], bool]) -> float:
     """Return the share of the tokens that are nouns of a kind."""
-    nouns = [lemma for pos, lemma in zip(tree.pos, tree.lemmas, strict=True) if pos == "NOUN"]
-    return sum(map(belongs, nouns)) / max(1, len(tree.pos))
+    return sum([belongs(tree.lemmas[noun]) for noun in nouns]) / max(1, len(tree.pos))
 
 
 def _named_states(tree: Tree, actors: Sequence[Actor]) -> float:

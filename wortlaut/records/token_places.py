@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from wortlaut.records.analysis import Token
 from wortlaut.records.span import Excerpt, Span, cut
@@ -9,16 +10,13 @@ from wortlaut.records.span import Excerpt, Span, cut
 
 def token_spans(tokens: Sequence[Token], indices: Sequence[int]) -> tuple[Span, ...]:
     """Return the spans under ascending token indices; neighbouring tokens share a span."""
-    spans: list[Span] = []
-    previous = -2
-    for index in indices:
-        token = tokens[index]
-        if index == previous + 1:
-            spans[-1] = Span(spans[-1].start, token.end)
-        else:
-            spans.append(Span(token.start, token.end))
-        previous = index
-    return tuple(spans)
+    if not indices:
+        return ()
+    gaps = [place for place, (a, b) in enumerate(pairwise(indices), 1) if b != a + 1]
+    return tuple(
+        Span(tokens[indices[first]].start, tokens[indices[last - 1]].end)
+        for first, last in pairwise((0, *gaps, len(indices)))
+    )
 
 
 def excerpt(text: str, tokens: Sequence[Token], indices: Sequence[int]) -> Excerpt:

@@ -18,39 +18,45 @@ _MOST_SENTENCES = 6
 _COUNTS = (1, 2, 3, 5, 8)
 
 
-def nobody(asked: Round, question: Question) -> Iterator[str]:
-    """Yield the features of the answer that it is not told who speaks."""
-    yield "nobody"
-    yield f"nobody {situation(question)}"
-    yield f"nobody rule={_rule(question)}"
-    yield f"nobody kind={question.statement.kind}"
+def nobody(asked: Round, question: Question) -> list[str]:
+    """Return the features of the answer that it is not told who speaks."""
     best = max(question.naming.values(), default=0.0)
-    yield f"nobody naming={bisect(_NAMING, best)}"
-    yield f"nobody speakers={min(len(asked.spoken), 3)}"
-    for position in Position if not question.given else ():
-        yield f"nobody {position}={position in question.positions} {question.sort}"
+    found = [
+        "nobody",
+        f"nobody {situation(question)}",
+        f"nobody rule={_rule(question)}",
+        f"nobody kind={question.statement.kind}",
+        f"nobody naming={bisect(_NAMING, best)}",
+        f"nobody speakers={min(len(asked.spoken), 3)}",
+    ]
+    if not question.given:
+        found += [f"nobody {p}={p in question.positions} {question.sort}" for p in Position]
+    return found
 
 
 def features(
     asked: Round, question: Question, figure: Figure, naming: Mapping[Figure, int]
-) -> Iterator[str]:
-    """Yield the features of the answer that a figure speaks; `naming` is that of all who may."""
-    own = question.rule is not None and question.rule.figure is figure
-    state = situation(question)
-    rule = f"rule {_rule(question)}" if own else "other" if question.rule else "free"
+) -> list[str]:
+    """Return the features of the answer that a figure speaks; `naming` is that of all who may."""
+    by_rule = question.rule is not None and question.rule.figure is figure
+    own, state, kind = str(by_rule), situation(question), str(question.statement.kind)
+    rule = f"rule {_rule(question)}" if by_rule else "other" if question.rule else "free"
     named = naming[figure]
-    yield rule
-    yield f"{rule} {state}"
-    yield f"{own} {state} {question.statement.kind}"
-    yield f"{own} kind={figure.kind} {state}"
-    yield f"naming={named} {own}"
-    yield f"naming={named} {state} {own}"
+    found = [
+        rule,
+        f"{rule} {state}",
+        f"{own} {state} {kind}",
+        f"{own} kind={figure.kind} {state}",
+        f"naming={named} {own}",
+        f"naming={named} {state} {own}",
+        *_figure(asked, figure, by_rule, state),
+        *_standing(question, figure, own, kind),
+        *_around(question, figure, own, state, kind),
+        *_near(asked, question, figure, own, state, kind),
+    ]
     if named and named == max(naming.values()):
-        yield f"naming best {own} {state}"
-    yield from _figure(asked, figure, own, state)
-    yield from _standing(question, figure, own)
-    yield from _around(question, figure, own, state)
-    yield from _near(asked, question, figure, own, state)
+        found.append(f"naming best {own} {state}")
+    return found
 
 
 def situation(question: Question) -> str:
@@ -87,21 +93,23 @@ def _naming(asked: Round, question: Question, figure: Figure) -> int:
     return bisect(_NAMING, best)
 
 
-def _figure(asked: Round, figure: Figure, own: bool, state: str) -> Iterator[str]:
+def _figure(asked: Round, figure: Figure, by_rule: bool, state: str) -> Sequence[str]:
     seen = asked.seen.get(figure, NOWHERE)
-    yield f"named={seen.by_name} {figure.kind} {own}"
+    own, kind, spoken = str(by_rule), str(figure.kind), asked.spoken[figure] - by_rule
     known = figure.entity is not None and figure.kind is not ActorKind.PERSON  # one is like another
-    yield f"known={known} roles={bool(figure.roles)} {figure.kind} {own}"
-    yield f"type={figure.type} {own}"
-    yield f"source={figure.source} {own}"
-    yield f"members={bool(figure.members)} plural={figure.plural} {own}"
-    yield f"mentions={bisect(_COUNTS, len(seen.tokens))} {own}"
-    spoken = asked.spoken[figure] - own
-    yield f"spoken={bisect(_COUNTS, spoken)} {own}"
-    yield f"spoken={min(spoken, 2)} {state} {own}"
+    return (
+        f"named={seen.by_name} {kind} {own}",
+        f"known={known} roles={bool(figure.roles)} {kind} {own}",
+        f"type={figure.type} {own}",
+        f"source={figure.source} {own}",
+        f"members={bool(figure.members)} plural={figure.plural} {own}",
+        f"mentions={bisect(_COUNTS, len(seen.tokens))} {own}",
+        f"spoken={bisect(_COUNTS, spoken)} {own}",
+        f"spoken={min(spoken, 2)} {state} {own}",
+    )
 
 
-def _standing(question: Question, figure: Figure, own: bool) -> Iterator[str]:
+def _standing(question: Question, figure: Figure, own: str, kind: str) -> Iterator[str]:
     sort = "words" if question.given else question.sort
     places = [str(place) for place, found in question.positions.items() if found is figure]
     if figure is question.previous:
@@ -109,11 +117,10 @@ def _standing(question: Question, figure: Figure, own: bool) -> Iterator[str]:
     for place in places:
         yield f"stands {place} {own}"
         yield f"stands {place} {sort} {own}"
-        yield f"stands {place} {sort} {question.statement.kind}"
+        yield f"stands {place} {sort} {kind}"
 
 
-def _around(question: Question, figure: Figure, own: bool, state: str) -> Iterator[str]:
-    kind = question.statement.kind
+def _around(question: Question, figure: Figure, own: str, state: str, kind: str) -> Iterator[str]:
     if figure is question.before:
         yield f"before {state} {kind} {own}"
     if figure is question.after:
@@ -125,37 +132,39 @@ def _around(question: Question, figure: Figure, own: bool, state: str) -> Iterat
         yield f"addressee {own}"
 
 
-def _near(asked: Round, question: Question, figure: Figure, own: bool, state: str) -> Iterator[str]:
+def _near(
+    asked: Round, question: Question, figure: Figure, own: str, state: str, kind: str
+) -> list[str]:
     view, tokens = asked.reading.view, asked.seen.get(figure, NOWHERE).tokens
     if not tokens:
-        yield f"nowhere {own}"
-        return
-    place = bisect_left(tokens, question.anchor)
-    quoted = question.quoted
+        return [f"nowhere {own}"]
+    place, quoted = bisect_left(tokens, question.anchor), question.quoted
     near = tokens[max(0, place - 3) : place + 3]
     nearest = min(near, key=lambda token: (token in quoted, abs(token - question.anchor)))
     sentences = view.sentence(question.anchor) - view.sentence(nearest)
-    back = max(-2, min(sentences, _MOST_SENTENCES))
-    inside = nearest in quoted
+    back = f"back={max(-2, min(sentences, _MOST_SENTENCES))}"
     relation = view.relations[nearest]
-    yield f"back={back} {own}"
-    yield f"back={back} {state} inside={inside} {own}"
-    yield f"back={back} {question.statement.kind} {own}"
-    yield f"back={back} {relation.split(':')[0]} {own}"
-    yield f"inside={any(token in quoted for token in near)} {question.statement.kind} {own}"
+    found = [
+        f"{back} {own}",
+        f"{back} {state} inside={nearest in quoted} {own}",
+        f"{back} {kind} {own}",
+        f"{back} {relation.split(':')[0]} {own}",
+        f"inside={not quoted.isdisjoint(near)} {kind} {own}",
+    ]
     if sentences == 0:
         side = "left" if nearest < question.anchor else "right"
-        distance = bisect(_DISTANCES, abs(nearest - question.anchor))
-        yield f"distance={distance} {side} {own}"
-        yield f"distance={distance} {side} {relation}"
+        distance = f"distance={bisect(_DISTANCES, abs(nearest - question.anchor))} {side}"
+        found += (f"{distance} {own}", f"{distance} {relation}")
     if question.cue:
         governed = next((t for t in near if view.governors[t] in question.cue), None)
         told = "no" if governed is None else view.relations[governed]
-        yield f"governed={told} {own}"
-        yield f"governed={told} {state} {own}"
+        found += (f"governed={told} {own}", f"governed={told} {state} {own}")
     if question.given:
         given = any(question.given[0] <= token <= question.given[-1] for token in near)
-        yield f"given={given} {own}"
-        yield f"given={given} {figure.kind} {own}"
         form = view.words[question.given[-1]].part
-        yield f"given={given} {form} {own} {len(question.given) == 1}"
+        found += (
+            f"given={given} {own}",
+            f"given={given} {figure.kind} {own}",
+            f"given={given} {form} {own} {len(question.given) == 1}",
+        )
+    return found

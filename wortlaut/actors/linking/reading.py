@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from wortlaut.actors.linking.cast import Cast
 from wortlaut.actors.linking.figures import Figure, Link
@@ -33,7 +34,7 @@ class LinkedPhrases:
 
     def phrase_at(self, token: int) -> Phrase | None:
         """Return the outermost phrase that holds a token."""
-        place = bisect_right(self.phrases, token, key=lambda found: found.first) - 1
+        place = bisect_right(self.phrases, token, key=attrgetter("first")) - 1
         found = self.phrases[place] if place >= 0 else None
         return found if found is not None and token < found.last else None
 

@@ -1,6 +1,6 @@
 """A phrase that refers to somebody: what it holds, and the scope that it is read in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -103,12 +103,13 @@ class Phrase(NamedTuple):
     parts: tuple["Phrase", ...] = ()
 
 
-def nested(found: Phrase) -> Iterator[Phrase]:
-    """Yield a phrase and those in it, outermost first."""
-    yield found
+def nested(found: Phrase) -> list[Phrase]:
+    """Return a phrase and those in it, outermost first."""
+    within = [found]
     for inner in (found.of, *found.parts):
         if inner is not None:
-            yield from nested(inner)
+            within += nested(inner)
+    return within
 
 
 def name_tokens(view: View, found: Phrase) -> set[int]:
@@ -116,7 +117,8 @@ def name_tokens(view: View, found: Phrase) -> set[int]:
 
     A title may be the name of a body as well ("Bundesrat Jan Holm"). "Die Stadt Bonn" is no state.
     """
-    names = [inner for inner in nested(found) if inner.sort in UNLISTED]
+    within = nested(found)
+    names = [inner for inner in within if inner.sort in UNLISTED]
     titles = {
         token
         for inner in names
@@ -126,10 +128,10 @@ def name_tokens(view: View, found: Phrase) -> set[int]:
     }
     cities = {
         token
-        for inner in nested(found)
-        if inner.sort is Sort.NOUN and is_acting_place(view.grammar, view.forms[inner.head])
+        for inner in within
+        if inner.sort is Sort.NOUN
         for token in range(inner.head + 1, inner.core[1])
-        if token in view.matches
+        if token in view.matches and is_acting_place(view.grammar, view.forms[inner.head])
         if any(sense.use in METONYMS for sense in view.matches[token].senses)
     }
     return titles.union(cities, *(range(*inner.core) for inner in names))

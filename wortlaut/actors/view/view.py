@@ -130,8 +130,9 @@ class View:
 
     def text(self, first: int, last: int) -> str:
         """Return the words of the tokens `[first, last)`, white space made one space."""
-        start, end = self.span(first, last)
-        return " ".join(plain_text(self.analysis.article.text[start:end]).split())
+        tokens = self.analysis.tokens
+        text = self.analysis.article.text[tokens[first].start : tokens[last - 1].end]
+        return " ".join(plain_text(text).split())
 
     def is_inflected(self, token: int) -> bool:
         """Tell whether a token stands in another form than its lemma; where nothing is read, no."""
@@ -303,7 +304,7 @@ def view(
     direct = [tokens for tokens in quotations if tokens]
     forms = [token.text for token in analysis.tokens]
     tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
-    words = [grammar.word(form, tag) for form, tag in zip(forms, tags, strict=True)]
+    words = list(map(grammar.word, forms, tags))
     timely = grammar.named_as_times(forms)
     for place in timely:
         words[place] = ReferenceWord(Part.NAME)
