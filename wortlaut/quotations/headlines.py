@@ -8,14 +8,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from wortlaut.language.marks import CLOSING_MARKS, DASHES
 from wortlaut.language.paragraphs import line_breaks, ranges
 from wortlaut.quotations.left_out import without_some
 from wortlaut.records import Kind, Quotation, Token, TokenRange
 
 _LONGEST = 25
 _ENDS = frozenset(".!?…:;,")
-_CLOSING = frozenset("“”\"«»’‘‹›')]")
-_DASHES = frozenset(("–", "—", "-", "--", "―"))
+_CLOSING = CLOSING_MARKS | frozenset(")]")
 
 
 def headlines(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
@@ -47,7 +47,7 @@ def _blocks(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
 def _parts(tokens: Sequence[Token], block: TokenRange) -> Iterator[TokenRange]:
     first = block.first
     for place in range(*block):
-        if tokens[place].text in _DASHES and place > first:
+        if tokens[place].text in DASHES and place > first:
             yield TokenRange(first, place)
             first = place + 1
     if first < block.last:

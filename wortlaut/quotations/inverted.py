@@ -9,6 +9,7 @@ there a mark that closes what nothing opens, or "ich", tells that somebody says 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wortlaut.language.marks import DOUBLE
 from wortlaut.language.reference_grammar import Part, ReferenceGrammar
 from wortlaut.records import Dependency, Kind, Quotation, Reading, TokenRange
 
@@ -17,7 +18,6 @@ CONFIDENCE = 0.8
 
 _COMMA = ","
 _COLON = ":"
-_MARKS = frozenset('„“”"«»')
 _ASKING = frozenset("?!")
 _QUOTED = frozenset(("ccomp", "parataxis"))
 _OWN = frozenset(("compound:prt", "obj", "ccomp", "xcomp", "parataxis", "conj"))
@@ -91,7 +91,7 @@ class _Sentences:
         return bool(told) and finite and not marked
 
     def _marks(self, first: int, verb: int) -> list[int]:
-        return [token for token in range(first, verb - 1) if self.forms[token] in _MARKS]
+        return [token for token in range(first, verb - 1) if self.forms[token] in DOUBLE]
 
     def _said_so(self, first: int, so: int, last: int) -> tuple[int, ...]:
         """Return the phrase behind "so" where the clause before is surely somebody's words."""

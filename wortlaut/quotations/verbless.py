@@ -7,11 +7,11 @@ infinitive and stand beside a verb of speech.
 from collections import Counter
 from collections.abc import Container, Sequence
 
+from wortlaut.language.marks import QUOTATION_MARKS
 from wortlaut.quotations.left_out import without_some
 from wortlaut.records import Kind, Quotation, Reading
 
 _COLON = ":"
-_MARKS = frozenset('„“”"«»‚‘‹›')
 _VERBS = frozenset(("VERB", "AUX"))
 _CONJUNCTION = "SCONJ"
 
@@ -43,7 +43,7 @@ def without_verbless(
         return readings[each.tokens[0]].pos == _CONJUNCTION or any(
             readings[token].mood is not None
             or readings[token].tag in infinitives
-            or forms[token] in _MARKS
+            or forms[token] in QUOTATION_MARKS
             for token in each.tokens
         )
 

@@ -1,9 +1,9 @@
 """The endings that put a person's name into the genitive."""
 
 from wortlaut.actors.view.view import View
+from wortlaut.language.marks import APOSTROPHES
 from wortlaut.language.reference_grammar import Part
 
-APOSTROPHES = frozenset("’'‘´`")
 _SINGLE_MARKS = APOSTROPHES | {"‚"}
 _LONGEST_QUOTATION = 60
 _NOUNS = frozenset((Part.NOUN, Part.SPEECH))

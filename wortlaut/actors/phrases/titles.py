@@ -1,6 +1,5 @@
 """Titles and names of persons in a phrase, with whose they are and what stands beside them."""
 
-from wortlaut.actors.phrases.name_endings import APOSTROPHES
 from wortlaut.actors.phrases.names import JOINING, PersonName, is_kin, person_name, precedes_degrees
 from wortlaut.actors.phrases.phrase import (
     DETERMINERS,
@@ -15,6 +14,7 @@ from wortlaut.actors.phrases.phrase import (
 from wortlaut.actors.view.somebody import gender_of_somebody, is_compound, may_be_body
 from wortlaut.actors.view.view import NAMES, Known, View, entity_of, office_of, standing_for
 from wortlaut.knowledge.entries import KnownActor, Office, Sense
+from wortlaut.language.marks import APOSTROPHES
 from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind
 

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import Phrase, Sort
 from wortlaut.actors.view.view import View
+from wortlaut.language.marks import DASHES
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records import Kind, Statement
 
-_DASHES = frozenset(("–", "—", "-", "―"))
 _LONGEST = 20  # tokens of a line
 _MOST_BREAKS = 2
 _FULL = 2  # words of a name
@@ -41,7 +41,7 @@ def signed(reading: LinkedPhrases, statement: Statement, quoted: Sequence[int]) 
     if not _opens_line(view, quoted[0]):
         return None
     breaks = _between(view, place).count("\n")
-    marked = view.forms[place] in _DASHES or view.words[place].part is Part.OPEN
+    marked = view.forms[place] in DASHES or view.words[place].part is Part.OPEN
     place += marked
     if breaks > _MOST_BREAKS or not (breaks or marked):
         return None

@@ -4,11 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from wortlaut.language.marks import APOSTROPHES, QUOTATION_MARKS
+
 _LINE_ENDS = re.compile(r"[\r\n]+")
 _BLANK_LINE = re.compile(r"\n\r?\n|\r\r")
 _LEAST, _MOST = 60, 120
 """Code points of a line that may have been wrapped."""
-_ENDS = frozenset(".!?…:;)]\"'“”„’‘»«›‹")
+_ENDS = frozenset(".!?…:;)]") | QUOTATION_MARKS | APOSTROPHES
 
 
 def has_blank_lines(text: str) -> bool:

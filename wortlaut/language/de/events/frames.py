@@ -6,10 +6,11 @@ from functools import cache
 from wortlaut.language.de.events.grammar import frames, held, nouns, participle
 from wortlaut.language.de.events.nouns import parts
 from wortlaut.language.event_grammar import Frame
+from wortlaut.language.marks import DOUBLE
 from wortlaut.records import Reading
 
 _FARTHEST = 25
-_BOUNDS = frozenset((*",.;:!?()[]„“”»«", "–", "—", '"'))
+_BOUNDS = frozenset(",.;:!?()[]–—") | DOUBLE
 _VERBS = frozenset(("VERB", "AUX"))
 _LONGEST_PARTICLE = 9
 

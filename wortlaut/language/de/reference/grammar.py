@@ -64,6 +64,7 @@ from wortlaut.language.de.words.reference_words import (
     WITHIN,
     YOUNGER,
 )
+from wortlaut.language.marks import DOUBLED, QUOTATION_MARKS
 from wortlaut.language.reference_grammar import Part, ReferenceGrammar, ReferenceWord
 
 _Told = TypeVar("_Told")
@@ -79,7 +80,7 @@ _MARKS = {
     "sowie": Part.AND,
     "auch": Part.AND,
     "oder": Part.AND,
-} | dict.fromkeys((*"„“”\"«»‚‘’'", "''", "``"), Part.QUOTE)
+} | dict.fromkeys(QUOTATION_MARKS | DOUBLED | frozenset("'’"), Part.QUOTE)
 
 _PARTS = {
     "NOUN": Part.NOUN,

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from wortlaut.language.de.structure.labels import is_title
 from wortlaut.language.de.structure.turn_words import CLOSING, FIRST_PERSON, HONORIFICS
+from wortlaut.language.marks import CLOSING_MARKS
 from wortlaut.language.paragraphs import line_breaks
 from wortlaut.records import Token, TokenRange
 
-_ENDS = frozenset(".!?…:“”\"»«’'")
-_MARKS = frozenset("“”\"»«’'*_)")
+_ENDS = frozenset(".!?…:") | CLOSING_MARKS
+_MARKS = CLOSING_MARKS | frozenset("*_)")
 _OPENING = frozenset("([")
 _CLOSED = frozenset(")]")
 _LONGEST_HEADING = 80

@@ -15,6 +15,7 @@ from wortlaut.language.de.times.words import words
 from wortlaut.language.de.words.lexicon import lexicon
 from wortlaut.language.de.words.morphology import readings
 from wortlaut.language.de.words.names import is_place_name
+from wortlaut.language.marks import DASHES
 from wortlaut.language.paragraphs import line_breaks, paragraphs, ranges
 from wortlaut.records import Token, TokenRange
 
@@ -25,7 +26,7 @@ _AGENCY_WORDS = (
     "Sport-Informations-Dienst Tasnim TASS TT Ukrinform UNIAN vwd WAFA Xinhua Yonhap ČTK"
 )
 _AGENCIES = frozenset(word.casefold() for word in _AGENCY_WORDS.split())
-_DASHES = frozenset(("-", "–", "—", "--", "―", "−"))
+_DASHES = DASHES | {"−"}
 _JOINING = frozenset(("/", ",", "-", "–", "&", "und"))
 _PLACE_WORDS = "a. d. am an auf bei de der dem den im in la ob vor"
 _WITHIN_PLACES = _JOINING.union(_PLACE_WORDS.split())

@@ -8,14 +8,14 @@ name behind the dash. What stands in quotation marks is left whole.
 from collections.abc import Iterator, Sequence
 
 from wortlaut.language.de.words.morphology import readings
+from wortlaut.language.marks import APOSTROPHES, DASHES, QUOTATION_MARKS
 from wortlaut.records import Token, TokenRange
 
-_DASHES = frozenset(("-", "–", "—", "--"))
 _LONGEST = 30
 _SHORTEST_PART = 2
 _LONGEST_NAME = 3
 _ENDS = frozenset(".!?…:;,")
-_QUOTES = frozenset('„“”"«»‹›')
+_QUOTES = QUOTATION_MARKS - APOSTROPHES
 
 
 def second_parts(tokens: Sequence[Token], paragraphs: Sequence[TokenRange]) -> Iterator[int]:
@@ -27,7 +27,7 @@ def second_parts(tokens: Sequence[Token], paragraphs: Sequence[TokenRange]) -> I
     """
     for first, last in paragraphs:
         own = tokens[first:last] if last - first <= _LONGEST else ()
-        dashes = [place for place in range(len(own)) if own[place].text in _DASHES]
+        dashes = [place for place in range(len(own)) if own[place].text in DASHES]
         if len(dashes) == 1 and _is_headline(own, dashes[0]):
             yield first + dashes[0] + 1
 

@@ -11,6 +11,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from wortlaut.language import QuotedRange
+from wortlaut.language.marks import APOSTROPHES
 from wortlaut.language.paragraphs import paragraphs
 from wortlaut.records import Token, TokenRange
 
@@ -36,7 +37,6 @@ _CLOSES: dict[str, frozenset[str]] = {
     "´": frozenset("´`‚"),
 }
 _SINGLE = frozenset("‚‘’'`´‹›")
-_APOSTROPHES = frozenset("’'‘´`")
 _ALWAYS_OPENING = frozenset({"„", "‚", "``"})
 _MARK = re.compile("''|``|[" + "".join(mark for mark in _CLOSES if len(mark) == 1) + "]")
 _LIKE_SPACE_BEFORE = frozenset("([{")
@@ -134,7 +134,7 @@ class _Pairing:
     def _goes_on(self, block: TokenRange, following: TokenRange) -> bool:
         mark = self.open[0].mark
         return (
-            mark not in _APOSTROPHES
+            mark not in APOSTROPHES
             and self.tokens[following.first].text == mark
             and self.tokens[block.last - 1].text[-1] in _SENTENCE_END
         )
@@ -152,7 +152,7 @@ class _Pairing:
         """Say whether a mark opens or closes a quotation, or is none."""
         before = self.text[mark.start - 1] if mark.start else " "
         after = self.text[mark.end : mark.end + 2] or " "
-        if mark.text in _APOSTROPHES and self._is_apostrophe(mark, before, after[0]):
+        if mark.text in APOSTROPHES and self._is_apostrophe(mark, before, after[0]):
             return _Side.NONE
         closing = _Side.CLOSING if paired else _Side.NONE
         glued_left = not before.isspace() and before not in _LIKE_SPACE_BEFORE
@@ -182,7 +182,7 @@ class _Pairing:
         while len(self.open) > depth:
             opening = self.open.pop()
             last = self._next_of_kind(opening, end)
-            if opening.mark not in _APOSTROPHES and last - opening.place > 1:
+            if opening.mark not in APOSTROPHES and last - opening.place > 1:
                 self.found.append(QuotedRange(opening.place, last, 0, closed=False))
 
     def _next_of_kind(self, opening: _Open, end: int) -> int:

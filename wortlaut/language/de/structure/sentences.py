@@ -17,6 +17,7 @@ from wortlaut.language.de.structure.headline_parts import second_parts
 from wortlaut.language.de.structure.openers import openers
 from wortlaut.language.de.structure.turns import turns
 from wortlaut.language.de.words.abbreviations import AbbreviationPlace, abbreviations
+from wortlaut.language.marks import CLOSING_MARKS, DOUBLED, QUOTATION_MARKS
 from wortlaut.language.paragraphs import line_breaks, paragraphs, ranges
 from wortlaut.records import Token, TokenRange
 
@@ -27,9 +28,9 @@ _ANNOUNCING_WORDS = (
     "antwortet Zitat Frage Antwort kommentierte kommentiert begründete Begründung gab bekannt"
 )
 _ENDS = frozenset(".!?…")
-_CLOSING = frozenset("“”\"'’‘«»‹›)]}") | {"''"}
+_CLOSING = CLOSING_MARKS | frozenset(")]}") | {"''"}
 _MAY_END = _ENDS.union(";:", *_CLOSING)
-_OPENING_QUOTES = frozenset("„“”\"'‚‘«»‹›") | {"''", "``"}
+_OPENING_QUOTES = QUOTATION_MARKS | DOUBLED | {"'"}
 _OPENING = _OPENING_QUOTES | frozenset("([{")
 _BULLETS = frozenset("-–—*•·")
 _MOST_MARKS = 4  # marks looked through in a row, so that a text of marks takes linear time

@@ -15,6 +15,7 @@ from wortlaut.language.de.times.words import words
 from wortlaut.language.de.words.morphology import readings
 from wortlaut.language.de.words.names import is_first_name, is_place, is_surname, may_be_first_name
 from wortlaut.language.de.words.reference_words import HONORIFICS
+from wortlaut.language.marks import QUOTATION_MARKS
 
 _BEARERS = frozenset(("WEEKDAY", "WEEKDAY_ADVERB", "MONTH", "SEASON"))
 _ADVERBIAL = frozenset(("WEEKDAY", "WEEKDAY_ADVERB"))  # a time also without a word before it
@@ -27,7 +28,6 @@ _BEFORE_PERSONS = frozenset(("von", "an", "mit", "durch", "bei", "unter", "neben
 _ARTICLES = frozenset(("der", "die", "das", "den", "dem"))
 _DAY = re.compile(r"\d{1,2}\.?")
 _YEAR = re.compile(r"\d{4}")
-_QUOTATION_MARKS = frozenset('„“”»«"‚‘›‹')
 _TITLE_ENDINGS = (
     "minister präsident kanzler sprecher chef professor richter anwalt meister direktor kommissar "
     "senator sekretär botschafter general bischof pfarrer trainer leiter landrat abgeordneter "
@@ -79,7 +79,7 @@ def _is_quoted(forms: Sequence[str], place: int) -> bool:
     """Tell whether a word stands alone, or behind an article, between quotation marks."""
     first = place - 1 if place and forms[place - 1].lower() in _ARTICLES else place
     around = {*forms[max(0, first - 1) : first], *forms[place + 1 : place + 2]}
-    return first > 0 and place < len(forms) - 1 and around <= _QUOTATION_MARKS
+    return first > 0 and place < len(forms) - 1 and around <= QUOTATION_MARKS
 
 
 def _addressed(forms: Sequence[str]) -> Iterator[int]:

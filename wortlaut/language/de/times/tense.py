@@ -12,9 +12,10 @@ from itertools import pairwise
 from wortlaut.language.de.words.candidates import candidates
 from wortlaut.language.de.words.kinds import KINDS
 from wortlaut.language.de.words.lexicon import lexicon
+from wortlaut.language.marks import DOUBLE
 from wortlaut.language.time_grammar import Tense
 
-_BOUNDS = frozenset(',;:()–—„“”"»«')
+_BOUNDS = frozenset(",;:()–—") | DOUBLE
 _ENCLOSED = {"„": "“", "(": ")", "–": "–", "—": "—"}
 """What opens a stretch that stands within a clause, and what closes it."""
 
