@@ -187,6 +187,9 @@ def test_what_is_read_is_never_written_over(spark: "SparkSession", tmp_path: Pat
         ("{}/zwei\nzeilen\x1bm", r"/zwei\\nzeilen\\x1bm: there is no such file"),
         ("{}/nirgends-*.jsonl", r"/nirgends-\*.jsonl: there is no such file or folder"),
         ("{}/leer", "there is no file in"),
+        ("{}/kreis", r"/kreis/a/auf: the link leads back to /.*/kreis, which holds it, and Spark"),
+        ("{}/krei*", "the link leads back to"),
+        ("{}/hinaus", r"/hinaus/b.txt: the link leads out of the folder, to /.*/zahlen.parquet; "),
         ("{}/zahlen.parquet", r"Parquet: no column is known to hold the text"),
     ],
 )
@@ -195,6 +198,10 @@ def test_sources_that_cannot_be_are_refused(
 ) -> None:
     (tmp_path / "leer").mkdir()
     pq.write_table(pa.table({"zahl": [1]}), tmp_path / "zahlen.parquet")
+    (tmp_path / "kreis" / "a").mkdir(parents=True)
+    (tmp_path / "kreis" / "a" / "auf").symlink_to("..")
+    (tmp_path / "hinaus").mkdir()
+    (tmp_path / "hinaus" / "b.txt").symlink_to(tmp_path / "zahlen.parquet")
     plan = Plan(sources=[source.format(tmp_path)], output=str(tmp_path / "aus"))
     with pytest.raises(UsageError, match=message), explained():
         run(spark, plan, OPTIONS)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from functools import partial, reduce
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wortlaut.errors import UsageError
 from wortlaut.readers import STDIN, ReadOptions
@@ -15,6 +15,7 @@ from wortlaut.readers.options import say_nothing
 from wortlaut.readers.sniff import PACKED, SourceFormat, format_of_name
 from wortlaut.readers.source import display
 from wortlaut.spark.frames import readable
+from wortlaut.spark.links import check_links
 from wortlaut.spark.reading import (
     ARTICLE,
     MOST_CONTENT,
@@ -55,13 +56,16 @@ def listed(spark: "SparkSession", sources: Sequence[str]) -> list[str]:
     """Return the addresses of all files in files, folders and patterns.
 
     Raises:
-        UsageError: a source is no path, or there is no file.
+        UsageError: a source is no path, there is no file, or a link in a folder of this machine
+            leads out of it or in a circle.
     """
     from pyspark.errors import AnalysisException
 
     for source in sources:
         if source == STDIN or source.lower().startswith(_WEB):
             raise UsageError(f"{source} is no path; give files or folders that all workers see")
+        if _is_local(spark, source):
+            check_links(plain(source))
     reader = spark.read.option("recursiveFileLookup", value=True)
     try:
         names = reader.format("binaryFile").load(list(sources)).inputFiles()
@@ -75,6 +79,13 @@ def listed(spark: "SparkSession", sources: Sequence[str]) -> list[str]:
     if not names:
         raise UsageError(f"there is no file in {', '.join(sources)}; check the path")
     return names
+
+
+def _is_local(spark: "SparkSession", source: str) -> bool:
+    java: Any = spark.sparkContext._jvm
+    path = java.org.apache.hadoop.fs.Path(source)
+    settings = spark.sparkContext._jsc.hadoopConfiguration()
+    return bool(path.getFileSystem(settings).getScheme() == "file")
 
 
 def articles(
