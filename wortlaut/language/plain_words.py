@@ -7,7 +7,7 @@ Web pages have soft hyphens inside words; some systems write "ä" as "a" with a 
 import unicodedata
 from typing import NamedTuple
 
-from wortlaut.language.break_hints import BREAK_HINTS, without_break_hints
+from wortlaut.language.break_hints import BREAK_HINTS
 
 
 class PlainWord(NamedTuple):
@@ -20,7 +20,7 @@ class PlainWord(NamedTuple):
 def is_plain(word: str) -> bool:
     """Tell whether a word is as dictionaries have it."""
     return word.isascii() or (
-        unicodedata.is_normalized("NFC", word) and len(without_break_hints(word)) == len(word)
+        unicodedata.is_normalized("NFC", word) and not any(hint in word for hint in BREAK_HINTS)
     )
 
 

@@ -8,14 +8,12 @@ between letters. So "z.B.", "3." and "1.000,5" stay whole, "sagte." and "(CDU)" 
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 
 from wortlaut.language.de.words.abbreviations import joined_abbreviations
+from wortlaut.language.forms import cached
 from wortlaut.language.plain_words import is_plain, plain_word
 from wortlaut.records import Token
-
-_CACHED_LENGTH = 48
-_CACHED_CHUNKS = 1 << 16
 
 _QUOTES = "'\"”“`‘´’‚„»«›‹「」『』（）〔〕【】《》〈〉〈〉⟦⟧"
 _PUNCTUATION = "…,:;!?¿؟¡()[]{}<>_#*&。？！，、；：～·।،۔؛٪"
@@ -68,13 +66,14 @@ def tokenize(text: str) -> tuple[Token, ...]:
         begin = text.index(chunk, end)
         form, ends = (chunk, ()) if plain or is_plain(chunk) else plain_word(chunk)
         end, read = begin, 0
-        for part in _cut_cached(form) if len(form) <= _CACHED_LENGTH else _cut(form):
+        for part in _cut(form):
             start, read = end, read + len(part)
             end = begin + (ends[read - 1] if ends else read)
             tokens.append(Token(start, end, part))
     return tuple(tokens)
 
 
+@cached
 def _cut(chunk: str) -> tuple[str, ...]:
     """Cut what stands between two spaces into its tokens."""
     if chunk.isalpha():
@@ -85,9 +84,6 @@ def _cut(chunk: str) -> tuple[str, ...]:
         parts += _split(chunk[first:last])
     parts += reversed(closing)
     return tuple(parts)
-
-
-_cut_cached = lru_cache(maxsize=_CACHED_CHUNKS)(_cut)
 
 
 def _strip(chunk: str) -> tuple[int, int, list[str], list[str]]:
