@@ -39,7 +39,7 @@ def members(quotes: Sequence[Sequence[int]], count: int) -> Floats:
 
 def distances(quotes: Sequence[Sequence[int]], count: int) -> Ints:
     """Return (Q, count): the distance class of each token from each quotation."""
-    table = _CLASSES[_apart(np.arange(count), _ends(quotes), _FAR, _FAR)]
+    table: Ints = _CLASSES[_apart(np.arange(count), _ends(quotes), _FAR, _FAR)]
     for row, quote in enumerate(quotes):
         table[row, list(quote)] = 0
     return table
@@ -57,7 +57,8 @@ def _apart(places: Ints, ends: Ints, before: int, after: int) -> Ints:
     It is 0 within a stretch, and limited to `[-before, after]`, but counted from 0.
     """
     apart = np.minimum(places - ends[:, :1], 0) + np.maximum(places - ends[:, 1:], 0)
-    return np.clip(apart, -before, after) + before
+    limited: Ints = np.clip(apart, -before, after) + before
+    return limited
 
 
 def _ends(quotes: Sequence[Sequence[int]]) -> Ints:
