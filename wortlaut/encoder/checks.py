@@ -22,8 +22,7 @@ from wortlaut.records import Dependency, Kind, Quotation
 
 DIRECT = KINDS.index(Kind.DIRECT)
 INDIRECT = KINDS.index(Kind.INDIRECT)
-_OPENING, _CLOSING = int(Mark.OPENING), int(Mark.CLOSING)
-_MARKS = frozenset((_OPENING, _CLOSING))
+_MARKS = frozenset((Mark.OPENING, Mark.CLOSING))
 _PREPOSITION = frozenset(("case",))
 _BEFORE_NOUN = _PREPOSITION | {"det"}
 _LONGEST_PHRASE = 6
@@ -151,9 +150,9 @@ def partners(marks: SmallInts) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     opened: list[int] = []
-    places = np.flatnonzero((marks == _OPENING) | (marks == _CLOSING))
+    places = np.flatnonzero((marks == Mark.OPENING) | (marks == Mark.CLOSING))
     for token, mark in zip(places.tolist(), marks[places].tolist(), strict=True):
-        if mark == _OPENING:
+        if mark == Mark.OPENING:
             opened.append(token)
         elif opened:
             found[token] = opened.pop()

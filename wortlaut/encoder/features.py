@@ -4,7 +4,6 @@ Everything here follows from the form alone, so it is computed once a form and c
 """
 
 import zlib
-from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,8 +13,8 @@ LONG_BUCKETS = 32_768
 LONGEST_FORM = 64
 
 
-class Shape(IntEnum):
-    """What a form is made of; 0 is padding. The weights know the numbers."""
+class Shape:
+    """What a form is made of, as plain integers; 0 is padding. The weights know the numbers."""
 
     LOWER = 1
     UPPER = 2
@@ -30,7 +29,7 @@ class Shape(IntEnum):
     OTHER = 11
 
 
-SHAPES = 1 + len(Shape)
+SHAPES = 1 + Shape.OTHER
 PUNCTUATION_SHAPES = frozenset((Shape.MARK, Shape.MARKS))
 
 
@@ -68,7 +67,7 @@ def _bucket(piece: str, buckets: int) -> int:
     return 1 + zlib.crc32(piece.encode("utf-8", "surrogatepass")) % (buckets - 1)
 
 
-def _shape(form: str) -> Shape:
+def _shape(form: str) -> int:
     """Return the shape of a form: letters, case, digits, punctuation."""
     if form.isalpha():
         return _case(form)
@@ -83,7 +82,7 @@ def _shape(form: str) -> Shape:
     return next((shape for true, shape in holds if true), Shape.OTHER)
 
 
-def _case(form: str) -> Shape:
+def _case(form: str) -> int:
     """Return the shape of a form of letters."""
     if form.islower():
         return Shape.LOWER

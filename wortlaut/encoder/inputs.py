@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import lru_cache, partial
 
 import numpy as np
@@ -19,8 +18,11 @@ OPENING_MARK = "„"
 CLOSING_MARK = "“"
 
 
-class Mark(IntEnum):
-    """A token's place among quotation marks; 0 is padding."""
+class Mark:
+    """A token's place among quotation marks; 0 is padding.
+
+    Plain integers: NumPy compares them far faster than members of an enumeration.
+    """
 
     OUTSIDE = 1
     OPENING = 2
@@ -30,8 +32,8 @@ class Mark(IntEnum):
     INSIDE_UNCLOSED = 6
 
 
-class Start(IntEnum):
-    """Whether a token opens a sentence or a paragraph; 0 is padding."""
+class Start:
+    """Whether a token opens a sentence or a paragraph, as plain integers; 0 is padding."""
 
     WITHIN = 1
     SENTENCE = 2
@@ -48,13 +50,13 @@ _POS_NUMBERS = {pos: number for number, pos in enumerate(POS)}
 MOODS = (None, *Mood)
 _MOOD_NUMBERS = {mood: number for number, mood in enumerate(MOODS)}
 READINGS = 1 + len(POS) * len(MOODS)
-MARKS = len(Mark) + 1
-STARTS = len(Start) + 1
+MARKS = 1 + Mark.INSIDE_UNCLOSED
+STARTS = 1 + Start.PARAGRAPH
 COLUMNS = (*FORM_COLUMNS, "ambiguity", "lemma", "reading", "mark", "start", "name", "event")
 COLUMN = {name: number for number, name in enumerate(COLUMNS)}
 
 
-_SHOWN = {int(Mark.OPENING): OPENING_MARK, int(Mark.CLOSING): CLOSING_MARK}
+_SHOWN = {Mark.OPENING: OPENING_MARK, Mark.CLOSING: CLOSING_MARK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def start_column(
     count: int, sentences: Sequence[TokenRange], paragraphs: Sequence[TokenRange]
 ) -> list[int]:
     """Return the `Start` of each of `count` tokens."""
-    starts = [int(Start.WITHIN)] * count
+    starts = [Start.WITHIN] * count
     for ranges, start in ((sentences, Start.SENTENCE), (paragraphs, Start.PARAGRAPH)):
         for first, _ in ranges:
             starts[first] = start
