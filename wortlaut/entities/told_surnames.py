@@ -28,6 +28,14 @@ def with_told_surnames(
     """
     if not analysis.dependencies:
         return tuple(entities)
+    surnames = {
+        token
+        for token in _told_in_full_sentences(analysis)
+        if is_only_surname(analysis.tokens[token].text)
+        and _is_bare_speaker(analysis, token, grammar)
+    }
+    if not surnames:
+        return tuple(entities)
     taken = {
         token
         for entity in entities
@@ -35,13 +43,7 @@ def with_told_surnames(
         for token in range(entity.first, entity.last)
     }
     modified = {tree.head for tree in analysis.dependencies if tree.relation != "punct"}
-    told = {
-        token
-        for token in _told_in_full_sentences(analysis)
-        if token not in taken | modified
-        and is_only_surname(analysis.tokens[token].text)
-        and _is_bare_speaker(analysis, token, grammar)
-    }
+    told = surnames - taken - modified
     kept = [entity for entity in entities if entity.first not in told]
     named = [Entity(token, token + 1, EntityKind.PERSON, _SURE) for token in told]
     return tuple(sorted([*kept, *named]))

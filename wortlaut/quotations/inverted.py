@@ -43,10 +43,12 @@ class _Sentences:
     def inverted(self, first: int, last: int) -> Quotation | None:
         """Return the quotation of the sentence `[first, last)`, None where it is none."""
         for verb in range(first + _FEWEST + 1, last - 1):
-            reading = self.readings[verb]
+            if self.forms[verb - 1] != _COMMA:
+                continue
             if speaker := self._said_so(first, verb, last):
                 return self._quotation(first, verb, last, speaker)
-            if reading.mood is None or self.forms[verb - 1] != _COMMA:
+            reading = self.readings[verb]
+            if reading.mood is None:
                 continue
             rumoured = reading.lemma in self.grammar.sources.rumoured
             if rumoured or not self.grammar.speaks((reading.lemma,)):
@@ -95,9 +97,9 @@ class _Sentences:
 
     def _said_so(self, first: int, so: int, last: int) -> tuple[int, ...]:
         """Return the phrase behind "so" where the clause before is surely somebody's words."""
-        clause, after = range(first, so - 1), range(so + 1, last)
-        if self.forms[so] not in self.grammar.sources.thus or self.forms[so - 1] != _COMMA:
+        if self.forms[so] not in self.grammar.sources.thus:
             return ()
+        clause, after = range(first, so - 1), range(so + 1, last)
         words = self._named(after)
         closed = self._marks(first, so) == [so - 2]
         own = any(self.forms[token].lower() in self.grammar.first_person for token in clause)
