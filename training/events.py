@@ -25,7 +25,7 @@ from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
 from wortlaut.events.build import fullness
 from wortlaut.events.choice import chosen, variants
-from wortlaut.events.draft import Draft
+from wortlaut.events.draft import Draft, Way
 from wortlaut.events.features import features
 from wortlaut.events.merge import merged
 from wortlaut.events.model import MENTIONS, ROLES, WEIGHTS, EventsManifest, EventsModel
@@ -72,21 +72,30 @@ def model_of(mentions: Logistic, roles: Logistic, least_recipient: float) -> Eve
     )
 
 
-def filled(sample: Sample, roles: Logistic, least_recipient: float) -> list[Draft]:
-    """Return the drafts of an article with those who take part."""
+Filled = list[tuple[Sample, list[tuple[Draft, Way]]]]
+"""Articles with their drafts, those who take part filled in by a model that has not seen them."""
+
+
+def filled(sample: Sample, roles: Logistic, least_recipient: float) -> list[tuple[Draft, Way]]:
+    """Return the drafts of an article with those who take part, and how they were chosen."""
     model = model_of(Logistic({}), roles, least_recipient)
     scene = sample.mentions.scene
-    return [way for draft in sample.mentions.drafts for way in variants(scene, draft, model)]
+    return [
+        (replace(draft, actors=way.actors, recipients=way.recipients), way)
+        for draft in sample.mentions.drafts
+        for way in variants(scene, draft, model)
+    ]
 
 
-def mentions_of(data: Sequence[tuple[Sample, list[Draft]]]) -> Logistic:
+def mentions_of(data: Filled) -> Logistic:
     """Return the model of which mentions are events."""
     rows: list[list[str]] = []
     right: list[bool] = []
-    for sample, drafts in data:
-        for draft, is_right in zip(drafts, right_mentions(sample, drafts), strict=True):
+    for sample, told in data:
+        right_ones = right_mentions(sample, [draft for draft, _ in told])
+        for (draft, way), is_right in zip(told, right_ones, strict=True):
             times = NOBODY_ACTS if is_right and not draft.actors else 1
-            rows += times * [list(features(sample.mentions.scene, draft))]
+            rows += times * [features(sample.mentions.scene, draft, way)]
             right += times * [is_right]
     return Logistic(fit(rows, right, penalty=MENTION_PENALTY, least=LEAST))
 
@@ -108,10 +117,6 @@ def f1(data: Sequence[Sample], models: Sequence[EventsModel | None]) -> float:
     right = sum(found_events(*pair) for pair in zip(data, found, strict=True))
     events = sum(len(each) for each in found)
     return 2 * right / max(1, events + sum(len(sample.gold) for sample in data))
-
-
-Filled = list[tuple[Sample, list[Draft]]]
-"""Articles with their drafts, those who take part filled in by a model that has not seen them."""
 
 
 def crossed(

@@ -245,7 +245,7 @@ def document(
     known = knowledge(article.language, knowledge_file)
     who, made = actors(
         analysis,
-        [replace(statement, time=when.get(statement.id)) for statement in made],
+        [replace(each, time=when[each.id]) if each.id in when else each for each in made],
         grammar=pack.reference_grammar(),
         knowledge=known,
         acting=naming.acting,

@@ -78,4 +78,7 @@ def _attestations(analysis: Analysis, group: Drafts) -> tuple[Attestation, ...]:
 def with_events(statements: Sequence[Statement], events: Sequence[Event]) -> tuple[Statement, ...]:
     """Return the statements with the events that they are."""
     of = {statement: event.id for event in reversed(events) for statement in event.statements}
-    return tuple(replace(statement, event=of.get(statement.id)) for statement in statements)
+    return tuple(
+        replace(statement, event=of[statement.id]) if statement.id in of else statement
+        for statement in statements
+    )

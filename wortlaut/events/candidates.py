@@ -107,10 +107,12 @@ def candidates(tree: Tree) -> list[Candidate]:
 def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
     """Yield the event of a verb; `lemma` is that of a participle that stands as an adjective."""
     read, particle = full_lemma(tree, verb)
-    lemma = lemma or read
+    lemma, grammar = lemma or read, tree.grammar
+    if not (lemma in grammar.verbs or lemma in grammar.phrases or lemma in grammar.judging):
+        return
     own = tuple(sorted(token for token in (verb, particle) if token >= 0))
     found = _of_phrase(tree, verb, lemma, own)
-    if found is None and lemma in tree.grammar.judging:
+    if found is None and lemma in grammar.judging:
         found = _judged(tree, verb, own)
     if found is not None:
         yield found

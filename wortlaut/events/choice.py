@@ -9,7 +9,7 @@ from wortlaut.events.asides import asides, owners
 from wortlaut.events.attest import speaking
 from wortlaut.events.bystanders import bystanders
 from wortlaut.events.clauses import BELOW, is_somebody
-from wortlaut.events.draft import VERBAL, Draft, Scene
+from wortlaut.events.draft import VERBAL, Draft, Scene, Way
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import EventsModel
 from wortlaut.events.roles import (
@@ -58,14 +58,14 @@ def chosen(scene: Scene, drafts: Sequence[Draft], model: EventsModel | None) -> 
         score = model.mentions.score(fixed(scene, draft))
         if probability(score) < least / _HOPELESS:
             continue
-        for variant in variants(scene, draft, model):
-            if not variant.actors and not variant.recipients:
+        for way in variants(scene, draft, model):
+            if not way.actors and not way.recipients:
                 continue
-            variant.confidence = probability(score + model.mentions.score(filled(scene, variant)))
-            if variant.confidence < least:
-                continue
-            if draft.head not in best or best[draft.head].confidence < variant.confidence:
-                best[draft.head] = variant
+            p = probability(score + model.mentions.score(filled(scene, draft, way)))
+            if p >= least and (draft.head not in best or best[draft.head].confidence < p):
+                best[draft.head] = replace(
+                    draft, actors=way.actors, recipients=way.recipients, confidence=p
+                )
     return sorted(best.values(), key=lambda draft: (draft.tokens[0], draft.head))
 
 
@@ -79,8 +79,8 @@ def _by_rule(drafts: Sequence[Draft]) -> list[Draft]:
     return list(found.values())
 
 
-def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
-    """Return a mention once for each way to say who acts.
+def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Way]:
+    """Return the ways to say who takes part in a mention, one for each way to say who acts.
 
     These are those that syntax gives, of these who is not much less probable than the first, each
     of the most probable ones, for what several do together two of them, also with the one that
@@ -118,7 +118,7 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Draft]:
     parts = _parts(nearby)
     parted = _parted(scene, draft) if mutual else frozenset()
     return [
-        _variant(draft, model, way, acting, to, parts=parts, beside=given if mutual else ())
+        _way(draft, model, way, acting, to, parts=parts, beside=given if mutual else ())
         for members, way in distinct.items()
         if not (members and members < (set(given) if mutual else joint)) or members == parted
     ]
@@ -204,31 +204,29 @@ def _parts(nearby: Sequence[PossibleParticipant]) -> tuple[int, int]:
     return acting, reached
 
 
-def _variant(
+def _way(
     draft: Draft,
     model: EventsModel,
-    way: tuple[str, ...],
+    acts: tuple[str, ...],
     acting: Sequence[tuple[float, str]],
     to: Sequence[tuple[float, str]],
     *,
     parts: tuple[int, int],
     beside: Sequence[str],
-) -> Draft:
-    """Return a mention with who acts; others of `beside`, who do it together, are recipients."""
-    left = [(p, actor) for p, actor in to if actor not in way]
+) -> Way:
+    """Return the way that some act in; others of `beside`, who do it together, are recipients."""
+    left = [(p, actor) for p, actor in to if actor not in acts]
     recipients: tuple[str, ...] = ()
     given = draft.syntactic[1]
     if left and left[0][0] >= _least_recipient(draft, left[0][1], model):
         first = left[0][1]
         recipients = _beside(left, given) if first in given else (first,)
-    if way and set(way) < set(beside):
-        recipients = tuple(actor for actor in beside if actor not in way)
-    inside = min((p for p, actor in acting if actor in way), default=1.0)
-    outside = max((p for p, actor in acting if actor not in way), default=0.0)
+    if acts and set(acts) < set(beside):
+        recipients = tuple(actor for actor in beside if actor not in acts)
+    inside = min([p for p, actor in acting if actor in acts], default=1.0)
+    outside = max([p for p, actor in acting if actor not in acts], default=0.0)
     guessed = (inside, outside, left[0][0] if left else 0.0)
-    return replace(
-        draft, actors=list(way), recipients=list(recipients), guessed=guessed, parts=parts
-    )
+    return Way(list(acts), list(recipients), guessed, parts)
 
 
 def _least_recipient(draft: Draft, actor: str, model: EventsModel) -> float:

@@ -81,7 +81,7 @@ def _suppose(tree: Tree, readings: tuple[Reading, ...], token: int, found: Circu
     if tree.forms[sentence[-1]] == "?":
         return
     near = range(max(sentence.start, token - 2 * _LONGEST_CONDITION), token)
-    colons = (t + 1 for t in near if tree.forms[t] == ":")
+    colons = [t + 1 for t in near if tree.forms[t] == ":"]
     for place in (sentence.start, *colons):
         opening = range(place, min(place + _OPENING, sentence.stop))
         start = next((t for t in opening if tree.pos[t] != "PUNCT"), -1)

@@ -1,6 +1,7 @@
 """A mention of an event before it is chosen, and all that such mentions are made from."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from wortlaut.events.candidates import Candidate
 from wortlaut.events.circumstances import Circumstances
@@ -57,11 +58,6 @@ class Draft:
         slots: the places that actors and recipients were found in.
         syntactic: actors and recipients as syntax gives them, before any choice.
         taken_up: who did the deed that it is about, see `wortlaut.events.taken_up`.
-        guessed: by the model of who takes part, the least probability of those who act (1 for
-            nobody), the highest of others, and that of the first recipient, rather than nobody
-            (0 for none).
-        parts: how probably anybody near acts, and is acted on, as the networks read it, as places
-            in `wortlaut.events.features.READ`.
         time: when.
         confidence: probability that it is one.
     """
@@ -86,10 +82,26 @@ class Draft:
     slots: tuple[str, str] = ("", "")
     syntactic: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     taken_up: tuple[str, ...] | None = None
-    guessed: tuple[float, float, float] = (1.0, 0.0, 0.0)
-    parts: tuple[int, int] = (0, 0)
     time: TimeExpression | None = None
     confidence: float = 0.5
+
+
+class Way(NamedTuple):
+    """One way to say who takes part in a mention.
+
+    Attributes:
+        actors, recipients: ids.
+        guessed: by the model of who takes part, the least probability of those who act (1 for
+            nobody), the highest of others, and that of the first recipient, rather than nobody
+            (0 for none).
+        parts: how probably anybody near acts, and is acted on, as the networks read it, as places
+            in `wortlaut.events.features.READ`.
+    """
+
+    actors: list[str]
+    recipients: list[str]
+    guessed: tuple[float, float, float]
+    parts: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,7 +4,7 @@ from bisect import bisect
 from collections.abc import Sequence
 
 from wortlaut.events.clauses import full_lemma, is_passive
-from wortlaut.events.draft import Draft, Scene
+from wortlaut.events.draft import Draft, Scene, Way
 from wortlaut.language.event_grammar import Flag
 from wortlaut.records import NARRATOR
 
@@ -18,9 +18,9 @@ READ = (0.01, 0.03, 0.08, 0.15, 0.25, 0.4, 0.55, 0.7, 0.82, 0.9, 0.96)
 _GUESSES = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.99)
 
 
-def features(scene: Scene, draft: Draft) -> list[str]:
+def features(scene: Scene, draft: Draft, way: Way) -> list[str]:
     """Return the features of a draft; their names and values are part of the weights' format."""
-    return [*fixed(scene, draft), *filled(scene, draft)]
+    return [*fixed(scene, draft), *filled(scene, draft, way)]
 
 
 def fixed(scene: Scene, draft: Draft) -> list[str]:
@@ -58,7 +58,7 @@ def fixed(scene: Scene, draft: Draft) -> list[str]:
     return found
 
 
-def filled(scene: Scene, draft: Draft) -> list[str]:
+def filled(scene: Scene, draft: Draft, way: Way) -> list[str]:
     """Return the features that depend on who takes part."""
     candidate, kind, shape, rule = (
         draft.candidate,
@@ -66,7 +66,7 @@ def filled(scene: Scene, draft: Draft) -> list[str]:
         shape_of(draft),
         _by_rule(draft),
     )
-    actors, recipients = kinds(scene, draft.actors), kinds(scene, draft.recipients)
+    actors, recipients = kinds(scene, way.actors), kinds(scene, way.recipients)
     acting, reached = str(bool(actors)), str(bool(recipients))
     found = [
         f"actors={actors}",
@@ -74,26 +74,26 @@ def filled(scene: Scene, draft: Draft) -> list[str]:
         f"type={kind} actors={actors or '-'} recipients={reached}",
         f"filled={shape} {draft.slots[0]} {draft.slots[1]}",
         f"rule={rule} actors={acting} recipients={reached}",
-        *_guessed(draft, shape),
+        *_guessed(draft, way, shape),
     ]
-    if not draft.actors:
-        found += _nobody_acts(scene, draft, shape)
-    if draft.voice.source in draft.actors:
+    if not way.actors:
+        found += _nobody_acts(scene, draft, way, shape)
+    if draft.voice.source in way.actors:
         found.append("own")
     if candidate is not None and Flag.WEAK in candidate.frame.flags:
         found.append(f"weak rule={rule} {acting} {reached}")
     if candidate is None or _is_open(draft):
-        found.append(f"targeted={bool(draft.recipients)} {kind}")
+        found.append(f"targeted={bool(way.recipients)} {kind}")
     return found
 
 
-def _nobody_acts(scene: Scene, draft: Draft, shape: str) -> Sequence[str]:
+def _nobody_acts(scene: Scene, draft: Draft, way: Way, shape: str) -> Sequence[str]:
     """Return whether syntax leaves out who acts, as a passive without an agent does."""
     verbal = draft.candidate is not None and shape != "noun"
     form = "passive" if verbal and is_passive(scene.tree, draft.head, True) else shape
     nobody = f"nobody acts {form} {not draft.syntactic[0]}"
     return (
-        f"{nobody} {bool(draft.recipients)}",
+        f"{nobody} {bool(way.recipients)}",
         f"{nobody} {draft.type}",
         f"{nobody} given={bool(draft.syntactic[1])}",
     )
@@ -128,12 +128,12 @@ def _by_rule(draft: Draft) -> str:
     return str(draft.complete and draft.part is None and not _is_open(draft))
 
 
-def _guessed(draft: Draft, shape: str) -> Sequence[str]:
+def _guessed(draft: Draft, way: Way, shape: str) -> Sequence[str]:
     """Return how surely those take part who are said to, how surely others, and anybody near."""
-    inside, outside, to = (str(bisect(_GUESSES, probability)) for probability in draft.guessed)
-    kind, several = str(draft.type), str(min(len(draft.actors), 2))
-    syntax = set(draft.actors) == set(draft.syntactic[0])
-    acting, reached = map(str, draft.parts)
+    inside, outside, to = (str(bisect(_GUESSES, probability)) for probability in way.guessed)
+    kind, several = str(draft.type), str(min(len(way.actors), 2))
+    syntax = set(way.actors) == set(draft.syntactic[0])
+    acting, reached = map(str, way.parts)
     return (
         f"guessed A {inside} {outside} {several}",
         f"guessed A {inside} {several} {shape}",
@@ -141,7 +141,7 @@ def _guessed(draft: Draft, shape: str) -> Sequence[str]:
         f"guessed A {inside} {several} {kind}",
         f"guessed A {outside} {several} {kind}",
         f"guessed A {inside} R {to}",
-        f"guessed R {to} {bool(draft.actors)}",
+        f"guessed R {to} {bool(way.actors)}",
         f"guessed syntax={syntax} {bool(draft.syntactic[0])} {several} {inside}",
         f"parts A {acting} R {reached}",
         f"parts A {acting} {kind}",

@@ -295,12 +295,16 @@ def _named(tree: Tree, mentions: Iterable[tuple[int, str]]) -> dict[str, list[in
 
 def _heads(tree: Tree, tokens: Sequence[int]) -> list[int]:
     """Return the heads of what names somebody, the titles before names; else the tokens."""
-    tops = [
-        next((place for place in tree.above(token) if tree.relations[place] not in _BESIDE), token)
-        for token in tokens
-    ]
-    found = dict.fromkeys(top for top in tops if tree.relations[top] not in _INSIDE)
-    return list(found) or list(tokens)
+    tops = dict.fromkeys([_top(tree, token) for token in tokens])
+    return [top for top in tops if tree.relations[top] not in _INSIDE] or list(tokens)
+
+
+def _top(tree: Tree, token: int) -> int:
+    """Return what a token of a name is in apposition to or a part of, in the end, else itself."""
+    for place in tree.above(token):
+        if tree.relations[place] not in _BESIDE:
+            return place
+    return token
 
 
 def _demands(tree: Tree, verb: int) -> bool:

@@ -1,6 +1,7 @@
 """Those who may be actors, while an article is being read: what is known of each, and where."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from wortlaut.knowledge.entries import KnownActor
 from wortlaut.records import ActorKind, MentionForm
@@ -10,8 +11,7 @@ NAMED = frozenset((ActorKind.PERSON, ActorKind.STATE))
 """Naming the wrong one of these for a speaker does the most harm."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class MentionPlace:
+class MentionPlace(NamedTuple):
     """Where a figure is mentioned: tokens `[first, last)`, form, confidence of the link."""
 
     first: int
@@ -98,8 +98,7 @@ class Figure:
         self.latest = max(self.latest, first)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """That a phrase means a figure, with how sure that is, in [0, 1]."""
 
     figure: Figure

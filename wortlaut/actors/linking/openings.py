@@ -29,9 +29,9 @@ _OPENING = frozenset(
 
 def phrases_in_order(view: View) -> Iterator[Phrase]:
     """Yield the phrases of an article; none begins within another."""
-    place, end = 0, 0
+    place, end, last = 0, 0, len(view.forms)
     forms, words, matches = view.forms, view.words, view.matches
-    while place < len(forms):
+    while place < last:
         found = None
         part = words[place].part
         opens = part in _OPENING or forms[place] in view.initials
