@@ -22,7 +22,7 @@ def apart(scene: Scene, candidate: Candidate, *, agentless: bool) -> frozenset[s
     """
     found = (_judges, _suffers, _after, _outside, _alone)
     passive = (_elsewhere, _reacts, _towards) if agentless else ()
-    return frozenset().union(*(rule(scene, candidate) for rule in (*found, *passive)))
+    return frozenset().union(*[rule(scene, candidate) for rule in (*found, *passive)])
 
 
 def is_agentless(scene: Scene, candidate: Candidate) -> bool:

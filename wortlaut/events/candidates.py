@@ -190,8 +190,10 @@ def _is_doing(tree: Tree, noun: int) -> bool:
 
 def _framed(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Iterator[Candidate]:
     """Yield the events of a verb alone, one for each frame that fits."""
-    reflexive = any(tree.is_reflexive(child) for child in tree.children[verb])
     known = tree.grammar.verbs.get(lemma, ())
+    if not known:
+        return
+    reflexive = any(map(tree.is_reflexive, tree.children[verb]))
     frames = [frame for frame in known if reflexive or Flag.REFLEXIVE not in frame.flags]
     modifies = tree.pos[verb] == "ADJ" and any("acc" in frame.recipients for frame in known)
     around = {

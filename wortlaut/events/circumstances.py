@@ -238,13 +238,13 @@ def _unproven(tree: Tree, above: int) -> int:
 def _negation(tree: Tree, candidate: Candidate) -> int:
     """Return the token that negates the clause of an event, -1 for none."""
     negations, verb = tree.grammar.negations, candidate.verb
+    first, last = tree.ranges[tree.sentences[verb]]
+    if negations.isdisjoint(map(str.lower, tree.lemmas[first:last])):
+        return -1
     for child in tree.children[verb]:
         if tree.lemmas[child].lower() in negations and tree.relations[child] not in _JOINED:
             return child
-    first, last = tree.ranges[tree.sentences[verb]]
-    negated = not negations.isdisjoint(map(str.lower, tree.lemmas[first:last]))
-    subject = subjects(tree, verb) if negated else ()
-    for nominal in (*subject, *candidate.places.get("acc", ())):
+    for nominal in (*subjects(tree, verb), *candidate.places.get("acc", ())):
         found = nominal if tree.lemmas[nominal].lower() in negations else _no(tree, nominal)
         if found >= 0:
             return found

@@ -259,7 +259,7 @@ def around_verb(tree: Tree, verb: int, *, transitive: bool = True, depth: int = 
     if passive and own >= 0:
         _below(tree, own, places, passive and not _stands_first(tree, verb, own))
     for child in tree.children[verb]:
-        if child == own or tree.is_reflexive(child) or tree.pos[child] not in NOMINAL:
+        if child == own or tree.pos[child] not in NOMINAL or tree.is_reflexive(child):
             continue
         if tree.relations[child] in _OBJECTS or tree.relations[child] in _SUBJECTS:
             _place(tree, child, places, passive)

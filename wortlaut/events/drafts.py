@@ -257,14 +257,15 @@ def _first(scene: Scene, candidate: Candidate, slots: Sequence[str]) -> tuple[li
     """Return the actors of the first place that names any, and the place."""
     for suffix in ("", BELOW):
         for slot in slots:
-            tokens = candidate.places.get(f"{slot}{suffix}")
-            if not tokens:
+            place = f"{slot}{suffix}"
+            if place not in candidate.places:
                 continue
+            tokens = candidate.places[place]
             if slot == "adj":
                 tokens = [token for token in tokens if not _names(scene, token, candidate.head)]
             found = scene.who.all_of(tokens, owners=slot not in {"adj", "poss"})
             if found:
-                return found, f"{slot}{suffix}"
+                return found, place
     return [], ""
 
 

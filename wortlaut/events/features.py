@@ -25,12 +25,9 @@ def features(scene: Scene, draft: Draft, way: Way) -> list[str]:
 
 def fixed(scene: Scene, draft: Draft) -> list[str]:
     """Return the features that do not depend on who takes part."""
-    candidate, kind, shape, rule = (
-        draft.candidate,
-        str(draft.type),
-        shape_of(draft),
-        _by_rule(draft),
-    )
+    candidate, kind, shape = draft.candidate, str(draft.type), shape_of(draft)
+    opened = _is_open(draft)
+    rule = str(draft.complete and draft.part is None and not opened)
     found = [
         "bias",
         f"shape={shape}",
@@ -42,7 +39,7 @@ def fixed(scene: Scene, draft: Draft) -> list[str]:
         f"sport={bisect(_SPORT_SHARES, scene.sport)}",
         f"affairs={bisect(_AFFAIRS_SHARES, scene.affairs)}",
         f"states={bisect(_STATES_SHARES, scene.states)}",
-        f"open={_is_open(draft)}",
+        f"open={opened}",
         *_read(scene, draft, shape, rule),
         *_around(scene, draft, shape),
         *_voiced(scene, draft),
@@ -53,19 +50,16 @@ def fixed(scene: Scene, draft: Draft) -> list[str]:
         found += (f"unlisted {shape}", f"unlisted {kind}")
     if candidate is not None and Flag.WEAK in candidate.frame.flags:
         found += (f"weak {shape}", f"weak {kind}", f"weak {all(draft.syntactic)}")
-    if candidate is None or _is_open(draft):
+    if candidate is None or opened:
         found += _said(scene, draft)
     return found
 
 
 def filled(scene: Scene, draft: Draft, way: Way) -> list[str]:
     """Return the features that depend on who takes part."""
-    candidate, kind, shape, rule = (
-        draft.candidate,
-        str(draft.type),
-        shape_of(draft),
-        _by_rule(draft),
-    )
+    candidate, kind, shape = draft.candidate, str(draft.type), shape_of(draft)
+    opened = _is_open(draft)
+    rule = str(draft.complete and draft.part is None and not opened)
     actors, recipients = kinds(scene, way.actors), kinds(scene, way.recipients)
     acting, reached = str(bool(actors)), str(bool(recipients))
     found = [
@@ -82,7 +76,7 @@ def filled(scene: Scene, draft: Draft, way: Way) -> list[str]:
         found.append("own")
     if candidate is not None and Flag.WEAK in candidate.frame.flags:
         found.append(f"weak rule={rule} {acting} {reached}")
-    if candidate is None or _is_open(draft):
+    if candidate is None or opened:
         found.append(f"targeted={bool(way.recipients)} {kind}")
     return found
 
@@ -121,11 +115,6 @@ def _read(scene: Scene, draft: Draft, shape: str, rule: str) -> list[str]:
     if draft.candidate is not None and not draft.candidate.listed:
         found += (f"unlisted read={own}", f"unlisted article={here}")
     return found
-
-
-def _by_rule(draft: Draft) -> str:
-    """Return whether the rules take it for an event, as it stands in features."""
-    return str(draft.complete and draft.part is None and not _is_open(draft))
 
 
 def _guessed(draft: Draft, way: Way, shape: str) -> Sequence[str]:

@@ -86,7 +86,7 @@ class Referents:
         if found is not None:
             return found
         tree = self.tree
-        if tree.lemmas[token].lower() in tree.grammar.speaking and token in self.speakers:
+        if token in self.speakers and tree.lemmas[token].lower() in tree.grammar.speaking:
             return self.speakers[token]
         if tree.relations[token] == "det:poss":
             return self._possessor(token)

@@ -99,7 +99,7 @@ def _pieces(
         if place in breaks:
             codes.append(OTHER)
             known = False
-        entry = entries.get(form) if place not in names else None
+        entry = entries[form] if form in entries and place not in names else None
         if entry is not None and entry.phrases:
             entry, covered = _phrase(tokens, place, entry, breaks)
         if entry is not None and entry.word is not None:

@@ -38,7 +38,7 @@ def phrases_in_order(view: View) -> Iterator[Phrase]:
         opens = opens or (part in _NOMINAL and place in view.wanted)
         if (opens or place in matches or forms[place][:1].isupper()) and not (
             _is_plain(view, place)
-            or (part in DETERMINERS and _is_plain(view, place + 1))
+            or (part in DETERMINERS and place + 1 < last and _is_plain(view, place + 1))
             or _begins_nothing(view, place)
         ):
             if place >= end:
@@ -57,9 +57,7 @@ def _is_plain(view: View, place: int) -> bool:
     In datelines no word does.
     """
     return place in view.passed_over or (
-        place < len(view.forms)
-        and view.words[place].part is Part.NOUN
-        and _says_nothing(view, place)
+        view.words[place].part is Part.NOUN and _says_nothing(view, place)
     )
 
 

@@ -4,6 +4,7 @@ Relations are those of Universal Dependencies 2. Without a parse nothing is told
 looks at no more than `REACH` tokens to either side, so time stays linear.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from wortlaut.actors.view.view import View
@@ -252,8 +253,9 @@ def main_verb(view: View, sentence: int) -> int:
     if not 0 <= sentence < len(sentences):
         return -1
     first, last = sentences[sentence]
-    places = range(first, min(last, first + REACH, len(view.analysis.dependencies)))
-    return next((place for place in places if view.governors[place] < 0), -1)
+    roots = view.governed.get(-1, ())
+    place = bisect_left(roots, first)
+    return roots[place] if place < len(roots) and roots[place] < min(last, first + REACH) else -1
 
 
 def clause_subject(view: View, token: int) -> int:

@@ -147,6 +147,8 @@ class View:
     def children(self, token: int, reach: int) -> Sequence[int]:
         """Return the tokens at most `reach` away that depend on a token, in order."""
         found = self.governed.get(token, ())
+        if not found:
+            return found
         return found[bisect_left(found, token - reach) : bisect_right(found, token + reach)]
 
     def is_body(self, token: int) -> bool:
