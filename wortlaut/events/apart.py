@@ -2,9 +2,16 @@
 
 from wortlaut.events.attest import speaking
 from wortlaut.events.candidates import Candidate, governing_verb
-from wortlaut.events.clauses import around_verb, is_passive, own_subject, subjects, verb_frames
+from wortlaut.events.clauses import (
+    around_verb,
+    is_passive,
+    is_plural,
+    own_subject,
+    subjects,
+    verb_frames,
+)
 from wortlaut.events.draft import VERBAL, Scene
-from wortlaut.events.tree import CLAUSES, OF_VERBS, Tree
+from wortlaut.events.tree import CLAUSES
 from wortlaut.language.event_grammar import Effect, Flag
 from wortlaut.records import ActorKind, EventType
 
@@ -90,7 +97,7 @@ def _suffers(scene: Scene, candidate: Candidate) -> frozenset[str]:
     slots = _REACHED.intersection(frame.recipients)
     participle = scene.tree.pos[candidate.head] == "ADJ"
     verbal = candidate.head == candidate.verb and _OBJECT in places
-    if verbal and (participle or is_passive(scene.tree, candidate.verb, False)):
+    if verbal and (participle or is_passive(scene.tree, candidate.verb, transitive=False)):
         slots |= {_OBJECT}
     tokens = [token for slot in slots.difference(frame.actors) for token in places.get(slot, ())]
     if not tokens:
@@ -190,20 +197,6 @@ def _alone(scene: Scene, candidate: Candidate) -> frozenset[str]:
         for place in (sentence - 1, sentence)
         for actor, tokens in who.named_in(place, verb).items()
         if who.actors[actor].kind in _ONE and not any(is_plural(tree, t) for t in tokens)
-    )
-
-
-def is_plural(tree: Tree, nominal: int) -> bool:
-    """Tell whether a nominal is the subject of a plural verb, alone or with others."""
-    while tree.relations[nominal] == "conj":
-        nominal = tree.heads[nominal]
-    verb = tree.heads[nominal]
-    if verb < 0 or not tree.relations[nominal].startswith("nsubj"):
-        return False
-    return any(
-        tree.is_finite(token) and tree.grammar.several(tree.forms[token])
-        for token in (verb, *tree.children[verb])
-        if token == verb or tree.relations[token] in OF_VERBS
     )
 
 

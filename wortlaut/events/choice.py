@@ -4,11 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wortlaut.encoder.logistic import probability
-from wortlaut.events.apart import is_plural
 from wortlaut.events.asides import asides, owners
 from wortlaut.events.attest import speaking
 from wortlaut.events.bystanders import bystanders
-from wortlaut.events.clauses import BELOW, is_somebody
+from wortlaut.events.clauses import BELOW, is_plural, is_somebody
 from wortlaut.events.draft import VERBAL, Draft, Scene, Way
 from wortlaut.events.features import filled, fixed
 from wortlaut.events.model import EventsModel

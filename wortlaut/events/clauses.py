@@ -24,7 +24,7 @@ _BY_THINGS = frozenset((EventType.ASSAULT, EventType.CONSULT))
 """Types of verbs that tell as well what a thing does to somebody ("die Kritik traf ihn")."""
 
 
-def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
+def is_passive(tree: Tree, verb: int, *, transitive: bool) -> bool:
     """Tell whether a verb stands in the passive; with "sein" only a transitive one does.
 
     Nor is a participle that modifies a noun passive where the verb has no object and no agent: "der
@@ -42,14 +42,14 @@ def is_passive(tree: Tree, verb: int, transitive: bool) -> bool:
     if tree.grammar.passive in lemmas:
         return True
     if not lemmas and tree.relations[verb] == "conj":
-        return _is_passive_beside(tree, verb, transitive)
+        return _is_passive_beside(tree, verb, transitive=transitive)
     if not lemmas:
         modifies = tree.relations[verb].startswith(("acl", "amod", "advcl"))
         return modifies or (transitive and _is_headline(tree, verb))
     return transitive and tree.grammar.state in lemmas
 
 
-def _is_passive_beside(tree: Tree, verb: int, transitive: bool) -> bool:
+def _is_passive_beside(tree: Tree, verb: int, *, transitive: bool) -> bool:
     """Tell whether a participle is passive like the one that it is coordinated with.
 
     Beside another form it is where it says by whom ("sie war dort, begleitet von Holm").
@@ -57,7 +57,7 @@ def _is_passive_beside(tree: Tree, verb: int, transitive: bool) -> bool:
     other = tree.heads[verb]
     if not tree.is_participle(other):
         return any(_is_agent(tree, child) for child in tree.children[verb])
-    return is_passive(tree, other, transitive) if other < verb else False
+    return is_passive(tree, other, transitive=transitive) if other < verb else False
 
 
 def _is_agent(tree: Tree, child: int) -> bool:
@@ -180,6 +180,20 @@ def _is_many(tree: Tree, nominal: int) -> bool:
     return len(tree.joined(nominal)) > 1
 
 
+def is_plural(tree: Tree, nominal: int) -> bool:
+    """Tell whether a nominal is the subject of a plural verb, alone or with others."""
+    while tree.relations[nominal] == "conj":
+        nominal = tree.heads[nominal]
+    verb = tree.heads[nominal]
+    if verb < 0 or not tree.relations[nominal].startswith("nsubj"):
+        return False
+    return any(
+        tree.is_finite(token) and tree.grammar.several(tree.forms[token])
+        for token in (verb, *tree.children[verb])
+        if token == verb or tree.relations[token] in OF_VERBS
+    )
+
+
 def is_somebody(tree: Tree, nominal: int) -> bool:
     """Tell whether a nominal is a name, or a noun for somebody who acts."""
     return tree.pos[nominal] == "PROPN" or tree.grammar.acts(tree.lemmas[nominal])
@@ -250,7 +264,7 @@ def verb_frames(tree: Tree, verb: int) -> tuple[Frame, ...]:
 
 def around_verb(tree: Tree, verb: int, *, transitive: bool = True, depth: int = 0) -> Places:
     """Return what fills the places around a verb, the passive turned into the active."""
-    passive = is_passive(tree, verb, transitive)
+    passive = is_passive(tree, verb, transitive=transitive)
     places: Places = {}
     own = own_subject(tree, verb)
     subject = tree.joined(tree.meant(own)) if own >= 0 else _shared_subject(tree, verb, depth)

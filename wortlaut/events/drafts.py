@@ -80,7 +80,6 @@ def _is_parted(scene: Scene, type_: EventType, tokens: Sequence[int]) -> bool:
         return False
     said = [scene.voices.over.get(token) for token in tokens]
     quoted = {statement.id for statement in said if statement is not None}
-    quoted = {statement.id for statement in said if statement is not None}
     cued = (scene.voices.cues.get(token) for token in tokens)
     leading = {statement.id for statement in cued if statement is not None}
     if any(statement is not None and statement.kind is Kind.DIRECT for statement in said):

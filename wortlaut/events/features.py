@@ -84,7 +84,7 @@ def filled(scene: Scene, draft: Draft, way: Way) -> list[str]:
 def _nobody_acts(scene: Scene, draft: Draft, way: Way, shape: str) -> Sequence[str]:
     """Return whether syntax leaves out who acts, as a passive without an agent does."""
     verbal = draft.candidate is not None and shape != "noun"
-    form = "passive" if verbal and is_passive(scene.tree, draft.head, True) else shape
+    form = "passive" if verbal and is_passive(scene.tree, draft.head, transitive=True) else shape
     nobody = f"nobody acts {form} {not draft.syntactic[0]}"
     return (
         f"{nobody} {bool(way.recipients)}",
@@ -184,7 +184,7 @@ def _around(scene: Scene, draft: Draft, shape: str) -> list[str]:
     if candidate.noun >= 0 and candidate.verb >= 0 and candidate.head == candidate.noun:
         found += (f"above={full_lemma(tree, candidate.verb)[0]}", f"effect={candidate.effect}")
     if candidate.head != candidate.noun:
-        found.append(f"passive={is_passive(tree, head, True)} {kind}")
+        found.append(f"passive={is_passive(tree, head, transitive=True)} {kind}")
     found += [f"place={shape} {slot}" for slot in candidate.places]
     if tree.sentences[head] in scene.accidents:
         found.append(f"accident={kind}")

@@ -222,7 +222,7 @@ def nobody_features(scene: Scene, draft: Draft, nearby: Sequence[PossiblePartici
     acting, some = (str(bool(given)) for given in draft.syntactic)
     word, shape, type_ = word_of(scene, draft), shape_of(draft), str(draft.type)
     verbal = draft.candidate is not None and shape != "noun"
-    passive = verbal and is_passive(scene.tree, draft.head, True)
+    passive = verbal and is_passive(scene.tree, draft.head, transitive=True)
     here = min(nearby[0].here, _MOST_OTHERS) if nearby else 0
     nobody = f"{RECIPIENT} nobody"
     return [
