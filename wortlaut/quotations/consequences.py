@@ -5,10 +5,10 @@ seems so: "tat so, als schliefe er".
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.quotations.left_out import without_some
+from wortlaut.quotations.parsed_words import ParsedWords
 from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading
 
 _COMMA = ","
@@ -20,14 +20,10 @@ _LONGEST = 12
 _DEEPEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Clauses:
-    """The words of a text, their readings and trees; all indices count tokens."""
+class _Clauses(ParsedWords):
+    """Which clauses of a text tell what came of something."""
 
-    forms: Sequence[str]
-    readings: Sequence[Reading]
-    trees: Sequence[Dependency]
-    grammar: ReferenceGrammar
+    __slots__ = ()
 
     def is_told(self, quotation: Quotation) -> bool:
         """Tell whether a quotation is a clause that only tells what came of it or seems so."""

@@ -5,9 +5,10 @@ of 2,694 speakers two end in a comma and four in a relative pronoun.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from wortlaut.language.reference_grammar import ReferenceGrammar
+from wortlaut.quotations.parsed_words import ParsedWords
 from wortlaut.records import Dependency, Kind, Quotation, Reading
 
 _COMMA = ","
@@ -18,14 +19,10 @@ _NOMINAL = frozenset(("DET", "ADJ", "NUM", "NOUN", "PROPN"))
 _BRACKETS = {")": "(", "]": "["}
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a text, their readings and trees; all indices count tokens."""
+class _Words(ParsedWords):
+    """Which words of a text cannot stand at the edge of a quotation, or of who speaks."""
 
-    forms: Sequence[str]
-    readings: Sequence[Reading]
-    trees: Sequence[Dependency]
-    grammar: ReferenceGrammar
+    __slots__ = ()
 
     def quoted(self, tokens: tuple[int, ...]) -> tuple[int, ...]:
         """Return the words of an indirect quotation without what cannot stand at its edges."""

@@ -7,10 +7,11 @@ there a mark that closes what nothing opens, or "ich", tells that somebody says 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from wortlaut.language.marks import DOUBLE
 from wortlaut.language.reference_grammar import Part, ReferenceGrammar
+from wortlaut.quotations.parsed_words import ParsedWords
 from wortlaut.records import Dependency, Kind, Quotation, Reading, TokenRange
 
 CONFIDENCE = 0.8
@@ -31,14 +32,10 @@ _LONGEST = 80
 _DEEPEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentences:
-    """The words of a text, their readings and trees; all indices count tokens."""
+class _Sentences(ParsedWords):
+    """Which sentences of a text quote somebody before a verb of speech."""
 
-    forms: Sequence[str]
-    readings: Sequence[Reading]
-    trees: Sequence[Dependency]
-    grammar: ReferenceGrammar
+    __slots__ = ()
 
     def inverted(self, first: int, last: int) -> Quotation | None:
         """Return the quotation of the sentence `[first, last)`, None where it is none."""

@@ -4,11 +4,54 @@ from collections.abc import Container, Sequence
 
 from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.quotations.left_out import without_some
+from wortlaut.quotations.parsed_words import ParsedWords
 from wortlaut.records import Dependency, Kind, Quotation, Reading
 
 _NOUN = "NOUN"
 _HYPHEN = "-"
 _NEAR = 4
+
+
+class _Names(ParsedWords):
+    """Which quotations of a text name something."""
+
+    __slots__ = ()
+
+    def is_name(self, quotation: Quotation, breaks: Container[int]) -> bool:
+        """Tell whether a direct quotation is a title, or what something is called."""
+        if quotation.kind is not Kind.DIRECT:
+            return False
+        titled = quotation.tokens[0] not in breaks and self._is_title(quotation.tokens)
+        return titled or (quotation.parent is None and self._is_called(quotation.cue))
+
+    def _is_title(self, tokens: Sequence[int]) -> bool:
+        """Tell whether tokens stand behind a noun for a work or a body, as its title."""
+        noun = tokens[0] - 1
+        if noun < 0 or not self._is_titled(noun):
+            return False
+        words = [token for token in tokens if self.forms[token][0].isalnum()]
+        return self._is_clause(words) or any(self.trees[token].head == noun for token in words)
+
+    def _is_titled(self, token: int) -> bool:
+        """Tell whether a token is a noun for what has a title ("Film", "Dokumentarfilm")."""
+        form = self.forms[token].rpartition(_HYPHEN)[2]
+        nouns = (form, *(head for _, head in self.grammar.heads(form)))
+        titled = self.grammar.sources.titled
+        stems = map(self.grammar.stem, nouns)
+        return self.readings[token].pos == _NOUN and any(stem in titled for stem in stems)
+
+    def _is_clause(self, words: Sequence[int]) -> bool:
+        """Tell whether words are a clause that begins with a capital, as titles do."""
+        small = bool(words) and self.forms[words[0]][0].islower()
+        return not small and any(self.readings[token].mood is not None for token in words)
+
+    def _is_called(self, cue: Sequence[int]) -> bool:
+        """Tell whether a cue is "heißt" with a subject of its own, not "es"."""
+        rumoured = self.grammar.sources.rumoured
+        if not cue or any(self.readings[token].lemma not in rumoured for token in cue):
+            return False
+        near = self.forms[max(0, cue[0] - _NEAR) : cue[-1] + 1 + _NEAR]
+        return self.grammar.expletive.isdisjoint(near)
 
 
 def without_titles(
@@ -36,35 +79,6 @@ def without_titles(
         breaks: tokens that stand first in a line.
         grammar: its language; `sources.titled` are such nouns.
     """
-
-    def is_titled(token: int) -> bool:
-        form = forms[token].rpartition(_HYPHEN)[2]
-        nouns = (form, *(head for _, head in grammar.heads(form)))
-        titled = grammar.sources.titled
-        return readings[token].pos == _NOUN and any(grammar.stem(noun) in titled for noun in nouns)
-
-    def is_called(cue: Sequence[int]) -> bool:
-        """Tell whether a cue is "heißt" with a subject of its own, not "es"."""
-        if not cue or any(readings[token].lemma not in grammar.sources.rumoured for token in cue):
-            return False
-        near = forms[max(0, cue[0] - _NEAR) : cue[-1] + 1 + _NEAR]
-        return grammar.expletive.isdisjoint(near)
-
-    def is_clause(words: Sequence[int]) -> bool:
-        """Tell whether words are a clause that begins with a capital, as titles do."""
-        small = bool(words) and forms[words[0]][0].islower()
-        return not small and any(readings[token].mood is not None for token in words)
-
-    def is_title(tokens: Sequence[int]) -> bool:
-        noun = tokens[0] - 1
-        if noun < 0 or tokens[0] in breaks or not is_titled(noun):
-            return False
-        words = [token for token in tokens if forms[token][0].isalnum()]
-        return is_clause(words) or any(dependencies[token].head == noun for token in words)
-
-    def is_name(each: Quotation) -> bool:
-        if each.kind is not Kind.DIRECT:
-            return False
-        return is_title(each.tokens) or (each.parent is None and is_called(each.cue))
-
-    return without_some(quotations, [n for n, each in enumerate(quotations) if is_name(each)])
+    text = _Names(forms, readings, dependencies, grammar)
+    names = [n for n, each in enumerate(quotations) if text.is_name(each, breaks)]
+    return without_some(quotations, names)
