@@ -172,8 +172,12 @@ def _speaking(
         result.settle(statement, whose)
         result.words[statement.id] = reading.words(words)
         return list(range(words.first, words.last)), whose
-    if (kept := _told_by_itself(reading, statement, given, cue, quoted, last, result)) is not None:
-        return kept
+    document = stands_in(reading, given, cue, quoted)
+    if document is not None or is_nobodys(reading, statement, given, cue, quoted):
+        link = _new_words(reading, document, last, speaks=True) if document else None
+        result.settle(statement, link)
+        result.words[statement.id] = reading.words(document) if document and link else None
+        return cue or quoted, link
     head = _head(reading.view, statement, given, cue, quoted)
     if head == NOBODY:
         result.words[statement.id] = None
@@ -192,26 +196,6 @@ def _speaking(
     if link is not None and not cue and is_apart(reading, statement, given):
         link = Link(link.figure, link.confidence * APART)
     return given, link
-
-
-def _told_by_itself(
-    reading: LinkedPhrases,
-    statement: Statement,
-    given: list[int],
-    cue: list[int],
-    quoted: list[int],
-    last: Speaker | None,
-    result: Attribution,
-) -> tuple[list[int], Link | None] | None:
-    """Settle what stands in a document or is nobody's; return the tokens for it and whose it is."""
-    document = stands_in(reading, given, cue, quoted)
-    if document is None and not is_nobodys(reading, statement, given, cue, quoted):
-        return None
-    link = None if document is None else _new_words(reading, document, last, speaks=True)
-    result.settle(statement, link)
-    words = reading.words(document) if document is not None and link is not None else None
-    result.words[statement.id] = words
-    return cue or quoted, link
 
 
 def _held(reading: LinkedPhrases, cue: list[int], last: Speaker | None) -> Link | None:
