@@ -4,7 +4,7 @@ A word of time has one category ("Montag" is a `WEEKDAY`) and features (`weekday
 pattern over categories; the features of the words that it covers, merged, are the meaning.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -57,6 +57,10 @@ class Meaning(StrEnum):
     SET = "set"
     REFERENCE = "reference"
     NOTHING = "nothing"
+
+
+PARTS_OF_YEAR = ("week", "month", "day", "season", "quarter", "half", "holiday")
+"""Features that name a part of a year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +124,10 @@ class Features:
     indefinite: bool = False
     timed: bool = False
     reference: str | None = None
+
+    def any_of(self, names: Iterable[str]) -> bool:
+        """Tell whether one of the features with these names is said, such as `PARTS_OF_YEAR`."""
+        return any(getattr(self, name) is not None for name in names)
 
 
 class TimeWord(NamedTuple):

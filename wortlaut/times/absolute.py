@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from wortlaut.language.time_grammar import Features, Unit
+from wortlaut.language.time_grammar import PARTS_OF_YEAR, Features, Unit
 from wortlaut.records.time import TimeType
 from wortlaut.times.clock import has_clock
 from wortlaut.times.context import Resolved, with_clock
@@ -15,12 +15,11 @@ _DECADE = 10
 _LONGEST = 50  # years that are named together: "1914/1918"
 _MONTHS = 12
 _LAST_OF_YEAR = {Unit.QUARTER: ("quarter", 4), Unit.HALF: ("half", 2), Unit.MONTH: ("month", 12)}
-_PARTS = ("week", "month", "day", "season", "quarter", "half", "holiday")
 
 
 def is_absolute(features: Features) -> bool:
     """Say whether the features name a year, a decade or a century."""
-    return any(value is not None for value in (features.year, features.decade, features.century))
+    return features.any_of(("year", "decade", "century"))
 
 
 def absolute(features: Features) -> Resolved | None:
@@ -31,7 +30,7 @@ def absolute(features: Features) -> Resolved | None:
     """
     if features.era == "BC" or (features.era is not None and features.decade is not None):
         return Resolved(TimeType.TIME if has_clock(features) else TimeType.DATE, None, features.mod)
-    if features.unit in {Unit.WEEK, Unit.MONTH} and _is_bare(features):
+    if features.unit in {Unit.WEEK, Unit.MONTH} and not features.any_of(PARTS_OF_YEAR):
         return None  # "in der Woche 34"
     year, until = features.year or 0, features.until
     if until is not None:
@@ -42,11 +41,6 @@ def absolute(features: Features) -> Resolved | None:
         features = replace(features, until=None, month=until)
     period = _period(_with_last(features))
     return with_clock(period, features, None) if period else None
-
-
-def _is_bare(features: Features) -> bool:
-    """Say whether nothing in a year is named but the year."""
-    return all(getattr(features, part) is None for part in _PARTS)
 
 
 def _with_last(features: Features) -> Features:
@@ -76,7 +70,7 @@ def _period(features: Features) -> Period | None:
         first = features.decade * _DECADE
         return _years(first, _DECADE, f"{features.decade:03}X", Unit.DECADE)
     year = features.year or 0
-    if _is_bare(features):
+    if not features.any_of(PARTS_OF_YEAR):
         return _years(year, 1, f"{year:04}", Unit.YEAR)
     recurring = recurrence(features)
     dated = features.month is not None or features.day is None

@@ -4,10 +4,10 @@ In a history "im Mai" is the May of the year told of last; in news it is the one
 publication (Strötgen and Gertz 2016, Domain-Sensitive Temporal Tagging: narratives and news).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 
-from wortlaut.language.time_grammar import Features, Meaning, Tense, Unit
+from wortlaut.language.time_grammar import PARTS_OF_YEAR, Features, Meaning, Tense, Unit
 from wortlaut.times.calendar_units import YEARS
 from wortlaut.times.find import Mention
 from wortlaut.times.publication import Publication
@@ -18,8 +18,7 @@ _NEWS_WEIGHT = 4
 _RECENT = 1  # years before the publication that news tells of as often as histories
 _LONG = frozenset({Unit.YEAR, *YEARS})
 _MOST = 1000  # mentions asked
-_DATED = ("week", "month", "day", "season", "quarter", "holiday")
-_ANCHORED = (*_DATED, "weekday", "shift", "year")
+_ANCHORED = (*PARTS_OF_YEAR, "weekday", "shift", "year")
 
 
 def is_narrative(
@@ -35,13 +34,13 @@ def is_narrative(
     """
     told = open_dates = news = 0
     points = (each for each in mentions if each.meaning in {Meaning.POINT, Meaning.NIGHT})
-    dates = (each for each in points if _any(each.features, _ANCHORED))
+    dates = (each for each in points if each.features.any_of(_ANCHORED))
     for number, mention in enumerate(islice(dates, _MOST)):
         weight = _weight(mention.features, published)
         if number == 0 and not weight:
             return False
         told += weight
-        open_dates += mention.features.year is None and _any(mention.features, _DATED)
+        open_dates += mention.features.year is None and mention.features.any_of(PARTS_OF_YEAR)
         news += _is_news(mention, published, tense)
     news += sum(map(_is_near, islice(mentions, _MOST)))
     enough = told >= _ENOUGH or (told > 0 and open_dates >= _SEVERAL)
@@ -54,7 +53,7 @@ def _weight(features: Features, published: Publication | None) -> int:
         return 0
     if published is not None and features.year >= published.day.year - _RECENT:
         return 0
-    return 2 if _any(features, _DATED) else 1
+    return 2 if features.any_of(PARTS_OF_YEAR) else 1
 
 
 def _is_news(
@@ -67,7 +66,7 @@ def _is_news(
     features = mention.features
     if features.year is not None:
         year = published.day.year if published is not None else None
-        return features.year == year and _any(features, _DATED)
+        return features.year == year and features.any_of(PARTS_OF_YEAR)
     if features.context or features.weekday is not None:
         return not features.context
     if features.shift != 0:
@@ -82,7 +81,3 @@ def _is_near(mention: Mention) -> bool:
     if mention.meaning not in {Meaning.AGO, Meaning.AHEAD}:
         return False
     return mention.features.amount is not None and mention.features.unit not in _LONG
-
-
-def _any(features: Features, names: Iterable[str]) -> bool:
-    return any(getattr(features, name) is not None for name in names)

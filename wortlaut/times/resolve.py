@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from wortlaut.language.time_grammar import Features, Meaning, Unit
+from wortlaut.language.time_grammar import PARTS_OF_YEAR, Features, Meaning, Unit
 from wortlaut.records.time import TimeType
 from wortlaut.times.absolute import absolute, is_absolute
 from wortlaut.times.clock import clock_value, has_clock
@@ -12,7 +12,7 @@ from wortlaut.times.periods import recurrence
 from wortlaut.times.relative import at_distance, deictic, night_before, recurring_time
 from wortlaut.times.value import valid_value
 
-_NUMBERED = ("week", "month", "day", "quarter", "half", "weekday")
+_DATED = (*PARTS_OF_YEAR, "weekday")
 
 
 def resolved(meaning: Meaning, features: Features, context: Context) -> Resolved | None:
@@ -65,7 +65,7 @@ def _point(features: Features, context: Context) -> Resolved | None:
         if features.unit is Unit.WEEKEND:
             features = replace(features, unit=None)
         return recurring_time(recurring, features, context)
-    if any(getattr(features, name) is not None for name in _NUMBERED):
+    if features.any_of(_DATED):
         return None  # the 32nd of May
     if features.unit is not None or features.shift is not None:
         return deictic(features, context)

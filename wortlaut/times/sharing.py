@@ -80,8 +80,8 @@ def _shared(mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_weekday(features: Features) -> bool:
     """Say whether a weekday stands alone, without a date or a week that it lies in."""
-    others = (features.day, features.month, features.shift, features.unit, features.year)
-    return features.weekday is not None and all(value is None for value in others)
+    others = ("day", "month", "shift", "unit", "year")
+    return features.weekday is not None and not features.any_of(others)
 
 
 def _inherited(first: Features, second: Features) -> Features:
@@ -103,7 +103,7 @@ def _inherited(first: Features, second: Features) -> Features:
 
 def _is_part_of_year(features: Features) -> bool:
     """Tell whether a time names a month, a quarter or a season ("von Mai bis Herbst 2022")."""
-    return any(part is not None for part in (features.month, features.quarter, features.season))
+    return features.any_of(("month", "quarter", "season"))
 
 
 def _explained(mentions: list[Mention], text: str) -> list[Mention]:

@@ -232,3 +232,9 @@ def test_what_goes_on(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_is_compared(text: str, expected: str) -> None:
     assert found(text, "2020-02-10") == expected
+
+
+@pytest.mark.parametrize("part", ["Mai", "Sommer", "zweiten Quartal", "ersten Halbjahr"])
+def test_any_part_of_a_year_dates_a_history(part: str) -> None:
+    text = f"Im {part} 1920 wuchs der Verein. Im Juni kam Holl dazu."
+    assert found(text).endswith("Juni=1920-06")
