@@ -40,14 +40,7 @@ def timeline_chart(
     palette = PALETTES[theme]
     by_year = all(len(str(point["time"])) == len("2023") for point in points)
     series = [label(names(name)) for name in _series(points)]
-    data = [
-        {
-            **point,
-            "time": _first_day(str(point["time"])),
-            "series": label(names(str(point["series"]))),
-        }
-        for point in points
-    ]
+    data = [_row(point, names) for point in points]
     colour: dict[str, Any] = {"value": palette.series[0]}
     if series not in ([""], []):
         colour = {"field": "series", "type": "nominal", "sort": series, "title": None}
@@ -73,6 +66,12 @@ def timeline_chart(
         },
     }
     return framed(spec, title=title, note=note, theme=theme)
+
+
+def _row(point: Mapping[str, object], names: Names) -> dict[str, object]:
+    """Return a point as Vega reads it: a day for its time, a label for its series."""
+    time, series = _first_day(str(point["time"])), label(names(str(point["series"])))
+    return {**point, "time": time, "series": series}
 
 
 def _series(points: Sequence[Mapping[str, object]]) -> list[str]:

@@ -146,9 +146,8 @@ def questions(
         statement = statements[number]
         quoted = tokens_in(statement.quote.spans, starts)
         cue = tokens_in(statement.cue.spans, starts) if statement.cue is not None else []
+        given, asking = _given(reading, statement, starts)
         to = attribution.addressees.get(statement.id)
-        given = tokens_in(statement.speaker.spans, starts) if statement.speaker else []
-        asking = given if is_asking(reading.view, given) else []
         anchor = (cue or quoted)[0]
         previous = _previous(statements, order, speakers, place)
         others = named_inside(quoted_without_cue(statement, by_statement, starts), mentions, tokens)
@@ -160,7 +159,7 @@ def questions(
                 statement=statement,
                 quoted=frozenset(quoted),
                 cue=cue,
-                given=[] if asking else given,
+                given=given,
                 naming=naming[number],
                 rule=said[place],
                 anchor=anchor,
@@ -176,6 +175,17 @@ def questions(
             )
         )
     return _round(reading, asked, seen, mentions, speakers)
+
+
+def _given(
+    reading: LinkedPhrases, statement: Statement, starts: Sequence[int]
+) -> tuple[list[int], list[int]]:
+    """Return the tokens of the words for the speaker, and those of who only asks what is answered.
+
+    One of both is empty: who asks, as in "auf die Frage des Richters, ob …", is no speaker.
+    """
+    given = tokens_in(statement.speaker.spans, starts) if statement.speaker else []
+    return ([], given) if is_asking(reading.view, given) else (given, [])
 
 
 def _round(

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from wortlaut.actors.linking.describing import by_noun, by_shown_type, by_type
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.phrases.names import without_article
-from wortlaut.actors.view.view import View, institution_of
+from wortlaut.actors.view.senses import institution_of
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import KnownActor
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind

@@ -30,8 +30,9 @@ from wortlaut.actors.phrases.phrase import (
     name_tokens,
     nested,
 )
+from wortlaut.actors.view.senses import METONYMS, NAMES, standing_for
 from wortlaut.actors.view.somebody import gender_of_somebody, is_acting_place, may_be_body
-from wortlaut.actors.view.view import METONYMS, NAMES, View, standing_for
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import KnownActor, Use
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, EntityKind, MentionForm

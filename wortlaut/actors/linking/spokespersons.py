@@ -7,7 +7,7 @@ from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.people import holder, is_definite, owner_keys, words_of
 from wortlaut.actors.linking.unnamed_sources import source
 from wortlaut.actors.phrases.phrase import Phrase, Title, agree
-from wortlaut.actors.view.view import office_of, standing_for
+from wortlaut.actors.view.senses import office_of, standing_for
 from wortlaut.knowledge.entries import Institution, Office, OfficeKind, Sense
 from wortlaut.knowledge.offices import REPRESENTATIVE, SPEAKS_FOR, SPOKESPERSON
 from wortlaut.language.reference_grammar import Part

@@ -11,7 +11,8 @@ from wortlaut.actors.phrases.phrase import (
     with_brackets,
 )
 from wortlaut.actors.phrases.titles import genitive_form, named
-from wortlaut.actors.view.view import NAMES, Known, View, entity_of, standing_for
+from wortlaut.actors.view.senses import NAMES, Known, entity_of, standing_for
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import Institution, KnownActor
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, EntityKind

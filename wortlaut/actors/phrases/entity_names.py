@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from wortlaut.actors.phrases.names import JOINING
 from wortlaut.actors.phrases.phrase import DETERMINERS, LOCAL
-from wortlaut.actors.view.view import NAMES, Known, View, entity_of
+from wortlaut.actors.view.senses import NAMES, Known, entity_of
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import Institution, KnownActor, Office
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, EntityKind

@@ -2,7 +2,8 @@
 
 from wortlaut.actors.phrases.names import is_abbreviation
 from wortlaut.actors.phrases.phrase import Phrase
-from wortlaut.actors.view.view import NAMES, View, entity_of
+from wortlaut.actors.view.senses import NAMES, entity_of
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import KnownActor
 from wortlaut.records import ActorKind
 

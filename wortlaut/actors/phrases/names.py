@@ -5,8 +5,9 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from wortlaut.actors.phrases.name_endings import takes_apostrophe, without_ending
+from wortlaut.actors.view.senses import METONYMS, NAMES, Known, entity_of
 from wortlaut.actors.view.somebody import gender_of_somebody, may_be_body
-from wortlaut.actors.view.view import METONYMS, NAMES, Known, View, entity_of
+from wortlaut.actors.view.view import View
 from wortlaut.language.marks import APOSTROPHES
 from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind

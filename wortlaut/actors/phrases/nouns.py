@@ -38,8 +38,9 @@ from wortlaut.actors.phrases.titles import (
     possessor,
 )
 from wortlaut.actors.view.firms import COMPANY
+from wortlaut.actors.view.senses import METONYMS, NAMES, Known, entity_of, standing_for
 from wortlaut.actors.view.somebody import gender_of_somebody
-from wortlaut.actors.view.view import METONYMS, NAMES, Known, View, entity_of, standing_for
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import AnonymousSource, Institution, KnownActor, Sense, Use
 from wortlaut.knowledge.misspelt import meant_by
 from wortlaut.language.reference_grammar import Part

@@ -5,8 +5,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from wortlaut.actors.phrases.names import PersonName, is_abbreviation
+from wortlaut.actors.view.senses import METONYMS, NAMES, Known, entity_of, office_of
 from wortlaut.actors.view.somebody import is_acting_place
-from wortlaut.actors.view.view import METONYMS, NAMES, Known, View, entity_of, office_of
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import KnownActor, Office, OfficeKind, Sense, Use
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records import EntityKind

@@ -24,7 +24,8 @@ from wortlaut.actors.phrases.phrase import (
 )
 from wortlaut.actors.phrases.titles import before_degrees, merge, named, titled
 from wortlaut.actors.view.added_persons import person_of
-from wortlaut.actors.view.view import Known, View, entity_of, office_of, standing_for
+from wortlaut.actors.view.senses import Known, entity_of, office_of, standing_for
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import Institution, KnownActor, Office, Use
 from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind

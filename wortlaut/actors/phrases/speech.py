@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from wortlaut.actors.phrases.phrase import LOCAL, Phrase, Sort, plain
-from wortlaut.actors.view.view import Known, View, standing_for
+from wortlaut.actors.view.senses import Known, standing_for
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import AnonymousSource, Institution, KnownActor, Sense
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records.actor import SourceType

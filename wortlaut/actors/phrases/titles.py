@@ -11,8 +11,9 @@ from wortlaut.actors.phrases.phrase import (
     modifying,
     plain,
 )
+from wortlaut.actors.view.senses import NAMES, Known, entity_of, office_of, standing_for
 from wortlaut.actors.view.somebody import gender_of_somebody, is_compound, may_be_body
-from wortlaut.actors.view.view import NAMES, Known, View, entity_of, office_of, standing_for
+from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import KnownActor, Office, Sense
 from wortlaut.language.marks import APOSTROPHES
 from wortlaut.language.reference_grammar import Part, ReferenceWord

@@ -2,56 +2,31 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
-from typing import NamedTuple
+from functools import partial
 
 from wortlaut.actors.view.added_persons import told_apart
-from wortlaut.actors.view.firms import COMPANY, firms_called_as_persons
+from wortlaut.actors.view.firms import firms_called_as_persons
 from wortlaut.actors.view.named_bodies import with_named_bodies
 from wortlaut.actors.view.namesakes import country_of_bodies, meant_in
+from wortlaut.actors.view.senses import (
+    KeptForms,
+    Known,
+    institution_of,
+    is_name_of_body,
+    is_noun_for_firms,
+    kept_forms,
+)
 from wortlaut.actors.view.shared_names import families_first, renamed, surnames_of
-from wortlaut.knowledge.entries import Institution, KnownActor, Office, Sense, Use
 from wortlaut.knowledge.index import Knowledge
-from wortlaut.language.forms import cached
 from wortlaut.language.plain_words import plain_text
 from wortlaut.language.reference_grammar import Part, ReferenceGrammar, ReferenceWord
-from wortlaut.records import ActorKind, Analysis, EntityKind, Span
+from wortlaut.records import Analysis, EntityKind, Span
 
-NAMES = frozenset((Use.NAME, Use.LONG, Use.SHORT, Use.ABBREVIATION, Use.FORMER))
 _LONGEST_INITIALS = 8
 _COMPOUNDING = frozenset((Part.NOUN, Part.NAME, Part.ADJECTIVE, Part.OTHER))
-METONYMS = frozenset((Use.CAPITAL, Use.SEAT))
 _BEFORE_SURNAME = frozenset((Part.NAME, Part.HONORIFIC))
-
-
-class Known(NamedTuple):
-    """A known form at a token.
-
-    Attributes:
-        last: index after its last token.
-        senses: what the form, or the head of the compound, stands for.
-        modifier: what the first part of a compound stands for ("US-", "Bundes-").
-        wording: the first part of a compound as written, empty where there is none.
-    """
-
-    last: int
-    senses: tuple[Sense, ...]
-    modifier: tuple[Sense, ...] = ()
-    wording: str = ""
-
-
-class KeptForms(NamedTuple):
-    """What forms are whatever stands beside them, kept from article to article.
-
-    Attributes:
-        compound: what the head of a compound stands for, see `compound`.
-        says_nothing: whether a noun is no such compound and no part of a person's name.
-    """
-
-    compound: Callable[[str], Known | None]
-    says_nothing: Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,46 +150,6 @@ class View:
         return token not in self.matches and self.kept.says_nothing(self.forms[token])
 
 
-def compound(form: str, grammar: ReferenceGrammar, knowledge: Knowledge) -> Known | None:
-    """Return what the head of a compound stands for, with what its modifier does.
-
-    `last` is 1. Only offices, institutions and unnamed sources can head a compound.
-    """
-    hyphenated = knowledge.compound(form)
-    if hyphenated is not None:
-        senses = tuple(s for s in hyphenated.head if not isinstance(s.entry, KnownActor))
-        wording = form[: hyphenated.start - 1]
-        if senses:
-            return Known(last=1, senses=senses, modifier=hyphenated.modifier, wording=wording)
-        return None
-    before, hyphen, after = form.rpartition("-")
-    if hyphen and (found := compound(after, grammar, knowledge)):
-        modifier = knowledge.senses.get(before, ()) + knowledge.senses.get(f"{before}-", ())
-        wording = f"{before}-{found.wording}"
-        return Known(last=1, senses=found.senses, modifier=modifier, wording=wording)
-    for first, head in grammar.heads(form):
-        senses = tuple(
-            s for s in knowledge.senses.get(head, ()) if not isinstance(s.entry, KnownActor)
-        )
-        if senses and not any(s.ambiguous for s in senses):
-            own = knowledge.senses.get(first, ())
-            return Known(last=1, senses=senses, modifier=own, wording=first)
-    return None
-
-
-@lru_cache(maxsize=4)
-def _kept(grammar: ReferenceGrammar, knowledge: Knowledge) -> KeptForms:
-    of_compound = cached(partial(compound, grammar=grammar, knowledge=knowledge))
-    return KeptForms(of_compound, cached(partial(_says_nothing, of_compound, knowledge)))
-
-
-def _says_nothing(
-    of_compound: Callable[[str], Known | None], knowledge: Knowledge, form: str
-) -> bool:
-    headed = form[:1].isupper() and of_compound(form) is not None
-    return not (headed or knowledge.genders(form) or knowledge.is_family_first(form))
-
-
 def _owned(
     analysis: Analysis, words: Sequence[ReferenceWord], grammar: ReferenceGrammar
 ) -> list[int]:
@@ -270,13 +205,6 @@ def _matches(
     return known, country
 
 
-def _is_name_of_body(knowledge: Knowledge, form: str) -> bool:
-    entries = (sense.entry for sense in knowledge.senses.get(form, ()))
-    return any(
-        isinstance(entry, KnownActor) and entry.kind is ActorKind.ORGANISATION for entry in entries
-    )
-
-
 def _names(forms: Sequence[str], words: Sequence[ReferenceWord]) -> frozenset[str]:
     return frozenset(
         form for form, word in zip(forms, words, strict=True) if word.part is Part.NAME
@@ -305,14 +233,8 @@ def view(
     """
     direct = [tokens for tokens in quotations if tokens]
     forms = [token.text for token in analysis.tokens]
-    tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
-    words = list(map(grammar.word, forms, tags))
-    timely = grammar.named_as_times(forms)
-    for place in timely:
-        words[place] = ReferenceWord(Part.NAME)
-    honours = grammar.honours(forms)
-    for place in honours:
-        words[place] = ReferenceWord(Part.HONORIFIC)
+    timely, honours = grammar.named_as_times(forms), grammar.honours(forms)
+    words = _words(analysis, forms, grammar, timely, honours)
     first_names = frozenset(p for p in timely if _opens_name(words, p, timely))
     surnames = surnames_of(forms, words, analysis.entities, knowledge)
     surnames |= {forms[place + 1] for place in first_names}
@@ -324,15 +246,8 @@ def view(
         words[place] = ReferenceWord(Part.NOUN)
     if initials or surnames or firsts or Part.BODY in {word.part for word in words}:
         words = renamed(forms, words, surnames, firsts, initials)
-    kept = _kept(grammar, knowledge)
-    kinds = with_named_bodies(
-        analysis,
-        surnames,
-        lambda form: institution_of(knowledge, kept, form) is not None,
-        partial(_is_name_of_body, knowledge),
-    )
-    of_firms = partial(_is_noun_for_firms, knowledge, kept)
-    firms = firms_called_as_persons(analysis, kinds, words, surnames, grammar, of_firms)
+    kept = kept_forms(grammar, knowledge)
+    kinds, firms = _kinds(analysis, words, surnames, grammar, knowledge, kept)
     return View(
         analysis=analysis,
         grammar=grammar,
@@ -340,7 +255,7 @@ def view(
         forms=forms,
         words=words,
         matches=matches,
-        entities=kinds | dict.fromkeys(firms, EntityKind.ORGANISATION),
+        entities=kinds,
         firms=firms,
         names=_names(forms, words),
         surnames=frozenset(surnames),
@@ -362,43 +277,42 @@ def view(
     )
 
 
-def _is_noun_for_firms(knowledge: Knowledge, kept: KeptForms, form: str) -> bool:
-    entry = institution_of(knowledge, kept, form)
-    return entry is not None and entry.type == COMPANY
+def _words(
+    analysis: Analysis,
+    forms: Sequence[str],
+    grammar: ReferenceGrammar,
+    timely: Set[int],
+    honours: Set[int],
+) -> list[ReferenceWord]:
+    """Return what the forms tell; some words of time are names, and degrees are honorifics."""
+    tags: Sequence[str] = [reading.pos for reading in analysis.readings] or [""] * len(forms)
+    words = list(map(grammar.word, forms, tags))
+    for place in timely:
+        words[place] = ReferenceWord(Part.NAME)
+    for place in honours:
+        words[place] = ReferenceWord(Part.HONORIFIC)
+    return words
 
 
-def institution_of(knowledge: Knowledge, kept: KeptForms, form: str) -> Institution | None:
-    """Return what a noun for bodies stands for, by itself or as the head of a compound."""
-    senses = knowledge.senses.get(form, ())
-    if not senses and form[:1].isupper():
-        found = kept.compound(form)
-        senses = found.senses if found is not None else ()
-    return next((s.entry for s in senses if isinstance(s.entry, Institution)), None)
+def _kinds(
+    analysis: Analysis,
+    words: Sequence[ReferenceWord],
+    surnames: Set[str],
+    grammar: ReferenceGrammar,
+    knowledge: Knowledge,
+    kept: KeptForms,
+) -> tuple[dict[int, EntityKind], frozenset[int]]:
+    """Return the kind of the entity that a token lies in, and where firms are called as persons.
 
-
-def entity_of(senses: Sequence[Sense], uses: frozenset[Use]) -> KnownActor | None:
-    """Return the first entity that the senses give with one of these uses."""
-    return next(
-        (s.entry for s in senses if s.use in uses and isinstance(s.entry, KnownActor)), None
-    )
-
-
-def standing_for(senses: Sequence[Sense], *, demonym: bool = False) -> KnownActor | None:
-    """Return the entity that a form names, or stands for as a metonym of a state.
-
-    The seat of a body of states stands for it rather than for the state there: "Brüssel" is the EU.
+    The entities are put right: names that the article gives to a body, and those of firms, are
+    names of organisations.
     """
-    named = entity_of(senses, NAMES)
-    if named is not None:
-        return named
-    met = [s for s in senses if s.use in METONYMS or (demonym and s.use is Use.DEMONYM)]
-    known = [(s, s.entry) for s in met if isinstance(s.entry, KnownActor)]
-    state = next((entry for _, entry in known if entry.kind is ActorKind.STATE), None)
-    seats = (s for s in known if s[0].use is Use.SEAT and s[1].kind is not ActorKind.STATE)
-    body = next((entry for s, entry in seats if state is not None or not s.ambiguous), None)
-    return body or state
-
-
-def office_of(senses: Sequence[Sense]) -> Sense | None:
-    """Return the first sense that is an office."""
-    return next((s for s in senses if isinstance(s.entry, Office)), None)
+    kinds = with_named_bodies(
+        analysis,
+        surnames,
+        lambda form: institution_of(knowledge, kept, form) is not None,
+        partial(is_name_of_body, knowledge),
+    )
+    of_firms = partial(is_noun_for_firms, knowledge, kept)
+    firms = firms_called_as_persons(analysis, kinds, words, surnames, grammar, of_firms)
+    return kinds | dict.fromkeys(firms, EntityKind.ORGANISATION), firms
