@@ -47,7 +47,7 @@ class Questions:
     """Draws what is asked for."""
 
     def __init__(self, connection: sqlite3.Connection, seed: int) -> None:
-        self._draw = random.Random(seed)  # noqa: S311 - no secret
+        self._draw = random.Random(seed)
         query = "SELECT key, said FROM actor WHERE said > 0 AND key IS NOT NULL"
         speakers = connection.execute(query).fetchall()
         self._speakers: list[str] = [key for key, _ in speakers]

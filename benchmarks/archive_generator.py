@@ -141,7 +141,7 @@ def generate(pool: Pool, planned: Plan, articles: tuple[int, int], firsts: tuple
     day = pool.days[np.searchsorted(pool.day_shares, numbers.random(size))]
     outlet = np.searchsorted(zipf(len(pool.outlets)), numbers.random(size)) + 1
     people = np.searchsorted(zipf(len(pool.persons)), numbers.random((size, 24)))
-    draw = random.Random(start)  # noqa: S311 - no secret
+    draw = random.Random(start)
     rows = Rows()
     statement, local = firsts
     for offset in range(size):

@@ -78,7 +78,7 @@ class Pool:
 
 def build_pool(persons: int, sentences: int = SENTENCES, seed: int = 1) -> Pool:
     """Return a pool with so many actors, and at most so many sentences."""
-    draw = random.Random(seed)  # noqa: S311 - no secret
+    draw = random.Random(seed)
     days, shares = _days()
     return Pool(
         sentences=tuple(Words.of(text) for text in _sentences(draw, sentences)),

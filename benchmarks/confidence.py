@@ -43,7 +43,7 @@ def table(path: Path) -> dict[float, tuple[Measure, Measure]]:
 
 def main() -> None:
     """Print the table."""
-    if len(sys.argv) != 2:  # noqa: PLR2004
+    if len(sys.argv) != 2:
         print("usage: python -m benchmarks.confidence FILE", file=sys.stderr)
         raise SystemExit(2)
     print("threshold | right: P | R | F1 | Messages: P | R | F1 | found")

@@ -63,7 +63,7 @@ def counted(analysis: Analysis, events: Sequence[dict[str, Any]]) -> list[Counts
 
 def main() -> int:
     """Print precision, recall and F1 of tokens."""
-    if len(sys.argv) != 2:  # noqa: PLR2004
+    if len(sys.argv) != 2:
         print("usage: python -m benchmarks.event_sentences FILE", file=sys.stderr)
         return 2
     sentences = [(text, row["events"]) for text, row in annotated_lines(Path(sys.argv[1]))]

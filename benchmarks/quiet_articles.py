@@ -33,7 +33,7 @@ def read(articles: Sequence[GoldArticle]) -> list[Document]:
 
 def main() -> int:
     """Print how many events are found a document, and of which types."""
-    if len(sys.argv) != 2:  # noqa: PLR2004
+    if len(sys.argv) != 2:
         print("usage: python -m benchmarks.quiet_articles FILE", file=sys.stderr)
         return 2
     documents = read(quietest(load_gold(Path(sys.argv[1])), ARTICLES))

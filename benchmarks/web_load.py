@@ -49,7 +49,7 @@ class Pages:
     """Draws addresses."""
 
     def __init__(self, path: Path, seed: int = 1) -> None:
-        self._draw = random.Random(seed)  # noqa: S311 - no secret
+        self._draw = random.Random(seed)
         connection = open_reading(path)
         query = "SELECT key, said FROM actor WHERE said > 0 AND key IS NOT NULL"
         speakers = connection.execute(query).fetchall()
@@ -135,7 +135,7 @@ async def load(port: int, planned: Sequence[tuple[str, str]], rate: float) -> As
             return
         asked.seconds[kind].append(time.perf_counter() - due)
         asked.received += size
-        if status != 200:  # noqa: PLR2004
+        if status != 200:
             asked.errors.append(f"{address}: {status}")
 
     async with asyncio.TaskGroup() as group:
@@ -148,13 +148,13 @@ def planned(path: Path, count: int) -> list[tuple[str, str]]:
     """Return so many requests, all kinds in turn, in an order that is the same each time."""
     kinds = Pages(path).kinds()
     names = [name for _ in range(-(-count // len(kinds))) for name in kinds][:count]
-    random.Random(2).shuffle(names)  # noqa: S311 - no secret
+    random.Random(2).shuffle(names)
     return [(name, kinds[name]()) for name in names]
 
 
 def articles(folder: Path) -> Path:
     """Write articles to be ingested; return the file."""
-    draw = random.Random(3)  # noqa: S311 - no secret
+    draw = random.Random(3)
     sentences = [each.text for each in build_pool(500).sentences]
     path = folder / "more.jsonl"
     with path.open("w", encoding="utf-8") as file:

@@ -69,7 +69,7 @@ def test_who_read_it_when_and_what_was_rejected_do_not_count(archive: Archive) -
     before = digest(archive.connection)
     archive.connection.execute("UPDATE program SET version = '0.0.1', weights = 'older'")
     archive.connection.execute("UPDATE run SET started = '2020-01-01T00:00:00+00:00'")
-    rejected = Rejected(source="/tmp/a.txt", reason=Reason.EMPTY, detail="there is no text in it")  # noqa: S108 - a name only
+    rejected = Rejected(source="/tmp/a.txt", reason=Reason.EMPTY, detail="there is no text in it")
     with transaction(archive.connection):
         write_rejected(archive.connection, rejected, 1)
     assert digest(archive.connection) == before

@@ -90,7 +90,7 @@ def test_killed_at_any_moment_it_goes_on(tmp_path: Path) -> None:
     lasted = time.monotonic() - began
     expected = written(tmp_path / "whole.db")
 
-    moments = random.Random(20231029)  # noqa: S311 - the same moments on every run
+    moments = random.Random(20231029)
     archive, finished = tmp_path / "0.db", 0
     for kill in range(1, KILLS + 1):
         jobs = 2 if kill % 4 == 0 else 1

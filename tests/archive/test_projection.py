@@ -39,7 +39,7 @@ def all_of(rows: sqlite3.Connection, query: str) -> list[tuple[Any, ...]]:
 def test_the_schema_lists_the_values_of_the_record(
     rows: sqlite3.Connection, table: str, numbers: dict[str, int]
 ) -> None:
-    listed = dict(all_of(rows, f"SELECT name, id FROM {table}"))  # noqa: S608
+    listed = dict(all_of(rows, f"SELECT name, id FROM {table}"))
     assert listed == {str(value): number for value, number in numbers.items()}
 
 
@@ -170,7 +170,7 @@ def test_articles_and_names_are_found(rows: sqlite3.Connection) -> None:
         ("title : streit", "article_words"),
         ("muller", "alias_words"),
     ]:
-        query = f"SELECT count(*) FROM {table} WHERE {table} MATCH ?"  # noqa: S608
+        query = f"SELECT count(*) FROM {table} WHERE {table} MATCH ?"
         assert rows.execute(query, (question,)).fetchone()[0] >= 1, question
 
 
@@ -213,7 +213,7 @@ def test_who_speak_together_are_each_found(tmp_path: Path) -> None:
 def test_erasing_leaves_nothing(rows: sqlite3.Connection) -> None:
     erase(rows, 1, dispute().article.text)
     for table in PROJECTED:
-        assert all_of(rows, f"SELECT count(*) FROM {table}") == [(0,)], table  # noqa: S608
+        assert all_of(rows, f"SELECT count(*) FROM {table}") == [(0,)], table
     assert all_of(rows, "SELECT sum(articles), sum(said), sum(about) FROM actor") == [(0, 0, 0)]
     assert all_of(rows, "SELECT count(*) FROM actor WHERE key IS NULL") == [(0,)]
     assert all_of(rows, "SELECT sum(mentions) FROM alias") == [(0,)]

@@ -92,7 +92,7 @@ def test_both_directions_are_one_line() -> None:
 
 def test_places_do_not_hang_on_the_order_of_lines() -> None:
     edges = list(EDGES)
-    random.Random(1).shuffle(edges)  # noqa: S311 - no secret
+    random.Random(1).shuffle(edges)
     again = network_chart(NODES, edges, title="", theme=Theme.LIGHT)
     assert json.dumps(again) == json.dumps(charts("")["network"])
 

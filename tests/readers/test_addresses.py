@@ -10,7 +10,7 @@ from wortlaut.readers.addresses import is_public, resolve
     [
         "127.0.0.1",
         "127.255.255.254",
-        "0.0.0.0",  # noqa: S104
+        "0.0.0.0",
         "10.0.0.1",
         "172.16.0.1",
         "192.168.1.1",

@@ -7,7 +7,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is installed for training only")
 
-from training.compute import save  # noqa: E402
+from training.compute import save
 
 
 class Unkept:

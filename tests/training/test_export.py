@@ -8,14 +8,14 @@ import pytest
 torch = pytest.importorskip("torch", reason="torch is installed for training only")
 pytest.importorskip("onnx", reason="onnx is installed for training only")
 
-from training.export import encoder_model, roles_model, write_graph  # noqa: E402
-from training.grammar_network import CONTEXT  # noqa: E402
-from training.ranges import observed  # noqa: E402
-from training.statements import floats  # noqa: E402
-from training.statements_network import Encoder, RoleScorer  # noqa: E402
-from wortlaut.encoder.inputs import COLUMNS, Inputs  # noqa: E402
-from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE, OnnxNetwork  # noqa: E402
-from wortlaut.encoder.relations import relations  # noqa: E402
+from training.export import encoder_model, roles_model, write_graph
+from training.grammar_network import CONTEXT
+from training.ranges import observed
+from training.statements import floats
+from training.statements_network import Encoder, RoleScorer
+from wortlaut.encoder.inputs import COLUMNS, Inputs
+from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE, OnnxNetwork
+from wortlaut.encoder.relations import relations
 
 LENGTHS = (9, 4, 1)
 TOLERANCE = 2e-2  # weights are quantised

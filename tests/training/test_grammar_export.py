@@ -9,19 +9,19 @@ import pytest
 torch = pytest.importorskip("torch", reason="torch is installed for training only")
 pytest.importorskip("onnx", reason="onnx is installed for training only")
 
-from training.export import write_graph  # noqa: E402
-from training.grammar_export import grammar_model, parts_model, relations_model  # noqa: E402
-from training.grammar_network import HABITS, LABELS, EventParts, GrammarEncoder, Parser  # noqa: E402
-from training.network import Reader  # noqa: E402
-from training.ranges import observed  # noqa: E402
-from wortlaut.encoder.grammar_network import (  # noqa: E402
+from training.export import write_graph
+from training.grammar_export import grammar_model, parts_model, relations_model
+from training.grammar_network import HABITS, LABELS, EventParts, GrammarEncoder, Parser
+from training.network import Reader
+from training.ranges import observed
+from wortlaut.encoder.grammar_network import (
     GRAMMAR_FILE,
     PARTS_FILE,
     RELATIONS_FILE,
     OnnxGrammarNetwork,
 )
-from wortlaut.encoder.inputs import COLUMNS, Inputs  # noqa: E402
-from wortlaut.encoder.relations import distances  # noqa: E402
+from wortlaut.encoder.inputs import COLUMNS, Inputs
+from wortlaut.encoder.relations import distances
 
 LENGTHS = (9, 4, 1)
 TOLERANCE = 2e-2  # weights are quantised

@@ -6,7 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is installed for training only")
 
-from training.grammar import label_loss, mean_over  # noqa: E402
+from training.grammar import label_loss, mean_over
 
 
 def test_any_of_the_allowed_labels_is_right_and_all_or_none_tells_nothing() -> None:

@@ -4,10 +4,10 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is installed for training only")
 
-from training.language_model import LanguageModel  # noqa: E402
-from training.network import Reader  # noqa: E402
-from training.pretrain import HIDDEN_SHARE, form_table, shown  # noqa: E402
-from wortlaut.encoder.features import UNKNOWN, surface  # noqa: E402
+from training.language_model import LanguageModel
+from training.network import Reader
+from training.pretrain import HIDDEN_SHARE, form_table, shown
+from wortlaut.encoder.features import UNKNOWN, surface
 
 FORMS = ["der", "Minister", "sagte", "am", "Montag", "in", "Berlin", ",", "."]
 WORDS = len(FORMS) + UNKNOWN + 1

@@ -4,8 +4,8 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is installed for training only")
 
-from training.ranges import observed  # noqa: E402
-from training.two_way import TwoWay  # noqa: E402
+from training.ranges import observed
+from training.two_way import TwoWay
 
 
 def test_a_range_spans_what_entered_a_layer_and_zero() -> None:

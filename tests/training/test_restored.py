@@ -4,18 +4,18 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is installed for training only")
 
-import numpy as np  # noqa: E402
+import numpy as np
 
-from training.graph import BYTE_SCALE, BYTE_ZERO  # noqa: E402
-from training.network import STATE_SIZE  # noqa: E402
-from training.pretrain import WORDS  # noqa: E402
-from training.restored import shipped_reader  # noqa: E402
-from wortlaut.encoder.grammar_network import shipped_grammar_network  # noqa: E402
-from wortlaut.encoder.inputs import article_inputs  # noqa: E402
-from wortlaut.encoder.network import shipped_vocabulary  # noqa: E402
-from wortlaut.language import load  # noqa: E402
-from wortlaut.pipeline import prepare  # noqa: E402
-from wortlaut.records import Article  # noqa: E402
+from training.graph import BYTE_SCALE, BYTE_ZERO
+from training.network import STATE_SIZE
+from training.pretrain import WORDS
+from training.restored import shipped_reader
+from wortlaut.encoder.grammar_network import shipped_grammar_network
+from wortlaut.encoder.inputs import article_inputs
+from wortlaut.encoder.network import shipped_vocabulary
+from wortlaut.language import load
+from wortlaut.pipeline import prepare
+from wortlaut.records import Article
 
 TEXT = "Der Minister sagte am Montag in Berlin: „Wir haben nichts gewusst.“ Anna Holm bestritt das."
 

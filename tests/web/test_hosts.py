@@ -21,7 +21,7 @@ ELSEWHERE = [
     "2130706433",
     "0177.0.0.1",
     "127.1",
-    "0.0.0.0",  # noqa: S104
+    "0.0.0.0",
     "[::]",
     "[::ffff:127.0.0.1]",
     "[::1",
@@ -80,7 +80,7 @@ def test_a_server_answers_to_the_names_that_were_added(press: Path, passwords: P
             assert client.get("/sign-in", headers={"Host": host}).status_code == 421, host
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", ""])  # noqa: S104
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", ""])
 def test_a_server_on_all_addresses_needs_a_name(press: Path, host: str) -> None:
     with pytest.raises(UsageError, match="--name NAME"):
         names_of(Settings(archive=press, host=host))

@@ -272,7 +272,7 @@ def test_where_nobody_needs_to(press: Path) -> None:
 
 @pytest.mark.parametrize(
     "settings",
-    [{"host": "192.168.1.5"}, {"host": "0.0.0.0", "names": ("a.example",)},  # noqa: S104
+    [{"host": "192.168.1.5"}, {"host": "0.0.0.0", "names": ("a.example",)},
      {"names": ("a.example",)}, {"host": "a.example"}],
 )  # fmt: skip
 def test_beyond_this_machine_only_with_a_file(press: Path, settings: dict[str, object]) -> None:

@@ -86,7 +86,7 @@ def test_a_sample_is_near_what_it_stands_for(monkeypatch: pytest.MonkeyPatch) ->
     connection.executescript(schema())
     connection.execute("INSERT INTO article (id, sha256, language) VALUES (1, '', 'de')")
     size = 60_000
-    draw = random.Random(1)  # noqa: S311 - no secret
+    draw = random.Random(1)
     kinds = [1 if draw.random() < 0.3 else 2 for _ in range(size)]
     connection.executemany(
         "INSERT INTO statement (id, article, kind, day, confidence) VALUES (?, 1, ?, ?, 1)",
