@@ -48,11 +48,11 @@ def find_actors(
     archive: Reading,
     name: Named,
     limit: Annotated[int, Query(ge=1, le=MOST_ACTORS, description="Actors.")] = ROWS,
-    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+    form: Format = Form.JSON,
 ) -> Any:
     """Find who has all words of the name in one of their own; those in most articles first."""
     found = [each.facts() for each in candidates(archive.connection, name, most=limit)]
-    return table(found, ACTOR_COLUMNS) if format is Form.CSV else {"items": found}
+    return table(found, ACTOR_COLUMNS) if form is Form.CSV else {"items": found}
 
 
 @router.get(
@@ -84,13 +84,13 @@ def between_actors(
     first: Named,
     second: Named,
     limit: Limit = ROWS,
-    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+    form: Format = Form.JSON,
 ) -> Any:
     """Return what each says about or to the other, and the events between them, both ways."""
     for name in (first, second):
         meant(archive.connection, name)
     found = between(archive.connection, first, second, limit=limit)
-    if format is Form.JSON:
+    if form is Form.JSON:
         return asdict(found)
     rows = [{"list": "statement", **row} for row in found.statements]
     rows += [{"list": "event", **row} for row in found.events]
@@ -106,7 +106,7 @@ def between_actors(
 )
 def network_of_actors(
     found: AskedNetwork,
-    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+    form: Format = Form.JSON,
 ) -> Any:
     """Return the most prominent actors, or those around one; as CSV the edges."""
-    return table(found.edges, EDGE_COLUMNS) if format is Form.CSV else asdict(found)
+    return table(found.edges, EDGE_COLUMNS) if form is Form.CSV else asdict(found)

@@ -70,7 +70,7 @@ CSV: dict[int | str, dict[str, Any]] = {
 }
 """Declares that a call answers in CSV, too."""
 
-Format = Annotated[Form, Query(description="JSON, or CSV with one row a line.")]
+Format = Annotated[Form, Query(alias="format", description="JSON, or CSV with one row a line.")]
 Limit = Annotated[int, Query(ge=1, le=LARGEST_PAGE, description="Rows of a page.")]
 Place = Annotated[
     str | None,

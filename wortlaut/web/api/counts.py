@@ -26,12 +26,12 @@ TIMELINE_COLUMNS = ("time", "series", "count")
 def count_facets(
     archive: Reading,
     filters: Asked,
-    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+    form: Format = Form.JSON,
 ) -> Any:
     """Count the statements that are found, by value; of many, a sample is counted and scaled."""
     found = facets(archive.connection, filters)
     rows = found.rows()
-    if format is Form.CSV:
+    if form is Form.CSV:
         return table(rows, COLUMNS)
     return {"total": found.total, "exact": found.exact, "items": rows}
 
@@ -48,11 +48,11 @@ def count_over_time(
     filters: Asked,
     step: Annotated[Step, Query(description="How long a step is.")] = Step.MONTH,
     by: Annotated[By, Query(description="What the series are.")] = By.NOTHING,
-    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+    form: Format = Form.JSON,
 ) -> Any:
     """Count the statements that are found by month or year, in series or all together."""
     found = timeline(archive.connection, filters, step=step, by=by)
-    if format is Form.CSV:
+    if form is Form.CSV:
         return table(found.points, TIMELINE_COLUMNS)
     return {"total": found.total, "exact": found.exact, "items": found.points}
 

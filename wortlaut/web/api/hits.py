@@ -47,11 +47,11 @@ def statements(
     sort: Order = Sort.RELEVANCE,
     limit: Limit = ROWS,
     cursor: Place = None,
-    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+    form: Format = Form.JSON,
 ) -> Any:
     """Find what is said. All filters hold together; several values of one are alternatives."""
     found = search_statements(archive.connection, filters, sort=sort, limit=limit, cursor=cursor)
-    return paged(request, found, of_statements.COLUMNS, format)
+    return paged(request, found, of_statements.COLUMNS, form)
 
 
 @router.get(
@@ -68,11 +68,11 @@ def articles(
     sort: Order = Sort.RELEVANCE,
     limit: Limit = ROWS,
     cursor: Place = None,
-    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+    form: Format = Form.JSON,
 ) -> Any:
     """Find articles by the words of title and text, and by what is said in them."""
     found = search_articles(archive.connection, filters, sort=sort, limit=limit, cursor=cursor)
-    return paged(request, found, of_articles.COLUMNS, format)
+    return paged(request, found, of_articles.COLUMNS, form)
 
 
 @router.get(
@@ -88,11 +88,11 @@ def events(
     filters: Asked,
     limit: Limit = ROWS,
     cursor: Place = None,
-    format: Format = Form.JSON,  # noqa: A002 - the name in the address
+    form: Format = Form.JSON,
 ) -> Any:
     """Find events with who attests them, the newest first.
 
     `speaker` is who attests an event, `about` who takes part in it, `q` words of the article.
     """
     found = search_events(archive.connection, filters, limit=limit, cursor=cursor)
-    return paged(request, found, of_events.COLUMNS, format)
+    return paged(request, found, of_events.COLUMNS, form)

@@ -33,9 +33,9 @@ def by_name(request: Request, archive: Reading, name: Name = None) -> Response:
     if only is not None and only.key is not None:
         target = actor_address(only.name, only.key)
         return RedirectResponse(target, status_code=303)
-    status = 404 if name and not found else 200
-    near = _near(archive.connection, name) if status == 404 else []  # noqa: PLR2004
-    return _chooser(request, name, found or near, status)
+    unknown = bool(name) and not found
+    near = _near(archive.connection, name) if unknown else []
+    return _chooser(request, name, found or near, 404 if unknown else 200)
 
 
 @router.get("/actor/{key:path}")

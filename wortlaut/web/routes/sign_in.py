@@ -1,5 +1,6 @@
 """Signing in and out."""
 
+from http import HTTPStatus
 from typing import Annotated
 
 from fastapi import APIRouter, Form, HTTPException, Query, Request
@@ -90,7 +91,7 @@ def _page(
         status=status,
         to=local_path(to),
         name=name,
-        wrong=status == 401,  # noqa: PLR2004
+        wrong=status == HTTPStatus.UNAUTHORIZED,
         wait=wait,
         ours=ours,
     )
