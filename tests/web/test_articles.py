@@ -13,6 +13,7 @@ from sample_documents import TEXT, happened
 
 from wortlaut import Archive
 from wortlaut.exports.formats import ExportFormat
+from wortlaut.exports.page.html import stylesheet
 from wortlaut.records import Article, Document, Span
 from wortlaut.web import Settings, create_app
 
@@ -236,6 +237,13 @@ def test_what_belongs_together_lights_up_without_a_script_too(client: TestClient
     assert styles.headers["content-type"].startswith("text/css")
     assert ":has(.h1:is(:hover" in styles.text
     assert client.get("/static/article.css").status_code == 200
+
+
+def test_words_look_as_in_the_report(client: TestClient) -> None:
+    styles = client.get("/static/words.css")
+    assert styles.headers["content-type"].startswith("text/css")
+    assert ".quote.direct" in styles.text
+    assert styles.text in stylesheet(1, 1)
 
 
 def test_the_archive_is_left_as_it_is(client: TestClient, tmp_path: Path) -> None:

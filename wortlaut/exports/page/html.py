@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -84,7 +85,13 @@ def fragment(document: Document) -> str:
 
 def stylesheet(statements: int, actors: int) -> Markup:
     """Return the style, with the rules that light up what belongs to each statement and actor."""
-    return Markup(_style().replace("/* linked */", linked(statements, actors)))  # noqa: S704
+    style = _source("report.css").replace("/* words */", word_styles())
+    return Markup(style.replace("/* linked */", linked(statements, actors)))  # noqa: S704
+
+
+def word_styles() -> str:
+    """Return the rules for words and notes that every page with an article has."""
+    return _source("words.css")
 
 
 def linked(statements: int, actors: int) -> str:
@@ -127,10 +134,8 @@ def _environment() -> Environment:
 
 
 @cache
-def _style() -> str:
-    environment = _environment()
-    assert environment.loader is not None  # noqa: S101
-    return environment.loader.get_source(environment, "report.css")[0]
+def _source(name: str) -> str:
+    return files(__package__).joinpath("templates", name).read_text("utf-8")
 
 
 def _template(name: str) -> Template:

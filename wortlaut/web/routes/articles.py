@@ -10,7 +10,7 @@ from starlette.responses import Response
 from wortlaut.archive.found_at import found_at
 from wortlaut.exports.formats import ExportFormat
 from wortlaut.exports.page.article import article_view, web_address
-from wortlaut.exports.page.html import MOST_LINKED, linked
+from wortlaut.exports.page.html import MOST_LINKED, linked, word_styles
 from wortlaut.records.headline import headline
 from wortlaut.web.downloads import download
 from wortlaut.web.found import TheArticle, TheStatement
@@ -32,6 +32,12 @@ router = APIRouter(include_in_schema=False)
 def linked_styles() -> Response:
     """Return what lights up what belongs together in browsers without JavaScript."""
     return Response(_linked(), media_type="text/css", headers={"Cache-Control": _A_DAY})
+
+
+@router.get("/static/words.css")
+def word_rules() -> Response:
+    """Return what words and notes look like, here as in the report."""
+    return Response(word_styles(), media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
 @router.get("/article/{sha256}")
