@@ -57,9 +57,9 @@ def _parts(tokens: Sequence[Token], block: TokenRange) -> Iterator[TokenRange]:
 def told_by_themselves(
     quotations: Sequence[Quotation], parts: Sequence[TokenRange]
 ) -> tuple[Quotation, ...]:
-    """Return quotations, those in a headline without the words of roles that stand elsewhere.
+    """Return quotations; one in a headline has cue and speaker in that headline only.
 
-    Those without marks that are left without cue and speaker go.
+    One that has neither there is left out, unless it stands in quotation marks.
 
     Args:
         quotations: as they are read; parents are indices among them.

@@ -17,9 +17,10 @@ _COLON = ":"
 def led_in(
     quotations: Sequence[Quotation], tokens: Sequence[Token], sentences: Sequence[TokenRange]
 ) -> tuple[Quotation, ...]:
-    """Return quotations, those after a colon without what leads into others before them.
+    """Return quotations; what follows a colon has only the cue and speaker before that colon.
 
-    "Das wies Lenz zurück: Der Bericht liege vor." is not said by who spoke before.
+    In "Holm sagte, er gehe. Das wies Lenz zurück: Der Bericht liege vor." the last words are not
+    Holm's, and "sagte" is not their cue.
 
     Args:
         quotations: as they are read.
@@ -41,9 +42,10 @@ def _follows_colon(quotation: Quotation, tokens: Sequence[Token]) -> bool:
 
 
 def _without_before(quotation: Quotation, start: int) -> Quotation:
-    """Return a quotation without the words of roles before a token that do not lead into it.
+    """Return a quotation without the words for cue, frame and speaker that stand before a token.
 
-    Of a direct one these are words that go on after the token, of another all if no role is there.
+    The token begins the sentence that the colon ends. A direct quotation loses them only where its
+    cue or frame goes on behind that token, any other one only where it has no such words there.
     """
 
     def within(words: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""Quotations without tokens that are nobody's words, and without those that go."""
+"""Leaving out quotations, or the tokens of them that are nobody's words."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -9,9 +9,9 @@ from wortlaut.records import Quotation, TokenRange
 def without_ranges(
     quotations: Sequence[Quotation], silent: Sequence[TokenRange]
 ) -> tuple[Quotation, ...]:
-    """Return quotations without the tokens of some ranges, and none that has no other token.
+    """Return quotations without the tokens of some ranges; one without any other token is left out.
 
-    A quotation in one that goes stands alone.
+    What was quoted in such a quotation is kept, with no parent.
 
     Args:
         quotations: as they are read; parents are indices among them.
@@ -29,7 +29,7 @@ def without_ranges(
 
 
 def without_some(quotations: Sequence[Quotation], gone: Collection[int]) -> tuple[Quotation, ...]:
-    """Return quotations without some, by index; one that lay in such a quotation stands alone."""
+    """Return quotations without some, by index; what was quoted in these stays, with no parent."""
     if not gone:
         return tuple(quotations)
     kept = [n for n in range(len(quotations)) if n not in gone]

@@ -19,10 +19,10 @@ def without_next_paragraph(
     paragraphs: Sequence[TokenRange],
     readings: Sequence[Reading],
 ) -> tuple[Quotation, ...]:
-    """Return quotations; told on without a cue, they end before a paragraph in the indicative.
+    """Return quotations; indirect speech without a cue ends before a paragraph in the indicative.
 
-    That is one whose first sentence has no verb in the subjunctive. What is quoted in the rest
-    stands alone.
+    That is a paragraph whose first sentence has no verb in the subjunctive. What is quoted in the
+    part that is cut off is kept, with no parent.
 
     Args:
         quotations: as they are read; parents are indices among them.

@@ -19,7 +19,9 @@ def without_verdicts(
     readings: Sequence[Reading],
     dependencies: Sequence[Dependency],
 ) -> tuple[Quotation, ...]:
-    """Return quotations; whose cue is a noun, they end before the verb that the noun belongs to.
+    """Return quotations; where a noun is the cue, they end before the verb that the noun goes with.
+
+    In "Der Vorwurf, man habe getrickst, ist absurd" only "man habe getrickst" is said.
 
     Args:
         quotations: as they are read.

@@ -1,4 +1,4 @@
-"""Who is named nowhere but in what is quoted does not say it.
+"""Who is named only inside the quoted words does not say them.
 
 In annotated training articles no quotation without a cue names its own speaker, unless it sums up
 what was said. With one it may ("Die Bank ist nach eigenen Angaben gerettet"), and so may free

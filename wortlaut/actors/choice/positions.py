@@ -77,7 +77,12 @@ def _figure(reading: LinkedPhrases, head: int) -> Figure | None:
 
 
 def sort_of_cue(view: View, cue: Sequence[int]) -> str:
-    """Return what a cue is: who its verb leaves to be told, or of which part its first word is."""
+    """Return a class of cue for the model, such as "active", "passive mute" or "ADP".
+
+    With a verb it says what that verb leaves to be told of who speaks: an agent in the passive,
+    nobody in "es heißt", nothing beside its subject. "mute" is a verb of no speech. Without a verb
+    it is the part of speech of the first word ("laut": ADP).
+    """
     if not cue:
         return "none"
     verb = speaking_verb(view, cue)

@@ -1,4 +1,4 @@
-"""Who speaks, as a question: what is told of each statement when one of many is to be chosen."""
+"""The question who speaks a statement: what the model gets to know of it, and who may be chosen."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -38,9 +38,10 @@ class Question(NamedTuple):
         previous: who speaks in the one right before it by the rules, None for nobody.
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
-        others: who said what it answers, and who is named only in it: words for them are none for
-            its speaker.
-        silent: who of those named near does not speak: they, and those of `silent`.
+        others: who surely is not its speaker: who said what it replies to, and whom only its own
+            words name. So words that mean them do not name the speaker.
+        silent: who of those named near does not speak it: `others`, and those whom the rules of
+            `wortlaut.actors.choice.silent` find.
     """
 
     statement: Statement
@@ -113,7 +114,7 @@ class Round(NamedTuple):
         return [figure for figure in listed if self._may_speak(question, figure)][:_MOST]
 
     def _may_speak(self, question: Question, figure: Figure) -> bool:
-        """Tell whether nothing speaks against somebody; who is spoken to only the rules name."""
+        """Tell whether nothing speaks against somebody; an addressee speaks by the rules only."""
         if figure in question.silent:
             return False
         by_rule = question.rule is not None and question.rule.figure is figure
@@ -246,7 +247,7 @@ def _previous(
     speakers: Sequence[Figure | None],
     place: int,
 ) -> Figure | None:
-    """Return who speaks in the statement right before one that it is not quoted in."""
+    """Return who speaks in the statement right before, other than the one that it is quoted in."""
     parent = statements[order[place]].parent
     for other in range(place - 1, max(-1, place - 3), -1):
         if statements[order[other]].id != parent:
@@ -261,7 +262,7 @@ def _mentions(seen: Mapping[Figure, Seen]) -> list[tuple[int, Figure]]:
 
 
 def _latest(speakers: Sequence[Figure | None]) -> list[Figure | None]:
-    """Return for each place who spoke last before it, None for nobody."""
+    """Return, for each statement, who spoke last before it, None for nobody."""
     found: list[Figure | None] = []
     last = None
     for speaker in speakers:
@@ -271,7 +272,7 @@ def _latest(speakers: Sequence[Figure | None]) -> list[Figure | None]:
 
 
 def _seen(reading: LinkedPhrases) -> dict[Figure, Seen]:
-    """Return where all are mentioned that are mentioned somewhere."""
+    """Return where each figure is mentioned, without those that are mentioned nowhere."""
     return {
         figure: Seen(
             places=sorted(figure.places),

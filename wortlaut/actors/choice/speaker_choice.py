@@ -112,7 +112,7 @@ def chosen(
 
 
 def _is_whose_turn(question: Question, figure: Figure, attribution: Attribution) -> bool:
-    """Tell whether somebody's own turn is to quote them, though they say no "ich"."""
+    """Tell whether somebody would quote themselves in their own turn, without an "ich"."""
     in_turn = question.statement.parent in attribution.settled
     return in_turn and figure is question.outside and question.rule is None
 

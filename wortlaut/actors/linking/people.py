@@ -193,7 +193,11 @@ def _fits_title(cast: Cast, figure: Figure, title: Title) -> bool:
 
 
 def words_of(cast: Cast, title: Title, *, exact: bool) -> tuple[str, ...]:
-    """Return the descriptions of who can be meant by a title, or of its holder (`exact`)."""
+    """Return the descriptions by which a title finds somebody: its noun, and the office it names.
+
+    A holder is described by that alone (`exact`). To find one, offices count too whose holders are
+    called so: "Regierungschef" also finds a chancellor.
+    """
     stem = by_noun(cast.view.grammar, title.head)
     if title.sense is None:
         return (stem,)

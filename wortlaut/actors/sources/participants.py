@@ -225,7 +225,7 @@ def _is_one(reading: LinkedPhrases, tokens: Sequence[int]) -> bool:
 
 
 def _told_by_a_role(reading: LinkedPhrases, found: list[Phrase]) -> Phrase | None:
-    """Return the one of two or more phrases whom the others only say more of, None for no such."""
+    """Return the one phrase that is the speaker where the others only say what they are."""
     first, second, last = found[0], found[1], found[-1]
     if first.sort in _WHOSE and first.last == second.first and second.titles:
         return second  # "Stuttgarts Erster Bürgermeister Holm"

@@ -100,7 +100,7 @@ def attribute(reading: LinkedPhrases, statements: Sequence[Statement]) -> Attrib
 
 
 def _held_by(statements: Sequence[Statement], starts: Sequence[int]) -> dict[int, str]:
-    """Return by token the id of the statement that tells it in other words than its speaker's."""
+    """Return, by each token that is told indirectly, the id of the statement that tells it."""
     return {
         token: statement.id
         for statement in statements
@@ -126,7 +126,7 @@ def _takes_over(result: Attribution, statement: Statement, before: str) -> bool:
 def _noted(
     reading: LinkedPhrases, statement: Statement, starts: Sequence[int], result: Attribution
 ) -> list[int]:
-    """Return the tokens that tell the speaker; note where these are not all that are given."""
+    """Return the tokens that name the speaker, and note it where others were given besides."""
     given = _given(reading, statement, starts)
     if is_asking(reading.view, given):
         result.words[statement.id] = None
@@ -199,7 +199,7 @@ def _speaking(
 
 
 def _held(reading: LinkedPhrases, cue: list[int], last: Speaker | None) -> Link | None:
-    """Return what an impersonal cue has it stand in, where the words for it mean nobody."""
+    """Return who is meant by what an impersonal cue names as the source ("aus dem Amt hieß es")."""
     found = behind(reading, cue) if cue and is_impersonal(reading, cue) else None
     return None if found is None else _new_words(reading, found, last, speaks=True)
 
@@ -211,10 +211,10 @@ def _told_right_before(
     quoted: list[int],
     last: Speaker | None,
 ) -> tuple[Phrase, Link | None] | None:
-    """Return the words for a speaker that stand so that nobody else can be meant, and who is.
+    """Return the words for a speaker where they leave no choice, and who is meant by them.
 
-    Those of a document in which something stands ("darin"), of whose the noun is that a clause
-    completes, and of who says it in the clause that a colon ends.
+    They name the document in which something stands ("darin heißt es"), whose words a noun
+    announces ("auf die Frage des Richters, ob …"), who signs, or who speaks before a colon.
     """
     if cue and (document := in_document(reading, cue)) is not None:
         return document
@@ -309,7 +309,7 @@ def _new_words(
 
 
 def _teller(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) -> Phrase | None:
-    """Return who tells it in the sentence after it, if that is a known body or a person."""
+    """Return who tells a statement by the sentence after it ("Das berichtet die BBC."), or None."""
     end = bisect_left(starts, statement.quote.spans[-1].end)
     place = told_after(reading.view, end)
     found = reading.phrase_at(place) if place is not None else None
@@ -348,7 +348,7 @@ def said_word_for_word(analysis: Analysis, statements: Sequence[Statement]) -> l
 
 
 def told(analysis: Analysis, statements: Sequence[Statement]) -> set[int]:
-    """Return the tokens of all that somebody says; what is summed up is told by the article."""
+    """Return the tokens of all that is quoted; a summary ("kündigte … an") is not."""
     starts = [token.start for token in analysis.tokens]
     return {
         token

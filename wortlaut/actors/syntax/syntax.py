@@ -292,7 +292,7 @@ def speaks(view: View, verb: int) -> bool:
 
 
 def verb_over_all(view: View, tokens: Sequence[int]) -> int:
-    """Return the verb that the first of neighbouring tokens to hang outside hangs under, or -1."""
+    """Return the verb that a run of tokens hangs under, by the first with a head outside; or -1."""
     inside = range(tokens[0], tokens[-1] + 1)
     for token in tokens[:REACH]:
         over = view.governors[token]

@@ -29,7 +29,9 @@ _COLON = ":"
 def by_parse(
     view: View, given: Sequence[int], cue: Sequence[int], quoted: Container[int]
 ) -> int | None:
-    """Return the head of who speaks, `NOBODY` where nobody is told, None where the words stand.
+    """Return the head of who speaks; None where the words given for the speaker are right.
+
+    `NOBODY` says that these words name no speaker, and that the parse names none either.
 
     In the passive ("ihm wird vorgeworfen") who is spoken of is no speaker. Words in another
     sentence than the cue, or farther from it, give way to the subject of its verb.
