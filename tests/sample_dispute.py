@@ -1,5 +1,9 @@
 """A document made by hand: an accusation, a denial in it, what is said of whom, and an event."""
 
+from functools import partial
+
+import found_words
+
 from wortlaut.records import (
     Act,
     Actor,
@@ -9,14 +13,10 @@ from wortlaut.records import (
     Document,
     Event,
     EventType,
-    Excerpt,
     Kind,
     Medium,
-    Mention,
     MentionForm,
-    Participant,
     Phase,
-    Span,
     Statement,
     Status,
     TimeExpression,
@@ -31,24 +31,10 @@ BERG = "person:berg-anna:DEU"
 MUELLER = "person:müller-kurt:DEU"
 
 
-def spans(words: str, nth: int = 0) -> tuple[Span, ...]:
-    start = -1
-    for _ in range(nth + 1):
-        start = TEXT.index(words, start + 1)
-    return (Span(start, start + len(words)),)
-
-
-def excerpt(words: str, nth: int = 0) -> Excerpt:
-    return Excerpt(spans=spans(words, nth), text=words)
-
-
-def participant(words: str, actor: str | None, nth: int = 0) -> Participant:
-    return Participant(spans=spans(words, nth), text=words, actor=actor)
-
-
-def mention(words: str, form: MentionForm = MentionForm.NAME, nth: int = 0) -> Mention:
-    ((start, end),) = spans(words, nth)
-    return Mention(start=start, end=end, text=words, form=form)
+spans = partial(found_words.spans, TEXT)
+excerpt = partial(found_words.excerpt, TEXT)
+participant = partial(found_words.participant, TEXT)
+mention = partial(found_words.mention, TEXT)
 
 
 def actors() -> tuple[Actor, ...]:
@@ -96,8 +82,8 @@ def statements() -> tuple[Statement, ...]:
             medium=Medium.SPEECH,
             act=Act.ACCUSE,
             quote=excerpt("sie habe Russland geholfen"),
-            speaker=participant("Minister Kurt Müller", "a1"),
-            addressee=participant("Anna Berg", "a2"),
+            speaker=participant("Minister Kurt Müller", actor="a1"),
+            addressee=participant("Anna Berg", actor="a2"),
             cue=excerpt("warf"),
             time="t1",
             confidence=0.9,
@@ -108,7 +94,7 @@ def statements() -> tuple[Statement, ...]:
             medium=Medium.SPEECH,
             act=Act.STATE,
             quote=excerpt("„Müller lügt.“"),
-            speaker=participant("Sie", "a2"),
+            speaker=participant("Sie", actor="a2"),
             cue=excerpt("sagte"),
             confidence=0.8,
         ),

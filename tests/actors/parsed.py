@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from acting import find_span
+from found_words import excerpt, participant
 
 from wortlaut.actors.choice.questions import questions
 from wortlaut.actors.resolve import actors, by_rule
@@ -18,21 +18,11 @@ from wortlaut.records import (
     Dependency,
     Entity,
     EntityKind,
-    Excerpt,
     Kind,
-    Participant,
     Statement,
 )
 
 Arcs = Mapping[str, tuple[str, str]]
-
-
-def excerpt(text: str, words: str) -> Excerpt:
-    return Excerpt(spans=(find_span(text, words),), text=words)
-
-
-def participant(text: str, words: str) -> Participant:
-    return Participant(spans=excerpt(text, words).spans, text=words)
 
 
 def parsed(

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 from acting import Said, speakers
-from parsed import Arcs, Q, excerpt, parsed, participant, who
+from found_words import excerpt, participant
+from parsed import Arcs, Q, parsed, who
 
 from wortlaut.actors.resolve import by_rule
 from wortlaut.knowledge import knowledge

@@ -80,11 +80,11 @@ def test_the_words_of_another_statement_stay_with_their_speaker() -> None:
         statement="s1",
         status=Status.DENIED,
         evidence=(others, own),
-        markers=(excerpt("habe"), excerpt("Müller", 1)),
+        markers=(excerpt("habe"), excerpt("Müller", nth=1)),
     )
     document = replace(
         document,
-        statements=(replace(first, speaker=participant("Sie", "a2")), second),
+        statements=(replace(first, speaker=participant("Sie", actor="a2")), second),
         events=(replace(document.events[0], attestations=(both,)),),
     )
     kept = replace(both, evidence=(others,), markers=both.markers[:1])
@@ -178,7 +178,7 @@ def test_of_those_who_speak_together_each_acts() -> None:
     correction = SetSpeaker(article=HERE, quote=ACCUSATION, actor=together)
     assert event_of(document, correction).actors == ("a1", "a4")
     first, *others = document.statements
-    spoken = replace(first, speaker=participant("Minister Kurt Müller", "a9"))
+    spoken = replace(first, speaker=participant("Minister Kurt Müller", actor="a9"))
     (event,) = document.events
     document = replace(
         document,

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from found_words import excerpt, participant
+
 from wortlaut.encoder.grammar_labels import PARTS
 from wortlaut.events import events, find
 from wortlaut.events.model import EventsModel
@@ -24,9 +26,7 @@ from wortlaut.records import (
     Mention,
     MentionForm,
     Mood,
-    Participant,
     Reading,
-    Span,
     Statement,
     TimeExpression,
     TimeType,
@@ -97,8 +97,7 @@ class Written:
         return self
 
     def excerpt(self, words: str) -> Excerpt:
-        start = self.text.index(words)
-        return Excerpt(spans=(Span(start, start + len(words)),), text=words)
+        return excerpt(self.text, words)
 
     def said(
         self, quote: str, speaker: str | None, cue: str | None = None, act: Act | None = None
@@ -106,8 +105,7 @@ class Written:
         """Let words be a statement of an actor's."""
         by = None
         if speaker is not None:
-            found = self.excerpt(speaker)
-            by = Participant(spans=found.spans, text=found.text, actor=speaker)
+            by = participant(self.text, speaker, actor=speaker)
         self.statements.append(
             Statement(
                 id=f"s{len(self.statements) + 1}",

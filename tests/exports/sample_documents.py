@@ -1,6 +1,8 @@
 """Documents made by hand for the tests of exports and command line."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from found_words import excerpt, mention, participant
 
 from wortlaut.records import (
     NARRATOR,
@@ -11,19 +13,14 @@ from wortlaut.records import (
     Document,
     Event,
     EventType,
-    Excerpt,
     Kind,
     Medium,
-    Mention,
     MentionForm,
-    Participant,
     Phase,
-    Span,
     Statement,
     Status,
     TimeExpression,
     TimeType,
-    cut,
 )
 
 TEXT = (
@@ -44,34 +41,6 @@ TEXT = (
 )
 
 
-@dataclass(frozen=True)
-class Part:
-    """Words to be found in the text, the pieces in their order, from an earlier landmark on."""
-
-    pieces: tuple[str, ...]
-    after: str = ""
-
-
-def spans(text: str, part: Part) -> tuple[Span, ...]:
-    position = text.index(part.after)
-    found = []
-    for piece in part.pieces:
-        start = text.index(piece, position)
-        position = start + len(piece)
-        found.append(Span(start, position))
-    return tuple(found)
-
-
-def excerpt(text: str, *pieces: str, after: str = "") -> Excerpt:
-    places = spans(text, Part(pieces, after))
-    return Excerpt(spans=places, text=cut(text, places))
-
-
-def person(text: str, *pieces: str, after: str = "") -> Participant:
-    places = spans(text, Part(pieces, after))
-    return Participant(spans=places, text=cut(text, places))
-
-
 def _by_the_mayor(t: str) -> tuple[Statement, ...]:
     return (
         Statement(
@@ -79,8 +48,8 @@ def _by_the_mayor(t: str) -> tuple[Statement, ...]:
             kind=Kind.DIRECT,
             medium=Medium.SPEECH,
             quote=excerpt(t, "„Vor dem Schützenfest wird hier nichts gebaut“"),
-            speaker=person(t, "Bürgermeisterin Karla Wendisch"),
-            addressee=person(t, "den Stadträten"),
+            speaker=participant(t, "Bürgermeisterin Karla Wendisch"),
+            addressee=participant(t, "den Stadträten"),
             cue=excerpt(t, "sagte"),
             frame=excerpt(t, ", sagte Bürgermeisterin Karla Wendisch am Dienstag den Stadträten"),
             confidence=0.97,
@@ -90,14 +59,14 @@ def _by_the_mayor(t: str) -> tuple[Statement, ...]:
             kind=Kind.INDIRECT_FREE_INDIRECT,
             medium=Medium.SPEECH,
             quote=excerpt(t, "Die Statik sei geprüft, die Lasten seien begrenzt worden."),
-            speaker=person(t, "Bürgermeisterin Karla Wendisch"),
+            speaker=participant(t, "Bürgermeisterin Karla Wendisch"),
             confidence=0.81,
         ),
         Statement(
             id="s3",
             kind=Kind.INDIRECT_FREE_INDIRECT,
             quote=excerpt(t, "Für Panik gebe es keinen Anlass."),
-            speaker=person(t, "Bürgermeisterin Karla Wendisch"),
+            speaker=participant(t, "Bürgermeisterin Karla Wendisch"),
             confidence=0.78,
         ),
     )
@@ -112,8 +81,8 @@ def _by_the_engineers(t: str) -> tuple[Statement, ...]:
             quote=excerpt(
                 t, "sie habe ihm gegenüber erklärt, „die Sache“ sei „politisch entschieden“"
             ),
-            speaker=person(t, "Dessen Gutachter Emil Thoma"),
-            addressee=person(t, "der Verwaltung"),
+            speaker=participant(t, "Dessen Gutachter Emil Thoma"),
+            addressee=participant(t, "der Verwaltung"),
             cue=excerpt(t, "warf", "vor", after="Emil Thoma"),
             confidence=0.9,
         ),
@@ -122,8 +91,8 @@ def _by_the_engineers(t: str) -> tuple[Statement, ...]:
             kind=Kind.DIRECT,
             medium=Medium.SPEECH,
             quote=excerpt(t, "„die Sache“", "„politisch entschieden“"),
-            speaker=person(t, "sie", after="vor, "),
-            addressee=person(t, "ihm gegenüber"),
+            speaker=participant(t, "sie", after="vor, "),
+            addressee=participant(t, "ihm gegenüber"),
             cue=excerpt(t, "erklärt"),
             parent="s4",
             confidence=0.66,
@@ -133,7 +102,7 @@ def _by_the_engineers(t: str) -> tuple[Statement, ...]:
             kind=Kind.INDIRECT,
             medium=Medium.WRITING,
             quote=excerpt(t, "sind drei von neun Pfeilern unterspült"),
-            speaker=person(t, "seinem Bericht"),
+            speaker=participant(t, "seinem Bericht"),
             cue=excerpt(t, "Laut"),
             confidence=0.88,
         ),
@@ -147,7 +116,7 @@ def _by_others(t: str) -> tuple[Statement, ...]:
             kind=Kind.REPORTED,
             medium=Medium.SPEECH_OR_WRITING,
             quote=excerpt(t, "die späte Meldung"),
-            speaker=person(t, "Der Landkreis"),
+            speaker=participant(t, "Der Landkreis"),
             cue=excerpt(t, "kritisierte"),
             confidence=0.72,
         ),
@@ -163,7 +132,7 @@ def _by_others(t: str) -> tuple[Statement, ...]:
             kind=Kind.DIRECT,
             medium=Medium.SPEECH,
             quote=excerpt(t, "„Wir“", "„haben nichts zu verbergen.“"),
-            speaker=person(t, "sie", after="sagte sie"),
+            speaker=participant(t, "sie", after="sagte sie"),
             cue=excerpt(t, "sagte", after="„Wir“"),
             confidence=0.95,
         ),
@@ -176,11 +145,6 @@ def bridge() -> Document:
     article = Article.of(t, title="Streit um die Brücke", outlet="Selke-Bote", published="2024-05")
     said = (*_by_the_mayor(t), *_by_the_engineers(t), *_by_others(t))
     return Document(article=article, statements=said)
-
-
-def mention(text: str, words: str, form: MentionForm, after: str = "") -> Mention:
-    ((start, end),) = spans(text, Part((words,), after))
-    return Mention(start=start, end=end, text=words, form=form)
 
 
 def _actors(t: str) -> tuple[Actor, ...]:

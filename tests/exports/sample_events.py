@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from sample_documents import TEXT, excerpt, mention, told
+from found_words import excerpt, mention
+from sample_documents import TEXT, told
 
 from wortlaut.records import (
     Actor,

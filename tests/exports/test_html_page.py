@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 import pytest
+from found_words import excerpt, participant
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from page_parser import ParsedPage, parse
-from sample_documents import TEXT, bridge, excerpt, happened, person, told
+from sample_documents import TEXT, bridge, happened, told
 
 from wortlaut.exports.page.html import MOST_LINKED, fragment, page, stylesheet
 from wortlaut.records import (
@@ -190,7 +191,7 @@ def hostile() -> Document:
         id=HOSTILE,
         kind=Kind.DIRECT,
         quote=excerpt(article.text, "<script>alert(1)</script>"),
-        speaker=person(article.text, "</style>"),
+        speaker=participant(article.text, "</style>"),
         cue=excerpt(article.text, "' \""),
         confidence=0.5,
     )

@@ -1,8 +1,9 @@
 from dataclasses import replace
 
+from found_words import mention
 from hypothesis import given, settings
 from random_documents import documents
-from sample_documents import TEXT, mention, told
+from sample_documents import TEXT, told
 from sample_events import happened
 
 from wortlaut.exports.graphs.network import Edge, Node, network

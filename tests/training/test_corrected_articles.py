@@ -1,28 +1,25 @@
 """What users put right becomes an article of the quotation corpus."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import found_words
 import msgspec
 
 from training.corrections import corrected_articles
 from wortlaut.records import (
     Article,
     Document,
-    Excerpt,
     Kind,
     Medium,
-    Participant,
-    Span,
     Statement,
 )
 
 TEXT = "Anna Berg kam. „Wir warten“, sagte sie. Er sei müde, sagte Karl Brandt."
 
 
-def excerpt(words: str) -> Excerpt:
-    place = TEXT.index(words)
-    return Excerpt(spans=(Span(place, place + len(words)),), text=words)
+excerpt = partial(found_words.excerpt, TEXT)
 
 
 def line(*statements: Statement) -> bytes:
@@ -42,7 +39,7 @@ INDIRECT = Statement(
     id="s2",
     kind=Kind.INDIRECT,
     quote=excerpt("Er sei müde"),
-    speaker=Participant(spans=excerpt("Karl Brandt").spans, text="Karl Brandt"),
+    speaker=found_words.participant(TEXT, "Karl Brandt"),
     parent="s1",
     confidence=0.9,
 )

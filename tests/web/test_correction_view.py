@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import sample_press
-from sample_documents import TEXT, Part, happened, spans
+from found_words import spans
+from sample_documents import TEXT, happened
 
 from wortlaut import Archive
 from wortlaut.archive.corrections import (
@@ -33,7 +34,7 @@ def views(tmp_path: Path, *corrections: Correction) -> list[CorrectionView]:
 
 
 def test_what_corrections_say(tmp_path: Path) -> None:
-    county = spans(TEXT, Part(("Der Landkreis",)))
+    county = spans(TEXT, "Der Landkreis")
     mention = BRIDGE.actors[1].mentions[0]
     found = views(
         tmp_path,
