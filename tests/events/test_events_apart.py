@@ -1,8 +1,7 @@
 """Who is named with a deed but does not act in it: who suffers it, demands it, or acts after it."""
 
 import pytest
-from test_events_judges import apart, drafts
-from written import Written, told
+from written import Written, apart, drafts, told
 
 from wortlaut.records import EventType
 

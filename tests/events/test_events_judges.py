@@ -3,26 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from written import Written, attested, told
+from written import Written, apart, attested, drafts, told
 
-from wortlaut.events import find
-from wortlaut.events.draft import Draft
-from wortlaut.events.stage import mentions
-from wortlaut.language import load
 from wortlaut.records import Act, Article, EventType, Phase
-
-
-def drafts(written: Written) -> list[Draft]:
-    """Return all that may be mentions."""
-    found = find(written.analysis, load("de").event_grammar())
-    read = mentions(
-        written.analysis, found, written.statements, written.actors, written.times, unread=True
-    )
-    return read.drafts
-
-
-def apart(written: Written, type_: EventType) -> frozenset[str]:
-    return next(draft.apart for draft in drafts(written) if draft.type is type_)
 
 
 def test_who_condemns_a_deed_does_not_do_it() -> None:

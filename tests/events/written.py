@@ -7,7 +7,9 @@ from found_words import excerpt, participant
 
 from wortlaut.encoder.grammar_labels import PARTS
 from wortlaut.events import events, find
+from wortlaut.events.draft import Draft
 from wortlaut.events.model import EventsModel
+from wortlaut.events.stage import mentions
 from wortlaut.language import load
 from wortlaut.language.event_grammar import EventGrammar
 from wortlaut.records import (
@@ -177,6 +179,20 @@ class Written:
             times=self.times,
             model=model,
         )
+
+
+def drafts(written: Written) -> list[Draft]:
+    """Return all that may be mentions."""
+    found = find(written.analysis, written.grammar)
+    read = mentions(
+        written.analysis, found, written.statements, written.actors, written.times, unread=True
+    )
+    return read.drafts
+
+
+def apart(written: Written, type_: EventType) -> frozenset[str]:
+    """Return who does not act in the first mention of a type, though syntax puts them near it."""
+    return next(draft.apart for draft in drafts(written) if draft.type is type_)
 
 
 def told(events: Sequence[Event]) -> list[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:

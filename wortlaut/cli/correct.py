@@ -132,7 +132,7 @@ def identify(
 
 
 @app.command(epilog=EPILOG)
-def speaker(  # noqa: PLR0913, PLR0917 - one argument an option
+def speaker(
     article: Article,
     statement: StatementId,
     archive: ArchiveToCorrect,

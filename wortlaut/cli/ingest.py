@@ -60,7 +60,7 @@ Again = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Do not show how far it has come.")]
 
 
-def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
+def ingest(
     sources: Sources,
     archive: ArchiveToFill,
     published: Published = None,

@@ -82,7 +82,7 @@ class _Wish:
     knowledge_file: Path | None
 
 
-def read(  # noqa: PLR0913, PLR0917 - one argument an option
+def read(
     sources: Sources,
     form: Annotated[
         RecordFormat, typer.Option("--format", "-f", help="How the result is written.")

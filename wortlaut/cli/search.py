@@ -58,7 +58,7 @@ class StatsFormat(StrEnum):
 
 
 @with_filters
-def search(  # noqa: PLR0913 - one argument an option
+def search(
     *,
     archive: ArchiveFile,
     filters: Filters,

@@ -83,7 +83,7 @@ Rate = Annotated[
 ]
 
 
-def serve(  # noqa: PLR0913, PLR0917 - one argument an option
+def serve(
     archive: ArchiveToServe,
     host: Host = "127.0.0.1",
     port: Port = 8000,

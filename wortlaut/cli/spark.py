@@ -28,7 +28,7 @@ wortlaut spark hdfs:///presse/ --master yarn --output hdfs:///aussagen
 """
 
 
-def spark(  # noqa: PLR0913, PLR0917 - one argument an option
+def spark(
     sources: Annotated[
         list[str],
         typer.Argument(

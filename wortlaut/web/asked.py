@@ -24,7 +24,7 @@ def _several(name: str) -> Any:
     return Query(max_length=MANY, description=FILTER_HELP[name])
 
 
-def _filters(  # noqa: PLR0913, PLR0917 - one argument a filter
+def _filters(
     words: Annotated[str | None, _one("words")] = None,
     speaker: Annotated[str | None, _one("speaker")] = None,
     about: Annotated[str | None, _one("about")] = None,

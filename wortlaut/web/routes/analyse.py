@@ -34,7 +34,7 @@ def analyse_form(request: Request) -> Response:
 
 
 @router.post("/analyse")
-def analyse(  # noqa: PLR0913, PLR0917 - one argument a field
+def analyse(
     request: Request,
     _: Change,
     settings: Served,

@@ -70,7 +70,7 @@ def form(
 
 
 @router.post("/corrections/speaker", dependencies=[Allowed])
-def speaker(  # noqa: PLR0913, PLR0917 - one argument a field
+def speaker(
     request: Request,
     user: Change,
     archive: Writing,
@@ -108,7 +108,7 @@ def drop(
 
 
 @router.post("/corrections/actor", dependencies=[Allowed])
-def actor_is(  # noqa: PLR0913, PLR0917 - one argument a field
+def actor_is(
     request: Request,
     user: Change,
     archive: Writing,
