@@ -63,24 +63,24 @@ def test_the_speaker_becomes_unknown() -> None:
 def test_the_speaker_becomes_who_is_named_by_words() -> None:
     words = spans("Die Stadtwerke")
     document = corrected(SetSpeaker(article=HERE, quote=DENIAL, spans=words))
-    assert statement(document, "s2").speaker == participant("Die Stadtwerke", "a4")
+    assert statement(document, "s2").speaker == participant("Die Stadtwerke", actor="a4")
 
 
 def test_the_speaker_becomes_words_that_name_nobody_known() -> None:
     document = corrected(SetSpeaker(article=HERE, quote=DENIAL, spans=spans("den Streit")))
-    assert statement(document, "s2").speaker == participant("den Streit", None)
+    assert statement(document, "s2").speaker == participant("den Streit")
 
 
 def test_the_speaker_becomes_an_actor_of_the_article() -> None:
     actor = Identity(key="state:RUS")
     document = corrected(SetSpeaker(article=HERE, quote=DENIAL, actor=actor))
-    assert statement(document, "s2").speaker == participant("Russland", "a3")
+    assert statement(document, "s2").speaker == participant("Russland", actor="a3")
 
 
 def test_the_speaker_becomes_an_actor_new_to_the_article() -> None:
     words = spans("Die Stadtwerke")
     document = corrected(SetSpeaker(article=HERE, quote=DENIAL, actor=ERNST, spans=words))
-    assert statement(document, "s2").speaker == participant("Die Stadtwerke", "a5")
+    assert statement(document, "s2").speaker == participant("Die Stadtwerke", actor="a5")
     added = by_key(document, ERNST.key)
     assert (added.id, added.name, added.mentions[0].text) == ("a5", "Max Ernst", "Die Stadtwerke")
 
@@ -127,7 +127,7 @@ def test_merged_actors_are_one_everywhere() -> None:
     assert [actor.key for actor in document.actors] == [MUELLER, "state:RUS", None]
     texts = [mention.text for mention in document.actors[0].mentions]
     assert texts == ["Kurt Müller", "Anna Berg", "sie", "Sie", "Müller"]
-    assert statement(document, "s2").speaker == participant("Sie", "a1")
+    assert statement(document, "s2").speaker == participant("Sie", actor="a1")
     assert document.events[0].recipients == ("a1",)
     assert document.events[0].attestations[1].source == "a1"
 

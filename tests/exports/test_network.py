@@ -20,7 +20,8 @@ def speaking() -> Document:
     document = told()
     wendisch, thoma, town = document.actors
     wendisch = replace(
-        wendisch, mentions=(*wendisch.mentions, mention(TEXT, "sie", MentionForm.PRONOUN, "vor, "))
+        wendisch,
+        mentions=(*wendisch.mentions, mention(TEXT, "sie", MentionForm.PRONOUN, after="vor, ")),
     )
     accusation, reply = document.statements[3:5]
     assert accusation.addressee
