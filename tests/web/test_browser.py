@@ -136,6 +136,16 @@ def test_the_keys(tab: Page) -> None:
     expect(tab.locator("h1")).to_have_text("Who said what")
 
 
+def test_a_mistake_is_mended_where_it_was_made_with_the_keyboard_alone(tab: Page) -> None:
+    tab.goto("/search?q=Stellen&from=gestern&act=announce")
+    expect(tab.locator("#f-from")).to_be_focused()
+    tab.keyboard.press("Control+A")
+    tab.keyboard.type("2023")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("h1#found")).to_be_visible()
+    assert {"q=Stellen", "from=2023", "act=announce"} <= set(tab.url.partition("?")[2].split("&"))
+
+
 def test_keys_are_letters_in_a_field(tab: Page) -> None:
     tab.goto("/search")
     tab.locator("#finder").focus()
