@@ -49,4 +49,5 @@ class Logistic:
 
 def probability(score: float) -> float:
     """Return the probability, in [0, 1], that a score stands for."""
-    return 1 / (1 + math.exp(-max(-_MOST, min(_MOST, score))))
+    bounded = score if -_MOST < score < _MOST else math.copysign(_MOST, score)
+    return 1 / (1 + math.exp(-bounded))

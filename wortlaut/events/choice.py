@@ -197,7 +197,7 @@ def _parts(nearby: Sequence[PossibleParticipant]) -> tuple[int, int]:
     """Return how probably anybody near acts, and is acted on, see `Draft.parts`."""
     near = [one.where.read for one in nearby if isinstance(one.where, Near)]
     acting, reached = (
-        max((read[part] for read in near), default=0)
+        max([read[part] for read in near], default=0)
         for part in (TriggerPart.ACTOR, TriggerPart.RECIPIENT)
     )
     return acting, reached

@@ -99,6 +99,7 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
     for token, actor in within:
         here.setdefault(actor, []).append(token)
     filled = who.filled(draft.candidate.places) if draft.candidate is not None and found else {}
+    down = list(scene.tree.above(draft.head))
     made: list[PossibleParticipant] = []
     for actor in list(found)[:_MOST_CANDIDATES]:
         known = who.actors.get(actor)
@@ -114,7 +115,7 @@ def possible_participants(scene: Scene, draft: Draft) -> list[PossibleParticipan
                 sort=_sort(known) if known is not None else "",
                 places=filled.get(actor, ()),
                 here=len(here),
-                where=_near(scene, draft, own) if own else _far(scene, before, actor),
+                where=_near(scene, draft, own, down) if own else _far(scene, before, actor),
                 voice=actor in told,
                 speaks=actor in said if has_speaker else None,
             )
@@ -150,7 +151,8 @@ def _sort(actor: Actor) -> str:
     return "" if actor.key or actor.kind in _NAMED else actor.name.rpartition(" ")[2].lower()
 
 
-def _near(scene: Scene, draft: Draft, own: Sequence[int]) -> Near:
+def _near(scene: Scene, draft: Draft, own: Sequence[int], down: Sequence[int]) -> Near:
+    """Return what holds for one who is named at tokens; `down` is the head and what is above it."""
     tree, head = scene.tree, draft.head
     nearest = min(own, key=lambda token: abs(token - head))
     over = scene.voices.over
@@ -159,7 +161,7 @@ def _near(scene: Scene, draft: Draft, own: Sequence[int]) -> Near:
         side="left" if nearest < head else "right",
         relation=tree.relations[nearest],
         case=tree.prepositions[nearest],
-        path=_path(tree, nearest, head),
+        path=_path(tree, nearest, down),
         quoted=(nearest in over) == (head in over),
         read=tuple(bisect(READ, each) for each in scene.read.parts(draft.tokens, own)),
     )
@@ -267,10 +269,12 @@ def _of_far(type_: str, role: str, far: Far, here: int, some: str) -> Sequence[s
     return found
 
 
-def _path(tree: Tree, token: int, head: int) -> str:
-    """Return the relations from a token up to what is above both, and down to the trigger."""
+def _path(tree: Tree, token: int, down: Sequence[int]) -> str:
+    """Return the relations from a token up to what is above both, and down to the trigger.
+
+    `down` is the head of the trigger and what is above it.
+    """
     up = list(tree.above(token))
-    down = list(tree.above(head))
     common = next((place for place in up if place in down), -1)
     if common < 0:
         return "far"

@@ -1,6 +1,6 @@
 """The dependency trees of an article as the search for events walks them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wortlaut.language.event_grammar import EventGrammar
@@ -28,6 +28,7 @@ class Tree:
         forms, lemmas, pos, tags: of each token.
         heads, relations: of each token, -1 for the head of a root.
         children: of each token, ascending.
+        conjuncts: by nominal, the nominals that are coordinated with it, ascending.
         prepositions: the lemma of the preposition of each nominal, "" where there is none.
         sentences: by token, the index of its sentence.
         ranges: of each sentence, its tokens.
@@ -41,6 +42,7 @@ class Tree:
     heads: Sequence[int]
     relations: Sequence[str]
     children: Sequence[Sequence[int]]
+    conjuncts: Mapping[int, Sequence[int]]
     prepositions: Sequence[str]
     sentences: Sequence[int]
     ranges: Sequence[TokenRange]
@@ -100,15 +102,13 @@ class Tree:
 
     def joined(self, token: int) -> list[int]:
         """Return a nominal and those that are coordinated with it, `_MOST_CONJUNCTS` at most."""
+        if token not in self.conjuncts:
+            return [token]
         found: list[int] = []
         left = [token]
         while left and len(found) < _MOST_CONJUNCTS:
             found.append(left.pop())
-            left += [
-                child
-                for child in reversed(self.children[found[-1]])
-                if self.relations[child] == "conj" and self.pos[child] in NOMINAL
-            ]
+            left += reversed(self.conjuncts.get(found[-1], ()))
         return found
 
     def sentence(self, token: int) -> range:
@@ -136,6 +136,7 @@ class Tree:
 def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
     """Return the trees of an article that has been read; takes time linear in its tokens."""
     children: list[list[int]] = [[] for _ in analysis.tokens]
+    conjuncts: dict[int, list[int]] = {}
     prepositions = [""] * len(analysis.tokens)
     readings = analysis.readings
     for token, (head, relation) in enumerate(analysis.dependencies):
@@ -144,6 +145,8 @@ def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
         children[head].append(token)
         if relation == "case" and not prepositions[head]:
             prepositions[head] = readings[token].lemma.lower()
+        elif relation == "conj" and readings[token].pos in NOMINAL:
+            conjuncts.setdefault(head, []).append(token)
     return Tree(
         forms=[token.text for token in analysis.tokens],
         lemmas=[reading.lemma for reading in readings],
@@ -152,6 +155,7 @@ def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
         heads=[dependency.head for dependency in analysis.dependencies],
         relations=[dependency.relation for dependency in analysis.dependencies],
         children=children,
+        conjuncts=conjuncts,
         prepositions=prepositions,
         sentences=analysis.sentence_numbers(),
         ranges=analysis.sentences,

@@ -99,6 +99,8 @@ class Referents:
         "Ministerpräsident Kretschmann", "das Staatsoberhaupt, die Königin Elisabeth".
         """
         tree = self.tree
+        if not tree.children[token] and tree.pos[token] != "NOUN":
+            return -1
         beside = [
             child
             for child in tree.children[token]

@@ -63,16 +63,18 @@ def _told(seen: ArticleWords, quotation: Quotation) -> Told:
     return Told(quotation, dict(quotation.media), sentences)
 
 
-def _own(told: Told) -> Iterator[str]:
+def _own(told: Told) -> list[str]:
     quotation, kind = told.quotation, str(told.quotation.kind)
-    yield "bias"
-    yield f"kind={kind}"
-    yield f"inner={quotation.parent is not None}"
-    yield f"most={quotation.medium}"
+    found = [
+        "bias",
+        f"kind={kind}",
+        f"inner={quotation.parent is not None}",
+        f"most={quotation.medium}",
+    ]
     for medium in Medium:
         share = f"read {medium}={bisect(_SHARES, told.read.get(medium, 0.0))}"
-        yield share
-        yield f"{share} {kind}"
+        found += (share, f"{share} {kind}")
+    return found
 
 
 def _others(every: Sequence[Told], number: int, total: dict[Medium, float]) -> Iterator[str]:
