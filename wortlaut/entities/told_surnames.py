@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from wortlaut.language.reference_grammar import ReferenceGrammar
-from wortlaut.records import Analysis, Entity, EntityKind
+from wortlaut.records import VERBS, Analysis, Entity, EntityKind
 
-_VERBAL = frozenset(("VERB", "AUX"))
 _SURE = 0.9
 _END = "."
 
@@ -67,7 +66,7 @@ def _is_bare_speaker(analysis: Analysis, token: int, grammar: ReferenceGrammar) 
         return False
     kinds = [each.pos for each in analysis.readings[max(0, token - 1) : token + 2]]
     one = any(
-        kind in _VERBAL and grammar.word(form, kind).numbers == "s"
+        kind in VERBS and grammar.word(form, kind).numbers == "s"
         for form, kind in zip(forms, kinds, strict=True)
     )
     return one and verb >= 0 and grammar.speaks([analysis.tokens[verb].text])

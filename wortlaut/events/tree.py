@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wortlaut.language.event_grammar import EventGrammar
-from wortlaut.records import Analysis, TokenRange
+from wortlaut.records import VERBS, Analysis, TokenRange
 
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"))
 AUXILIARIES = frozenset(("aux", "aux:pass"))
@@ -14,7 +14,6 @@ OF_VERBS = AUXILIARIES | {"cop"}
 CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
 """Relations of the clauses that say what the verb above them is about, or add to it."""
 
-_VERBAL = frozenset(("VERB", "AUX"))
 _BEFORE_NOUNS = frozenset(("det", "case"))
 _MOST_CONJUNCTS = 12
 _DEEPEST = 6
@@ -74,7 +73,7 @@ class Tree:
 
     def is_verb(self, token: int) -> bool:
         """Tell whether a token is a verb."""
-        return self.pos[token] in _VERBAL
+        return self.pos[token] in VERBS
 
     def is_reflexive(self, token: int) -> bool:
         """Tell whether a token is a reflexive pronoun."""

@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.quotations.left_out import without_some
 from wortlaut.quotations.parsed_words import ParsedWords
-from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading
+from wortlaut.records import VERBS, Dependency, Kind, Mood, Quotation, Reading
 
 _COMMA = ","
 _MARK = "mark"
-_VERBAL = frozenset(("VERB", "AUX"))
 _MEASURED = frozenset(("ADV", "ADJ", "DET"))
 _OF_VERB = frozenset(("aux", "aux:pass", "cop"))
 _LONGEST = 12
@@ -35,7 +34,7 @@ class _Clauses(ParsedWords):
         if not 0 <= verb < comma or self.forms[comma] != _COMMA:
             return False
         degree = self._degree(verb, comma)
-        if degree < 0 or self.readings[verb].pos not in _VERBAL:
+        if degree < 0 or self.readings[verb].pos not in VERBS:
             return False
         if degree == comma - 1:
             return form in sources.seeming

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 
 from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.quotations.left_out import without_some
-from wortlaut.records import Kind, Mood, Quotation, Reading, TokenRange
+from wortlaut.records import SUBJUNCTIVES, Kind, Quotation, Reading, TokenRange
 
 _MOST_BEFORE = 4
-_SUBJUNCTIVE = frozenset((Mood.SUBJUNCTIVE_1, Mood.SUBJUNCTIVE_2))
 
 
 def without_quoted_words(
@@ -44,6 +43,6 @@ def without_quoted_words(
         if verb.mood is None or first - start > _MOST_BEFORE or grammar.speaks((verb.lemma,)):
             return False
         moods = [readings[token].mood for token in range(start, end)]
-        return not any(moods[: last + 1 - start]) and _SUBJUNCTIVE.isdisjoint(moods)
+        return not any(moods[: last + 1 - start]) and SUBJUNCTIVES.isdisjoint(moods)
 
     return without_some(quotations, [n for n, each in enumerate(quotations) if are_words(each)])

@@ -8,9 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wortlaut.records import Kind, Mood, Quotation, Reading, TokenRange
-
-_SUBJUNCTIVE = frozenset((Mood.SUBJUNCTIVE_1, Mood.SUBJUNCTIVE_2))
+from wortlaut.records import SUBJUNCTIVES, Kind, Quotation, Reading, TokenRange
 
 
 def without_next_paragraph(
@@ -61,6 +59,6 @@ def _ends(
     place = bisect_right(opening, each.tokens[0])
     while place < len(opening) and opening[place] <= each.tokens[-1]:
         first, last = sentences[bisect_right(starts, opening[place]) - 1]
-        if _SUBJUNCTIVE.isdisjoint(reading.mood for reading in readings[first:last]):
+        if SUBJUNCTIVES.isdisjoint(reading.mood for reading in readings[first:last]):
             yield opening[place]
         place += 1

@@ -9,10 +9,9 @@ from collections.abc import Container, Sequence
 
 from wortlaut.language.marks import QUOTATION_MARKS
 from wortlaut.quotations.left_out import without_some
-from wortlaut.records import Kind, Quotation, Reading
+from wortlaut.records import VERBS, Kind, Quotation, Reading
 
 _COLON = ":"
-_VERBS = frozenset(("VERB", "AUX"))
 _CONJUNCTION = "SCONJ"
 
 
@@ -35,7 +34,7 @@ def without_verbless(
         readings: of each token.
         infinitives: tags of infinitives.
     """
-    verbs = [{token for token in each.cue if readings[token].pos in _VERBS} for each in quotations]
+    verbs = [{token for token in each.cue if readings[token].pos in VERBS} for each in quotations]
 
     marking = Counter(token for own in verbs for token in own)
 

@@ -5,6 +5,8 @@ Offsets are Unicode code points into `article.text`, half-open `[start, end)`.
 
 from wortlaut.records.actor import Actor, ActorKind, Mention, MentionForm, SourceType
 from wortlaut.records.analysis import (
+    SUBJUNCTIVES,
+    VERBS,
     Analysis,
     Dependency,
     Entity,
@@ -36,7 +38,9 @@ from wortlaut.records.time import TimeExpression, TimeModifier, TimeType
 
 __all__ = [
     "NARRATOR",
+    "SUBJUNCTIVES",
     "UNKNOWN_SOURCE",
+    "VERBS",
     "Act",
     "Actor",
     "ActorKind",

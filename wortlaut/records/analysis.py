@@ -18,6 +18,13 @@ class Mood(StrEnum):
     IMPERATIVE = "imperative"
 
 
+SUBJUNCTIVES = frozenset((Mood.SUBJUNCTIVE_1, Mood.SUBJUNCTIVE_2))
+"""Moods that show, among other things, that others have said it."""
+
+VERBS = frozenset(("VERB", "AUX"))
+"""Parts of speech (UPOS) of verbs, full and auxiliary."""
+
+
 class Token(NamedTuple):
     """One token, its offsets in code points.
 

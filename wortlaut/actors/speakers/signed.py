@@ -14,12 +14,11 @@ from wortlaut.actors.phrases.phrase import Phrase, Sort
 from wortlaut.actors.view.view import View
 from wortlaut.language.marks import DASHES
 from wortlaut.language.reference_grammar import Part
-from wortlaut.records import Kind, Statement
+from wortlaut.records import VERBS, Kind, Statement
 
 _LONGEST = 20  # tokens of a line
 _MOST_BREAKS = 2
 _FULL = 2  # words of a name
-_VERBAL = frozenset(("VERB", "AUX"))
 _TELLING = frozenset(("NOUN", "NUM"))
 _AFTER_NAME = frozenset((Part.COMMA, Part.OPEN))
 
@@ -64,7 +63,7 @@ def _tells_who(view: View, found: Phrase) -> bool:
         return False
     tags = {view.analysis.readings[token].pos for token in behind}
     press = any(view.grammar.of_press(view.forms[token]) for token in behind)
-    return not press and tags.isdisjoint(_VERBAL) and not tags.isdisjoint(_TELLING)
+    return not press and tags.isdisjoint(VERBS) and not tags.isdisjoint(_TELLING)
 
 
 def _opens_line(view: View, token: int) -> bool:

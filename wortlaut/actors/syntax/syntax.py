@@ -9,15 +9,13 @@ from collections.abc import Iterable, Sequence
 
 from wortlaut.actors.view.view import View
 from wortlaut.language.reference_grammar import Part
-from wortlaut.records.analysis import Mood
+from wortlaut.records import SUBJUNCTIVES, VERBS
 
 REACH = 60
 _HIGHEST = 12
 _AGENT_MARKS = frozenset((Part.OF, Part.OF_THE))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
-_VERBAL = frozenset(("VERB", "AUX"))
 _NOMINAL = frozenset(("NOUN", "PROPN"))
-_SUBJUNCTIVE = frozenset((Mood.SUBJUNCTIVE_1, Mood.SUBJUNCTIVE_2))
 _SHARING = frozenset(("conj", "parataxis"))
 """Clauses whose verb may share the subject of the one that they are joined to."""
 
@@ -42,7 +40,7 @@ def verb_over(view: View, token: int) -> int:
     readings = view.analysis.readings
     for _ in range(_HIGHEST):
         token = view.governors[token]
-        if token < 0 or readings[token].pos in _VERBAL:
+        if token < 0 or readings[token].pos in VERBS:
             return token
     return -1
 
@@ -55,7 +53,7 @@ def predicate_over(view: View, token: int) -> int:
     readings = view.analysis.readings
     for _ in range(_HIGHEST):
         token = view.governors[token]
-        if token < 0 or readings[token].pos in _VERBAL or _has_copula(view, token):
+        if token < 0 or readings[token].pos in VERBS or _has_copula(view, token):
             return token
     return -1
 
@@ -229,7 +227,7 @@ def is_subjunctive(view: View, verb: int) -> bool:
     """Tell whether a verb or its auxiliary is in the Konjunktiv, as what others tell is."""
     auxiliaries = (p for p in children(view, verb) if view.relations[p].startswith("aux"))
     readings = view.analysis.readings
-    return any(readings[place].mood in _SUBJUNCTIVE for place in (verb, *auxiliaries))
+    return any(readings[place].mood in SUBJUNCTIVES for place in (verb, *auxiliaries))
 
 
 def is_retold(view: View, sentence: int) -> bool:

@@ -7,11 +7,10 @@ from wortlaut.language.de.events.grammar import frames, held, nouns, participle
 from wortlaut.language.de.events.nouns import parts
 from wortlaut.language.event_grammar import Frame
 from wortlaut.language.marks import DOUBLE
-from wortlaut.records import Reading
+from wortlaut.records import VERBS, Reading
 
 _FARTHEST = 25
 _BOUNDS = frozenset(",.;:!?()[]–—") | DOUBLE
-_VERBS = frozenset(("VERB", "AUX"))
 _LONGEST_PARTICLE = 9
 
 
@@ -26,7 +25,7 @@ def event_frames(forms: Sequence[str], readings: Sequence[Reading]) -> list[tupl
     found: list[tuple[Frame, ...]] = [_alone(*pair) for pair in zip(forms, readings, strict=True)]
     particles = _particles()
     for verb, reading in enumerate(readings):
-        if reading.pos in _VERBS and reading.lemma in particles:
+        if reading.pos in VERBS and reading.lemma in particles:
             _add_around(found, forms, readings, verb)
         if found[verb] and any(frame.needs for frame in found[verb]):
             around = (*_reach(forms, verb, -1), *_reach(forms, verb, 1))
@@ -40,7 +39,7 @@ def _alone(form: str, reading: Reading) -> tuple[Frame, ...]:
     known = frames()
     if reading.pos == "NOUN":
         return nouns(reading.lemma)
-    if reading.pos in _VERBS:
+    if reading.pos in VERBS:
         return known.verbs.get(reading.lemma, ())
     if reading.pos != "ADJ":
         return ()
