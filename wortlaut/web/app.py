@@ -11,12 +11,12 @@ from starlette.staticfiles import StaticFiles
 from wortlaut.version import __version__
 from wortlaut.web import failures
 from wortlaut.web.analysing import MOST_WAITING, Analyser
+from wortlaut.web.answer_cache import Kept
 from wortlaut.web.api import actors as api_actors
 from wortlaut.web.api import articles as api_articles
 from wortlaut.web.api import corrections as api_corrections
 from wortlaut.web.api import counts as api_counts
 from wortlaut.web.api import hits as api_hits
-from wortlaut.web.kept import Kept
 from wortlaut.web.memory import share_arenas
 from wortlaut.web.parameters import OnlyKnown
 from wortlaut.web.pictures import Pictures

@@ -42,7 +42,7 @@ def _filters(
     ] = 0.0,
     language: Annotated[str | None, _one("language")] = None,
 ) -> Filters:
-    """Return what an address asks for; an empty field of a form is not in it (see `filled`).
+    """Return what an address asks for; an empty field of a form is not in it (see `empty_fields`).
 
     Raises:
         UsageError: a filter cannot have this value.

@@ -22,8 +22,8 @@ from wortlaut.errors import (
 from wortlaut.web.asked import ALIASES
 from wortlaut.web.forms import refused
 from wortlaut.web.language import language_of
+from wortlaut.web.problem_wording import told
 from wortlaut.web.templating import page
-from wortlaut.web.told import told
 
 API = "/api/"
 _CHARTS = "/charts/"

@@ -11,7 +11,7 @@ from wortlaut.archive.search.filters import LONGEST
 from wortlaut.errors import WortlautError
 from wortlaut.records import Act, EventType, Status
 from wortlaut.web.asked import ALIASES, without
-from wortlaut.web.told import Told
+from wortlaut.web.problem_wording import Told
 
 SEARCH, EVENTS, NETWORK = "/search", "/events", "/network"
 FIELDS: Mapping[str, tuple[str, ...]] = {

@@ -6,8 +6,8 @@ from fastapi import Depends, Query
 
 from wortlaut.archive.search import Network, network
 from wortlaut.archive.search.network import FEWEST, MOST
+from wortlaut.web.answer_cache import Keeping, Kept
 from wortlaut.web.asked import Asked
-from wortlaut.web.kept import Keeping, Kept
 from wortlaut.web.names import Name, meant
 from wortlaut.web.served import Reading
 

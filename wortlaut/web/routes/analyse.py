@@ -15,10 +15,10 @@ from wortlaut.records.headline import headline
 from wortlaut.web.analysing import Analyser
 from wortlaut.web.headed import heads_text
 from wortlaut.web.language import language_of
+from wortlaut.web.problem_wording import told
 from wortlaut.web.safety.csrf import Change
 from wortlaut.web.served import Analysing, Reading, Served
 from wortlaut.web.templating import page
-from wortlaut.web.told import told
 from wortlaut.web.tongue import tongue
 
 _LONGEST = 500

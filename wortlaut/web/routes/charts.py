@@ -13,9 +13,9 @@ from wortlaut.archive.search.facets import MOST
 from wortlaut.charts import Picture, Theme
 from wortlaut.charts.theme import Spec
 from wortlaut.web import drawings
+from wortlaut.web.answer_cache import Keeping
 from wortlaut.web.asked import Asked
 from wortlaut.web.drawings import Look
-from wortlaut.web.kept import Keeping
 from wortlaut.web.language import language_of
 from wortlaut.web.names import Named, meant
 from wortlaut.web.networks import AskedNetwork

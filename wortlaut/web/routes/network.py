@@ -7,10 +7,10 @@ from starlette.responses import Response
 
 from wortlaut.archive.search import Network
 from wortlaut.archive.search.actors import FoundActor, candidates, the_only
+from wortlaut.web.answer_cache import Keeping
 from wortlaut.web.asked import Asked, address, parameters
 from wortlaut.web.drawings import between_address
 from wortlaut.web.forms import NETWORK, Form
-from wortlaut.web.kept import Keeping
 from wortlaut.web.names import Name
 from wortlaut.web.networks import NODES, Nodes, made
 from wortlaut.web.served import Reading

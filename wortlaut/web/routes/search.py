@@ -6,9 +6,9 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from wortlaut.archive.search import Sort, facets, search_statements
+from wortlaut.web.answer_cache import Keeping
 from wortlaut.web.asked import Asked, address, parameters
 from wortlaut.web.forms import SEARCH, Form
-from wortlaut.web.kept import Keeping
 from wortlaut.web.narrowing import chosen, narrowed
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page

@@ -7,8 +7,8 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from wortlaut.archive.search import Filters, Step, facets, search_statements
+from wortlaut.web.answer_cache import Keeping
 from wortlaut.web.asked import actor_address, address
-from wortlaut.web.kept import Keeping
 from wortlaut.web.served import Reading
 from wortlaut.web.templating import page
 

@@ -4,7 +4,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 
 from wortlaut.errors import UsageError
-from wortlaut.web.filled import FilledOnly
+from wortlaut.web.empty_fields import FilledOnly
 from wortlaut.web.safety.accounts import read_accounts
 from wortlaut.web.safety.attempts import Attempts
 from wortlaut.web.safety.auth import Door, SignedInOnly

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from wortlaut import Archive
 from wortlaut.archive.corrections.kinds import Identity, Merge
-from wortlaut.web.kept import Kept
+from wortlaut.web.answer_cache import Kept
 
 
 def test_an_answer_is_made_once_until_something_is_corrected(press: Path) -> None:

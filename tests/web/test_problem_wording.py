@@ -6,7 +6,7 @@ from lxml import html
 from pages import texts
 
 from wortlaut.errors import UsageError
-from wortlaut.web.told import Told, told
+from wortlaut.web.problem_wording import Told, told
 
 PROBLEM = "main .failure .lead"
 
