@@ -81,11 +81,15 @@ def _by_rule(drafts: Sequence[Draft]) -> list[Draft]:
 def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Way]:
     """Return the ways to say who takes part in a mention, one for each way to say who acts.
 
-    These are those that syntax gives, of these who is not much less probable than the first, each
-    of the most probable ones, for what several do together two of them, also with the one that
-    syntax gives, and nobody. Recipient is the most probable one, or nobody, never the subject;
-    where it is one of several that syntax gives, those of these too that are not much less
-    probable. Of several who do something together, as syntax gives them, none is left out.
+    The ways are: all whom syntax gives ("Berg und Holm kritisierten …": both), of these only those
+    who are not much less probable than the first, each of the few most probable ones nearby, and
+    nobody. What several do together ("trafen sich") may also be done by two of the most probable
+    ones, or by one of them with the one whom syntax gives; of several whom syntax gives there, none
+    is left out.
+
+    Each way has as recipient the most probable one, never the subject, or nobody. If that is one
+    of several whom syntax gives ("verhaftete Berg und Holm"), those who are not much less probable
+    are recipients too.
     """
     nearby = possible_participants(scene, draft)
     telling, given = tellers(scene, draft), _given(scene, draft)

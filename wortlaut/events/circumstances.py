@@ -20,8 +20,8 @@ _PREVENTING = {Effect.PREVENT: Status.DENIED, Effect.DOUBT: Status.UNCERTAIN}
 class Circumstances:
     """Phase and status of an event by its clause, the mood of the clause, and the words for it.
 
-    `refuses` tells whether to say that it does not happen can be to refuse it: not what need not
-    be, has not been yet, or is only supposed.
+    `refuses` is false where a "not" is no refusal: "muss nicht helfen", "hat noch nicht geholfen",
+    "wenn er nicht hilft"; "will nicht helfen" is one.
     """
 
     phase: Phase = Phase.HAPPENED

@@ -91,9 +91,9 @@ class Way(NamedTuple):
 
     Attributes:
         actors, recipients: ids.
-        guessed: by the model of who takes part, the least probability of those who act (1 for
-            nobody), the highest of others, and that of the first recipient, rather than nobody
-            (0 for none).
+        guessed: three probabilities by the model of who takes part: the lowest of those who are
+            said to act (1 for nobody), the highest of those who are not, and that of the first
+            recipient (0 for none).
         parts: how probably anybody near acts, and is acted on, as the networks read it, as places
             in `wortlaut.events.features.READ`.
     """
