@@ -204,7 +204,7 @@ def test_of_a_sentence_that_names_very_many_those_near_a_word_are_told(count: in
     row = "Polen Polen PROPN NE 0 root\n"
     found = find((written := Written("\n" + row * count)).analysis, written.grammar)
     meant = {token: f"a{token}" for token in range(count)}
-    who = Referents(found.tree, meant, {}, {}, {0: list(meant.items())}, [], {}, {})
+    who = Referents(found.tree, meant, {}, {}, {0: list(meant.items())}, [], {}, {}, {})
     who.named_in(0, count // 2)  # what was asked before makes no difference
     for token, far in ((0, count - 1), (count - 1, 0)):
         named = who.named_in(0, token)

@@ -11,7 +11,7 @@ from wortlaut.events.clauses import (
     verb_frames,
 )
 from wortlaut.events.draft import VERBAL, Scene
-from wortlaut.events.tree import CLAUSES
+from wortlaut.events.tree import CLAUSES, only_suffers
 from wortlaut.language.event_grammar import Effect, Flag
 from wortlaut.records import ActorKind, EventType
 
@@ -27,8 +27,8 @@ def apart(scene: Scene, candidate: Candidate, *, agentless: bool) -> frozenset[s
 
     For `agentless` see `is_agentless`.
     """
-    found = (_judges, _suffers, _after, _outside, _alone)
-    passive = (_elsewhere, _reacts, _towards) if agentless else ()
+    found = (_judges, _suffers, _after, _outside, _alone, _enforces, _suffers_another)
+    passive = (_elsewhere, _reacts, _towards, _at) if agentless else ()
     return frozenset().union(*[rule(scene, candidate) for rule in (*found, *passive)])
 
 
@@ -147,6 +147,15 @@ def _towards(scene: Scene, candidate: Candidate) -> frozenset[str]:
     )
 
 
+def _at(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return where somebody protests in a passive ("in den Kliniken wird gestreikt")."""
+    if candidate.frame.type is not EventType.PROTEST:
+        return frozenset()
+    places = candidate.places
+    where = [t for slot in scene.tree.grammar.places for t in places.get(slot, ())]
+    return frozenset(scene.who.all_of(where, owners=False))
+
+
 def _elsewhere(scene: Scene, candidate: Candidate) -> frozenset[str]:
     """Return the states that only another clause names, and only as places, beside a passive.
 
@@ -197,6 +206,34 @@ def _alone(scene: Scene, candidate: Candidate) -> frozenset[str]:
         for place in (sentence - 1, sentence)
         for actor, tokens in who.named_in(place, verb).items()
         if who.actors[actor].kind in _ONE and not any(is_plural(tree, t) for t in tokens)
+    )
+
+
+def _suffers_another(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return to whom alone another deed is done ("die Festnahme von Holm sorgte für Kritik")."""
+    return frozenset(
+        actor
+        for actor, tokens in scene.who.named_beside(candidate.head).items()
+        if only_suffers(scene.tree, candidate.tokens, tokens)
+    )
+
+
+def _enforces(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return police, courts and prosecutors where a noun names a crime that they only deal with.
+
+    "Nach dem Anschlag in Riga nahm die Polizei zwei Männer fest"; those whom the phrase of the noun
+    names are told to have done it.
+    """
+    tree, who, noun = scene.tree, scene.who, candidate.noun
+    if candidate.head != noun or not tree.grammar.felonies(tree.lemmas[noun]):
+        return frozenset()
+    own = frozenset(who.all_of(candidate.actors, owners=True))
+    sentence = tree.sentences[noun]
+    return frozenset(
+        actor
+        for place in (sentence - 1, sentence)
+        for actor in who.named_in(place, noun)
+        if actor not in own and tree.grammar.enforces(who.actors[actor].name)
     )
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from wortlaut.events.alleged import alleged, alleges
 from wortlaut.events.candidates import governing_verb
 from wortlaut.events.clauses import around_verb, verb_frames
-from wortlaut.events.draft import VERBAL, Draft, Scene
-from wortlaut.events.voices import voice
-from wortlaut.records import Act, EventType, Kind, Phase, Statement, Status
+from wortlaut.events.draft import NARRATED, VERBAL, Draft, Scene
+from wortlaut.events.voices import Voice, voice
+from wortlaut.records import NARRATOR, Act, EventType, Kind, Phase, Statement, Status
 
 _STATUS = {Act.DENY: Status.DENIED, Act.SPECULATE: Status.UNCERTAIN, Act.ASK: Status.UNCERTAIN}
 PROMISED = {
@@ -48,6 +49,8 @@ def attest(scene: Scene, draft: Draft) -> None:
         draft.clause.phase = Phase.HAPPENED
         draft.statement, within = within, scene.voices.outside(within)
     draft.voice = voice(scene.tree, scene.voices, scene.who, told, within)
+    if draft.voice == NARRATED and (accused := alleged(scene, draft)) is not None:
+        draft.voice, draft.clause.status = accused, _as_accused(accused, draft.clause.status)
     draft.status, draft.phase = draft.clause.status, draft.clause.phase
     draft.markers = [*draft.clause.markers, *draft.voice.markers]
     if within is not None and within.act in _STATUS and draft.status is Status.ASSERTED:
@@ -55,7 +58,12 @@ def attest(scene: Scene, draft: Draft) -> None:
 
 
 def as_told(scene: Scene, draft: Draft) -> Draft:
-    """Return a mention once it is known who acts: who does it by saying so is no source of it."""
+    """Return a mention once it is known who acts.
+
+    Who does it by saying so is no source of it; who accuses others of it is its source.
+    """
+    if draft.voice == NARRATED and (accused := alleged(scene, draft)) is not None:
+        return replace(draft, voice=accused, status=_as_accused(accused, draft.status))
     said = scene.voices.statements.get(draft.voice.statement or "")
     if said is None or not _is_done_by_saying(scene, draft, said):
         return draft
@@ -64,13 +72,27 @@ def as_told(scene: Scene, draft: Draft) -> Draft:
     return replace(draft, voice=told, statement=draft.statement or said)
 
 
+def _as_accused(voice: Voice, status: Status) -> Status:
+    """Return the status of what somebody is accused of: left open where nobody says so."""
+    open_ = voice.source == NARRATOR and status is Status.ASSERTED
+    return Status.UNCERTAIN if open_ else status
+
+
 def _is_done_by_saying(scene: Scene, draft: Draft, statement: Statement) -> bool:
     """Tell whether it is a verbal event that the speaker does: who reports the words tells of it.
 
     What else the speaker says to have happened, the speaker tells of.
     """
-    planned = draft.clause.phase is Phase.PLANNED
-    return draft.type in VERBAL and not planned and _acts(scene, draft, statement)
+    verbal = draft.type in VERBAL and draft.clause.phase is not Phase.PLANNED
+    return verbal and (_acts(scene, draft, statement) or _is_of_nobody(statement))
+
+
+def _is_of_nobody(statement: Statement) -> bool:
+    """Tell whether a statement has neither words for speaking nor a speaker.
+
+    "Die Kritik der Opposition an Holm wird lauter": the article tells of such words.
+    """
+    return _is_only_reported(statement) and statement.speaker is None
 
 
 def _names_speaker(scene: Scene, draft: Draft, statement: Statement) -> bool:
@@ -107,6 +129,8 @@ def _is_judged(scene: Scene, draft: Draft, statement: Statement) -> bool:
     verb = governing_verb(tree, noun)[0]
     if verb < 0 or not _is_only_reported(statement) or not tree.is_known(noun):
         return False
+    if alleges(tree, verb):
+        return False
     places = around_verb(tree, verb)
     return any(
         frame.type in _JUDGING and noun in places.get(slot, ())
@@ -116,8 +140,14 @@ def _is_judged(scene: Scene, draft: Draft, statement: Statement) -> bool:
 
 
 def _acts(scene: Scene, draft: Draft, statement: Statement) -> bool:
-    """Tell whether who says something is who acts, or one of several who do."""
-    return not set(speaking(scene, statement)).isdisjoint(draft.actors)
+    """Tell whether who says something is who acts, or one of several who do.
+
+    So it is where the same words name both, whoever is meant by them.
+    """
+    words = scene.voices.named.get(statement.id, ())
+    acting = draft.candidate.actors if draft.candidate is not None else ()
+    same = not set(words).isdisjoint(acting)
+    return same or not set(speaking(scene, statement)).isdisjoint(draft.actors)
 
 
 def speaking(scene: Scene, statement: Statement) -> list[str]:

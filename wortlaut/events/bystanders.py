@@ -6,7 +6,7 @@ from wortlaut.events.candidates import governing_verb
 from wortlaut.events.clauses import around_verb, full_lemma, own_subject, verb_frames
 from wortlaut.events.draft import VERBAL, Draft, Scene
 from wortlaut.events.taken_up import JUDGING
-from wortlaut.events.tree import Tree
+from wortlaut.events.tree import Tree, only_suffers
 from wortlaut.language.event_grammar import Flag, Frame
 from wortlaut.records import Actor, ActorKind, EventType, Status
 
@@ -15,6 +15,9 @@ _NOUNS = frozenset(("NOUN", "PROPN"))
 _ADDRESSEE = "addressee"
 _HEARD = VERBAL - {EventType.REQUEST}
 """What is done with words before a court, which it is not done to."""
+
+_JUDGED = frozenset((*JUDGING, EventType.PROTEST, EventType.REQUEST))
+"""What is said of a deed, and not to whom the deed is done."""
 
 _PROSECUTING = frozenset((EventType.COERCE, EventType.ACCUSE, EventType.SANCTION))
 
@@ -26,7 +29,8 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     part in what is done beside it ("verurteilte den Anschlag und dankte den Rettern") or in what
     one denies that one's own did ("bestritt, dass seine Soldaten Holm töteten"), the medium that is
     spoken to, the court that is turned to or spoken before; for a noun for a deed, who is arrested,
-    accused or dismissed for it, and by whom.
+    accused or dismissed for it, and by whom; to whom a deed is done that is judged or demanded
+    ("kritisierte die Verhaftung von Holm").
 
     In the sentence before, for what a verb does with words: the body of who acts ("Der DGB tagte.
     DGB-Chefin Berg forderte"), and where the verb has an object of its own that is not theirs, a
@@ -47,7 +51,7 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
     given = draft.syntactic[1]
     sentence = tree.sentences[draft.head]
     near = who.named_in(sentence, draft.head)
-    found = {actor for actor in near if _reports(scene, actor)}
+    found = set(_aside(scene, draft, near))
     subject = candidate.places.get("subj", ()) if verbal else ()
     denies = verbal and draft.type is EventType.REJECT
     for actor, tokens in near.items() if verbal else ():
@@ -60,14 +64,23 @@ def bystanders(scene: Scene, draft: Draft) -> frozenset[str]:
         found.update(_beside_deed(scene, draft, near))
     if not verbal and draft.type is EventType.ASSAULT:
         found.update(_prosecuted(scene, candidate.noun))
-    if draft.type in _HEARD:
-        found.update(actor for actor, tokens in near.items() if _hears(scene, actor, tokens))
     if verbal and draft.type in VERBAL:
         found.update(_before(scene, draft, who.named_in(sentence - 1, draft.head), near))
     found.difference_update(given)
     if draft.slots[1] == _ADDRESSEE:
         found.update(actor for actor in given if _is_addressed(scene, actor, near.get(actor, ())))
     return frozenset(found)
+
+
+def _aside(scene: Scene, draft: Draft, near: Mapping[str, Collection[int]]) -> Iterator[str]:
+    """Yield the media near it, courts that only hear of it, and to whom another deed is done."""
+    spoken, judged = draft.type in VERBAL, draft.type in _JUDGED
+    heard = draft.type in _HEARD or draft.type is EventType.ASSAULT
+    for actor, tokens in near.items():
+        medium = reports(scene, actor) and (spoken or scene.who.actors[actor].kind in _BODIES)
+        suffers = judged and only_suffers(scene.tree, draft.tokens, tokens)
+        if medium or suffers or (heard and _hears(scene, actor, tokens)):
+            yield actor
 
 
 def _tells_where(tree: Tree, token: int, subject: Collection[int]) -> bool:
@@ -93,14 +106,15 @@ def _is_of_own_deed(tree: Tree, token: int, head: int) -> bool:
     return subject >= 0 and tree.is_owned(subject)
 
 
-def _reports(scene: Scene, actor: str) -> bool:
+def reports(scene: Scene, actor: str) -> bool:
+    """Tell whether an id is that of a medium or a news agency."""
     known = scene.who.actors.get(actor)
     return known is not None and scene.tree.grammar.reports(known.name)
 
 
 def _is_addressed(scene: Scene, actor: str, tokens: Collection[int]) -> bool:
     """Tell whether one is a medium that is spoken to, or a court that somebody speaks before."""
-    return _reports(scene, actor) or (bool(tokens) and _hears(scene, actor, tokens))
+    return reports(scene, actor) or (bool(tokens) and _hears(scene, actor, tokens))
 
 
 def _before(
@@ -131,10 +145,17 @@ def _reacts(tree: Tree, subject: int) -> bool:
 
 
 def _hears(scene: Scene, actor: str, tokens: Collection[int]) -> bool:
-    """Tell whether one is a court where something is brought in or said ("vor dem Landgericht")."""
+    """Tell whether one is a court where something is said ("vor dem Landgericht") or decided."""
     tree, name = scene.tree, scene.who.actors[actor].name.split()
     court = any(tree.grammar.judges(word) for word in name)
-    return court and all(tree.prepositions[token] in tree.grammar.places for token in tokens)
+    return court and all(
+        tree.prepositions[token] in tree.grammar.places or _decides(tree, token) for token in tokens
+    )
+
+
+def _decides(tree: Tree, token: int) -> bool:
+    """Tell whether a token is who does what some verb says ("das Gericht wies die Klage ab")."""
+    return tree.relations[token] == "nsubj"
 
 
 def _is_of(body: Actor, person: Actor) -> bool:

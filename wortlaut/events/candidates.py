@@ -12,7 +12,7 @@ from wortlaut.events.clauses import (
     full_lemma,
     is_passive,
 )
-from wortlaut.events.idioms import OBJECTS, is_idiom, is_means
+from wortlaut.events.idioms import OBJECTS, helps_oneself, is_idiom, is_means, is_reply
 from wortlaut.events.tree import AUXILIARIES, CLAUSES, Tree
 from wortlaut.language.event_grammar import Effect, Flag, Frame, Slot
 from wortlaut.records.event import EventType
@@ -84,7 +84,7 @@ def candidates(tree: Tree) -> list[Candidate]:
             if of_verb:
                 found[token] = of_verb
         elif pos == "NOUN" and (frames := tree.grammar.nouns(tree.lemmas[token])):
-            if is_means(tree, token):
+            if is_means(tree, token) or is_reply(tree, token):
                 continue
             found[token] = [nominal(tree, token, frame) for frame in frames]
         elif tree.lemmas[token] in adjectives and _has_copula(tree, token):
@@ -131,6 +131,8 @@ def _of_phrase(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Candi
     for child in _phrase_nouns(tree, verb, phrases or {}):
         frame = _phrase_frame(tree, child, phrases or {}, idioms)
         if frame is None or (active and _is_doing(tree, child)) or _is_beside(tree, child, lemma):
+            continue
+        if helps_oneself(tree, verb, child, frame):
             continue
         places = around_verb(tree, verb)
         _without(places, child)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from wortlaut.encoder.logistic import probability
 from wortlaut.events.asides import asides, owners
 from wortlaut.events.attest import speaking
-from wortlaut.events.bystanders import bystanders
+from wortlaut.events.bystanders import bystanders, reports
 from wortlaut.events.clauses import BELOW, is_plural, is_somebody
 from wortlaut.events.draft import VERBAL, Draft, Scene, Way
 from wortlaut.events.features import filled, fixed
@@ -33,6 +33,7 @@ _SUBJECT = "subj"
 _DIRECT = frozenset(("subj", "acc"))
 _ALONE = frozenset((EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE))
 """Types that need no recipient."""
+_NOT_TOLD_BY_WHO_ACTS = frozenset((EventType.ASSAULT, EventType.PROTEST))
 _BESIDE = 0.2
 _RATHER = 0.5
 _SMALLEST = 1e-9
@@ -99,6 +100,7 @@ def variants(scene: Scene, draft: Draft, model: EventsModel) -> list[Way]:
         for one in nearby
         if one.actor not in draft.apart
         and one.actor not in owning
+        and (one.actor in given or not reports(scene, one.actor))
         and not _only_tells(draft, one, given)
         and (_is_near(one, 0, draft) or not (named or (draft.agentless and one.kind in _NAMED)))
     ]
@@ -144,11 +146,13 @@ def _reached(
         others: ids of those who cannot be reached: who acts and who tells of it.
     """
     reached, aside = _names_recipient(scene, draft), bystanders(scene, draft)
+    spoken = draft.type in VERBAL
     able = [
         one
         for one in nearby
         if one.actor not in others
         and one.actor not in aside
+        and not (spoken and one.actor not in draft.syntactic[1] and reports(scene, one.actor))
         and (_is_near(one, 1, draft) or not reached)
         and _did_it(one, draft)
     ]
@@ -171,12 +175,12 @@ def _only_tells(draft: Draft, one: PossibleParticipant, given: Collection[str]) 
     """Tell whether one tells of the event and does not act as far as syntax has it.
 
     So it is where others act, or of whoever has no name; of persons and groups where words do not
-    do it, and of everybody where somebody is hurt: that police tell of an arrest may mean that they
-    made it, but not that they fired the shots they tell of.
+    do it, and of everybody where somebody is hurt or protests: that police tell of an arrest may
+    mean that they made it, but not that they fired the shots or went on strike.
     """
     if not one.voice or one.actor in given:
         return False
-    hurts = draft.type is EventType.ASSAULT
+    hurts = draft.type in _NOT_TOLD_BY_WHO_ACTS
     silent = draft.type not in VERBAL and one.kind in _SOMEBODY
     return bool(given) or one.kind == ActorKind.ANONYMOUS or hurts or silent
 

@@ -292,6 +292,8 @@ def _place(tree: Tree, child: int, places: Places, passive: bool) -> None:
     case = tree.prepositions[child]
     nominals = tree.joined(tree.meant(child))
     if case:
+        if not passive and tree.suffers(child) >= 0:
+            return
         if passive and case in tree.grammar.agents and _can_be_agent(tree, child):
             places["subj"] = nominals
         places.setdefault(case, []).extend(nominals)

@@ -8,6 +8,7 @@ from wortlaut.events.candidates import Candidate
 from wortlaut.events.circumstances import circumstances
 from wortlaut.events.clauses import BELOW, subjects
 from wortlaut.events.draft import VERBAL, Draft, Scene
+from wortlaut.events.employers import AT, employers
 from wortlaut.events.spoken import MOST_QUOTED, spoken
 from wortlaut.events.taken_up import taken_up
 from wortlaut.events.tree import CLAUSES, Tree
@@ -240,9 +241,13 @@ def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
             actors, actor_slot = speaking(scene, statement), "speaker"
         if not recipients:
             recipients, recipient_slot = addressed(scene, statement), "addressee"
+    elif not actors:
+        actors, actor_slot = _pronoun(scene, candidate), "speaker"
     actors = [actor for actor in actors if actor not in draft.apart]
     if not recipients and candidate.frame.type in VERBAL:
         recipients, recipient_slot = _target(scene, candidate), "target"
+    if not recipients and candidate.frame.type is EventType.PROTEST:
+        recipients, recipient_slot = employers(scene, candidate), AT
     if Flag.MUTUAL in candidate.frame.flags:
         draft.actors = list(dict.fromkeys((*actors, *recipients)))
     else:
@@ -250,6 +255,21 @@ def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
         draft.recipients = [actor for actor in recipients if actor not in actors]
     draft.slots = (actor_slot if actors else "", recipient_slot if recipients else "")
     draft.syntactic = (tuple(draft.actors), tuple(draft.recipients))
+
+
+def _pronoun(scene: Scene, candidate: Candidate) -> list[str]:
+    """Return who speaks where a pronoun that means nobody known says what a statement sums up.
+
+    "Die Mitarbeiter von Nordex streiken. Sie fordern mehr Lohn": the words of the statement are all
+    of the clause, so that its speaker is the subject.
+    """
+    tree, said = scene.tree, scene.voices.over.get(candidate.head)
+    subject = candidate.places.get("subj", ()) if candidate.head == candidate.verb else ()
+    summed = said is not None and said.kind is Kind.REPORTED and said.cue is None
+    if said is None or not summed or candidate.frame.type not in VERBAL or not subject:
+        return []
+    unknown = tree.pos[subject[0]] == "PRON" and scene.who.of(subject[0]) is None
+    return speaking(scene, said) if unknown else []
 
 
 def _first(scene: Scene, candidate: Candidate, slots: Sequence[str]) -> tuple[list[str], str]:

@@ -1,6 +1,6 @@
 """The dependency trees of an article as the search for events walks them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wortlaut.language.event_grammar import EventGrammar
@@ -15,6 +15,7 @@ CLAUSES = frozenset(("xcomp", "ccomp", "advcl"))
 """Relations of the clauses that say what the verb above them is about, or add to it."""
 
 _BEFORE_NOUNS = frozenset(("det", "case"))
+_GENITIVE = "gen"
 _MOST_CONJUNCTS = 12
 _DEEPEST = 6
 
@@ -70,6 +71,28 @@ class Tree:
             for child in self.children[token]
             if self.relations[child] in _BEFORE_NOUNS
         )
+
+    def is_done_to(self, token: int) -> bool:
+        """Tell whether a noun is a deed whose genitive says to whom it is done ("Verhaftung")."""
+        frames = self.grammar.nouns(self.lemmas[token]) if self.pos[token] == "NOUN" else ()
+        return bool(frames) and all(
+            _GENITIVE in frame.recipients and _GENITIVE not in frame.actors for frame in frames
+        )
+
+    def suffers(self, token: int) -> int:
+        """Return the deed whose genitive, or what stands for it, a nominal is, -1 for none.
+
+        What stands right behind a deed belongs to it ("die Verhaftung von Holm"), whatever the tree
+        hangs it on.
+        """
+        before = next((c - 1 for c in self.children[token] if self.relations[c] == "case"), -1)
+        if before >= 0 and self.prepositions[token] not in self.grammar.of:
+            return -1
+        behind = before >= 0 and self.sentences[before] == self.sentences[token]
+        if behind and self.is_done_to(before):
+            return before
+        above = self.heads[token] if self.relations[token].startswith("nmod") else -1
+        return above if above >= 0 and self.is_done_to(above) else -1
 
     def is_verb(self, token: int) -> bool:
         """Tell whether a token is a verb."""
@@ -160,3 +183,8 @@ def tree(analysis: Analysis, grammar: EventGrammar) -> Tree:
         ranges=analysis.sentences,
         grammar=grammar,
     )
+
+
+def only_suffers(tree: Tree, trigger: Collection[int], tokens: Collection[int]) -> bool:
+    """Tell whether to all tokens a deed is done that the words of a trigger do not name."""
+    return all((deed := tree.suffers(token)) >= 0 and deed not in trigger for token in tokens)

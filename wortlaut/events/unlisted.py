@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from wortlaut.events.candidates import Candidate, is_sentence, nominal
 from wortlaut.events.clauses import around_verb, full_lemma
-from wortlaut.events.idioms import is_idiom, is_means, is_object_of_idiom
+from wortlaut.events.idioms import is_idiom, is_means, is_object_of_idiom, is_reply
 from wortlaut.events.read import Read
 from wortlaut.events.tree import Tree
 from wortlaut.records.event import EventType
@@ -33,7 +33,7 @@ def unlisted(tree: Tree, read: Read, listed: Sequence[Candidate]) -> Iterator[Ca
         if noun:
             named = nominal(tree, token, frame)
             idiom = named.verb >= 0 and is_object_of_idiom(tree, named.verb, token)
-            if not idiom and not is_means(tree, token):
+            if not idiom and not (is_means(tree, token) or is_reply(tree, token)):
                 yield replace(named, listed=False)
         elif tree.is_verb(token) or tree.grammar.participle(tree.forms[token]):
             lemma, particle = full_lemma(tree, token)

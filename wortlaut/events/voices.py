@@ -31,12 +31,14 @@ class Voices:
         cues: by token, the statement whose cue it is part of, of several the longest; none in the
             quotation of a statement that has nothing to do with it.
         ranges: by id, the tokens of the quotation.
+        named: by id, the tokens that name who speaks, none where nothing does.
     """
 
     statements: dict[str, Statement]
     over: dict[int, Statement]
     cues: dict[int, Statement]
     ranges: dict[str, list[int]]
+    named: dict[str, list[int]]
 
     def quoted(self, statement: Statement | None, most: int) -> list[int]:
         """Return the first tokens of a quotation, ascending, none for no statement."""
@@ -61,7 +63,13 @@ def voices(tokens: Sequence[Token], statements: Sequence[Statement]) -> Voices:
             for token in tokens_in(statement.cue.spans, starts):
                 cues.setdefault(token, statement)
     own = {token: said for token, said in cues.items() if _are_related(said, over.get(token))}
-    return Voices({statement.id: statement for statement in statements}, over, own, ranges)
+    by_id = {statement.id: statement for statement in statements}
+    named = {
+        statement.id: tokens_in(statement.speaker.spans, starts)
+        for statement in statements
+        if statement.speaker is not None
+    }
+    return Voices(by_id, over, own, ranges, named)
 
 
 def _are_related(said: Statement, over: Statement | None) -> bool:
@@ -100,16 +108,16 @@ def _according(tree: Tree, who: Referents, token: int, found: Voices) -> Voice |
                 continue
             saying = tree.lemmas[child]
             if case in grammar.according:
-                return _named(tree, who, child)
+                return voice_of(tree, who, child)
             if case in grammar.after and grammar.says(saying):
-                return _named(tree, who, child)
+                return voice_of(tree, who, child)
         if tree.is_verb(place) and tree.relations[place] not in {"conj", "xcomp"}:
             return None
     return None
 
 
-def _named(tree: Tree, who: Referents, head: int) -> Voice:
-    """Return who is named by a phrase: by its head, by whose it is, else by its words."""
+def voice_of(tree: Tree, who: Referents, head: int) -> Voice:
+    """Return who is named by the phrase of a head: by it, by whose it is, else by its words."""
     actor = who.of(head) or who.owner(head)
     under = [head]
     for token in under:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wortlaut.events.clauses import subjects, verb_frames
 from wortlaut.events.tree import Tree
 from wortlaut.language.event_grammar import Flag
-from wortlaut.records import Actor, ActorKind, EventType, Token
+from wortlaut.records import Actor, ActorKind, EventType, MentionForm, Token
 
 _NAMES = frozenset(("flat", "flat:name", "appos", "compound", "nmod"))
 _BESIDE = _NAMES - {"nmod"}
@@ -39,6 +39,7 @@ class Referents:
         named_together: by the index of a sentence that names few, who is named there, as `named_in`
             has it.
         together: by token of a word that takes up several ("sie"), the id of those together.
+        by_words: by the words of a mention, the id of the body that it names.
     """
 
     tree: Tree
@@ -49,6 +50,7 @@ class Referents:
     most_named: list[str]
     named_together: dict[int, dict[str, list[int]]]
     together: dict[int, str]
+    by_words: dict[str, str]
 
     def around(self, sentence: int, token: int) -> Sequence[tuple[int, str]]:
         """Return those of a sentence's mentions, ascending, that are nearest to a token."""
@@ -74,6 +76,10 @@ class Referents:
             for actor in filter(None, meant):
                 found.setdefault(actor, []).append(slot)
         return found
+
+    def before_hyphen(self, token: int) -> str | None:
+        """Return the body that is named before the last hyphen of a word ("Bahn-Mitarbeiter")."""
+        return self.by_words.get(self.tree.forms[token].rpartition("-")[0])
 
     def is_person(self, actor: str) -> bool:
         """Tell whether an id is that of a person."""
@@ -204,12 +210,27 @@ class Referents:
     def _owning(self, token: int) -> list[str]:
         """Return the actors whose a nominal is; of somebody only bodies and groups.
 
-        Not persons, with or without a name ("Mörder von Eva Lang", "die Frau eines Spenders").
+        Not persons, with or without a name ("Mörder von Eva Lang", "die Frau eines Spenders"), and
+        not those to whom it is done ("die Verhaftung von Eva Lang").
         """
+        tree, lemma = self.tree, self.tree.lemmas[token]
+        if tree.is_done_to(token):
+            return self._doing(token)
         found = self.owners(token)
-        if not self.tree.grammar.acts(self.tree.lemmas[token]):
+        if not tree.grammar.acts(lemma):
             return found
         return [owner for owner in found if self._is_body(owner)]
+
+    def _doing(self, deed: int) -> list[str]:
+        """Return who does what a noun names: "die russische Besetzung", "die Besetzung durch X"."""
+        tree = self.tree
+        doing = (
+            each
+            for child in tree.children[deed]
+            if tree.relations[child] == "amod" or tree.prepositions[child] == tree.grammar.by
+            for each in tree.joined(child)
+        )
+        return [actor for each in doing if (actor := self.of(each)) is not None]
 
     def _is_body(self, actor: str) -> bool:
         """Tell whether an id is not that of a person, as far as is known."""
@@ -284,7 +305,14 @@ def who(
         for sentence, mentions in by_sentence.items()
         if len(mentions) <= _MOST_MENTIONS
     }
-    return Referents(tree, meant, by_id, speakers, by_sentence, often, named, together)
+    by_words = {
+        mention.text: actor.id
+        for actor in actors
+        if actor.kind is ActorKind.ORGANISATION
+        for mention in actor.mentions
+        if mention.form is MentionForm.NAME
+    }
+    return Referents(tree, meant, by_id, speakers, by_sentence, often, named, together, by_words)
 
 
 def _named(tree: Tree, mentions: Iterable[tuple[int, str]]) -> dict[str, list[int]]:

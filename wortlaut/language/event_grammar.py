@@ -186,7 +186,16 @@ class EventGrammar:
         proves: whether a noun's lemma names a proof.
         answers: of verbs with which somebody says that what has been told is so, or not, by lemma.
         charges: whether a noun's lemma names what somebody is said to have done ("Vorwurf").
+        alleging: lemmas of verbs, and adjectives beside a verb, by which somebody says that others
+            did something bad ("vorwerfen", "verantwortlich").
+        causes: prepositions before what somebody is made responsible for ("für").
         judges: whether a noun's lemma names a court or who sits in one.
+        enforces: whether a name is that of police, a court or prosecutors.
+        felonies: whether a noun's lemma names a crime that these do not commit ("Attentat").
+        strikes: whether the lemma of a noun or a verb names a strike.
+        joins: whether a noun's lemma names who joins in a body, or the body, not its staff.
+        tells_fiction: whether a noun's lemma names a work that tells an invented story ("Krimi").
+        replies: prepositions with nouns for what an answer is given to ("auf Anfrage").
         tense: what the words of a sentence say of the clause around the word at a place.
         planned: how adjectives begin that put an event in the future ("geplante").
     """
@@ -247,6 +256,14 @@ class EventGrammar:
     proves: Callable[[str], bool]
     answers: Mapping[str, Answering]
     charges: Callable[[str], bool]
+    alleging: frozenset[str]
+    causes: frozenset[str]
     judges: Callable[[str], bool]
+    enforces: Callable[[str], bool]
+    felonies: Callable[[str], bool]
+    strikes: Callable[[str], bool]
+    joins: Callable[[str], bool]
+    tells_fiction: Callable[[str], bool]
+    replies: frozenset[str]
     planned: tuple[str, ...]
     tense: Callable[[tuple[str, ...], int], Tense | None]

@@ -16,17 +16,22 @@ from wortlaut.language.de.events.nouns import (
     charges,
     dates,
     directs,
+    enforces,
     event_words,
     goes_before,
     governs,
     harms,
     is_crime,
+    is_felony,
+    joins,
     judges,
     parts,
     plays,
     proves,
     reports,
     says,
+    strikes,
+    tells_fiction,
 )
 from wortlaut.language.de.reference.grammar import is_plural_verb
 from wortlaut.language.de.tables import rows
@@ -106,7 +111,7 @@ def event_grammar() -> EventGrammar:
         aimed=known.aimed,
         idioms=known.idioms,
         governing=words["objects"],
-        means=frozenset(word.replace("|", " ") for word in words["means"]),
+        means=_pairs(words["means"]),
         judging=words["judging"],
         parts=parts,
         effects=_by_word(reversed(Effect), words),
@@ -170,7 +175,15 @@ def event_grammar() -> EventGrammar:
             )
         ),
         charges=charges,
+        alleging=words["alleging"],
+        causes=frozenset(("für",)),
         judges=judges,
+        enforces=enforces,
+        felonies=is_felony,
+        strikes=strikes,
+        joins=joins,
+        tells_fiction=tells_fiction,
+        replies=_pairs(words["reply"]),
         planned=tuple(sorted(words["planned"])),
         tense=tense,
     )
@@ -179,6 +192,11 @@ def event_grammar() -> EventGrammar:
 def _by_word(uses: Iterable[_Use], words: Mapping[str, frozenset[str]]) -> Mapping[str, _Use]:
     """Return the use of each word; of a word with several, the last."""
     return MappingProxyType({word: use for use in uses for word in words[use.value]})
+
+
+def _pairs(words: Iterable[str]) -> frozenset[str]:
+    """Return pairs of words that are written as "mit|Hilfe", with a space between them."""
+    return frozenset(word.replace("|", " ") for word in words)
 
 
 def _prospects(words: Iterable[str], effect: Effect) -> Iterator[tuple[tuple[str, str], Effect]]:

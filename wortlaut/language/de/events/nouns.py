@@ -152,6 +152,36 @@ def judges(lemma: str) -> bool:
     return _is_of("court", lemma, feminine="in")
 
 
+@lru_cache(maxsize=_CACHED)
+def enforces(name: str) -> bool:
+    """Tell whether a name is that of police, a court or prosecutors ("Polizei Köln")."""
+    return any(_is_of("law", word) or judges(word) for word in name.split())
+
+
+@lru_cache(maxsize=_CACHED)
+def is_felony(lemma: str) -> bool:
+    """Tell whether a noun names a crime that police and courts do not commit ("Attentat")."""
+    return _is_of("felony", lemma)
+
+
+@lru_cache(maxsize=_CACHED)
+def strikes(lemma: str) -> bool:
+    """Tell whether the lemma of a noun or a verb names a strike ("Warnstreik", "streiken")."""
+    return _is_of("strike", lemma)
+
+
+@lru_cache(maxsize=_CACHED)
+def joins(lemma: str) -> bool:
+    """Tell whether a noun names a body that is joined or its members ("Gewerkschaft")."""
+    return _is_of("member", lemma)
+
+
+@lru_cache(maxsize=_CACHED)
+def tells_fiction(lemma: str) -> bool:
+    """Tell whether a noun names a work that tells an invented story ("Spielfilm")."""
+    return _is_of("fiction", lemma)
+
+
 def directs(form: str) -> bool:
     """Tell whether an adverb says in which direction of a place something lies ("nördlich")."""
     return form.lower().startswith(tuple(event_words()["direction"]))
