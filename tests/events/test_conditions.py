@@ -35,7 +35,7 @@ def statuses(text: str, type_: EventType) -> list[Status]:
             EventType.AID,
         ),
         ("Minister Krause schloss einen Rücktritt nicht aus.", EventType.RETREAT),
-        ("Die Polizei schließt einen Anschlag nicht aus.", EventType.ASSAULT),
+        ("Die Polizei schließt einen Anschlag der Hamas nicht aus.", EventType.ASSAULT),
     ],
 )
 def test_what_is_supposed_is_uncertain(text: str, type_: EventType) -> None:
