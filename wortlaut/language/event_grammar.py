@@ -194,7 +194,6 @@ class EventGrammar:
         felonies: whether a noun's lemma names a crime that these do not commit ("Attentat").
         strikes: whether the lemma of a noun or a verb names a strike.
         joins: whether a noun's lemma names who joins in a body, or the body, not its staff.
-        tells_fiction: whether a noun's lemma names a work that tells an invented story ("Krimi").
         replies: prepositions with nouns for what an answer is given to ("auf Anfrage").
         tense: what the words of a sentence say of the clause around the word at a place.
         planned: how adjectives begin that put an event in the future ("geplante").
@@ -263,7 +262,6 @@ class EventGrammar:
     felonies: Callable[[str], bool]
     strikes: Callable[[str], bool]
     joins: Callable[[str], bool]
-    tells_fiction: Callable[[str], bool]
     replies: frozenset[str]
     planned: tuple[str, ...]
     tense: Callable[[tuple[str, ...], int], Tense | None]

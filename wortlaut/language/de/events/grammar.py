@@ -31,7 +31,6 @@ from wortlaut.language.de.events.nouns import (
     reports,
     says,
     strikes,
-    tells_fiction,
 )
 from wortlaut.language.de.reference.grammar import is_plural_verb
 from wortlaut.language.de.tables import rows
@@ -182,7 +181,6 @@ def event_grammar() -> EventGrammar:
         felonies=is_felony,
         strikes=strikes,
         joins=joins,
-        tells_fiction=tells_fiction,
         replies=_pairs(words["reply"]),
         planned=tuple(sorted(words["planned"])),
         tense=tense,

@@ -176,12 +176,6 @@ def joins(lemma: str) -> bool:
     return _is_of("member", lemma)
 
 
-@lru_cache(maxsize=_CACHED)
-def tells_fiction(lemma: str) -> bool:
-    """Tell whether a noun names a work that tells an invented story ("Spielfilm")."""
-    return _is_of("fiction", lemma)
-
-
 def directs(form: str) -> bool:
     """Tell whether an adverb says in which direction of a place something lies ("nördlich")."""
     return form.lower().startswith(tuple(event_words()["direction"]))
