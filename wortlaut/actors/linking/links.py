@@ -19,8 +19,8 @@ from wortlaut.actors.linking.peoples import counted, people
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.linking.titles import title
 from wortlaut.actors.linking.unnamed_sources import source
+from wortlaut.actors.phrases.body_forms import is_abbreviation
 from wortlaut.actors.phrases.initials import meant_by_initials
-from wortlaut.actors.phrases.names import is_abbreviation
 from wortlaut.actors.phrases.nouns import is_common
 from wortlaut.actors.phrases.phrase import (
     DESCRIBING,

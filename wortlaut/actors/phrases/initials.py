@@ -1,6 +1,6 @@
 """Known bodies that are meant by their initials beside or in a name that no table has."""
 
-from wortlaut.actors.phrases.names import is_abbreviation
+from wortlaut.actors.phrases.body_forms import is_abbreviation
 from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.actors.view.senses import NAMES, entity_of
 from wortlaut.actors.view.view import View

@@ -1,9 +1,9 @@
 """Names of persons: where they stand, and their parts."""
 
 import re
-from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from wortlaut.actors.phrases.body_forms import is_abbreviation, is_brand
 from wortlaut.actors.phrases.name_endings import takes_apostrophe, without_ending
 from wortlaut.actors.view.senses import METONYMS, NAMES, Known, entity_of
 from wortlaut.actors.view.somebody import gender_of_somebody, may_be_body
@@ -14,10 +14,6 @@ from wortlaut.records import EntityKind
 
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)?")
 _SITE = re.compile(r"[^\W_][\w-]{1,60}\.[a-z]{2,3}")
-_LONGEST_ABBREVIATION = 6
-_LONGEST_BRAND = 42
-# How names of persons begin that have a capital inside.
-_CAPITAL_INSIDE = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "El", "Al")
 JOINING = "&"
 """The mark that joins names to that of a firm."""
 
@@ -68,21 +64,6 @@ class PersonName(NamedTuple):
     def text(self) -> str:
         """The name as one would write it, without genitive ending."""
         return " ".join(filter(None, (*self.parts, self.suffix)))
-
-
-def is_abbreviation(form: str) -> bool:
-    """Tell whether a form is written like the initials of a body ("EADS")."""
-    return 1 < len(form) <= _LONGEST_ABBREVIATION and form.isalpha() and form.isupper()
-
-
-def _is_brand(form: str) -> bool:
-    """Tell whether a capital follows a small letter inside a form, as in no person's ("eBay")."""
-    if form[1:].islower():
-        return False
-    letters = "".join(takewhile(str.isalpha, form[:_LONGEST_BRAND]))
-    return not form.startswith(_CAPITAL_INSIDE) and any(
-        before.islower() and after.isupper() for before, after in pairwise(letters[1:])
-    )
 
 
 def person_name(view: View, first: int, *, titled: bool = False) -> PersonName | None:
@@ -248,7 +229,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     if view.knowledge.genders(form):
         return word.part not in _NO_NAMES or bool(parts)
     short = is_abbreviation(form) and (not titled or _is_body_s(view, place))
-    body = word.part in _NO_PARTS or short or _is_brand(form)
+    body = word.part in _NO_PARTS or short or is_brand(form)
     body = body or _SITE.fullmatch(form) is not None
     body = body or (word.part is Part.TIME and not form.isalpha())
     before = not parts and _is_before_name(view, place)

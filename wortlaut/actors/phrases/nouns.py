@@ -1,12 +1,8 @@
 """Nouns and names of bodies in a phrase: known ones, unknown ones, in quotation marks."""
 
 from wortlaut.actors.phrases.bodies import branch, leader, quoted
-from wortlaut.actors.phrases.names import (
-    is_abbreviation,
-    is_occupation,
-    person_name,
-    precedes_degrees,
-)
+from wortlaut.actors.phrases.body_forms import is_abbreviation
+from wortlaut.actors.phrases.names import is_occupation, person_name, precedes_degrees
 from wortlaut.actors.phrases.phrase import (
     LOCAL,
     LONGEST_NAME,

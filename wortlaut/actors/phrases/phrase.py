@@ -4,7 +4,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from wortlaut.actors.phrases.names import PersonName, is_abbreviation
+from wortlaut.actors.phrases.body_forms import is_abbreviation
+from wortlaut.actors.phrases.names import PersonName
 from wortlaut.actors.view.senses import METONYMS, NAMES, Known, entity_of, office_of
 from wortlaut.actors.view.somebody import is_acting_place
 from wortlaut.actors.view.view import View

@@ -8,7 +8,8 @@ Every step looks at a bounded number of tokens.
 from wortlaut.actors.phrases.apposition import with_apposition
 from wortlaut.actors.phrases.attributes import ATTRIBUTE_OPENING, noun_after_attribute
 from wortlaut.actors.phrases.bodies import entity_body, quoted
-from wortlaut.actors.phrases.names import PersonName, is_abbreviation, opens_full_name, person_name
+from wortlaut.actors.phrases.body_forms import is_abbreviation
+from wortlaut.actors.phrases.names import PersonName, opens_full_name, person_name
 from wortlaut.actors.phrases.nouns import name_follows, noun, of_senses, owned
 from wortlaut.actors.phrases.phrase import (
     DETERMINERS,
@@ -265,12 +266,11 @@ def _modifier(view: View, match: Known) -> KnownActor | None:
     entity = standing_for(match.senses)
     after = view.matches.get(match.last)
     titled = after is not None and office_of(after.senses) is not None
-    apart = after is not None and is_abbreviation(view.forms[match.last - 1])
-    if apart and after is not None and _is_part_of_state(after):
+    written = view.forms[match.last - 1]
+    if after is not None and is_abbreviation(written) and _is_part_of_state(after):
         return entity  # "US Botschaft"
     if entity is None or not (titled or following is Part.NOUN):
         return None
-    written = view.forms[match.last - 1]
     listed = {sense.alias.rpartition(" ")[2] for sense in match.senses}
     return entity if view.grammar.bare(written) is not None and written not in listed else None
 
