@@ -102,3 +102,8 @@ def test_what_follows_a_pronoun_is_given_to_whom_it_means() -> None:
     assert kept("ihm selbst", "addressee") == "ihm selbst"
     assert kept("ihm , den Trainer", "addressee") == "ihm , den Trainer"
     assert kept("ihm Trainer", "addressee", heads={"Trainer": "ihm"}) == "ihm Trainer"
+
+
+def test_who_speaks_ends_before_words_in_marks() -> None:
+    assert kept('Holm , " und der Rat "', "speaker") == "Holm"
+    assert kept("Anna „ Ada “ Holm", "speaker") == "Anna „ Ada “ Holm"

@@ -129,3 +129,29 @@ def test_two_main_clauses_stay_two() -> None:
     text = "Er komme , sagte Holm , es werde gebaut ."
     parts = [indirect(0, 1, cue=(3,), speaker=(4,)), indirect(6, 7, 8, cue=(3,), speaker=(4,))]
     assert [words for words, _ in whole(text, *parts)] == ["Er komme", "es werde gebaut"]
+
+
+def marked(*tokens: int, cue: tuple[int, ...], frame: tuple[int, ...] = ()) -> Quotation:
+    return replace(indirect(*tokens, cue=cue, frame=frame), kind=Kind.DIRECT)
+
+
+def test_words_in_marks_end_the_clause_that_their_cue_interrupts() -> None:
+    former = indirect(0, 1, cue=(3,), speaker=(4,), frame=(2, 3, 4, 5))
+    text = "Das sei , sagte Holm , unverzeihlich ."
+    assert whole(text, former, marked(6, cue=(3,))) == [
+        ("Das sei unverzeihlich", "Holm"),
+        ("unverzeihlich", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Das sei , sagte Holm , Unsinn .", (3,)),
+        ("Das sei , sagte Holm , reicht .", (3,)),
+        ("Das sei , sagte Holm , unverzeihlich .", (1,)),
+    ],
+)
+def test_other_words_in_marks_stand_alone(text: str, cue: tuple[int, ...]) -> None:
+    former = indirect(0, 1, cue=(3,), speaker=(4,), frame=(2, 3, 4, 5))
+    assert whole(text, former, marked(6, cue=cue))[0] == ("Das sei", "Holm")

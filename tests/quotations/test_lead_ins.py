@@ -58,6 +58,22 @@ def test_only_quotations_after_a_colon_are_looked_at() -> None:
     assert led_in(others, TOKENS, SENTENCES) == tuple(others)
 
 
+def test_what_follows_a_clause_marks_it_and_not_what_leads_into_it() -> None:
+    text = "Anna Berg sieht das anders: Voss müsse gehen, so Jan Holm."
+    tokens = PACK.tokenize(text)
+    places = {token.text: n for n, token in enumerate(tokens)}
+    own = Quotation(
+        kind=Kind.INDIRECT,
+        medium=None,
+        tokens=tuple(range(places["Voss"], places["gehen"] + 1)),
+        cue=(places["sieht"], places["so"]),
+        speaker=(places["Jan"], places["Holm"]),
+        confidence=0.9,
+    )
+    (found,) = led_in([own], tokens, PACK.sentences(text, tokens))
+    assert (found.cue, found.speaker) == ((places["so"],), own.speaker)
+
+
 @given(st.sets(st.integers(0, len(TOKENS) - 1)), st.sets(st.integers(0, len(TOKENS) - 1)))
 def test_nothing_is_added(cue: set[int], speaker: set[int]) -> None:
     own = replace(said((), ()), cue=tuple(sorted(cue)), speaker=tuple(sorted(speaker)))

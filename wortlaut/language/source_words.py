@@ -9,6 +9,7 @@ class SourceWords(NamedTuple):
     Attributes:
         asking: nouns for what is asked ("Frage"), in all their forms.
         questions: words that what is asked begins with ("ob", "warum").
+        questioned: verbs for what is done to who answers ("gefragt, ob …").
         replying: prepositions before what somebody replies to ("auf die Frage").
         contrasting: words before a clause that says who told it otherwise ("anders als").
         hearsay: verbs whose subject others speak of ("soll geflohen sein").
@@ -25,16 +26,29 @@ class SourceWords(NamedTuple):
         mute: stems of nouns for what shows something and says nothing ("Erfahrung").
         facing: prepositions before the body in front of which something goes on ("vor Gericht").
         accused: stems of nouns for whom others accuse ("Angeklagter").
+        charges: stems of nouns for what somebody is accused of ("Verdacht").
+        charged: verbs whose subject comes under a charge ("in Verdacht geraten").
+        against: prepositions before whom others accuse ("der Vorwurf gegen den Minister").
+        together: words by which who speaks means others too ("wir").
+        reputed: verbs of what others hold their subject for ("gelten").
         degrees: words of degree before what came of it ("so laut").
         resulting: conjunctions of what came of it, and of what is said ("dass").
         seeming: conjunctions of what only seems so ("als").
         titled: stems of nouns for what has a title or a name of its own ("Roman", "Verein").
         thus: adverbs between words and who says them ("Das reicht, so Holm").
+        describing: verbs whose object is told of, not spoken to ("zitieren").
+        addressing: verbs whose object is spoken to ("auffordern").
+        dative: determiners before whom something is said to ("der Zeitung").
+        press: stems of nouns for what news are told to ("Redaktion").
+        towards: prepositions before whom somebody speaks to ("gegenüber").
+        reaching: nouns for what goes to somebody, or is between two ("Brief", "Gespräch").
+        reached: prepositions before these ("an", "mit").
         beside: prepositions before whom nobody speaks to ("über", "nach").
     """
 
     asking: frozenset[str]
     questions: frozenset[str]
+    questioned: frozenset[str]
     replying: frozenset[str]
     contrasting: frozenset[tuple[str, ...]]
     hearsay: frozenset[str]
@@ -51,9 +65,21 @@ class SourceWords(NamedTuple):
     mute: frozenset[str]
     facing: frozenset[str]
     accused: tuple[str, ...]
+    charges: frozenset[str]
+    charged: frozenset[str]
+    against: frozenset[str]
+    together: frozenset[str]
+    reputed: frozenset[str]
     degrees: frozenset[str]
     resulting: frozenset[str]
     seeming: frozenset[str]
     titled: frozenset[str]
     thus: frozenset[str]
+    describing: frozenset[str]
+    addressing: frozenset[str]
+    dative: frozenset[str]
+    press: frozenset[str]
+    towards: frozenset[str]
+    reaching: frozenset[str]
+    reached: frozenset[str]
     beside: frozenset[str]

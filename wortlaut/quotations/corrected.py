@@ -7,6 +7,7 @@ from wortlaut.language.paragraphs import line_breaks, paragraphs
 from wortlaut.quotations.addressees import with_spoken_to
 from wortlaut.quotations.adverbial import without_adverbial
 from wortlaut.quotations.almost import without_almost
+from wortlaut.quotations.announced import with_announced
 from wortlaut.quotations.consequences import without_consequences
 from wortlaut.quotations.edges import with_edges
 from wortlaut.quotations.headlines import headlines, told_by_themselves
@@ -14,6 +15,7 @@ from wortlaut.quotations.interrupted import with_whole_statements
 from wortlaut.quotations.inverted import with_inverted
 from wortlaut.quotations.lead_ins import led_in
 from wortlaut.quotations.left_out import without_ranges
+from wortlaut.quotations.named_words import without_named_words
 from wortlaut.quotations.own_words import without_own_words
 from wortlaut.quotations.quoted_words import without_quoted_words
 from wortlaut.quotations.titles import without_titles
@@ -47,6 +49,7 @@ def corrected_quotations(
     kept = without_quoted_words(kept, sentences, readings, grammar=grammar)
     breaks = line_breaks(analysis.article.text, analysis.tokens)
     kept = without_titles(kept, forms, readings, trees, breaks=breaks, grammar=grammar)
+    kept = without_named_words(kept, forms, readings, grammar=grammar)
     kept = without_almost(kept, sentences, readings, trees, almost=almost)
     kept = without_verdicts(kept, forms, readings, trees)
     parts = paragraphs(analysis.article.text, analysis.tokens)
@@ -54,6 +57,7 @@ def corrected_quotations(
     kept = with_whole_statements(kept, sentences, forms, readings)
     kept = with_edges(kept, forms, readings, trees, grammar=grammar)
     kept = without_verbless(kept, forms, readings, infinitives=infinitives)
-    kept = with_spoken_to(kept, forms, readings, grammar=grammar)
+    kept = with_spoken_to(kept, forms, readings, trees, grammar=grammar)
     kept = with_inverted(kept, sentences, forms, readings, trees, grammar=grammar)
+    kept = with_announced(kept, sentences, forms, readings, grammar=grammar)
     return with_turns(kept, analysis.turns)

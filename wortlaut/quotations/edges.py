@@ -12,6 +12,7 @@ from wortlaut.quotations.parsed_words import ParsedWords
 from wortlaut.records import Dependency, Kind, Quotation, Reading
 
 _COMMA = ","
+_MARKS = frozenset('„“"»«')
 _STOPS = frozenset((_COMMA, ":", ";", "-", "–", "—"))
 _CONJUNCTION, _PRONOUN = "CCONJ", "PRON"
 _GOVERNING = frozenset(("DET", "ADP"))
@@ -34,8 +35,15 @@ class _Words(ParsedWords):
         return tokens[first:last]
 
     def speaker(self, tokens: tuple[int, ...]) -> tuple[int, ...]:
-        """Return the words of somebody without what cannot stand at their edges."""
+        """Return the words of somebody without what cannot stand at their edges.
+
+        Marks behind a comma open what is said on ("so Holm, „und zwar bald“").
+        """
         first, last = 0, len(tokens)
+        for place in range(1, last - 1):
+            if self.forms[tokens[place]] == _COMMA and self.forms[tokens[place + 1]] in _MARKS:
+                last = place
+                break
         while last > first + 1 and self._is_open(tokens[first:last]):
             last -= 1
         while first < last - 1 and self.forms[tokens[first]] in _STOPS:

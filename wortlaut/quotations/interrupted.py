@@ -37,6 +37,9 @@ def with_whole_statements(
     before: int | None = None
     for n, each in enumerate(quotations):
         if each.parent is not None or each.kind is not Kind.INDIRECT:
+            if before is not None and _is_rest(found[before], each, forms, readings):
+                found[before] = _joined(found[before], each)
+                found[n] = replace(each, parent=before)
             continue
         first = starts[bisect_right(starts, each.tokens[0]) - 1]
         if before is not None and found[before].tokens[0] >= first:
@@ -71,6 +74,26 @@ def _are_one(part: Quotation, after: Quotation, readings: Sequence[Reading]) -> 
     beside = all(token in told or readings[token].pos == _END for token in between)
     goes_on = readings[after.tokens[0]].mood is not None
     return beside and (goes_on or not (_is_clause(part, readings) and _is_clause(after, readings)))
+
+
+def _is_rest(
+    part: Quotation, after: Quotation, forms: Sequence[str], readings: Sequence[Reading]
+) -> bool:
+    """Tell whether words in marks end a clause in two parts ("Das sei, so Holm, „dumm“").
+
+    They share the cue that stands between, begin with a small letter and are no clause.
+    """
+    cue = {*part.cue}
+    if after.parent is not None or after.kind is not Kind.DIRECT or cue != {*after.cue} or not cue:
+        return False
+    words = [token for token in after.tokens if readings[token].pos != _END]
+    between = range(part.tokens[-1] + 1, after.tokens[0])
+    if not between or forms[between[0]] != _COMMA:
+        return False
+    told = {*part.cue, *part.speaker, *part.frame}
+    beside = all(token in told or readings[token].pos == _END for token in between)
+    small = bool(words) and forms[words[0]][0].islower()
+    return small and beside and cue <= {*between} and not _is_clause(after, readings)
 
 
 def _is_clause(part: Quotation, readings: Sequence[Reading]) -> bool:

@@ -7,10 +7,10 @@ there a mark that closes what nothing opens, or "ich", tells that somebody says 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from wortlaut.language.marks import DOUBLE
 from wortlaut.language.reference_grammar import Part, ReferenceGrammar
+from wortlaut.quotations.added import with_added
 from wortlaut.quotations.parsed_words import ParsedWords
 from wortlaut.records import Dependency, Kind, Quotation, Reading, TokenRange
 
@@ -186,15 +186,4 @@ def with_inverted(
         if last - first <= _LONGEST and taken.isdisjoint(range(first, last))
         if (own := text.inverted(first, last)) is not None
     ]
-    return _in_order(quotations, found) if found else tuple(quotations)
-
-
-def _in_order(quotations: Sequence[Quotation], found: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """Return both in the order of the text, parents as indices among all."""
-    numbered = [*enumerate(quotations), *((-1, own) for own in found)]
-    numbered.sort(key=lambda pair: pair[1].tokens[0])
-    places = {old: new for new, (old, _) in enumerate(numbered)}
-    return tuple(
-        each if each.parent is None else replace(each, parent=places[each.parent])
-        for _, each in numbered
-    )
+    return with_added(quotations, found)

@@ -46,11 +46,17 @@ def _without_before(quotation: Quotation, start: int) -> Quotation:
 
     The token begins the sentence that the colon ends. A direct quotation loses them only where its
     cue or frame goes on behind that token, any other one only where it has no such words there.
+    What another one's own cue follows is not marked by what leads into it ("Sie sieht das anders:
+    Holm müsse gehen, so Voss").
     """
 
     def within(words: tuple[int, ...]) -> tuple[int, ...]:
         return tuple(token for token in words if token >= start)
 
+    last = quotation.tokens[-1]
+    followed = tuple(token for token in quotation.cue if token > last)
+    if quotation.kind is not Kind.DIRECT and followed and followed != quotation.cue:
+        return replace(quotation, cue=followed)
     cue, frame = within(quotation.cue), within(quotation.frame)
     if quotation.kind is Kind.DIRECT:
         goes_on = (cue and cue != quotation.cue) or (frame and frame != quotation.frame)

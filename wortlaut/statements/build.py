@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from wortlaut.language import Pack
 from wortlaut.quotations.one_verb import with_one_verb
+from wortlaut.quotations.replied_to import without_replied_to
 from wortlaut.quotations.turns import turn_of
 from wortlaut.records import (
     Act,
@@ -64,13 +65,10 @@ def marked_by_one_verb(
         analysis: what has been read.
         pack: the pack of its language.
     """
-    quotations = with_one_verb(
-        analysis.quotations,
-        analysis.forms(),
-        analysis.readings,
-        analysis.dependencies,
-        grammar=pack.reference_grammar(),
-    )
+    forms, readings, trees = analysis.forms(), analysis.readings, analysis.dependencies
+    grammar = pack.reference_grammar()
+    answers = without_replied_to(analysis.quotations, forms, readings, trees, grammar=grammar)
+    quotations = with_one_verb(answers, forms, readings, trees, grammar=grammar)
     text, tokens = analysis.article.text, analysis.tokens
     return tuple(
         statement

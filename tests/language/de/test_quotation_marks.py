@@ -94,6 +94,14 @@ def test_four_stand_in_each_other_and_no_more() -> None:
     assert max(level for _, level, _ in five) == MAX_DEPTH - 1
 
 
+@pytest.mark.parametrize("closing", ["“", "”", '"', "''"])
+def test_two_commas_before_a_word_open(closing: str) -> None:
+    assert found(f"Er rief ,,Halt{closing}, dann (,,nein{closing}).") == closed(
+        f",,Halt{closing}", f",,nein{closing}"
+    )
+    assert found(f"Brot,, Butter,,Eier, ,, und „ja“{closing}") == closed("„ja“")
+
+
 def test_several_in_a_row() -> None:
     assert found("„Ja“, „nein“ und »doch«.") == closed("„Ja“", "„nein“", "»doch«")
     assert found('"Ja", sagte sie. "Nein", er.') == closed('"Ja"', '"Nein"')

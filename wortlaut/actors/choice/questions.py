@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wortlaut.actors.choice.named_inside import named_inside, quoted_without_cue
 from wortlaut.actors.choice.positions import Position, positions, sort_of_cue
-from wortlaut.actors.choice.silent import contradicts, silent
+from wortlaut.actors.choice.silent import contradicts, silent, told_of
 from wortlaut.actors.linking.figures import Figure, Link, MentionPlace
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.sources.said_nouns import is_asking
@@ -38,8 +38,9 @@ class Question(NamedTuple):
         previous: who speaks in the one right before it by the rules, None for nobody.
         positions: who stands where in the parse around it.
         sort: what its cue is, see `sort_of_cue`.
-        others: who surely is not its speaker: who said what it replies to, and whom only its own
-            words name. So words that mean them do not name the speaker.
+        others: who surely is not its speaker: who said what it replies to, whom only its own words
+            name, and whom its cue is about. So words that mean them do not name the speaker.
+        misnamed: whether the words for the speaker name whom its cue is about.
         silent: who of those named near does not speak it: `others`, and those whom the rules of
             `wortlaut.actors.choice.silent` find.
     """
@@ -59,6 +60,7 @@ class Question(NamedTuple):
     positions: dict[Position, Figure]
     sort: str
     others: frozenset[Figure]
+    misnamed: bool
     silent: frozenset[Figure]
 
 
@@ -154,13 +156,15 @@ def questions(
         others = named_inside(quoted_without_cue(statement, by_statement, starts), mentions, tokens)
         if previous is not None and _is_reply(reading, statement, quoted):
             others |= {previous}
+        about, misnamed = told_of(reading, cue, quoted, given)
+        others |= about
         stands = positions(reading, cue, quoted, anchor)
         asked.append(
             Question(
                 statement=statement,
                 quoted=frozenset(quoted),
                 cue=cue,
-                given=given,
+                given=[] if misnamed else given,
                 naming=naming[number],
                 rule=said[place],
                 anchor=anchor,
@@ -172,6 +176,7 @@ def questions(
                 positions=stands,
                 sort=sort_of_cue(reading.view, cue),
                 others=others,
+                misnamed=misnamed,
                 silent=others | silent(reading, statement, (cue, quoted, asking), stands, names),
             )
         )

@@ -7,8 +7,9 @@ from wortlaut.actors.choice.positions import Position
 from wortlaut.actors.linking.describing import by_stem
 from wortlaut.actors.linking.figures import Figure
 from wortlaut.actors.linking.reading import LinkedPhrases
+from wortlaut.actors.sources.charges import accused
 from wortlaut.actors.sources.documents import holders
-from wortlaut.actors.sources.said_nouns import owners_asked
+from wortlaut.actors.sources.said_nouns import owners_asked, who_is_asked
 from wortlaut.actors.syntax.quoting import quoted_by_subject
 from wortlaut.actors.syntax.syntax import (
     children,
@@ -60,6 +61,17 @@ def silent(
         | _named(statement, quoted, names)
         | _quoting(reading, cue, quoted, stands)
     )
+
+
+def told_of(
+    reading: LinkedPhrases, cue: Sequence[int], quoted: Sequence[int], given: Sequence[int]
+) -> tuple[frozenset[Figure], bool]:
+    """Return whom a cue is about, and whether the words given for the speaker name them.
+
+    They are accused, or asked what is quoted.
+    """
+    heads = [*who_is_asked(reading.view, cue, quoted), *accused(reading.view, cue)]
+    return frozenset(_figures(reading, heads)), not {*heads}.isdisjoint(given)
 
 
 def contradicts(view: View, given: Sequence[int], figure: Figure, first: int) -> bool:

@@ -100,7 +100,8 @@ def chosen(
             continue
         found = model.best(asked, question)
         rule = question.rule
-        if found is None and rule is not None and rule.figure in question.others:
+        named_wrongly = rule is not None and rule.figure in question.others
+        if found is None and (question.misnamed or named_wrongly):
             words[question.statement.id] = None
         if found is None or _is_whose_turn(question, found.figure, attribution):
             continue

@@ -11,6 +11,7 @@ from wortlaut.actors.syntax.syntax import (
     children,
     speaking_verb,
     speaks,
+    surface_subject,
 )
 from wortlaut.actors.view.view import View
 from wortlaut.language.reference_grammar import Part
@@ -57,6 +58,28 @@ def owners_asked(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
         if _is_said(view, place) and not view.grammar.sources.replying.isdisjoint(marks):
             found.append(_owner(view, place))
     return [owner for owner in found if owner >= 0]
+
+
+def who_is_asked(view: View, cue: Sequence[int], quoted: Sequence[int]) -> list[int]:
+    """Return who answers what a quotation asks: "Nein“, sagte Holm auf die Frage, ob sie gehe".
+
+    So they do where somebody has been "gefragt, ob …". It is not they who ask.
+    """
+    if not view.analysis.dependencies:
+        return []
+    noun, sources = _completed(view, cue, quoted), view.grammar.sources
+    asked = noun >= 0 and view.forms[noun] in sources.asking
+    replies = asked and not sources.replying.isdisjoint(case_words(view, noun))
+    over = [view.governors[noun]] if replies else []
+    over += [
+        view.governors[token]
+        for token in cue
+        if view.analysis.readings[token].lemma in sources.questioned
+        and view.analysis.readings[token].mood is None
+        and not any(view.relations[place].startswith("aux") for place in children(view, token))
+    ]
+    found = (surface_subject(view, verb) for verb in over if verb >= 0 and verb not in quoted)
+    return [head for head in found if head >= 0]
 
 
 def is_asking(view: View, given: Sequence[int]) -> bool:

@@ -50,6 +50,7 @@ SOURCE_WORDS = SourceWords(
         "ob warum wieso weshalb wie was wer wem wen wessen wo wann woher wohin wozu wofür womit "
         "wovon worauf worüber welche welcher welches welchen inwiefern inwieweit"
     ),
+    questioned=_set("fragen befragen ansprechen"),
     replying=_set("auf"),
     contrasting=frozenset((("anders", "als"),)),
     hearsay=_set("sollen"),
@@ -71,10 +72,35 @@ SOURCE_WORDS = SourceWords(
     mute=frozenset(_stems(_MUTE)),
     facing=_set("vor"),
     accused=_stems("Angeklagter Beschuldigter Verdächtiger Tatverdächtiger Angeschuldigter"),
+    charges=frozenset(
+        _stems("Verdacht Vorwurf Vorwürfe Anklage Beschuldigung Anschuldigung Vorhaltung Vorhalt")
+    ),
+    charged=_set("stehen geraten kommen verantworten konfrontieren aussetzen stellen sitzen"),
+    against=_set("gegen"),
+    together=_set("wir uns unser unsere unserem unseren unserer unseres"),
+    reputed=_set("gelten"),
     degrees=_set("so derart dermaßen derartig"),
     resulting=_set("dass daß"),
     seeming=_set("als"),
     titled=frozenset(_stems(_TITLED)),
     thus=_set("so"),
+    describing=_set("beschreiben zitieren charakterisieren betrachten"),
+    addressing=_set(
+        "auffordern bitten fragen ersuchen warnen mahnen ermahnen anweisen beauftragen drängen "
+        "aufrufen informieren unterrichten anflehen anhalten beschuldigen bezichtigen verdächtigen"
+    ),
+    dative=_set(
+        "der dem den einer einem dieser diesem unserer unserem ihrer ihrem ihren seiner seinem "
+        "seinen"
+    ),
+    press=frozenset(
+        _stems("Zeitung Zeitschrift Magazin Redaktion Blatt Portal Agentur Sender Presse Radio")
+    ),
+    towards=_set("gegenüber"),
+    reaching=_set(
+        "Brief Schreiben Mail E-Mail Mails E-Mails Briefen Nachricht Botschaft Appell Gespräch "
+        "Interview Telefonat"
+    ),
+    reached=_set("an mit"),
     beside=_set("über nach bei beim neben gegen seit wegen trotz durch aus ohne"),
 )

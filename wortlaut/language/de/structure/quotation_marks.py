@@ -11,6 +11,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from wortlaut.language import QuotedRange
+from wortlaut.language.de.words.tokens import COMMAS
 from wortlaut.language.marks import APOSTROPHES
 from wortlaut.language.paragraphs import paragraphs
 from wortlaut.records import Token, TokenRange
@@ -20,13 +21,14 @@ MAX_DEPTH = 4
 # The opening marks that a mark can close.
 _CLOSES: dict[str, frozenset[str]] = {
     "„": frozenset("„"),
-    "“": frozenset("„“"),
-    "”": frozenset("„“”"),
-    '"': frozenset('"„“'),
+    "“": frozenset({"„", "“", COMMAS}),
+    "”": frozenset({"„", "“", "”", COMMAS}),
+    '"': frozenset({'"', "„", "“", COMMAS}),
     "«": frozenset("»«"),
     "»": frozenset("«»"),
-    "''": frozenset({"''", "``", "„"}),
+    "''": frozenset({"''", "``", "„", COMMAS}),
     "``": frozenset({"``"}),
+    COMMAS: frozenset(),
     "‚": frozenset("‚"),
     "‘": frozenset("‚‘"),
     "’": frozenset("‚‘’"),
@@ -37,8 +39,9 @@ _CLOSES: dict[str, frozenset[str]] = {
     "´": frozenset("´`‚"),
 }
 _SINGLE = frozenset("‚‘’'`´‹›")
-_ALWAYS_OPENING = frozenset({"„", "‚", "``"})
-_MARK = re.compile("''|``|[" + "".join(mark for mark in _CLOSES if len(mark) == 1) + "]")
+_ALWAYS_OPENING = frozenset({"„", "‚", "``", COMMAS})
+_ONE = "".join(mark for mark in _CLOSES if len(mark) == 1)
+_MARK = re.compile(rf"''|``|(?<![^\s([]){COMMAS}(?=\w)|[{_ONE}]")
 _LIKE_SPACE_BEFORE = frozenset("([{")
 _LIKE_SPACE_AFTER = frozenset(",;:!?)]}")
 _BEFORE_OPENING = frozenset("-–—/:=|")

@@ -15,6 +15,9 @@ from wortlaut.language.forms import cached
 from wortlaut.language.plain_words import is_plain, plain_word
 from wortlaut.records import Token
 
+COMMAS = ",,"
+"""Two commas before a word stand for an opening quotation mark."""
+
 _QUOTES = "'\"”“`‘´’‚„»«›‹「」『』（）〔〕【】《》〈〉〈〉⟦⟧"
 _PUNCTUATION = "…,:;!?¿؟¡()[]{}<>_#*&。？！，、；：～·।،۔؛٪"
 _MARKS = frozenset(_QUOTES + _PUNCTUATION)
@@ -130,7 +133,8 @@ def _mark_at_start(chunk: str, first: int, last: int) -> int:
     char = chunk[first]
     if char.isalnum():
         return next((len(c) for c in _CURRENCIES if chunk.startswith(c, first, last)), 0)
-    if chunk.startswith(("``", "''"), first, last):
+    opens = chunk.startswith(COMMAS, first, last) and chunk[first + 2 : last][:1].isalnum()
+    if opens or chunk.startswith(("``", "''"), first, last):
         return 2
     if char in _MARKS or char in _OPENING_ONLY:
         return 1
