@@ -8,6 +8,7 @@ from wortlaut.entities.listed_kinds import with_listed_kinds
 from wortlaut.entities.no_persons import without_no_persons
 from wortlaut.entities.told_surnames import with_told_surnames
 from wortlaut.entities.whole_names import with_first_names
+from wortlaut.entities.within_sentences import within_sentences
 from wortlaut.language import Pack
 from wortlaut.records import Analysis, Entity
 
@@ -23,7 +24,8 @@ def corrected_entities(
         pack: of its language.
     """
     forms = analysis.forms()
-    labelled = with_labelled(entities, forms, analysis.turns)
+    apart = within_sentences(entities, analysis.sentences)
+    labelled = with_labelled(apart, forms, analysis.turns)
     persons = without_no_persons(
         labelled, forms, analysis.sentences, analysis.readings, pack.is_adjective
     )

@@ -68,6 +68,9 @@ PUBLIC = frozenset(_POLITICIANS) - frozenset(
 )
 """Offices that politicians alone hold: a club has a president too."""
 
+APART_FROM_EACH_OTHER = frozenset((*_MINISTERS, *_LEADERS, "office:mayor", "office:governor"))
+"""Offices of which hardly anybody holds two: a minister is no mayor."""
+
 HOLDERS: dict[str, frozenset[str]] = {
     "office:minister": frozenset(_MINISTERS),
     "office:president": frozenset(("office:federal_president", "office:head_of_state")),

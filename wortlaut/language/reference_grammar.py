@@ -150,6 +150,8 @@ class ReferenceGrammar:
             body to be ("AG" a company).
         may_be_one: whether two stems of nouns for bodies of one kind can mean the same body
             ("Amt" and "Jugendamt", not "Finanzamt" and "Jugendamt").
+        calls_any: whether the stem of a noun is that of one for any body of its kind
+            ("Unternehmen", not "Autobauer").
         shares: nouns for what is held of a firm ("Aktien").
         of_firms: nouns that only the name of a firm stands before with a hyphen ("Holm-Aktie").
         relates: whether the first part of a noun for firms tells it from the firm that it goes with
@@ -205,6 +207,7 @@ class ReferenceGrammar:
     takes_up: Mapping[str, frozenset[str]]
     body_kinds: Mapping[str, str]
     may_be_one: Callable[[str, str], bool]
+    calls_any: Callable[[str], bool]
     shares: frozenset[str]
     of_firms: frozenset[str]
     relates: Callable[[str], bool]

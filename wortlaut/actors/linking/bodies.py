@@ -9,7 +9,7 @@ from wortlaut.actors.linking.bodies_before import (
     called,
     is_one,
 )
-from wortlaut.actors.linking.cast import Cast
+from wortlaut.actors.linking.cast import REACH, Cast
 from wortlaut.actors.linking.describing import GOVERNMENT, UNTOLD, by_noun, by_stem, by_type
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.firms_near import firm_near
@@ -76,8 +76,10 @@ def _new_institution(
         return None
     entry = found.sense.entry
     plural = found.numbers == "p"
-    key = f"{entry.id}:{head}:{owned or found.text.lower()}:{plural}"
+    key = _key(entry, head, owned or found.text.lower(), plural=plural)
     figure = cast.of_key(key)
+    if figure is not None and figure.identity is not None and not _is_nameless(figure, entry):
+        figure = None if found.determiner is Part.INDEFINITE else figure
     if figure is None:
         country = country_of(found.owners) or (state.country if state else None)
         generic = entry.type in GENERIC and owned is None
@@ -138,7 +140,36 @@ def body(cast: Cast, found: Phrase) -> Link:
             cast.set_key(short, figure)
     _describe(cast, figure, found)
     figure.country = figure.country or country_of(found.owners)
+    _name_before(cast, figure, found)
     return Link(figure, CERTAIN)
+
+
+def _name_before(cast: Cast, figure: Figure, found: Phrase) -> None:
+    """Let a firm or the like be the one that was told of without its name, and is so again.
+
+    "Schwedische Bank spart. Die schwedische Bank Holm will …": a headline names what it is and
+    whose, and the text who that is.
+    """
+    for title in found.titles if found.owners else ():
+        entry = title.sense.entry if title.sense is not None else None
+        if not isinstance(entry, Institution) or entry.type not in GENERIC:
+            continue
+        key = _key(entry, cast.view.grammar.stem(title.head), found.owners[0].id, plural=False)
+        unnamed = cast.of_key(key)
+        if unnamed is None or not _is_nameless(unnamed, entry) or unnamed.latest < 0:
+            continue
+        if cast.view.sentence(found.head) - cast.view.sentence(unnamed.latest) <= REACH:
+            unnamed.become(figure)
+
+
+def _is_nameless(figure: Figure, entry: Institution) -> bool:
+    """Tell whether a body has no name but the noun for it."""
+    return figure.identity is not None and figure.identity.startswith(entry.id)
+
+
+def _key(entry: Institution, head: str, whose: str, *, plural: bool) -> str:
+    """Return the key of a body of no name: by what it is called, and whose it is."""
+    return f"{entry.id}:{head}:{whose}:{plural}"
 
 
 def _bare_key(cast: Cast, words: Sequence[str]) -> str | None:
@@ -160,6 +191,7 @@ def _firm(cast: Cast, bare: str | None, cited: str, key: str) -> Figure | None:
     if figure is None or figure.identity != bare:
         return None
     figure.name, figure.identity = cited, key
+    cast.describe_by_name(figure)
     return figure
 
 

@@ -12,7 +12,9 @@ from wortlaut.actors.linking.describing import (
     tells_type,
 )
 from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.linking.topics import firm_told_of, topic
 from wortlaut.actors.phrases.phrase import Phrase
+from wortlaut.actors.view.firms import COMPANY
 from wortlaut.knowledge.entries import Institution, Sense
 
 GENERIC = frozenset(("ngo", "association", "company", "party", "media", "news_agency", "institute"))
@@ -38,7 +40,7 @@ VARIOUS = frozenset(
 
 _MOST_WORDS = 8
 _HYPHEN = "-"
-_MEDIA = "media"
+_MEDIA, _MINISTRY = "media", "ministry"
 _TOLD = (by_type, by_shown_type)
 
 
@@ -75,13 +77,12 @@ def body_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None
     """
     sense = found.sense
     entry = sense.entry if sense is not None else None
-    if sense is None or not isinstance(entry, Institution):
-        return None
-    generic = entry.type in GENERIC
-    taken_up = is_one(found) or (not generic and found.numbers != "p")
-    if not taken_up or " " in found.text:
+    if sense is None or not isinstance(entry, Institution) or not _takes_up(found, entry):
         return None
     stem = cast.view.grammar.stem(sense.alias)
+    general = cast.view.grammar.calls_any(head)
+    if general and entry.type == COMPANY and (about := firm_told_of(cast, token)) is not None:
+        return about
     for named, narrowed in _met(cast, entry, head, same_word=head == stem):
         before = [f for f in narrowed if 0 <= f.latest < token and not f.plural]
         before = [f for f in before if named or not _is_other(cast, f, sense)]
@@ -92,7 +93,13 @@ def body_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None
             return None
     if entry.is_state:
         return _only_state(cast, found, token)
-    return _by_type(cast, sense, entry.type, token)
+    return _by_type(cast, sense, entry.type, token, general=general)
+
+
+def _takes_up(found: Phrase, entry: Institution) -> bool:
+    """Tell whether a noun alone can mean a body mentioned before."""
+    one = is_one(found) or (entry.type not in GENERIC and found.numbers != "p")
+    return one and " " not in found.text
 
 
 def _met(
@@ -103,26 +110,31 @@ def _met(
     yield True, cast.described((stem,))
     if not entry.is_state:
         yield True, _ending_in(cast, entry.type, head)
+    if entry.type == _MINISTRY:  # "das Innenressort" is the "Bundesinnenministerium"
+        yield True, _ending_in(cast, entry.type, cast.view.grammar.stem(entry.name))
     if same_word or entry.type not in GENERIC:
         yield False, cast.described((GOVERNMENT,) if entry.is_state else (entry.id, stem))
 
 
-def _by_type(cast: Cast, sense: Sense, type_: str, token: int) -> Link | None:
+def _by_type(cast: Cast, sense: Sense, type_: str, token: int, *, general: bool) -> Link | None:
     """Return the body that is meant by its type alone: of the noun, then of those it can mean.
 
-    What the words of a phrase tell goes before what a name shows.
+    What the words of a phrase tell goes before what a name shows, and a firm by its name before
+    a paper by its words.
     """
     types = cast.view.grammar.takes_up.get(cast.view.grammar.stem(sense.alias), frozenset())
     if type_ not in GENERIC and not types:
         return None
-    for told in _TOLD:
-        for wanted in ((type_,), types):
+    for wanted in ((type_,), types):
+        for told in _TOLD:
             met = [f for f in _of_types(cast, told, wanted) if not _is_other(cast, f, sense)]
             chosen = cast.choose(met, token)
             if chosen is not None:
                 return None if _is_passed(cast, chosen.figure, type_) else chosen
             if type_ == _MEDIA and (latest := _latest(cast, met, token)) is not None:
                 return latest
+            if general and type_ != _MEDIA and (about := topic(cast, met, token)) is not None:
+                return about
     return _unclear(cast, token) if type_ in GENERIC else None
 
 

@@ -74,7 +74,7 @@ def _of_age(cast: Cast, found: Phrase) -> Link | None:
 
 def _last_named(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Return the only person of the nearest sentence before that names any, for an age."""
-    only = _nearest(reading, found, lambda _: True)
+    only = nearest(reading, found, lambda _: True)
     if only is None or only.gender != found.genders or _is_unclear(reading, found):
         return None
     passed = met_since(reading.view, only.latest, found.first, found.genders)
@@ -92,7 +92,7 @@ def private(reading: LinkedPhrases, found: Phrase) -> Link | None:
     gender = grammar.gender_of_person(form)
     if not gender or found.of is not None or found.owners or grammar.is_counterpart(form):
         return None
-    only = _nearest(reading, found, lambda _: True)
+    only = nearest(reading, found, lambda _: True)
     if only is None or not only.age or only.gender != gender:
         return None
     if not all(map(grammar.is_counterpart, only.roles)):
@@ -128,7 +128,7 @@ def _is_unclear(reading: LinkedPhrases, found: Phrase) -> bool:
     )
 
 
-def _nearest(
+def nearest(
     reading: LinkedPhrases, found: Phrase, may_be: Callable[[Figure], bool]
 ) -> Figure | None:
     """Return the only one who may be meant in the nearest sentence that names such a person.
@@ -233,7 +233,7 @@ def compatriot(reading: LinkedPhrases, found: Phrase, state: KnownActor) -> Link
         foreign = {person for person in persons if person.country}
         near = [(at, person) for at, person in reading.people if person.known not in foreign]
         link = by_gender(cast, found.genders, found.head, near[-MOST_CANDIDATES:])
-        last = _nearest(reading, found, lambda person: person.gender in {"", found.genders})
+        last = nearest(reading, found, lambda person: person.gender in {"", found.genders})
         link = link if link is not None and last in {None, link.figure} else None
     if link is None or is_another(reading, link.figure, found):
         return of_people(cast, found, state)
@@ -248,7 +248,7 @@ def politician(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """
     if not found.owners or any(owner.type != _PARTY for owner in found.owners):
         return None
-    only = _nearest(reading, found, lambda figure: _may_be(reading, figure, found))
+    only = nearest(reading, found, lambda figure: _may_be(reading, figure, found))
     known = only is not None and bool(only.gender) and bool(only.offices)
     if only is None or not known or is_another(reading, only, found):
         return None

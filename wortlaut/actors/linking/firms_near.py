@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from wortlaut.actors.linking.bodies_before import is_one
 from wortlaut.actors.linking.cast import NEAREST, Cast
-from wortlaut.actors.linking.describing import by_any_word, tells_type
 from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.linking.topics import may_be_firm
 from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.actors.view.firms import COMPANY
 from wortlaut.actors.view.view import View
@@ -17,7 +17,6 @@ _RECENT = 60
 """So many figures before are looked at."""
 
 _SUBJECT = "nsubj"
-_TOLD = by_any_word(COMPANY)
 
 
 def firm_near(cast: Cast, found: Phrase, country: str | None, token: int) -> Link | None:
@@ -96,12 +95,6 @@ def _near(cast: Cast, token: int) -> list[Figure]:
         if 0 <= figure.latest < token and sentence(token) - sentence(figure.latest) <= 1
         if may_be_firm(figure)
     ]
-
-
-def may_be_firm(figure: Figure) -> bool:
-    """Tell whether a body is a firm, or nothing tells what it is."""
-    told = set(filter(tells_type, figure.descriptions))
-    return figure.type in {"", COMPANY} and told <= _TOLD
 
 
 def _is_named(figure: Figure) -> bool:

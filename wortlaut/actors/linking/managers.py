@@ -3,9 +3,9 @@
 from wortlaut.actors.linking.cast import MOST_CANDIDATES, Cast
 from wortlaut.actors.linking.descriptions import is_another, met_since
 from wortlaut.actors.linking.figures import Figure, Link
-from wortlaut.actors.linking.firms_near import may_be_firm
 from wortlaut.actors.linking.people import by_gender, owner_key, words_of
 from wortlaut.actors.linking.reading import LinkedPhrases
+from wortlaut.actors.linking.topics import may_be_firm
 from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.actors.view.firms import COMPANY
 from wortlaut.knowledge.entries import Institution, KnownActor

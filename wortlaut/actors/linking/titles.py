@@ -17,6 +17,7 @@ from wortlaut.actors.linking.people import (
     words_of,
 )
 from wortlaut.actors.linking.reading import LinkedPhrases
+from wortlaut.actors.linking.renamed import renamed
 from wortlaut.actors.linking.spokespersons import spokesperson
 from wortlaut.actors.linking.unnamed_sources import by_ending, source
 from wortlaut.actors.phrases.phrase import Phrase, Sort, Title, is_spokesperson
@@ -57,7 +58,7 @@ def title(reading: LinkedPhrases, found: Phrase, owning: Figure | None) -> Link 
         if link is not None:
             return link
     held = _holder_on(reading, found, owners) or _introduced(reading, found, owners)
-    held = held or _leader(reading, found, owners)
+    held = held or _leader(reading, found, owners) or renamed(reading, found, owners)
     return held or _for_body(cast, found, owning) or _unnamed(reading, found, owners, owning)
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from wortlaut.actors.phrases.body_forms import is_abbreviation, is_brand
 from wortlaut.actors.phrases.name_endings import takes_apostrophe, without_ending
+from wortlaut.actors.phrases.trades import is_trade
 from wortlaut.actors.view.senses import METONYMS, NAMES, Known, entity_of
 from wortlaut.actors.view.somebody import gender_of_somebody, may_be_body
 from wortlaut.actors.view.view import View
@@ -291,7 +292,7 @@ def _is_before_name(view: View, place: int) -> bool:
         return True
     if _is_given(view, place + 1):
         return is_occupation(view, place)
-    return _named(view, place + 1) and (is_kin(view, place) or _is_trade(view, place))
+    return _named(view, place + 1) and (is_kin(view, place) or is_trade(view, place))
 
 
 def precedes_degrees(view: View, place: int) -> bool:
@@ -308,13 +309,6 @@ def precedes_degrees(view: View, place: int) -> bool:
     alone = view.entities.get(place) is person and view.entities.get(place - 1) is not person
     named = form in view.surnames or bool(view.knowledge.genders(form))
     return bool(gender_of_somebody(view.grammar, form)) or (alone and not named)
-
-
-def _is_trade(view: View, place: int) -> bool:
-    """Tell whether a noun right before a surname is what somebody is ("Mesner Huber")."""
-    form = view.forms[place]
-    named = view.entities.get(place + 1) is EntityKind.PERSON
-    return named and form not in view.surnames and bool(view.grammar.gender_of_person(form))
 
 
 def is_occupation(view: View, place: int) -> bool:

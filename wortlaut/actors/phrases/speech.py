@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from wortlaut.actors.phrases.phrase import LOCAL, Phrase, Sort, plain
+from wortlaut.actors.view.firms import COMPANY
 from wortlaut.actors.view.senses import Known, standing_for
 from wortlaut.actors.view.view import View
-from wortlaut.knowledge.entries import AnonymousSource, Institution, KnownActor, Sense
+from wortlaut.knowledge.entries import AnonymousSource, Institution, KnownActor, Number, Sense
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records.actor import SourceType
 
@@ -97,4 +98,15 @@ def _plain_people(view: View, place: int, text: str, sense: Sense | None) -> Phr
 
 
 def _plain_institution(view: View, place: int, text: str, sense: Sense) -> Phrase:
-    return plain(view, place, place + 1, Sort.INSTITUTION, sense)._replace(text=text)
+    """Read the noun for a body before one for what is said as if it stood alone.
+
+    It means one that the text speaks of ("Vereinsangaben" are "die Angaben des Vereins"), or
+    several by its form ("Behördenangaben"), but for a firm ("Firmenangaben").
+    """
+    found = plain(view, place, place + 1, Sort.INSTITUTION, sense)
+    firm = isinstance(sense.entry, Institution) and sense.entry.type == COMPANY
+    if sense.number is Number.PLURAL and not firm:
+        return found._replace(text=text)
+    return found._replace(
+        text=sense.alias, determiner=Part.DEFINITE, numbers="s", genders=sense.gender or ""
+    )

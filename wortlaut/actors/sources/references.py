@@ -9,6 +9,7 @@ from wortlaut.actors.linking.people import words_of
 from wortlaut.actors.linking.pronouns import Speaker, antecedent
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import TAKING_UP, Phrase, Sort, is_spokesperson
+from wortlaut.actors.phrases.titles import PRESS
 from wortlaut.actors.sources.claims import (
     as_before,
     by_kind,
@@ -28,6 +29,8 @@ SPEAKS_ON = 0.7
 """Confidence that "ein Sprecher" takes up the body that spoke last."""
 
 _BACK = 2
+_FAR = 5
+"""So many sentences back somebody may have told what "den Angaben zufolge" goes on with."""
 
 
 def participant(reading: LinkedPhrases, tokens: list[int], last: Speaker | None) -> Link | None:
@@ -93,10 +96,23 @@ def _spoken_for(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> 
             break
     link = reading.links.get(subject.head) if subject is not None else None
     if subject is None or link is None:
-        return None
+        return _only_body(reading, found)
     governs = link.figure.known.kind is ActorKind.STATE and subject.sort is Sort.INSTITUTION
     body = governs or link.figure.known.kind is ActorKind.ORGANISATION
     return Link(link.figure.known, SPEAKS_ON) if body else None
+
+
+def _only_body(reading: LinkedPhrases, found: Phrase) -> Link | None:
+    """Return the only body that this sentence or the one before names, None for none or several.
+
+    Papers and agencies are not counted: they are told something.
+    """
+    view = reading.view
+    first = view.starts[max(0, view.sentence(found.head) - 1)]
+    links = [reading.links.get(p.head) for p in reading.phrases if first <= p.first < found.first]
+    near = dict.fromkeys(link.figure.known for link in links if link is not None)
+    bodies = [f for f in near if f.kind is ActorKind.ORGANISATION and f.type not in PRESS]
+    return Link(bodies[0], SPEAKS_ON) if len(bodies) == 1 else None
 
 
 def _said(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
@@ -115,6 +131,7 @@ def _said(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link |
         or by_kind(reading, found)
         or as_before(reading, found)
         or _given_out(reading, found, last)
+        or _told_before(reading, found, last)
     )
     return known or (None if is_own(reading, found) else unsigned(reading, found))
 
@@ -131,6 +148,22 @@ def _given_out(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> L
         return None
     near = 0 <= view.sentence(found.head) - view.sentence(last.token) <= 1
     return Link(last.figure, SPEAKS_ON) if near else None
+
+
+def _told_before(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
+    """Return who told something just before that "den Angaben zufolge" goes on with, else None.
+
+    The article takes up what has been said, as "demnach" does; an adjective tells of other claims
+    ("den ersten Angaben").
+    """
+    view = reading.view
+    alone = found.determiner in TAKING_UP and found.head == found.first + 1
+    if not alone or view.forms[found.head] not in view.grammar.information:
+        return None
+    link = source_before(reading, found.head, last)
+    near = last is not None and view.sentence(found.head) - view.sentence(last.token) <= _FAR
+    told = link is not None and (near or last is None or link.figure is not last.figure)
+    return link if told else None
 
 
 def _pronoun(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:

@@ -39,6 +39,7 @@ from wortlaut.actors.syntax.voices import (
     told_after,
 )
 from wortlaut.actors.view.view import View
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, Analysis, Kind, Participant, Statement, cut
 from wortlaut.records.token_places import tokens_in
 
@@ -139,12 +140,17 @@ def _noted(
 
 
 def _given(reading: LinkedPhrases, statement: Statement, starts: Sequence[int]) -> list[int]:
-    """Return the tokens given for the speaker, of two sentences those of the second."""
+    """Return the tokens given for the speaker, of two sentences those of the second.
+
+    What stands in brackets on a line of its own only says more of who stands above ("(Grüne)").
+    """
+    view = reading.view
     tokens = tokens_in(statement.speaker.spans, starts) if statement.speaker else []
-    if not tokens:
-        return []
-    first = reading.view.starts[reading.view.sentence(tokens[-1])]
-    return [token for token in tokens if token >= first]
+    while tokens and (first := view.starts[view.sentence(tokens[-1])]) > tokens[0]:
+        if view.words[first].part is not Part.OPEN:
+            return [token for token in tokens if token >= first]
+        tokens = [token for token in tokens if token < first]
+    return tokens
 
 
 def least(figure: Figure) -> float:

@@ -96,9 +96,12 @@ def is_name_of_body(knowledge: Knowledge, form: str) -> bool:
 
 
 def is_noun_for_firms(knowledge: Knowledge, kept: KeptForms, form: str) -> bool:
-    """Tell whether a form is a noun for firms ("Kette"), by itself or at the end of a compound."""
+    """Tell whether a form is a noun for firms ("Kette"), by itself or at the end of a compound.
+
+    A news agency is one too.
+    """
     entry = institution_of(knowledge, kept, form)
-    return entry is not None and entry.type == COMPANY
+    return entry is not None and entry.type in {COMPANY, "news_agency"}
 
 
 def institution_of(knowledge: Knowledge, kept: KeptForms, form: str) -> Institution | None:

@@ -63,7 +63,8 @@ _GENERAL = _set(
     "Firma Gesellschaft Hersteller Betreiber Anbieter Veranstalter Versorger Mutterkonzern "
     "Staatskonzern Muttergesellschaft Tochtergesellschaft Aktiengesellschaft Geschäftsführung "
     "Geschäftsleitung Konzernleitung Konzernführung Unternehmensleitung Unternehmensführung "
-    "Branchenriese Firmenleitung Startup Start-up Bundesbehörde Landesbehörde Gerichtshof Tribunal "
+    "Branchenriese Branchengigant "
+    "Firmenleitung Startup Start-up Bundesbehörde Landesbehörde Gerichtshof Tribunal "
     "Kirchenleitung Medienhaus Redaktion"
 )
 

@@ -168,6 +168,7 @@ def reference_grammar() -> ReferenceGrammar:
         takes_up=MappingProxyType(_by_stem(TAKES_UP)),
         body_kinds=MappingProxyType(BODY_KINDS),
         may_be_one=may_be_one,
+        calls_any=calls_any,
         shares=SHARES,
         of_firms=OF_FIRMS,
         relates=RELATED.__contains__,
@@ -190,6 +191,11 @@ def may_be_one(noun: str, other: str) -> bool:
     if general & {noun, other} or noun.endswith(other) or other.endswith(noun):
         return True
     return any({noun, other} <= group for group in same)
+
+
+def calls_any(noun: str) -> bool:
+    """Tell whether the stem of a noun is that of one for any body of its kind ("Unternehmen")."""
+    return noun in _same_bodies()[0]
 
 
 @cache
