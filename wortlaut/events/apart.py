@@ -4,6 +4,7 @@ from wortlaut.events.attest import speaking
 from wortlaut.events.candidates import Candidate, governing_verb
 from wortlaut.events.clauses import (
     around_verb,
+    full_lemma,
     is_passive,
     is_plural,
     own_subject,
@@ -11,7 +12,7 @@ from wortlaut.events.clauses import (
     verb_frames,
 )
 from wortlaut.events.draft import VERBAL, Scene
-from wortlaut.events.tree import CLAUSES, only_suffers
+from wortlaut.events.tree import CLAUSES, Tree, only_suffers
 from wortlaut.language.event_grammar import Effect, Flag
 from wortlaut.records import ActorKind, EventType
 
@@ -27,9 +28,11 @@ def apart(scene: Scene, candidate: Candidate, *, agentless: bool) -> frozenset[s
 
     For `agentless` see `is_agentless`.
     """
-    found = (_judges, _suffers, _after, _outside, _alone, _enforces, _suffers_another)
+    judging = (_judges, _after, _outside, _alone, _enforces)
+    suffering = (_suffers, _suffers_another, _employs, _falls)
     passive = (_elsewhere, _reacts, _towards, _at) if agentless else ()
-    return frozenset().union(*[rule(scene, candidate) for rule in (*found, *passive)])
+    found = (*judging, *suffering, *passive)
+    return frozenset().union(*[rule(scene, candidate) for rule in found])
 
 
 def is_agentless(scene: Scene, candidate: Candidate) -> bool:
@@ -154,6 +157,44 @@ def _at(scene: Scene, candidate: Candidate) -> frozenset[str]:
     places = candidate.places
     where = [t for slot in scene.tree.grammar.places for t in places.get(slot, ())]
     return frozenset(scene.who.all_of(where, owners=False))
+
+
+def _employs(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return at whose a strike is ("der Streik bei der Lufthansa")."""
+    tree = scene.tree
+    if not any(tree.grammar.strikes(tree.lemmas[token]) for token in candidate.tokens):
+        return frozenset()
+    return frozenset(
+        scene.who.all_of(candidate.places.get(tree.grammar.employed, ()), owners=False)
+    )
+
+
+def _falls(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """Return who dies, or is killed or hurt, beside the noun of an attack: the subject.
+
+    "Bei dem Anschlag starben vier Soldaten" does not say that these attacked; attackers may die of
+    it themselves, and so may any side of a fight.
+    """
+    tree, noun = scene.tree, candidate.noun
+    mutual = Flag.MUTUAL in candidate.frame.flags
+    if candidate.head != noun or mutual or candidate.frame.type is not EventType.ASSAULT:
+        return frozenset()
+    verb = next(filter(tree.is_verb, tree.above(noun)), -1)
+    if verb < 0 or not tree.prepositions[noun] or not _is_deadly(tree, verb):
+        return frozenset()
+    fallen = [t for t in subjects(tree, verb) if not tree.grammar.attacks(tree.lemmas[t])]
+    own = scene.who.all_of(candidate.actors, owners=True)
+    return frozenset(scene.who.all_of(fallen, owners=False)).difference(own)
+
+
+def _is_deadly(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb says that its subject dies, or that somebody kills or hurts it."""
+    lemma = full_lemma(tree, verb)[0]
+    nouns = ("", *(tree.lemmas[child] for child in tree.children[verb]))
+    if any(f"{lemma} {noun}" in tree.grammar.dying for noun in nouns):
+        return True
+    hurts = any(frame.type is EventType.ASSAULT for frame in verb_frames(tree, verb))
+    return hurts and is_passive(tree, verb, transitive=True)
 
 
 def _elsewhere(scene: Scene, candidate: Candidate) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Words that name events, with the tokens that could take part: read off the dependency trees."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from wortlaut.events.clauses import (
@@ -11,6 +11,7 @@ from wortlaut.events.clauses import (
     around_verb,
     full_lemma,
     is_passive,
+    is_sentence,
 )
 from wortlaut.events.idioms import OBJECTS, helps_oneself, is_idiom, is_means, is_reply
 from wortlaut.events.tree import AUXILIARIES, CLAUSES, Tree
@@ -74,15 +75,13 @@ def candidates(tree: Tree) -> list[Candidate]:
     """Return the words that may name events, in the order of the text.
 
     A word that can name events of several types stands once for each, the likeliest first.
-    A light-verb phrase goes before its noun, a noun before the verb that supports it.
+    A light-verb phrase goes before its noun, a noun before the verb that supports or announces it.
     """
     found: dict[int, list[Candidate]] = {}
     adjectives = tree.grammar.adjectives
     for token, pos in enumerate(tree.pos):
         if pos == "VERB" or (pos == "AUX" and tree.relations[token] not in AUXILIARIES):
-            of_verb = list(_of_verb(tree, token))
-            if of_verb:
-                found[token] = of_verb
+            found[token] = list(_of_verb(tree, token))
         elif pos == "NOUN" and (frames := tree.grammar.nouns(tree.lemmas[token])):
             if is_means(tree, token) or is_reply(tree, token):
                 continue
@@ -90,18 +89,24 @@ def candidates(tree: Tree) -> list[Candidate]:
         elif tree.lemmas[token] in adjectives and _has_copula(tree, token):
             found[token] = [_of_adjective(tree, token)]
         elif pos == "ADJ" and (verb := tree.grammar.participle(tree.forms[token])):
-            of_verb = list(_of_verb(tree, token, verb))
-            if of_verb:
-                found[token] = of_verb
-    firsts = [ways[0] for ways in found.values()]
+            found[token] = list(_of_verb(tree, token, verb))
+    firsts = [ways[0] for ways in found.values() if ways]
     covered = {c.noun for c in firsts if c.noun >= 0 and c.head != c.noun}
     supporting = {c.verb for c in firsts if c.head == c.noun and c.effect is Effect.SUPPORT}
+    announcing = announced(firsts)
     return [
         candidate
         for token, ways in sorted(found.items())
         for candidate in ways
-        if token not in covered and not (candidate.noun < 0 and token in supporting)
+        if token not in covered
+        and not (candidate.noun < 0 and token in supporting)
+        and not (Flag.OPEN in candidate.frame.flags and token in announcing)
     ]
+
+
+def announced(listed: Iterable[Candidate]) -> set[int]:
+    """Return the verbs that only announce what a noun names ("kündigte einen Streik an")."""
+    return {candidate.promise for candidate in listed if candidate.head == candidate.noun}
 
 
 def _of_verb(tree: Tree, verb: int, lemma: str = "") -> Iterator[Candidate]:
@@ -219,13 +224,6 @@ def _framed(tree: Tree, verb: int, lemma: str, own: tuple[int, ...]) -> Iterator
             verb=verb,
             promise=_promising(tree, verb),
         )
-
-
-def is_sentence(tree: Tree, lemma: str, places: Places) -> bool:
-    """Tell whether a court does it and the verb can be more than words ("verurteilen")."""
-    types = {frame.type for frame in tree.grammar.verbs.get(lemma, ())}
-    by_court = any(tree.grammar.judges(tree.lemmas[token]) for token in places.get("subj", ()))
-    return by_court and EventType.COERCE in types
 
 
 def _mutual(frame: Frame) -> Frame:

@@ -349,3 +349,10 @@ def around_noun(tree: Tree, noun: int) -> Places:
                 places.setdefault(slot, []).extend(tree.joined(child))
                 _below(tree, child, places, passive=False)
     return places
+
+
+def is_sentence(tree: Tree, lemma: str, places: Places) -> bool:
+    """Tell whether a court does it and the verb can be more than words ("verurteilen")."""
+    types = {frame.type for frame in tree.grammar.verbs.get(lemma, ())}
+    by_court = any(tree.grammar.judges(tree.lemmas[token]) for token in places.get("subj", ()))
+    return by_court and EventType.COERCE in types

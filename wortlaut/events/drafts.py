@@ -8,7 +8,7 @@ from wortlaut.events.candidates import Candidate
 from wortlaut.events.circumstances import circumstances
 from wortlaut.events.clauses import BELOW, subjects
 from wortlaut.events.draft import VERBAL, Draft, Scene
-from wortlaut.events.employers import AT, employers
+from wortlaut.events.employers import employers
 from wortlaut.events.spoken import MOST_QUOTED, spoken
 from wortlaut.events.taken_up import taken_up
 from wortlaut.events.tree import CLAUSES, Tree
@@ -235,6 +235,8 @@ def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
     """Find actors and recipients: by syntax, else by the statement."""
     actors, actor_slot = _first(scene, candidate, candidate.frame.actors)
     recipients, recipient_slot = _first(scene, candidate, candidate.frame.recipients)
+    if not actors and recipients:
+        actors, actor_slot = _first_part(scene, candidate), "adj"
     statement = draft.statement
     if statement is not None:
         if not actors:
@@ -247,7 +249,7 @@ def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
     if not recipients and candidate.frame.type in VERBAL:
         recipients, recipient_slot = _target(scene, candidate), "target"
     if not recipients and candidate.frame.type is EventType.PROTEST:
-        recipients, recipient_slot = employers(scene, candidate), AT
+        recipients, recipient_slot = employers(scene, candidate), scene.tree.grammar.employed
     if Flag.MUTUAL in candidate.frame.flags:
         draft.actors = list(dict.fromkeys((*actors, *recipients)))
     else:
@@ -255,6 +257,18 @@ def _fill(scene: Scene, draft: Draft, candidate: Candidate) -> None:
         draft.recipients = [actor for actor in recipients if actor not in actors]
     draft.slots = (actor_slot if actors else "", recipient_slot if recipients else "")
     draft.syntactic = (tuple(draft.actors), tuple(draft.recipients))
+
+
+def _first_part(scene: Scene, candidate: Candidate) -> list[str]:
+    """Return who is named before the hyphen of a noun for what is done to others.
+
+    "Ufo-Streik bei der Lufthansa", "EU-Kritik an Polen"; without others it may as well be done to
+    them ("Lufthansa-Streik"), and what several do together may be about them.
+    """
+    if candidate.head != candidate.noun or Flag.MUTUAL in candidate.frame.flags:
+        return []
+    one = scene.who.before_hyphen(candidate.noun)
+    return scene.who.members(one) if one is not None else []
 
 
 def _pronoun(scene: Scene, candidate: Candidate) -> list[str]:

@@ -4,9 +4,6 @@ from wortlaut.events.candidates import Candidate
 from wortlaut.events.draft import Scene
 from wortlaut.records import ActorKind
 
-AT = "bei"
-"""The place where a clause names them ("streiken bei")."""
-
 _WITHIN = "in"
 _BODIES = frozenset((ActorKind.ORGANISATION, ActorKind.GROUP))
 

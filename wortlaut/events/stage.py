@@ -9,6 +9,7 @@ from wortlaut.events.build import event, with_events
 from wortlaut.events.candidates import Candidate, candidates
 from wortlaut.events.choice import chosen
 from wortlaut.events.clauses import BELOW
+from wortlaut.events.credits import credited
 from wortlaut.events.draft import Draft, Scene
 from wortlaut.events.drafts import accidents, drafts
 from wortlaut.events.model import EventsModel
@@ -105,6 +106,7 @@ def mentions(
     }
     of_turns = {t for turn in analysis.turns if turn.label for t in range(*turn.label)}
     labels = of_turns | headline_labels(found.tree) | affiliations(found.tree)
+    labels |= credited(found.tree)
     known = who(found.tree, analysis.tokens, actors, speaking, labels=labels)
     nouns = [token for token, pos in enumerate(found.tree.pos) if pos == "NOUN"]
     scene = Scene(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wortlaut.events.candidates import Candidate, is_sentence, nominal
-from wortlaut.events.clauses import around_verb, full_lemma
+from wortlaut.events.candidates import Candidate, announced, nominal
+from wortlaut.events.clauses import around_verb, full_lemma, is_sentence
 from wortlaut.events.idioms import is_idiom, is_means, is_object_of_idiom, is_reply
 from wortlaut.events.read import Read
 from wortlaut.events.tree import Tree
@@ -25,10 +25,11 @@ def unlisted(tree: Tree, read: Read, listed: Sequence[Candidate]) -> Iterator[Ca
         listed: the candidates that lists give; what these name is not named again.
     """
     known = {(token, candidate.frame.type) for candidate in listed for token in candidate.tokens}
+    announcing = announced(listed)
     for token, type_ in read.likely(LEAST):
         noun = tree.pos[token] == "NOUN"
         frame = tree.grammar.usual.get((type_, noun))
-        if frame is None or (token, type_) in known:
+        if frame is None or (token, type_) in known or token in announcing:
             continue
         if noun:
             named = nominal(tree, token, frame)

@@ -17,6 +17,7 @@ _APPOSITION, _OWNED = "appos", "nmod"
 _OWNERS = frozenset(("nmod", "nmod:poss", "det:poss", "amod"))
 _PERSONS = frozenset((ActorKind.PERSON, ActorKind.ANONYMOUS))
 _BODIES = frozenset((ActorKind.STATE, ActorKind.ORGANISATION))
+_NAMED = _BODIES | {ActorKind.PERSON}
 _DEEPEST = 2
 _MOST_TOKENS = 6
 _MOST_MENTIONS = 60
@@ -39,7 +40,7 @@ class Referents:
         named_together: by the index of a sentence that names few, who is named there, as `named_in`
             has it.
         together: by token of a word that takes up several ("sie"), the id of those together.
-        by_words: by the words of a mention, the id of the body that it names.
+        by_words: by the name of a body, a state or a person, the id of who has it.
     """
 
     tree: Tree
@@ -78,7 +79,7 @@ class Referents:
         return found
 
     def before_hyphen(self, token: int) -> str | None:
-        """Return the body that is named before the last hyphen of a word ("Bahn-Mitarbeiter")."""
+        """Return who is named before the last hyphen of a word ("Bahn-Mitarbeiter")."""
         return self.by_words.get(self.tree.forms[token].rpartition("-")[0])
 
     def is_person(self, actor: str) -> bool:
@@ -218,8 +219,19 @@ class Referents:
             return self._doing(token)
         found = self.owners(token)
         if not tree.grammar.acts(lemma):
-            return found
+            return found or self._compounded(token)
         return [owner for owner in found if self._is_body(owner)]
+
+    def _compounded(self, token: int) -> list[str]:
+        """Return the organisation whose a thing is by the first part of its word.
+
+        "Der Bundeswehr-Einsatz"; a state or a person may be what it is about ("Polen-Reise"), and a
+        strike is rather against who is named ("Lufthansa-Streik").
+        """
+        strikes = self.tree.grammar.strikes(self.tree.lemmas[token])
+        whose = None if strikes else self.before_hyphen(token)
+        known = self.actors.get(whose) if whose is not None else None
+        return [known.id] if known is not None and known.kind is ActorKind.ORGANISATION else []
 
     def _doing(self, deed: int) -> list[str]:
         """Return who does what a noun names: "die russische Besetzung", "die Besetzung durch X"."""
@@ -308,7 +320,7 @@ def who(
     by_words = {
         mention.text: actor.id
         for actor in actors
-        if actor.kind is ActorKind.ORGANISATION
+        if actor.kind in _NAMED
         for mention in actor.mentions
         if mention.form is MentionForm.NAME
     }

@@ -193,8 +193,13 @@ class EventGrammar:
         enforces: whether a name is that of police, a court or prosecutors.
         felonies: whether a noun's lemma names a crime that these do not commit ("Attentat").
         strikes: whether the lemma of a noun or a verb names a strike.
+        employed: the preposition before whom those work for who strike ("streiken bei").
         joins: whether a noun's lemma names who joins in a body, or the body, not its staff.
         replies: prepositions with nouns for what an answer is given to ("auf Anfrage").
+        dying: lemmas of verbs, some with a noun, that say that somebody dies ("ums Leben kommen").
+        attacks: whether a noun's lemma names who attacked ("Attentäter").
+        credits: words before a colon and who took a picture or wrote a text ("Foto").
+        bylines: words that begin a line of who wrote a text ("Von").
         tense: what the words of a sentence say of the clause around the word at a place.
         planned: how adjectives begin that put an event in the future ("geplante").
     """
@@ -261,7 +266,12 @@ class EventGrammar:
     enforces: Callable[[str], bool]
     felonies: Callable[[str], bool]
     strikes: Callable[[str], bool]
+    employed: Slot
     joins: Callable[[str], bool]
     replies: frozenset[str]
+    dying: frozenset[str]
+    attacks: Callable[[str], bool]
+    credits: frozenset[str]
+    bylines: frozenset[str]
     planned: tuple[str, ...]
     tense: Callable[[tuple[str, ...], int], Tense | None]

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from wortlaut.language.de.events.nouns import (
     acts,
+    attacks,
     charges,
     dates,
     directs,
@@ -180,8 +181,13 @@ def event_grammar() -> EventGrammar:
         enforces=enforces,
         felonies=is_felony,
         strikes=strikes,
+        employed="bei",
         joins=joins,
         replies=_pairs(words["reply"]),
+        dying=_pairs(words["dying"]),
+        attacks=attacks,
+        credits=words["credit"],
+        bylines=words["byline"],
         planned=tuple(sorted(words["planned"])),
         tense=tense,
     )

@@ -165,6 +165,12 @@ def is_felony(lemma: str) -> bool:
 
 
 @lru_cache(maxsize=_CACHED)
+def attacks(lemma: str) -> bool:
+    """Tell whether a noun names who attacked ("Attentäterin")."""
+    return _is_of("attacker", lemma, feminine="in")
+
+
+@lru_cache(maxsize=_CACHED)
 def strikes(lemma: str) -> bool:
     """Tell whether the lemma of a noun or a verb names a strike ("Warnstreik", "streiken")."""
     return _is_of("strike", lemma)
