@@ -5,7 +5,7 @@ import pytest
 from wortlaut.actors import at_home
 from wortlaut.exports.wording.wording import actor_facts
 from wortlaut.knowledge import knowledge
-from wortlaut.records import Actor, ActorKind, Mention, MentionForm
+from wortlaut.records import Actor, ActorKind, Mention, MentionForm, SourceType
 
 KNOWN = knowledge("de")
 
@@ -157,3 +157,46 @@ def test_a_late_single_mention_does_not_tell_where_the_article_plays(
     assert at_home([maker, japan], KNOWN)[0].country == country
     twice = replace(japan, mentions=(named(90), named(95)))
     assert at_home([maker, twice], KNOWN)[0].country == "JPN"
+
+
+def told(number: int, name: str, kind: ActorKind, country: str | None, *starts: int) -> Actor:
+    mentions = tuple(
+        Mention(start=start, end=start + 1, text="x", form=MentionForm.NAME, confidence=1.0)
+        for start in starts
+    )
+    return Actor(id=f"a{number}", name=name, kind=kind, country=country, mentions=mentions)
+
+
+@pytest.mark.parametrize(("start", "country"), [(30, None), (15, "PER"), (55, "PER")])
+def test_whom_another_country_was_told_of_last_gets_none(start: int, country: str | None) -> None:
+    """ "Peru … Peru … [Holm] Chile … [Holm] … Peru … [Holm]": only the second may be Chile's."""
+    peru = told(1, "Peru", ActorKind.STATE, "PER", 0, 10, 50)
+    chile = told(2, "Chile", ActorKind.STATE, "CHL", 20)
+    holm = replace(told(3, "Holm", ActorKind.PERSON, None, start), key="person:holm")
+    assert at_home([peru, chile, holm], KNOWN)[2].country == country
+
+
+def test_a_body_without_a_name_is_of_the_article_behind_another_country_too() -> None:
+    peru = told(1, "Peru", ActorKind.STATE, "PER", 0, 10, 50)
+    chile = told(2, "Chile", ActorKind.STATE, "CHL", 20)
+    police = told(3, "Polizei", ActorKind.ORGANISATION, None, 30)
+    assert at_home([peru, chile, police], KNOWN)[2].country == "PER"
+
+
+def test_an_agency_in_between_tells_no_other_country() -> None:
+    peru = told(1, "Peru", ActorKind.STATE, "PER", 0, 10)
+    agency = replace(told(2, "dpa", ActorKind.ORGANISATION, "DEU", 20), key="body:DPA")
+    holm = replace(told(3, "Holm", ActorKind.PERSON, None, 30), key="person:holm")
+    assert at_home([peru, agency, holm], KNOWN)[2].country == "PER"
+
+
+@pytest.mark.parametrize(
+    ("source", "country"),
+    [(SourceType.DOCUMENT, None), (SourceType.OFFICIAL, "PER"), (None, "PER")],
+)
+def test_a_document_without_an_author_may_be_from_anywhere(
+    source: SourceType | None, country: str | None
+) -> None:
+    peru = actor(1, "Peru", ActorKind.STATE, "PER", times=3)
+    estimates = replace(actor(2, "Schätzungen", ActorKind.ANONYMOUS, None), source=source)
+    assert at_home([peru, estimates], KNOWN)[1].country == country

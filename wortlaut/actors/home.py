@@ -7,7 +7,7 @@ from dataclasses import replace
 from wortlaut.actors.view.namesakes import NAMED_ANYWHERE
 from wortlaut.knowledge.entries import KnownActor, Sense
 from wortlaut.knowledge.index import Knowledge, words
-from wortlaut.records import Actor, ActorKind, MentionForm
+from wortlaut.records import Actor, ActorKind, MentionForm, SourceType
 
 _WORLDWIDE = "body:"
 SHARE = 0.5
@@ -26,7 +26,9 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     ("UN-Generalsekretär"). Of two countries with as many mentions it is the only one that is
     itself named. Where none has `SHARE` of the mentions, nothing is added; nor where too little
     tells it, see `_is_enough`. Who has no name tells nothing of the others ("ein Syrer"), nor does
-    a firm, a paper or an agency alone ("per Twitter", "Foto: dpa").
+    a firm, a paper or an agency alone ("per Twitter", "Foto: dpa"). Nor is anything added to whom
+    another country was told of last, see `_is_of_another`, nor to a document without an author
+    ("Schätzungen"), which may be from anywhere.
     """
     counts = Counter[str]()
     for actor in actors:
@@ -41,15 +43,34 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     if len(prevailing) != 1 or most < SHARE * counts.total():
         return tuple(actors)
     country = prevailing[0]
-    of_country = [actor for actor in actors if actor.country == country]
-    if not _is_enough([a for a in of_country if not _is_anywhere(a, knowledge)], actors):
+    telling = [actor for actor in actors if actor.country and not _is_anywhere(actor, knowledge)]
+    if not _is_enough([actor for actor in telling if actor.country == country], actors):
         return tuple(actors)
+    named = [actor for actor in telling if actor.kind is not ActorKind.ANONYMOUS]
     return tuple(
         replace(actor, country=country, country_inferred=True)
-        if _is_open(actor, knowledge)
+        if _is_open(actor, knowledge) and not _is_of_another(actor, named, country)
         else actor
         for actor in actors
     )
+
+
+def _is_of_another(actor: Actor, telling: Sequence[Actor], country: str) -> bool:
+    """Tell whether the country told of last before somebody with a name is another one.
+
+    "Nach dem Anschlag in Peru sprach Chile sein Beileid aus. Minister Holm …" may be of either. A
+    body without a name ("die Polizei") is of where the article takes place all the same.
+    """
+    if actor.key is None:
+        return False
+    first = actor.mentions[0].start
+    before = {
+        mention.start: other.country
+        for other in telling
+        for mention in other.mentions
+        if mention.start < first
+    }
+    return bool(before) and before[max(before)] != country
 
 
 def _is_enough(telling: Sequence[Actor], actors: Sequence[Actor]) -> bool:
@@ -77,7 +98,8 @@ def _is_anywhere(actor: Actor, knowledge: Knowledge) -> bool:
 
 def _is_open(actor: Actor, knowledge: Knowledge) -> bool:
     known = actor.key is not None and actor.key.startswith(_WORLDWIDE)
-    if actor.country is not None or actor.kind is ActorKind.STATE or known:
+    told = actor.country is not None or actor.kind is ActorKind.STATE
+    if told or known or actor.source is SourceType.DOCUMENT:
         return False
     return not any(_is_of_several(text, knowledge) for text in (actor.name, *actor.roles))
 
