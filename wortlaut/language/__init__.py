@@ -35,7 +35,8 @@ class Outline(NamedTuple):
 
     Attributes:
         sentences: cover all tokens.
-        datelines: where places, agency and dash stand before a report; each is a sentence.
+        datelines: where places, agency and dash stand before a report, and the marks of who wrote
+            a paragraph behind it ("(dpa)", "/jha"); each is a sentence.
         turns: who speaks from which label to the next; empty where it is no interview.
     """
 

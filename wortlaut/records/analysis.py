@@ -206,7 +206,7 @@ class Analysis:
         article: what was read.
         tokens: its tokens.
         sentences: ranges of tokens that cover all tokens.
-        datelines: "Köln (dpa) - " before a report: nobody acts or speaks there.
+        datelines: "Köln (dpa) - " before a report, "(dpa)" behind it: nobody acts or speaks there.
         turns: of an interview or a debate, in the order of the text; empty in all other articles.
         readings: one reading a token.
         dependencies: one dependency a token.

@@ -15,7 +15,7 @@ _NOUNS = frozenset(("NOUN", "PROPN"))
 _AIMED_AT = frozenset(("nmod", "obl", "obl:arg"))
 _GIVEN = frozenset(("obl:arg", "iobj"))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
-_PREDICATE = "xcomp"
+_PREDICATE, _PARTICLE = "xcomp", "compound:prt"
 
 
 def accused(view: View, cue: Sequence[int]) -> list[int]:
@@ -64,9 +64,16 @@ def _charged(view: View, charge: int) -> Iterator[int]:
     yield from (place for place, own in below.items() if own == "nsubj:pass")
     if relation in _SUBJECTS:
         yield from (place for place, own in below.items() if own in _GIVEN)
-    elif view.analysis.readings[verb].lemma in view.grammar.sources.charged:
+    elif _whole(view, verb) in view.grammar.sources.charged:
         over = view.governors[verb] if view.relations[verb] == _PREDICATE else verb
         yield from _who(view, over)
+
+
+def _whole(view: View, verb: int) -> str:
+    """Return the infinitive of a verb, with a particle that is cut off ("setzte sich … aus")."""
+    own = (t for t in children(view, verb) if view.relations[t] == _PARTICLE)
+    before = next((view.forms[token].lower() for token in own), "")
+    return before + view.analysis.readings[verb].lemma
 
 
 def _who(view: View, verb: int) -> Iterator[int]:

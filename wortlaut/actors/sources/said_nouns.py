@@ -42,7 +42,7 @@ def owner_of_clause(
     owner = _owner(view, noun) if noun >= 0 and not _follows_verb(view, noun, cue) else -1
     if owner < 0 or not _touches(view, max(noun, owner), quoted[0]):
         return None
-    return _who(reading, owner)
+    return somebody_at(reading, owner)
 
 
 def owners_asked(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:
@@ -161,7 +161,7 @@ def _touches(view: View, last: int, first: int) -> bool:
     )
 
 
-def _who(reading: LinkedPhrases, head: int) -> Phrase | None:
+def somebody_at(reading: LinkedPhrases, head: int) -> Phrase | None:
     """Return the phrase around a noun if it can be somebody."""
     found = reading.phrase_headed(head) or reading.phrase_around(head)
     if found is None:

@@ -17,7 +17,7 @@ from wortlaut.actors.sources.cue_sources import (
     of_impersonal,
 )
 from wortlaut.actors.sources.references import note, participant, resolve
-from wortlaut.actors.sources.said_nouns import is_asking, owner_of_clause
+from wortlaut.actors.sources.said_nouns import is_asking, owner_of_clause, somebody_at
 from wortlaut.actors.speakers.apart import forget_hearsay, is_apart
 from wortlaut.actors.speakers.attribution import Attribution
 from wortlaut.actors.speakers.going_on import INFERRED, go_on
@@ -28,7 +28,7 @@ from wortlaut.actors.speakers.leading import leading
 from wortlaut.actors.speakers.other_words import without_told
 from wortlaut.actors.speakers.passed_on import said_before
 from wortlaut.actors.speakers.signed import signed
-from wortlaut.actors.syntax.quoting import quoted_by_another
+from wortlaut.actors.syntax.quoting import quoted_by_another, quoted_by_subject
 from wortlaut.actors.syntax.syntax import main_verb, speaking_verb, speaks
 from wortlaut.actors.syntax.voices import (
     NOBODY,
@@ -37,6 +37,7 @@ from wortlaut.actors.syntax.voices import (
     of_passive,
     of_quotation,
     told_after,
+    told_of,
 )
 from wortlaut.actors.view.view import View
 from wortlaut.language.reference_grammar import Part
@@ -173,7 +174,8 @@ def _speaking(
     """
     cue = _cue(reading.view, statement, starts, outer)
     quoted = tokens_in(statement.quote.spans, starts)
-    if (told := _told_right_before(reading, statement, cue, quoted, last)) is not None:
+    told = _told_right_before(reading, statement, cue, quoted, last, outer)
+    if told is not None:
         words, whose = told
         result.settle(statement, whose)
         result.words[statement.id] = reading.words(words)
@@ -216,11 +218,13 @@ def _told_right_before(
     cue: list[int],
     quoted: list[int],
     last: Speaker | None,
+    outer: Set[int],
 ) -> tuple[Phrase, Link | None] | None:
     """Return the words for a speaker where they leave no choice, and who is meant by them.
 
     They name the document in which something stands ("darin heißt es"), whose words a noun
-    announces ("auf die Frage des Richters, ob …"), who signs, or who speaks before a colon.
+    announces ("auf die Frage des Richters, ob …"), whom somebody quotes, who signs, who speaks
+    before a colon, or of whom another one tells it.
     """
     if cue and (document := in_document(reading, cue)) is not None:
         return document
@@ -232,6 +236,10 @@ def _told_right_before(
     if sure is not None:
         return sure, resolve(reading, sure, None)
     found = owner_of_clause(reading, cue, quoted) or completed_by(reading, cue)
+    if found is None:
+        named = quoted_by_subject(reading.view, cue, frozenset(quoted))
+        head = max(named, told_of(reading.view, quoted, outer))
+        found = somebody_at(reading, head) if head >= 0 else None
     if found is None and statement.kind is Kind.DIRECT:
         head = before_colon(reading.view, cue, quoted)
         found = reading.phrase_around(head) if head >= 0 else None

@@ -11,6 +11,7 @@ from wortlaut.actors.syntax.syntax import (
     speaking_verb,
     speaks,
     subject,
+    surface_subject,
     verb_over,
     verb_over_all,
 )
@@ -133,12 +134,30 @@ def before_colon(view: View, cue: Sequence[int], quoted: Sequence[int]) -> int:
     return head if head not in quoted else NOBODY
 
 
+def told_of(view: View, quoted: Sequence[int], outer: Container[int]) -> int:
+    """Return the subject of a verb of speech that a quotation completes inside another one's words.
+
+    "Die Polizei meldet, ein Gast habe „Weg da“ gerufen" is the guest's; -1 for none such. Words
+    that an article stands before are part of what is told ("er habe die „Wende“ gefordert").
+
+    Args:
+        view: the article.
+        quoted: ascending tokens of the quotation.
+        outer: the tokens of the statement that it is quoted in.
+    """
+    verb = verb_over_all(view, quoted) if view.analysis.dependencies else NOBODY
+    if verb not in outer or not speaks(view, verb) or view.governors[quoted[0] - 1] in quoted:
+        return NOBODY
+    head = surface_subject(view, verb)
+    return NOBODY if head in quoted or is_passive(view, verb) else head
+
+
 def _is_under(view: View, token: int, cue: Sequence[int]) -> bool:
     """Tell whether a verb stands in what the verb of a cue says."""
     for _ in range(_HIGHEST):
         token = view.governors[token]
-        if token in cue:
-            return True
+        if token < 0 or token in cue:
+            return token >= 0
     return False
 
 

@@ -31,7 +31,9 @@ _BEARING = (
 _MUTE = (
     "Praxis Erfahrung Erfahrungen Geschichte Vergangenheit Alltag Wirklichkeit Realität Leben "
     "Fund Funde Spur Spuren Indiz Indizien Überreste Ausgrabung Ausgrabungen Beispiel Beispiele "
-    "Vergleich Blick Entwicklung Entwicklungen Ereignisse Umstand Umstände Tatsache Tatsachen"
+    "Vergleich Blick Entwicklung Entwicklungen Ereignisse Umstand Umstände Tatsache Tatsachen "
+    "Plan Pläne Konzept Idee Ziel Begründung Motto Devise Tenor Fazit Credo Hoffnung Hoffnungen "
+    "Kalkül Überlegung Überlegungen"
 )
 _TITLED = (
     "Roman Film Buch Bücher Bildband Sammelband Dialogband Gedichtband Album Alben Lied Song Hit "

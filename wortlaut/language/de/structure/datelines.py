@@ -68,6 +68,14 @@ def datelines(text: str, tokens: Sequence[Token]) -> tuple[TokenRange, ...]:
     return tuple(found)
 
 
+def is_agency(inside: Sequence[str]) -> bool:
+    """Tell whether the words between brackets are the names or codes of agencies ("dpa/lnw")."""
+    words = [form for form in inside if form not in _JOINING]
+    if any(form.casefold() in _AGENCIES for form in words):
+        return True
+    return bool(words) and all(map(_is_code, words))
+
+
 def _end(tokens: Sequence[Token], first: int) -> int:
     """Return the index after the dash of the dateline that starts at a token, 0 for none."""
     place = _after_places(tokens, first)
@@ -75,7 +83,7 @@ def _end(tokens: Sequence[Token], first: int) -> int:
         forms = [token.text for token in tokens[place + 1 : place + 1 + _MOST_OF_AGENCIES]]
         inside = forms[: forms.index(")")] if ")" in forms else []
         dash = place + len(inside) + 2
-        if dash + 1 < len(tokens) and tokens[dash].text in _DASHES and _is_agency(inside):
+        if dash + 1 < len(tokens) and tokens[dash].text in _DASHES and is_agency(inside):
             return dash + 1 if _goes_on(tokens[dash + 1].text) else 0
     return 0
 
@@ -99,14 +107,6 @@ def _after_places(tokens: Sequence[Token], first: int) -> int:
     return place if place > first and opens[0].isupper() and opens not in openers() else 0
 
 
-def _is_agency(inside: Sequence[str]) -> bool:
-    """Tell whether the words between brackets are the names or codes of agencies."""
-    words = [form for form in inside if form not in _JOINING]
-    if any(form.casefold() in _AGENCIES for form in words):
-        return True
-    return bool(words) and all(map(_is_code, words))
-
-
 def _is_code(form: str) -> bool:
     short = form.isalpha() and form.islower() and 1 < len(form) <= _LONGEST_CODE
     return short and not lexicon().find(form) and not lexicon().find(form.capitalize())
@@ -121,7 +121,7 @@ def _without_brackets(line: Sequence[str]) -> int:
     places = _known_places(line)
     dated = _after_date(line, places)
     told = dated
-    if told < len(line) and _is_agency(line[told : told + 1]):
+    if told < len(line) and is_agency(line[told : told + 1]):
         told += 1
     sign = told + (dated > places and line[told : told + 1] == ["."])
     if not places or sign + 1 >= len(line):

@@ -15,6 +15,7 @@ from wortlaut.language import Outline
 from wortlaut.language.de.structure.datelines import datelines
 from wortlaut.language.de.structure.headline_parts import second_parts
 from wortlaut.language.de.structure.openers import openers
+from wortlaut.language.de.structure.signs import signs
 from wortlaut.language.de.structure.turns import turns
 from wortlaut.language.de.words.abbreviations import AbbreviationPlace, abbreviations
 from wortlaut.language.marks import CLOSING_MARKS, DOUBLED, QUOTATION_MARKS
@@ -69,15 +70,16 @@ def outline(text: str, tokens: Sequence[Token]) -> Outline:
     """Group tokens into sentences, with what parts some of them; see `sentences`."""
     if not tokens:
         return Outline((), (), ())
-    dated, spoken = datelines(text, tokens), turns(text, tokens)
+    dated, signed, spoken = datelines(text, tokens), signs(text, tokens), turns(text, tokens)
     whole = paragraphs(text, tokens)
     certain = {paragraph.first for paragraph in whole}
     certain.update(second_parts(tokens, whole))
     certain.update(last for _, last in dated)
+    certain.update(first for first, _ in signed)
     for turn in spoken:
         certain.update((*(turn.label or ()), *(part.first for part in turn.parts)))
     starts = _starts(tokens, line_breaks(text, tokens), certain)
-    return Outline(ranges(starts, len(tokens)), dated, spoken)
+    return Outline(ranges(starts, len(tokens)), tuple(sorted((*dated, *signed))), spoken)
 
 
 def _starts(tokens: Sequence[Token], breaks: Container[int], certain: Container[int]) -> list[int]:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import cache
 
-from wortlaut.language.de.words.abbreviations import joined_abbreviations
+from wortlaut.language.de.words.abbreviations import abbreviations, joined_abbreviations
 from wortlaut.language.forms import cached
 from wortlaut.language.plain_words import is_plain, plain_word
 from wortlaut.records import Token
@@ -45,6 +45,8 @@ _ELISIONS = "' '' 's 'S s' S' 'n 'ne 'nen 'nem d' L'"
 _WHOLE = frozenset(f"{_ELISIONS} {_ELISIONS.replace(chr(39), '’')} `` CDU/CSU c/o C++".split())
 
 _NOT_WORD = re.compile(r"\W|_")
+_SLASH = "/"
+_SIGNED = re.compile(r"(?<=\w\w)[\"”“«»)]?[.!?…][\"”“«»]?(?=(?:/[^\W\d_]{1,4})+\Z)")
 _LABEL = r"[A-Za-z0-9\u00a1-\uffff](?:[A-Za-z0-9\u00a1-\uffff_-]{0,62}[A-Za-z0-9\u00a1-\uffff])?"
 _SCHEME = re.compile(r"[\w+.-]{2,}+://")
 _ADDRESS = re.compile(rf"(?:{_LABEL}\.)++[^\W\d_A-Z]{{2,63}}(?::\d{{2,5}})?(?:[/?#]\S*)?\Z")
@@ -69,11 +71,23 @@ def tokenize(text: str) -> tuple[Token, ...]:
         begin = text.index(chunk, end)
         form, ends = (chunk, ()) if plain or is_plain(chunk) else plain_word(chunk)
         end, read = begin, 0
-        for part in _cut(form):
+        for part in _cut_signed(form) if _SLASH in form else _cut(form):
             start, read = end, read + len(part)
             end = begin + (ends[read - 1] if ends else read)
             tokens.append(Token(start, end, part))
     return tuple(tokens)
+
+
+def _cut_signed(chunk: str) -> tuple[str, ...]:
+    """Cut a chunk, the signs of who wrote it apart from its full stop ("ab./jha/he").
+
+    An abbreviation and a slash are no end ("Std./Tag").
+    """
+    signed = _SIGNED.search(chunk)
+    end = signed.end() if signed is not None else len(chunk)
+    if end == len(chunk) or chunk[:end] in abbreviations() or _is_address(chunk):
+        return _cut(chunk)
+    return (*_cut(chunk[:end]), *filter(None, re.split("(/)", chunk[end:])))
 
 
 @cached
