@@ -1,10 +1,11 @@
 """Whom grammar tells that a quotation is spoken to, in hand-made trees."""
 
 import pytest
+from hung import hung
 
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.quotations.addressees import with_spoken_to
-from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading
+from wortlaut.records import Kind, Mood, Quotation, Reading
 
 POS = {
     "sagte": "VERB",
@@ -55,12 +56,7 @@ def spoken_to(
         )
         for form in forms
     ]
-    trees = [
-        Dependency(forms.index(heads[form][0]), heads[form][1])
-        if form in heads
-        else Dependency(-1, "root")
-        for form in forms
-    ]
+    trees = hung(forms, heads)
     found = Quotation(
         kind=Kind.DIRECT,
         medium=None,

@@ -1,10 +1,11 @@
 """A cue has one verb: that of a clause beside it is none of it."""
 
 import pytest
+from hung import hung
 
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.quotations.one_verb import with_one_verb
-from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading
+from wortlaut.records import Kind, Mood, Quotation, Reading
 
 FINITE = {"dankte", "sagte", "hatte", "lud", "wurde", "fügte", "kam", "lobte", "ging"}
 
@@ -13,12 +14,7 @@ def cue(words: str, heads: dict[str, tuple[str, str]], cue: str, quoted: str) ->
     """Return what is left of a cue, given the heads and relations of some words."""
     forms = words.split(" ")
     readings = [Reading(f, "X", Mood.INDICATIVE if f in FINITE else None) for f in forms]
-    trees = [
-        Dependency(forms.index(heads[form][0]), heads[form][1])
-        if form in heads
-        else Dependency(-1, "root")
-        for form in forms
-    ]
+    trees = hung(forms, heads)
     found = Quotation(
         kind=Kind.INDIRECT,
         medium=None,

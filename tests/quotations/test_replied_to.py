@@ -1,10 +1,11 @@
 """What somebody replies to is no cue of theirs."""
 
 import pytest
+from hung import hung
 
 from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.quotations.replied_to import without_replied_to
-from wortlaut.records import Dependency, Kind, Mood, Quotation, Reading
+from wortlaut.records import Kind, Mood, Quotation, Reading
 
 LEMMAS = {"gefragt": "fragen", "Gefragt": "fragen", "sagte": "sagen", "nickte": "nicken"}
 
@@ -16,12 +17,7 @@ def cue(words: str, heads: dict[str, tuple[str, str]], cue: str, quoted: str) ->
         Reading(LEMMAS.get(f, f), "X", Mood.INDICATIVE if f in {"sagte", "nickte", "hat"} else None)
         for f in forms
     ]
-    trees = [
-        Dependency(forms.index(heads[form][0]), heads[form][1])
-        if form in heads
-        else Dependency(-1, "root")
-        for form in forms
-    ]
+    trees = hung(forms, heads)
     found = Quotation(
         kind=Kind.INDIRECT,
         medium=None,

@@ -5,9 +5,10 @@ Networks miss some whom grammar tells: the dative object of a verb of speech, wh
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from wortlaut.language.reference_grammar import Part, ReferenceGrammar
+from wortlaut.quotations.parsed_words import ParsedWords
 from wortlaut.records import Dependency, Quotation, Reading
 
 _BEFORE = frozenset(("DET", "ADJ", "NUM", "NOUN", "PROPN"))
@@ -22,14 +23,8 @@ _GIVEN = frozenset(("obl:arg", "iobj"))
 _RELATIVE = "acl"
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a text, their readings and trees; all indices count tokens."""
-
-    forms: Sequence[str]
-    readings: Sequence[Reading]
-    trees: Sequence[Dependency]
-    grammar: ReferenceGrammar
+class _Words(ParsedWords):
+    """Who is spoken to, as far as the words tell."""
 
     def addressee(self, quotation: Quotation) -> tuple[int, ...]:
         """Return the words of who is spoken to, empty for nobody."""

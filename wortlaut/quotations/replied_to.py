@@ -5,9 +5,10 @@ the training articles and sentences no cue holds "auf Nachfrage", nor both verbs
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from wortlaut.language.reference_grammar import ReferenceGrammar
+from wortlaut.quotations.parsed_words import ParsedWords
 from wortlaut.records import Dependency, Quotation, Reading
 
 _COMMA = ","
@@ -15,14 +16,8 @@ _CASE, _HELPING = "case", ("aux", "aux:pass")
 _LONGEST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a text, their readings and trees; all indices count tokens."""
-
-    forms: Sequence[str]
-    readings: Sequence[Reading]
-    trees: Sequence[Dependency]
-    grammar: ReferenceGrammar
+class _Words(ParsedWords):
+    """What a cue holds beside the verb of speech."""
 
     def cue(self, quotation: Quotation) -> tuple[int, ...]:
         """Return the cue of a quotation without what it replies to, or with nothing but that."""

@@ -41,7 +41,6 @@ _ATTRIBUTED = frozenset((Part.NOUN, Part.SPEECH))
 _ADJECTIVE = "ADJ"
 _MEASURE = ["NUM", "NOUN", "ADJ"]
 _NOMINAL = frozenset((Part.NOUN, Part.NAME))
-_ADJECTIVES = frozenset((Use.ADJECTIVE,))
 _AGREEING = frozenset((Part.DEFINITE, Part.INDEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 
 
@@ -260,7 +259,7 @@ def _is_of_place(view: View, place: int) -> bool:
 def _modifier(view: View, match: Known) -> KnownActor | None:
     """Return the entity of an adjective, or of a genitive before a noun ("Bayerns Minister")."""
     following = view.words[match.last].part
-    adjective = entity_of(match.senses, _ADJECTIVES)
+    adjective = entity_of(match.senses, frozenset((Use.ADJECTIVE,)))
     if adjective is not None and following in _MODIFIED:
         return adjective
     entity = standing_for(match.senses)
