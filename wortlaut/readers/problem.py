@@ -5,6 +5,8 @@ from typing import NamedTuple
 from wortlaut.records import Reason, Rejected
 
 _LONGEST = 80
+LONGEST_PATH = 4096
+"""More characters than a path has on the systems that the product runs on."""
 
 
 def one_line(value: object, most: int = _LONGEST) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from wortlaut.readers.problem import Problem, one_line
+from wortlaut.readers.problem import LONGEST_PATH, Problem, one_line
 from wortlaut.records import Reason
 
 
@@ -54,8 +54,8 @@ def where_leads(path: Path, folder: Path) -> Problem | Literal["read elsewhere"]
     if not target.is_relative_to(folder):
         return Problem(
             Reason.UNREADABLE,
-            f"the link leads out of the folder, to {one_line(target)}; to read that, name it as a "
-            "source of its own",
+            f"the link leads out of the folder, to {one_line(target, LONGEST_PATH)}; to read "
+            "that, name it as a source of its own",
         )
     if any(map(is_no_article, target.relative_to(folder).parts)):
         return None

@@ -6,7 +6,7 @@ from glob import glob
 from pathlib import Path
 
 from wortlaut.errors import UsageError
-from wortlaut.readers.problem import Problem, one_line
+from wortlaut.readers.problem import LONGEST_PATH, Problem, one_line
 from wortlaut.readers.source import display
 from wortlaut.readers.walk import where_leads
 
@@ -31,8 +31,8 @@ def check_links(path: str) -> None:
             target = Path(os.path.realpath(link))
             if link.is_relative_to(target):
                 raise UsageError(
-                    f"{display(link)}: the link leads back to {one_line(target)}, which holds it, "
-                    "and Spark would go round in circles; remove it"
+                    f"{display(link)}: the link leads back to {one_line(target, LONGEST_PATH)}, "
+                    "which holds it, and Spark would go round in circles; remove it"
                 )
 
 
