@@ -24,7 +24,7 @@ def corrected_entities(
         pack: of its language.
     """
     forms = analysis.forms()
-    apart = within_sentences(entities, analysis.sentences)
+    apart = within_sentences(entities, analysis)
     labelled = with_labelled(apart, forms, analysis.turns)
     persons = without_no_persons(
         labelled, forms, analysis.sentences, analysis.readings, pack.is_adjective
