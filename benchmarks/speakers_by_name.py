@@ -13,13 +13,13 @@ of one article are not, so it is too narrow.
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from scipy.stats import binomtest
 
-from wortlaut.evaluation import load_gold
-from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
-from wortlaut.evaluation.actors_score import Verdict, verdicts
+from wortlaut.evaluation.actors_gold import GoldSpeaker
+from wortlaut.evaluation.actors_score import read_verdicts
 from wortlaut.knowledge import knowledge
 from wortlaut.knowledge.entries import Gender
 from wortlaut.knowledge.index import Knowledge
@@ -48,20 +48,6 @@ def groups(speaker: GoldSpeaker, known: Knowledge) -> Iterator[str]:
         yield "German-speaking country" if country in GERMAN_SPEAKING else "other country"
 
 
-def read(gold: Path, corpus: Path) -> tuple[list[GoldSpeaker], list[Verdict]]:
-    """Return who speaks in all quotations, and a verdict on each that is found."""
-    articles = {article.name: article for article in load_gold(corpus)}
-    speakers = load_gold_speakers(gold, articles)
-    documents = analyse_many(articles[name].article() for name in speakers)
-    grammar, known = load(LANGUAGE).reference_grammar(), knowledge(LANGUAGE)
-    found = [
-        verdict
-        for (name, own), document in zip(speakers.items(), documents, strict=True)
-        for verdict in verdicts(articles[name], own, document, grammar=grammar, knowledge=known)
-    ]
-    return [speaker for own in speakers.values() for speaker in own], found
-
-
 def share(right: int, total: int) -> str:
     """Return a share in per cent with its interval and counts."""
     if not total:
@@ -73,14 +59,17 @@ def share(right: int, total: int) -> str:
 
 def counted(pairs: Sequence[tuple[Path, Path]]) -> dict[str, tuple[int, int, int]]:
     """Return for each group how many quotations are annotated, found, and rightly attributed."""
-    known = knowledge(LANGUAGE)
+    known, grammar = knowledge(LANGUAGE), load(LANGUAGE).reference_grammar()
     annotated: Counter[str] = Counter()
     found: Counter[str] = Counter()
     right: Counter[str] = Counter()
     for gold, corpus in pairs:
-        speakers, verdicts_ = read(gold, corpus)
-        annotated.update(group for speaker in speakers for group in groups(speaker, known))
-        for verdict in verdicts_:
+        speakers, verdicts = read_verdicts(
+            corpus, gold, analyse=analyse_many, grammar=grammar, knowledge=known
+        )
+        told = chain.from_iterable(speakers.values())
+        annotated.update(group for speaker in told for group in groups(speaker, known))
+        for verdict in verdicts:
             own = list(groups(verdict.gold, known))
             found.update(own)
             right.update(own if verdict.right else ())

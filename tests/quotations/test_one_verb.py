@@ -1,11 +1,10 @@
 """A cue has one verb: that of a clause beside it is none of it."""
 
 import pytest
-from hung import hung
+from hung import left_of_cue
 
-from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.quotations.one_verb import with_one_verb
-from wortlaut.records import Kind, Mood, Quotation, Reading
+from wortlaut.records import Mood, Reading
 
 FINITE = {"dankte", "sagte", "hatte", "lud", "wurde", "fügte", "kam", "lobte", "ging"}
 
@@ -14,16 +13,7 @@ def cue(words: str, heads: dict[str, tuple[str, str]], cue: str, quoted: str) ->
     """Return what is left of a cue, given the heads and relations of some words."""
     forms = words.split(" ")
     readings = [Reading(f, "X", Mood.INDICATIVE if f in FINITE else None) for f in forms]
-    trees = hung(forms, heads)
-    found = Quotation(
-        kind=Kind.INDIRECT,
-        medium=None,
-        tokens=tuple(forms.index(form) for form in quoted.split(" ")),
-        cue=tuple(sorted(forms.index(form) for form in cue.split(" "))),
-        confidence=0.9,
-    )
-    (kept,) = with_one_verb([found], forms, readings, trees, grammar=reference_grammar())
-    return " ".join(forms[token] for token in kept.cue)
+    return left_of_cue(with_one_verb, forms, readings, heads, cue=cue, quoted=quoted)
 
 
 def test_of_two_verbs_before_a_quotation_the_last_stays() -> None:

@@ -1,11 +1,10 @@
 """What somebody replies to is no cue of theirs."""
 
 import pytest
-from hung import hung
+from hung import left_of_cue
 
-from wortlaut.language.de.reference.grammar import reference_grammar
 from wortlaut.quotations.replied_to import without_replied_to
-from wortlaut.records import Kind, Mood, Quotation, Reading
+from wortlaut.records import Mood, Reading
 
 LEMMAS = {"gefragt": "fragen", "Gefragt": "fragen", "sagte": "sagen", "nickte": "nicken"}
 
@@ -17,16 +16,7 @@ def cue(words: str, heads: dict[str, tuple[str, str]], cue: str, quoted: str) ->
         Reading(LEMMAS.get(f, f), "X", Mood.INDICATIVE if f in {"sagte", "nickte", "hat"} else None)
         for f in forms
     ]
-    trees = hung(forms, heads)
-    found = Quotation(
-        kind=Kind.INDIRECT,
-        medium=None,
-        tokens=tuple(forms.index(form) for form in quoted.split(" ")),
-        cue=tuple(sorted(forms.index(form) for form in cue.split(" "))),
-        confidence=0.9,
-    )
-    (kept,) = without_replied_to([found], forms, readings, trees, grammar=reference_grammar())
-    return " ".join(forms[token] for token in kept.cue)
+    return left_of_cue(without_replied_to, forms, readings, heads, cue=cue, quoted=quoted)
 
 
 @pytest.mark.parametrize("noun", ["Nachfrage", "Anfrage", "Frage"])

@@ -85,7 +85,23 @@ def evaluate_actors(
     grammar: ReferenceGrammar,
     knowledge: Knowledge,
 ) -> ActorScores:
-    """Read the corpus's raw texts and score who is said to speak.
+    """Read the corpus's raw texts and score who is said to speak; see `read_verdicts`."""
+    return score_actors(
+        *read_verdicts(
+            corpus_file, gold_file, analyse=analyse, grammar=grammar, knowledge=knowledge
+        )
+    )
+
+
+def read_verdicts(
+    corpus_file: str | Path,
+    gold_file: str | Path,
+    *,
+    analyse: Callable[[Iterable[Article]], Iterable[Document]],
+    grammar: ReferenceGrammar,
+    knowledge: Knowledge,
+) -> tuple[dict[str, tuple[GoldSpeaker, ...]], list[Verdict]]:
+    """Read the corpus's raw texts; return the gold speakers by article, and a verdict on all found.
 
     Args:
         corpus_file: the articles, see `gold`.
@@ -107,7 +123,7 @@ def evaluate_actors(
         verdicts(articles[name], gold, documents[name], grammar=grammar, knowledge=knowledge)
         for name, gold in speakers.items()
     )
-    return score_actors(speakers, found)
+    return speakers, list(found)
 
 
 def verdicts(

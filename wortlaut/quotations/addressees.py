@@ -26,12 +26,12 @@ _RELATIVE = "acl"
 class _Words(ParsedWords):
     """Who is spoken to, as far as the words tell."""
 
+    __slots__ = ()
+
     def addressee(self, quotation: Quotation) -> tuple[int, ...]:
         """Return the words of who is spoken to, empty for nobody."""
         found = self._apart(quotation)
-        if not found:
-            return next(self._told(quotation), ())
-        if self._is_agent(found):
+        if not found or self._is_agent(found):
             return next(self._told(quotation), ())
         return () if self._is_beside(found[0]) or self._is_described(found) else found
 

@@ -7,6 +7,7 @@ The networks have learned from few headlines, and miss a clause whose verb looks
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wortlaut.language.marks import QUOTATION_MARKS
 from wortlaut.language.reference_grammar import ReferenceGrammar
 from wortlaut.quotations.added import with_added
 from wortlaut.records import Kind, Quotation, Reading, TokenRange
@@ -15,7 +16,6 @@ CONFIDENCE = 0.8
 """How sure it is that announced words are what somebody said; set by hand."""
 
 _COLON, _COMMA = ":", ","
-_MARKS = frozenset('„“”"«»‚‘‹›')
 _BRACKETS = frozenset("()")
 _NAME, _END = "PROPN", "PUNCT"
 _NAMING = frozenset(("PROPN", "NOUN", "ADJ"))
@@ -100,7 +100,7 @@ class _Sentences:
     def _is_plain(self, words: range) -> bool:
         """Tell whether words are a clause that no mark opens or closes."""
         finite = any(self._is_finite(token) for token in words)
-        return finite and _MARKS.isdisjoint(self.forms[token] for token in words)
+        return finite and QUOTATION_MARKS.isdisjoint(self.forms[token] for token in words)
 
     def _is_finite(self, token: int) -> bool:
         return self.readings[token].mood is not None

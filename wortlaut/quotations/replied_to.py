@@ -19,6 +19,8 @@ _LONGEST = 8
 class _Words(ParsedWords):
     """What a cue holds beside the verb of speech."""
 
+    __slots__ = ()
+
     def cue(self, quotation: Quotation) -> tuple[int, ...]:
         """Return the cue of a quotation without what it replies to, or with nothing but that."""
         cue = quotation.cue

@@ -5,11 +5,10 @@ from bisect import bisect_left
 from wortlaut.actors.linking.figures import Link
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import DESCRIBING, Phrase
-from wortlaut.actors.syntax.syntax import children
+from wortlaut.actors.syntax.syntax import SUBJECTS, children
 from wortlaut.records import ActorKind
 
 ONLY_SEVERAL = 0.7
-_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _AUXILIARY = ("aux", "cop")
 _SEVERAL = frozenset((ActorKind.ANONYMOUS, ActorKind.GROUP))
 
@@ -18,7 +17,7 @@ def numbers_of_verb(reading: LinkedPhrases, subject: int) -> str:
     """Return the number of the finite verb whose subject a token is: "s", "p", "" for unknown."""
     view = reading.view
     verb = view.governors[subject]
-    if verb < 0 or view.relations[subject] not in _SUBJECTS:
+    if verb < 0 or view.relations[subject] not in SUBJECTS:
         return ""
     beside = (t for t in children(view, verb) if view.relations[t].startswith(_AUXILIARY))
     told = {view.words[t].numbers for t in (verb, *beside) if view.analysis.readings[t].mood}

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from wortlaut.actors.linking.cast import AMONG, Cast
 from wortlaut.actors.linking.describing import by_any_word, tells_type
 from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.syntax.syntax import SUBJECTS
 from wortlaut.actors.view.firms import COMPANY
 from wortlaut.actors.view.view import View
 from wortlaut.records import ActorKind
 
-_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _WITHIN = ("flat", "appos", "compound", "conj")
 _LONGEST = 6  # tokens between a word of a name and its head
 _RECENT = 60
@@ -58,6 +58,6 @@ def is_subject(view: View, token: int) -> bool:
     for _ in range(_LONGEST):
         relation = view.relations[token]
         if not relation.startswith(_WITHIN):
-            return relation in _SUBJECTS
+            return relation in SUBJECTS
         token = view.governors[token]
     return False

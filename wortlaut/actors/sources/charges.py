@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from wortlaut.actors.syntax.syntax import (
+    SUBJECTS,
     case_words,
     children,
     clause_noun,
@@ -14,7 +15,6 @@ from wortlaut.actors.view.view import View
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _AIMED_AT = frozenset(("nmod", "obl", "obl:arg"))
 _GIVEN = frozenset(("obl:arg", "iobj"))
-_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _PREDICATE, _PARTICLE = "xcomp", "compound:prt"
 
 
@@ -62,7 +62,7 @@ def _charged(view: View, charge: int) -> Iterator[int]:
     yield from _against(view, verb)
     below = {place: view.relations[place] for place in children(view, verb)}
     yield from (place for place, own in below.items() if own == "nsubj:pass")
-    if relation in _SUBJECTS:
+    if relation in SUBJECTS:
         yield from (place for place, own in below.items() if own in _GIVEN)
     elif _whole(view, verb) in view.grammar.sources.charged:
         over = view.governors[verb] if view.relations[verb] == _PREDICATE else verb

@@ -14,7 +14,8 @@ from wortlaut.records import SUBJUNCTIVES, VERBS
 REACH = 60
 _HIGHEST = 12
 _AGENT_MARKS = frozenset((Part.OF, Part.OF_THE))
-_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
+SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
+"""How a subject depends on its verb, also in the passive (UD)."""
 _NOMINAL = frozenset(("NOUN", "PROPN"))
 _SHARING = frozenset(("conj", "parataxis"))
 """Clauses whose verb may share the subject of the one that they are joined to."""
@@ -193,7 +194,7 @@ def came_from(view: View, verb: int) -> int:
 
 def surface_subject(view: View, verb: int) -> int:
     """Return the head of the subject of a verb, also in the passive; -1 for none."""
-    found = (place for place in children(view, verb) if view.relations[place] in _SUBJECTS)
+    found = (place for place in children(view, verb) if view.relations[place] in SUBJECTS)
     return next(found, -1)
 
 
@@ -260,7 +261,7 @@ def clause_subject(view: View, token: int) -> int:
     """Return the head of the subject of a clause in the sentence before a token, -1 for none."""
     first = view.starts[view.sentence(token)] if view.starts else 0
     for place in range(token - 1, max(first, token - REACH) - 1, -1):
-        if view.relations[place] in _SUBJECTS:
+        if view.relations[place] in SUBJECTS:
             return place
     return -1
 
