@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from training.conditional import Choice, fit
 from training.folds import FOLDS, others
+from training.invented import invented_gold
 from training.manifest import write_models
 from training.quotation_annotations import gold, quoted_documents, quoted_sentences
 from training.shared import DATA
@@ -32,6 +33,7 @@ SOURCES = (
     "CC BY-NC-SA 4.0)",
     "Quotations marked for this project in news sentences of the Leipzig Corpora Collection "
     "(CC BY) and documents of DFKI SmartData (CC BY 4.0)",
+    "Articles written for this project with their quotations (CC BY 4.0)",
 )
 GENERAL = ("bias", "kind", "read", "most", "inner", "article", "others")
 """How features begin that say nothing of words."""
@@ -104,7 +106,8 @@ def weights_of(data: Sequence[Sequence[Labelled]]) -> Logistic:
 def run(folder: Path = WEIGHTS) -> None:
     """Train, print the figures of the folds, and write the weights."""
     articles = load_gold(TRAIN)
-    texts = [gold(text) for text in (*quoted_sentences(), *quoted_documents())]
+    marked = [gold(text) for text in (*quoted_sentences(), *quoted_documents())]
+    texts = [*marked, *invented_gold()]
     found = samples([*articles, *texts])
     data, other = found[: len(articles)], elsewhere(found[len(articles) :])
     models = [MediumModel.of(weights_of([*others(data, fold), *other])) for fold in range(FOLDS)]

@@ -30,7 +30,7 @@ def quoted_sentences(path: Path = SENTENCES) -> Iterator[dict[str, Any]]:
     """
     pack = load("de")
     for text, row in annotated_lines(path):
-        yield _article(f"line {row['line']}", text, row["quotations"], pack)
+        yield marked_article(f"line {row['line']}", text, row["quotations"], pack)
 
 
 def quoted_documents(path: Path = DOCUMENTS, source: Path = SMARTDATA) -> Iterator[dict[str, Any]]:
@@ -46,7 +46,7 @@ def quoted_documents(path: Path = DOCUMENTS, source: Path = SMARTDATA) -> Iterat
         number = row["document"]
         text = texts[number]
         check_text(text, row, f"{path}: document {number} of {source}")
-        yield _article(document_name(number), text, row["quotations"], pack)
+        yield marked_article(document_name(number), text, row["quotations"], pack)
 
 
 def document_texts(source: Path) -> list[str]:
@@ -77,7 +77,10 @@ def gold(article: dict[str, Any]) -> GoldArticle:
     )
 
 
-def _article(name: str, text: str, quotations: list[dict[str, Any]], pack: Pack) -> dict[str, Any]:
+def marked_article(
+    name: str, text: str, quotations: list[dict[str, Any]], pack: Pack
+) -> dict[str, Any]:
+    """Return a text with its marked quotations as an article of the quotation corpus."""
     tokens = pack.tokenize(text)
     found = [
         {part: token_ids(tokens, each[part]) for part in ("quote", *ROLES)} for each in quotations

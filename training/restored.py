@@ -27,12 +27,9 @@ def shipped_reader(words: int, folder: Path = GRAMMAR) -> Reader:
         folder: where the network lies.
     """
     model = onnx.load(folder / GRAMMAR_FILE)
-    constants = {
-        each.name: numpy_helper.to_array(each).astype(np.float32)
-        for each in model.graph.initializer
-    }
+    constants = constants_of(model)
     gathers, linears, lstms, shifts = (
-        _of_kind(model, kind)
+        of_kind(model, kind)
         for kind in ("Gather", "MatMulIntegerToFloat", "DynamicQuantizeLSTM", "Sub")
     )
     reader = Reader(words)
@@ -42,19 +39,28 @@ def shipped_reader(words: int, folder: Path = GRAMMAR) -> Reader:
             reader.input.tables.values(), rows[::2], rows[1::2], strict=False
         ):
             table.weight[:] = torch.from_numpy(values * scales)
-        _load_linear(reader.input.mix, next(linears), constants)
+        load_linear(reader.input.mix, next(linears), constants)
         _load_lstm(reader.lower, next(lstms), next(shifts), constants)
-        _load_linear(reader.join, next(linears), constants)
+        load_linear(reader.join, next(linears), constants)
         _load_lstm(reader.upper, next(lstms), next(shifts), constants)
     return reader
 
 
-def _of_kind(model: onnx.ModelProto, kind: str) -> Iterator[onnx.NodeProto]:
+def constants_of(model: onnx.ModelProto) -> dict[str, Floats]:
+    """Return the weights of a graph by their names."""
+    return {
+        each.name: numpy_helper.to_array(each).astype(np.float32)
+        for each in model.graph.initializer
+    }
+
+
+def of_kind(model: onnx.ModelProto, kind: str) -> Iterator[onnx.NodeProto]:
+    """Return the nodes of a kind, in the order of the graph."""
     return (node for node in model.graph.node if node.op_type == kind)
 
 
-def _load_linear(layer: nn.Linear, node: onnx.NodeProto, constants: dict[str, Floats]) -> None:
-    """Fill a layer, whose inputs are the first ones of the node's."""
+def load_linear(layer: nn.Linear, node: onnx.NodeProto, constants: dict[str, Floats]) -> None:
+    """Fill a layer, whose inputs are the first ones of the node's; torch does not follow."""
     values, scales, bias = (constants[node.input[place]] for place in (1, 3, 6))
     weights = (values * scales).T[:, : layer.in_features]
     layer.weight[:] = torch.from_numpy(np.ascontiguousarray(weights))
@@ -68,19 +74,31 @@ def _load_lstm(
     constants: dict[str, Floats],
 ) -> None:
     """Fill a bidirectional layer; `shift` tells from where its inputs are counted."""
+    for way, suffix in enumerate(("", "_reverse")):
+        load_lstm_way(layer, suffix, way, node, shift, constants)
+
+
+def load_lstm_way(
+    layer: nn.LSTM,
+    suffix: str,
+    way: int,
+    node: onnx.NodeProto,
+    shift: onnx.NodeProto,
+    constants: dict[str, Floats],
+) -> None:
+    """Fill what a layer calls by a suffix with one way of a node, 0 onward and 1 back."""
     size, hidden = layer.hidden_size + len(SENTINELS), layer.hidden_size
     values, states, biases, scales, state_scales = (
         constants[node.input[place]] for place in (1, 2, 3, 8, 10)
     )
     low = constants[shift.input[1]].item()
-    for way, suffix in enumerate(("", "_reverse")):
-        inputs = values[way, :-1] * scales[way]
-        recurrent = states[way, :hidden] * state_scales[way]
-        bias = biases[way, : 4 * size] - low * inputs.sum(0)
-        for name, found in (("weight_ih", inputs), ("weight_hh", recurrent), ("bias_ih", bias)):
-            target = getattr(layer, f"{name}_l0{suffix}")
-            target[:] = torch.from_numpy(np.ascontiguousarray(_in_torch_order(found, size).T))
-        getattr(layer, f"bias_hh_l0{suffix}").zero_()
+    inputs = values[way, :-1] * scales[way]
+    recurrent = states[way, :hidden] * state_scales[way]
+    bias = biases[way, : 4 * size] - low * inputs.sum(0)
+    for name, found in (("weight_ih", inputs), ("weight_hh", recurrent), ("bias_ih", bias)):
+        target = getattr(layer, f"{name}_l0{suffix}")
+        target[:] = torch.from_numpy(np.ascontiguousarray(_in_torch_order(found, size).T))
+    getattr(layer, f"bias_hh_l0{suffix}").zero_()
 
 
 def _in_torch_order(gates: Floats, size: int) -> Floats:

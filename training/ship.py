@@ -30,6 +30,7 @@ SOURCES = (
     "CC BY-NC-SA 4.0)",
     "Quotations marked for this project in news sentences of the Leipzig Corpora Collection "
     "(CC BY) and documents of DFKI SmartData (CC BY 4.0)",
+    "Articles written for this project with their quotations and events (CC BY 4.0)",
     "Events marked for this project in articles of that dataset (CC BY 4.0)",
     "Plenary protocols of the German Bundestag 2009-2024 (official works), raw text",
     "Leipzig Corpora Collection, 20,000 German news sentences (CC BY), raw text",

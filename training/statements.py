@@ -23,6 +23,7 @@ from training.examples import Example, example
 from training.fitting import fit, optimizer_for
 from training.grammar_network import STATES as UPPER_STATES
 from training.graph import BYTE_SCALE, BYTE_ZERO
+from training.invented import EVENTS, invented_articles
 from training.pretrain import words
 from training.quotation_annotations import quoted_documents, quoted_sentences
 from training.shared import BUILD, articles
@@ -75,9 +76,12 @@ def lemma_list(split: str) -> list[str]:
 
 
 def annotated_texts(*, corpus_only: bool = False) -> list[dict[str, Any]]:
-    """Return all texts whose quotations are marked: training articles, then other news."""
+    """Return all texts whose quotations are marked: training articles, other and invented news."""
     own = with_events(articles("train"))
-    return own if corpus_only else [*own, *quoted_sentences(), *quoted_documents()]
+    if corpus_only:
+        return own
+    invented = with_events(list(invented_articles()), EVENTS)
+    return [*own, *quoted_sentences(), *quoted_documents(), *invented]
 
 
 def vocabulary() -> Vocabulary:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from benchmarks.smartdata import as_corpus
+from training.invented import invented_articles
 from training.quotation_annotations import document_texts
 from wortlaut.evaluation.actors_gold import load_gold_speakers
 from wortlaut.evaluation.entities_score import CLASSES, load_entities
@@ -25,8 +26,17 @@ from wortlaut.records import EventType, Phase, Status
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "corpus"
 SHARED = ROOT / "../shared/data/statements"
-EVENTS = sorted([*CORPUS.glob("events/*.jsonl"), *CORPUS.glob("event-documents/*.jsonl")])
-SPEAKERS = sorted([*CORPUS.glob("actors/*.jsonl"), *CORPUS.glob("speaker-documents/*.jsonl")])
+EVENTS = sorted(
+    path
+    for folder in ("events", "event-documents", "invented-events")
+    for path in CORPUS.glob(f"{folder}/*.jsonl")
+)
+SPEAKERS = sorted(
+    path
+    for folder in ("actors", "speaker-documents", "invented-speakers")
+    for path in CORPUS.glob(f"{folder}/*.jsonl")
+)
+INVENTED = sorted(CORPUS.glob("invented-quotations/*.jsonl"))
 OF_DOCUMENTS = [path for path in EVENTS + SPEAKERS if path.parent.name.endswith("-documents")]
 TIMES = sorted(CORPUS.glob("times/*.jsonl"))
 NAMES = CORPUS / "entities/train.jsonl"
@@ -47,6 +57,8 @@ def articles_file(path: Path) -> Path:
     """Return the file with the articles of an annotated file, `train` or `dev`."""
     if path in OF_DOCUMENTS:
         return documents_file(source_of(path), quotations_of(path))
+    if path.parent.name.startswith("invented-"):
+        return invented_file(CORPUS / "invented-quotations" / path.name)
     found = SHARED / f"wikinews-{path.name.partition('.')[0].partition('-')[0]}.jsonl.xz"
     if not found.is_file():
         pytest.skip(f"{found} is absent")
@@ -76,6 +88,15 @@ def documents_file(source: Path, quotations: Path | None) -> Path:
     """Write documents of a file of SmartData as articles of the quotation corpus."""
     path = Path(tempfile.mkdtemp()) / f"{source.name}.jsonl"
     written = as_corpus(source, quotations)
+    path.write_text("".join(f"{json.dumps(article)}\n" for article in written), "utf-8")
+    return path
+
+
+@cache
+def invented_file(source: Path) -> Path:
+    """Write invented articles as articles of the quotation corpus."""
+    path = Path(tempfile.mkdtemp()) / source.name
+    written = invented_articles(source)
     path.write_text("".join(f"{json.dumps(article)}\n" for article in written), "utf-8")
     return path
 
@@ -273,6 +294,23 @@ def test_quotations_fit_their_documents(path: Path) -> None:
     assert re.search(
         rf"`{name(path)}` .*\| {len(found)} documents, {size} quotations \|", datasheet
     )
+
+
+@pytest.mark.parametrize("path", INVENTED, ids=name)
+def test_quotations_fit_their_invented_articles(path: Path) -> None:
+    found = list(lines(path))
+    for row in found:
+        assert fit_a_text(row["quotations"], row["text"]), row["document"]
+    size = sum(len(row["quotations"]) for row in found)
+    datasheet = (CORPUS / "README.md").read_text("utf-8")
+    told = f"{len(found):,} articles, {size:,} quotations"
+    assert re.search(rf"`{name(path)}` .*\| {told} \|", datasheet)
+
+
+def test_no_invented_article_stands_in_both_files() -> None:
+    rows = [row for path in INVENTED for row in lines(path)]
+    for part in ("document", "text"):
+        assert len({row[part] for row in rows}) == len(rows), part
 
 
 def test_the_datasheet_counts_the_sentences() -> None:

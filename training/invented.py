@@ -1,0 +1,29 @@
+"""News articles that were written for this project, with their quotations, speakers and events."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from training.quotation_annotations import gold, marked_article
+from training.shared import ROOT
+from wortlaut.evaluation.gold import GoldArticle
+from wortlaut.language import load
+
+QUOTATIONS, SPEAKERS, EVENTS = (
+    ROOT / "corpus" / f"invented-{layer}" / "train.jsonl"
+    for layer in ("quotations", "speakers", "events")
+)
+
+
+def invented_articles(path: Path = QUOTATIONS) -> Iterator[dict[str, Any]]:
+    """Yield each as an article of the quotation corpus, with the program's tokens."""
+    pack = load("de")
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        yield marked_article(row["document"], row["text"], row["quotations"], pack)
+
+
+def invented_gold() -> Iterator[GoldArticle]:
+    """Yield each as the measures read it."""
+    return map(gold, invented_articles())
