@@ -26,6 +26,7 @@ from training.graph import BYTE_SCALE, BYTE_ZERO
 from training.invented import EVENTS, invented_articles
 from training.pretrain import words
 from training.quotation_annotations import quoted_documents, quoted_sentences
+from training.restored_statements import restore
 from training.shared import BUILD, articles
 from training.statements_network import Encoder, RoleScorer
 from wortlaut.encoder.features import UNKNOWN
@@ -34,6 +35,7 @@ from wortlaut.encoder.inputs import COLUMN
 from wortlaut.encoder.relations import relations, scorer_kind
 from wortlaut.encoder.tags import ROLES, TAGS
 from wortlaut.encoder.vocabulary import Vocabulary
+from wortlaut.encoder.weights import STATEMENTS
 from wortlaut.language import load
 
 TOKENS_A_BATCH = 2500
@@ -209,9 +211,16 @@ def build(settings: Settings, known: Vocabulary) -> torch.nn.ModuleDict:
     return torch.nn.ModuleDict({"encoder": encoder, "scorer": RoleScorer(dropout=settings.dropout)})
 
 
-def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.nn.ModuleDict:
-    """Train on the examples; return the modules with averaged weights, in evaluation mode."""
+def train(
+    settings: Settings, data: list[Example], known: Vocabulary, start: Path | None = None
+) -> torch.nn.ModuleDict:
+    """Train on the examples; return the modules with averaged weights, in evaluation mode.
+
+    With `start`, a folder of shipped weights, learning goes on from these.
+    """
     model = build(settings, known)
+    if start is not None:
+        restore(model, start)
     encoder, scorer = model["encoder"], model["scorer"]
     optimizer = optimizer_for(model, rate=settings.rate)
     generator = np.random.default_rng(settings.seed)
@@ -224,11 +233,16 @@ def train(settings: Settings, data: list[Example], known: Vocabulary) -> torch.n
 
 
 def run(
-    settings: Settings, path: Path, corrections: Path | None = None, half: int | None = None
+    settings: Settings,
+    path: Path,
+    corrections: Path | None = None,
+    half: int | None = None,
+    start: Path | None = None,
 ) -> None:
     """Train on train, and on what users put right if a file of it is given; write the weights.
 
-    With `half`, 0 or 1, every other text is left out, from the first or the second on.
+    With `half`, 0 or 1, every other text is left out, from the first or the second on. For `start`
+    see `train`.
     """
     use_threads()
     known = vocabulary()
@@ -236,7 +250,7 @@ def run(
     found = annotated_texts(corpus_only=settings.corpus_only)
     own = [text for n, text in enumerate(found) if half is None or n % 2 != half]
     texts = [*own, *corrected]
-    model = train(settings, examples(texts, known, lower_only=settings.lower_only), known)
+    model = train(settings, examples(texts, known, lower_only=settings.lower_only), known, start)
     save({"model": model.state_dict(), "settings": asdict(settings)}, path)
 
 
@@ -247,13 +261,17 @@ if __name__ == "__main__":
     parser.add_argument("--lower-only", action="store_true")
     parser.add_argument("--corpus-only", action="store_true")
     parser.add_argument("--corrections", type=Path, help="of `wortlaut correct export`")
+    parser.add_argument("--from-shipped", action="store_true", help="go on from what ships")
+    parser.add_argument("--rate", type=float, default=Settings.rate)
     parser.add_argument("--half", type=int, choices=(0, 1), help="leave out every other text")
     parser.add_argument("--output", type=Path, default=BUILD / "statements.pt")
     given = parser.parse_args()
     settings = Settings(
         seed=given.seed,
         epochs=given.epochs,
+        rate=given.rate,
         lower_only=given.lower_only,
         corpus_only=given.corpus_only,
     )
-    run(settings, given.output, given.corrections, given.half)
+    start = STATEMENTS if given.from_shipped else None
+    run(settings, given.output, given.corrections, given.half, start)
