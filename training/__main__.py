@@ -5,6 +5,7 @@ A stage whose result lies in `build/training` already is skipped; delete the fil
 
 from training import (
     events,
+    further,
     grammar,
     grammar_ship,
     lexicon,
@@ -13,7 +14,6 @@ from training import (
     raw,
     ship,
     speakers,
-    statements,
     unseen,
 )
 from training.shared import BUILD
@@ -33,7 +33,7 @@ def run() -> None:
     grammar_ship.run(model, GRAMMAR)
     model = BUILD / "statements.pt"
     if not model.exists():
-        statements.run(statements.Settings(), model)
+        further.from_scratch(model)
     ship.run(model, STATEMENTS)
     unseen.train()
     media.run()

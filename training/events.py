@@ -12,7 +12,6 @@ from typing import NamedTuple
 from training import conditional
 from training.events_data import (
     EVENTS,
-    TRAIN,
     Sample,
     found_events,
     right_mentions,
@@ -20,13 +19,10 @@ from training.events_data import (
     samples,
 )
 from training.folds import FOLDS, others
-from training.invented import EVENTS as INVENTED
-from training.invented import invented_gold
 from training.logistic import fit
 from training.manifest import write_models
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
-from wortlaut.evaluation import load_gold
 from wortlaut.events.build import fullness
 from wortlaut.events.choice import chosen, variants
 from wortlaut.events.draft import Draft, Way
@@ -47,7 +43,6 @@ AS_GOOD, AS_GOOD_NAMED = 0.004, 0.005
 SOURCES = (
     "Events annotated for this project on articles of the train split of the German news quotation "
     "attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
-    "Articles written for this project with their events (CC BY 4.0)",
 )
 LICENCE = "CC BY-NC-SA 4.0"
 
@@ -125,25 +120,18 @@ def f1(data: Sequence[Sample], models: Sequence[EventsModel | None]) -> float:
 
 
 def crossed(
-    data: Sequence[Sample],
-    further: Sequence[Sample],
-    inner: Sequence[Logistic],
-    least_recipient: float,
+    data: Sequence[Sample], inner: Sequence[Logistic], least_recipient: float
 ) -> tuple[Filled, list[EventsModel]]:
-    """Return all articles filled, each by the model `inner` of its fold, and of each fold a model.
+    """Return the articles filled, each by the model `inner` of its fold, and of each fold a model.
 
     That of a fold is trained on the articles of the others.
     """
-    pairs, other_pairs = (
-        [
-            (sample, filled(sample, inner[number % FOLDS], least_recipient))
-            for number, sample in enumerate(part)
-        ]
-        for part in (data, further)
-    )
-    outer = [mentions_of([*others(pairs, f), *others(other_pairs, f)]) for f in range(FOLDS)]
-    models = [model_of(outer[fold], inner[fold], least_recipient) for fold in range(FOLDS)]
-    return [*pairs, *other_pairs], models
+    pairs = [
+        (sample, filled(sample, inner[number % FOLDS], least_recipient))
+        for number, sample in enumerate(data)
+    ]
+    outer = [mentions_of(others(pairs, fold)) for fold in range(FOLDS)]
+    return pairs, [model_of(outer[fold], inner[fold], least_recipient) for fold in range(FOLDS)]
 
 
 class Trial(NamedTuple):
@@ -162,18 +150,14 @@ def highest(scores: Mapping[float, float]) -> float:
     return max(least for least, score in scores.items() if score >= best - AS_GOOD)
 
 
-def trials(data: Sequence[Sample], further: Sequence[Sample]) -> Iterator[Trial]:
+def trials(data: Sequence[Sample]) -> Iterator[Trial]:
     """Yield of each threshold of recipients the highest ones of mentions that are as good as any.
 
     First that in articles about public affairs, then that in others.
-
-    Args:
-        data: the articles on which the thresholds are chosen.
-        further: articles that are learned from besides.
     """
-    inner = [roles_of([*others(data, f), *others(further, f)]) for f in range(FOLDS)]
+    inner = [roles_of(others(data, fold)) for fold in range(FOLDS)]
     for least_recipient in RECIPIENT_THRESHOLDS:
-        pairs, models = crossed(data, further, inner, least_recipient)
+        pairs, models = crossed(data, inner, least_recipient)
 
         def score(mention: float, aside: float, models: Sequence[EventsModel] = models) -> float:
             own = [replace(each, least_mention=mention, least_aside=aside) for each in models]
@@ -188,19 +172,19 @@ def trials(data: Sequence[Sample], further: Sequence[Sample]) -> Iterator[Trial]
         yield Trial(least_recipient, mention, aside, by_aside[aside], pairs)
 
 
-def run(folder: Path = WEIGHTS) -> None:
+def run(folder: Path = WEIGHTS, events: Path = EVENTS) -> None:
     """Train, choose the thresholds, print the figures of the folds, and write the weights."""
-    data, further = samples(EVENTS, load_gold(TRAIN)), samples(INVENTED, invented_gold())
+    data = samples(events)
     print(f"{len(data)} articles; rules alone: F1 {100 * f1(data, [None]):.1f}")
     tried = []
-    for trial in trials(data, further):
+    for trial in trials(data):
         to, mention, aside = trial.least_recipient, trial.least_mention, trial.least_aside
         told = f"recipients from {to}, mentions from {mention}, aside from {aside}"
         print(f"{told}: F1 {100 * trial.f1:.1f}", flush=True)
         tried.append(trial)
     best = max(trial.f1 for trial in tried)
     chosen_one = next(trial for trial in reversed(tried) if trial.f1 >= best - AS_GOOD_NAMED)
-    write(folder, mentions_of(chosen_one.pairs), roles_of([*data, *further]), chosen_one)
+    write(folder, mentions_of(chosen_one.pairs), roles_of(data), chosen_one)
 
 
 def write(folder: Path, mentions: Logistic, roles: Logistic, trial: Trial) -> None:

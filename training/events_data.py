@@ -1,7 +1,7 @@
 """Annotated events beside what the pipeline reads in the same articles, and what is right of it."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from training.shared import DATA, ROOT
 from training.speakers import unseen_models
 from training.unseen import read_unseen
 from wortlaut.actors import SpeakerModel
-from wortlaut.evaluation import GoldArticle
+from wortlaut.evaluation import load_gold
 from wortlaut.evaluation.actors_match import content_words
 from wortlaut.events.draft import Draft
 from wortlaut.events.roles import (
@@ -59,10 +59,10 @@ class Sample(NamedTuple):
         return found.name, found.country
 
 
-def samples(events: Path, articles: Iterable[GoldArticle]) -> list[Sample]:
-    """Read all articles whose events are annotated in a file, of those that are given."""
+def samples(events: Path = EVENTS, corpus: Path = TRAIN) -> list[Sample]:
+    """Read all annotated articles of the train split."""
     gold = [json.loads(line) for line in events.read_text("utf-8").splitlines()]
-    texts = {article.name: article for article in articles}
+    texts = {article.name: article for article in load_gold(corpus)}
     analyses = read_unseen([texts[row["document"]] for row in gold])
     speakers = unseen_models()
     return [

@@ -10,16 +10,13 @@ from pathlib import Path
 
 from training.conditional import fit
 from training.folds import FOLDS, others
-from training.invented import SPEAKERS as INVENTED
-from training.invented import invented_gold
 from training.manifest import write_models
 from training.shared import BUILD
-from training.speakers_data import ACTORS, TRAIN, Sample, samples
+from training.speakers_data import ACTORS, Sample, samples
 from wortlaut.actors.choice.speaker_choice import SPEAKERS, WEIGHTS, SpeakerModel, SpeakersManifest
 from wortlaut.actors.linking.figures import NAMED
 from wortlaut.encoder.logistic import Logistic
 from wortlaut.encoder.weights import VERSION
-from wortlaut.evaluation.gold import load_gold
 
 PENALTY, LEAST = 10.0, 3
 THRESHOLDS = (0.3, 0.5, 0.6, 0.65, 0.7)
@@ -29,7 +26,6 @@ LEAST_NAMED, LEAST_OTHER = 0.65, 0.2
 SOURCES = (
     "Speakers annotated for this project on articles of the train split of the German news "
     "quotation attribution dataset (texts: German Wikinews, CC BY 2.5; annotation CC BY 4.0)",
-    "Articles written for this project with their speakers (CC BY 4.0)",
 )
 LICENCE = "CC BY-NC-SA 4.0"
 
@@ -67,7 +63,7 @@ def fold_path(fold: int) -> Path:
     return BUILD / f"speakers-{fold}.tsv"
 
 
-def unseen_models() -> dict[str, SpeakerModel]:
+def unseen_models(actors: Path = ACTORS) -> dict[str, SpeakerModel]:
     """Return for each article, by its name, a model of who speaks that has not seen it.
 
     Raises:
@@ -77,31 +73,22 @@ def unseen_models() -> dict[str, SpeakerModel]:
         SpeakerModel(Logistic.read(fold_path(fold)), LEAST_NAMED, LEAST_OTHER)
         for fold in range(FOLDS)
     ]
-    return {
-        json.loads(line)["document"]: models[number % FOLDS]
-        for path in (ACTORS, INVENTED)
-        for number, line in enumerate(path.read_text("utf-8").splitlines())
-    }
+    rows = (json.loads(line) for line in actors.read_text("utf-8").splitlines())
+    return {row["document"]: models[number % FOLDS] for number, row in enumerate(rows)}
 
 
-def tell(data: Sequence[Sample], models: Sequence[Logistic]) -> None:
-    """Print the figures of the folds by threshold, beside those of the rules alone."""
+def run(folder: Path = WEIGHTS, actors: Path = ACTORS) -> None:
+    """Train, print the figures of the folds by threshold, and write the weights."""
+    data = samples(actors)
+    models = [model_of(others(data, fold)) for fold in range(FOLDS)]
+    for fold, model in enumerate(models):
+        model.write(fold_path(fold))
     rules = [sample.by_rule() for sample in data]
     right, told = (sum(column) for column in zip(*rules, strict=True))
     print(f"{len(data)} articles; rules alone: {right} of {told} right")
     for named in THRESHOLDS:
         share, precision, nobody = figures(data, models, named, LEAST_OTHER)
         print(f"{named}: right {share:.3f}, named right {precision:.3f}, nobody {nobody:.3f}")
-
-
-def run(folder: Path = WEIGHTS) -> None:
-    """Train, print the figures of the folds, and write the weights."""
-    data, invented = samples(ACTORS, load_gold(TRAIN)), samples(INVENTED, invented_gold())
-    models = [model_of([*others(data, f), *others(invented, f)]) for f in range(FOLDS)]
-    for fold, model in enumerate(models):
-        model.write(fold_path(fold))
-    tell(data, models)
-    tell(invented, models)
     manifest = SpeakersManifest(
         version=VERSION,
         trained_on=SOURCES,
@@ -110,7 +97,7 @@ def run(folder: Path = WEIGHTS) -> None:
         least_named=LEAST_NAMED,
         least=LEAST_OTHER,
     )
-    write_models(folder, {SPEAKERS: model_of([*data, *invented])}, manifest)
+    write_models(folder, {SPEAKERS: model_of(data)}, manifest)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Annotated speakers beside who may speak in the same articles as they are read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from wortlaut.encoder.weights import shipped
 from wortlaut.evaluation.actors_gold import GoldSpeaker, load_gold_speakers
 from wortlaut.evaluation.actors_match import same_speaker
 from wortlaut.evaluation.actors_score import verdicts
-from wortlaut.evaluation.gold import GoldArticle
+from wortlaut.evaluation.gold import GoldArticle, load_gold
 from wortlaut.events import find
 from wortlaut.knowledge import knowledge
 from wortlaut.language import load
@@ -70,9 +70,9 @@ class Sample(NamedTuple):
         return right, sum(each.told for each in self.asked)
 
 
-def samples(actors: Path, texts: Iterable[GoldArticle]) -> list[Sample]:
-    """Read all articles whose speakers are annotated in a file, of those that are given."""
-    articles = {article.name: article for article in texts}
+def samples(actors: Path = ACTORS, corpus: Path = TRAIN) -> list[Sample]:
+    """Read all articles whose speakers are annotated."""
+    articles = {article.name: article for article in load_gold(corpus)}
     gold = load_gold_speakers(actors, articles)
     manifest = decided(shipped(), "role_thresholds", ROLES.index("speaker"), SURE)
     analyses = read_unseen([articles[name] for name in gold], manifest=manifest)

@@ -5,7 +5,7 @@ They learn from the quotation corpus, and from quotations in single sentences of
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -43,6 +43,8 @@ LEMMA = COLUMN["lemma"]
 LEMMA_DROP = 0.1
 ROLE_REACH = 120
 EVENT_WEIGHT = 3.0
+States = Mapping[str, Tensor]
+"""Weights of encoder and scorer by name."""
 # Addressees are named for one quotation in twelve; unweighted they are hardly ever found.
 POSITIVE_WEIGHTS = {"addressee": 4.0}
 
@@ -55,6 +57,7 @@ class Settings:
         seed: 1 to 6 were tried; 1 does best on the development articles.
         lower_only: whether to hide the states of the upper grammar layer, to see what they bring.
         corpus_only: whether to leave out what was marked in other news, to see what it brings.
+        invented: whether to learn from the articles that were written for this project.
     """
 
     seed: int = 1
@@ -64,6 +67,7 @@ class Settings:
     decay: float = 0.998
     lower_only: bool = False
     corpus_only: bool = False
+    invented: bool = True
 
 
 def lemma_list(split: str) -> list[str]:
@@ -77,13 +81,13 @@ def lemma_list(split: str) -> list[str]:
     return [lemma for lemma, count in ranked if count > 1]
 
 
-def annotated_texts(*, corpus_only: bool = False) -> list[dict[str, Any]]:
+def annotated_texts(*, corpus_only: bool = False, invented: bool = True) -> list[dict[str, Any]]:
     """Return all texts whose quotations are marked: training articles, other and invented news."""
     own = with_events(articles("train"))
     if corpus_only:
         return own
-    invented = with_events(list(invented_articles()), EVENTS)
-    return [*own, *quoted_sentences(), *quoted_documents(), *invented]
+    found = [*own, *quoted_sentences(), *quoted_documents()]
+    return [*found, *with_events(list(invented_articles()), EVENTS)] if invented else found
 
 
 def vocabulary() -> Vocabulary:
@@ -211,16 +215,23 @@ def build(settings: Settings, known: Vocabulary) -> torch.nn.ModuleDict:
     return torch.nn.ModuleDict({"encoder": encoder, "scorer": RoleScorer(dropout=settings.dropout)})
 
 
+def shipped_states(settings: Settings) -> States:
+    """Return the weights that ship."""
+    model = build(settings, vocabulary())
+    restore(model, STATEMENTS)
+    return model.state_dict()
+
+
 def train(
-    settings: Settings, data: list[Example], known: Vocabulary, start: Path | None = None
+    settings: Settings, data: list[Example], known: Vocabulary, start: States | None = None
 ) -> torch.nn.ModuleDict:
     """Train on the examples; return the modules with averaged weights, in evaluation mode.
 
-    With `start`, a folder of shipped weights, learning goes on from these.
+    With `start` learning goes on from these weights.
     """
     model = build(settings, known)
     if start is not None:
-        restore(model, start)
+        model.load_state_dict(start)
     encoder, scorer = model["encoder"], model["scorer"]
     optimizer = optimizer_for(model, rate=settings.rate)
     generator = np.random.default_rng(settings.seed)
@@ -237,7 +248,7 @@ def run(
     path: Path,
     corrections: Path | None = None,
     half: int | None = None,
-    start: Path | None = None,
+    start: States | None = None,
 ) -> None:
     """Train on train, and on what users put right if a file of it is given; write the weights.
 
@@ -247,7 +258,7 @@ def run(
     use_threads()
     known = vocabulary()
     corrected = () if corrections is None else corrected_articles(corrections)
-    found = annotated_texts(corpus_only=settings.corpus_only)
+    found = annotated_texts(corpus_only=settings.corpus_only, invented=settings.invented)
     own = [text for n, text in enumerate(found) if half is None or n % 2 != half]
     texts = [*own, *corrected]
     model = train(settings, examples(texts, known, lower_only=settings.lower_only), known, start)
@@ -273,5 +284,5 @@ if __name__ == "__main__":
         lower_only=given.lower_only,
         corpus_only=given.corpus_only,
     )
-    start = STATEMENTS if given.from_shipped else None
+    start = shipped_states(settings) if given.from_shipped else None
     run(settings, given.output, given.corrections, given.half, start)
