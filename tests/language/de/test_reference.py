@@ -188,3 +188,13 @@ def test_any_form_is_read(form: str, tag: str) -> None:
         assert (modifier + head).lower() == form.lower()
     citation(form, "m", "s")
     agreement(form, form, "")
+
+
+@pytest.mark.parametrize("form", ["fordern", "verurteilten", "wandeln", "sind"])
+def test_verbs_in_the_plural(form: str) -> None:
+    assert word(form, "VERB").numbers == "p"
+
+
+@pytest.mark.parametrize("form", ["fordert", "wandelt", "ist", "forderte"])
+def test_verbs_in_the_singular(form: str) -> None:
+    assert word(form, "VERB").numbers == "s"

@@ -114,6 +114,7 @@ _FUNCTION_WORDS = (
     | THEREBY
 )
 _PLURAL_VERBS = frozenset(("sind", "seien", "waren", "wären"))
+_PLURAL_ENDINGS = ("en", "ern", "eln")
 
 
 @cache
@@ -178,7 +179,7 @@ def reference_grammar() -> ReferenceGrammar:
 
 def is_plural_verb(form: str) -> bool:
     """Tell whether a finite verb is a plural, as far as its form tells."""
-    return form in _PLURAL_VERBS or form.endswith("en")
+    return form in _PLURAL_VERBS or form.endswith(_PLURAL_ENDINGS)
 
 
 @lru_cache(maxsize=_CACHED)
