@@ -87,8 +87,8 @@ class ReferenceGrammar:
         word: what a form with a UPOS tag tells; the tag may be empty.
         heads: the ways to cut a compound written as one word, as (modifier, head), the longest
             head first; the head is written as a word of its own.
-        agreement: genders and numbers of a noun after a determiner, given both forms and the
-            noun's own genders as far as they are known.
+        agreement: genders and numbers of a noun after a determiner, given both forms, the
+            noun's own genders as far as they are known, and whether it is a noun's attribute.
         stem: the form without inflection, lower-cased, so that forms of one word agree.
         generations: by what tells father and son apart behind a name, the form that stands for it
             ("Jr." for "junior").
@@ -161,7 +161,7 @@ class ReferenceGrammar:
 
     word: Callable[[str, str], ReferenceWord]
     heads: Callable[[str], tuple[tuple[str, str], ...]]
-    agreement: Callable[[str, str, str], ReferenceWord]
+    agreement: Callable[[str, str, str, bool], ReferenceWord]
     stem: Callable[[str], str]
     generations: Mapping[str, str]
     younger: frozenset[str]

@@ -68,7 +68,7 @@ def test_forms_of_one_word_have_one_stem(forms: tuple[str, ...]) -> None:
 def test_determiner_and_noun_agree(
     determiner: str, noun: str, own: str, genders: str, numbers: str
 ) -> None:
-    found = agreement(determiner, noun, own)
+    found = agreement(determiner, noun, own, False)
     assert (found.genders, found.numbers) == (genders, numbers)
 
 
@@ -187,7 +187,7 @@ def test_any_form_is_read(form: str, tag: str) -> None:
     for modifier, head in heads(form):
         assert (modifier + head).lower() == form.lower()
     citation(form, "m", "s")
-    agreement(form, form, "")
+    agreement(form, form, "", False)
 
 
 @pytest.mark.parametrize("form", ["fordern", "verurteilten", "wandeln", "sind"])
@@ -198,3 +198,8 @@ def test_verbs_in_the_plural(form: str) -> None:
 @pytest.mark.parametrize("form", ["fordert", "wandelt", "ist", "forderte"])
 def test_verbs_in_the_singular(form: str) -> None:
     assert word(form, "VERB").numbers == "s"
+
+
+def test_of_several_men_is_an_attribute_with_der() -> None:
+    assert agreement("der", "Ermittler", "m", True).numbers == "p"
+    assert agreement("der", "Ermittler", "m", False).numbers == "s"

@@ -53,7 +53,7 @@ def _is_several(view: View, found: Phrase, determiner: int) -> bool:
     forms = view.forms
     if view.words[determiner].part is Part.POSSESSIVE:  # it agrees with who has them
         return found.numbers == "p"
-    agreeing = view.grammar.agreement(forms[determiner], forms[found.head], found.genders)
+    agreeing = view.grammar.agreement(forms[determiner], forms[found.head], found.genders, False)
     return (found.numbers or agreeing.numbers) == "p"
 
 

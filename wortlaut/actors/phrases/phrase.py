@@ -24,6 +24,7 @@ TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 """Determiners before a noun for somebody or something mentioned before."""
 
 _NAMES = frozenset((Part.NAME, Part.BODY))
+_ATTRIBUTE = "nmod"
 
 PURPOSE = frozenset((Part.DEFINITE, Part.ADJECTIVE, Part.NOUN, Part.NAME, Part.AND, Part.SPEECH))
 """What can follow "für" in the name of a body or an office."""
@@ -182,7 +183,9 @@ def agree(genders: str, others: str) -> bool:
 
 def agreeing(view: View, found: Phrase, first: int) -> tuple[str, str]:
     """Return the genders and numbers of a phrase behind its determiner."""
-    both = view.grammar.agreement(view.forms[first], view.forms[found.head], found.genders)
+    head = found.head
+    attribute = view.relations[head] == _ATTRIBUTE and view.governors[head] == first - 1
+    both = view.grammar.agreement(view.forms[first], view.forms[head], found.genders, attribute)
     genders = "" if _are_several(view, found, both.genders) else both.genders
     return genders, found.numbers or both.numbers
 

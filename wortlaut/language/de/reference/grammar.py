@@ -240,10 +240,11 @@ def _noun(form: str) -> ReferenceWord:
     return ReferenceWord(Part.NOUN)
 
 
-def agreement(determiner: str, noun: str, genders: str) -> ReferenceWord:
+def agreement(determiner: str, noun: str, genders: str, attribute: bool) -> ReferenceWord:
     """Return the genders and numbers that determiner and noun leave together.
 
-    "die" before a masculine noun is the plural, "der" the singular; a noun with the endings of an
+    "die" before a masculine noun is the plural, "der" the singular, but as an attribute of a noun
+    the plural ("Angaben der Ermittler", of one "des Ermittlers"); a noun with the endings of an
     adjective ("Vorsitzende") is masculine after "der", feminine after "die", many with "-n".
     """
     word = _FUNCTION_WORDS.get(determiner.lower(), ReferenceWord(Part.OTHER))
@@ -254,7 +255,7 @@ def agreement(determiner: str, noun: str, genders: str) -> ReferenceWord:
         return word._replace(genders=gender, numbers="s" if adjectival else word.numbers)
     genders = genders or word.genders
     if both and genders == "m":
-        return word._replace(genders=genders, numbers="s")
+        return word._replace(genders=genders, numbers="p" if attribute else "s")
     if word.genders and not set(genders) & set(word.genders):
         return word._replace(genders=genders, numbers=word.numbers.replace("s", ""))
     return word._replace(genders=genders)
