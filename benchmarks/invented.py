@@ -6,10 +6,10 @@ wortlaut evaluate actors corpus/invented-speakers/dev.jsonl --corpus invented.js
 wortlaut evaluate events corpus/invented-events/dev.jsonl --corpus invented.jsonl
 """
 
-import json
 import sys
 from pathlib import Path
 
+from training.corpus_form import write_articles
 from training.invented import invented_articles
 
 
@@ -19,9 +19,7 @@ def main() -> int:
         print("usage: python -m benchmarks.invented QUOTATIONS.jsonl OUT.jsonl", file=sys.stderr)
         return 2
     source, out = map(Path, sys.argv[1:])
-    with out.open("w", encoding="utf-8") as file:
-        for article in invented_articles(source):
-            file.write(json.dumps(article, ensure_ascii=False) + "\n")
+    write_articles(invented_articles(source), out)
     return 0
 
 

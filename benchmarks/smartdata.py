@@ -9,13 +9,12 @@ quotations it holds, with these:
     wortlaut evaluate statements quoted.jsonl
 """
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from training.corpus_form import corpus_article
+from training.corpus_form import corpus_article, write_articles
 from training.quotation_annotations import document_name, document_texts, quoted_documents
 from wortlaut.language import load
 
@@ -42,9 +41,7 @@ def main() -> int:
         print(usage, file=sys.stderr)
         return 2
     source, out, *quotations = paths
-    with out.open("w", encoding="utf-8") as file:
-        for article in as_corpus(source, *quotations):
-            file.write(json.dumps(article, ensure_ascii=False) + "\n")
+    write_articles(as_corpus(source, *quotations), out)
     return 0
 
 

@@ -1,6 +1,8 @@
 """Texts with marked quotations, in the form of the quotation corpus."""
 
+import json
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from training.grammar_data import touched_by
@@ -26,3 +28,10 @@ def corpus_article(
         ],
         "annotations": annotations,
     }
+
+
+def write_articles(articles: Iterable[dict[str, Any]], path: Path) -> None:
+    """Write articles of the corpus's form into a file, one a line."""
+    with path.open("w", encoding="utf-8") as file:
+        for article in articles:
+            file.write(json.dumps(article, ensure_ascii=False) + "\n")

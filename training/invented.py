@@ -1,18 +1,16 @@
-"""News articles that were written for this project, with their quotations, speakers and events."""
+"""News articles that were written for this project, with their quotations and events."""
 
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from training.quotation_annotations import gold, marked_article
+from training.quotation_annotations import marked_article
 from training.shared import ROOT
-from wortlaut.evaluation.gold import GoldArticle
 from wortlaut.language import load
 
-QUOTATIONS, SPEAKERS, EVENTS = (
-    ROOT / "corpus" / f"invented-{layer}" / "train.jsonl"
-    for layer in ("quotations", "speakers", "events")
+QUOTATIONS, EVENTS = (
+    ROOT / "corpus" / f"invented-{layer}" / "train.jsonl" for layer in ("quotations", "events")
 )
 
 
@@ -22,8 +20,3 @@ def invented_articles(path: Path = QUOTATIONS) -> Iterator[dict[str, Any]]:
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
         yield marked_article(row["document"], row["text"], row["quotations"], pack)
-
-
-def invented_gold() -> Iterator[GoldArticle]:
-    """Yield each as the measures read it."""
-    return map(gold, invented_articles())

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from training.conditional import Choice, fit
 from training.folds import FOLDS, others
-from training.invented import invented_gold
+from training.invented import invented_articles
 from training.manifest import write_models
 from training.quotation_annotations import gold, quoted_documents, quoted_sentences
 from training.shared import DATA
@@ -106,8 +106,8 @@ def weights_of(data: Sequence[Sequence[Labelled]]) -> Logistic:
 def run(folder: Path = WEIGHTS) -> None:
     """Train, print the figures of the folds, and write the weights."""
     articles = load_gold(TRAIN)
-    marked = [gold(text) for text in (*quoted_sentences(), *quoted_documents())]
-    texts = [*marked, *invented_gold()]
+    marked = (*quoted_sentences(), *quoted_documents(), *invented_articles())
+    texts = [gold(text) for text in marked]
     found = samples([*articles, *texts])
     data, other = found[: len(articles)], elsewhere(found[len(articles) :])
     models = [MediumModel.of(weights_of([*others(data, fold), *other])) for fold in range(FOLDS)]

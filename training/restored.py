@@ -28,21 +28,19 @@ def shipped_reader(words: int, folder: Path = GRAMMAR) -> Reader:
     """
     model = onnx.load(folder / GRAMMAR_FILE)
     constants = constants_of(model)
-    gathers, linears, lstms, shifts = (
-        of_kind(model, kind)
-        for kind in ("Gather", "MatMulIntegerToFloat", "DynamicQuantizeLSTM", "Sub")
+    linears, lstms, shifts = (
+        of_kind(model, kind) for kind in ("MatMulIntegerToFloat", "DynamicQuantizeLSTM", "Sub")
     )
     reader = Reader(words)
-    rows = [constants[node.input[0]] for node in gathers if node.input[0] in constants]
     with torch.no_grad():
-        for table, values, scales in zip(
-            reader.input.tables.values(), rows[::2], rows[1::2], strict=False
+        for table, found in zip(
+            reader.input.tables.values(), tables_of(model, constants), strict=False
         ):
-            table.weight[:] = torch.from_numpy(values * scales)
+            table.weight[:] = torch.from_numpy(found)
         load_linear(reader.input.mix, next(linears), constants)
-        _load_lstm(reader.lower, next(lstms), next(shifts), constants)
+        load_lstm(reader.lower, next(lstms), next(shifts), constants)
         load_linear(reader.join, next(linears), constants)
-        _load_lstm(reader.upper, next(lstms), next(shifts), constants)
+        load_lstm(reader.upper, next(lstms), next(shifts), constants)
     return reader
 
 
@@ -59,6 +57,13 @@ def of_kind(model: onnx.ModelProto, kind: str) -> Iterator[onnx.NodeProto]:
     return (node for node in model.graph.node if node.op_type == kind)
 
 
+def tables_of(model: onnx.ModelProto, constants: dict[str, Floats]) -> Iterator[Floats]:
+    """Yield the tables of vectors, in the order of the graph."""
+    rows = [n.input[0] for n in of_kind(model, "Gather") if n.input[0] in constants]
+    for values, scales in zip(rows[::2], rows[1::2], strict=True):
+        yield constants[values] * constants[scales]
+
+
 def load_linear(layer: nn.Linear, node: onnx.NodeProto, constants: dict[str, Floats]) -> None:
     """Fill a layer, whose inputs are the first ones of the node's; torch does not follow."""
     values, scales, bias = (constants[node.input[place]] for place in (1, 3, 6))
@@ -67,38 +72,26 @@ def load_linear(layer: nn.Linear, node: onnx.NodeProto, constants: dict[str, Flo
     layer.bias[:] = torch.from_numpy(bias)
 
 
-def _load_lstm(
+def load_lstm(
     layer: nn.LSTM,
     node: onnx.NodeProto,
     shift: onnx.NodeProto,
     constants: dict[str, Floats],
 ) -> None:
     """Fill a bidirectional layer; `shift` tells from where its inputs are counted."""
-    for way, suffix in enumerate(("", "_reverse")):
-        load_lstm_way(layer, suffix, way, node, shift, constants)
-
-
-def load_lstm_way(
-    layer: nn.LSTM,
-    suffix: str,
-    way: int,
-    node: onnx.NodeProto,
-    shift: onnx.NodeProto,
-    constants: dict[str, Floats],
-) -> None:
-    """Fill what a layer calls by a suffix with one way of a node, 0 onward and 1 back."""
     size, hidden = layer.hidden_size + len(SENTINELS), layer.hidden_size
     values, states, biases, scales, state_scales = (
         constants[node.input[place]] for place in (1, 2, 3, 8, 10)
     )
     low = constants[shift.input[1]].item()
-    inputs = values[way, :-1] * scales[way]
-    recurrent = states[way, :hidden] * state_scales[way]
-    bias = biases[way, : 4 * size] - low * inputs.sum(0)
-    for name, found in (("weight_ih", inputs), ("weight_hh", recurrent), ("bias_ih", bias)):
-        target = getattr(layer, f"{name}_l0{suffix}")
-        target[:] = torch.from_numpy(np.ascontiguousarray(_in_torch_order(found, size).T))
-    getattr(layer, f"bias_hh_l0{suffix}").zero_()
+    for way, suffix in enumerate(("", "_reverse")):
+        inputs = values[way, :-1] * scales[way]
+        recurrent = states[way, :hidden] * state_scales[way]
+        bias = biases[way, : 4 * size] - low * inputs.sum(0)
+        for name, found in (("weight_ih", inputs), ("weight_hh", recurrent), ("bias_ih", bias)):
+            target = getattr(layer, f"{name}_l0{suffix}")
+            target[:] = torch.from_numpy(np.ascontiguousarray(_in_torch_order(found, size).T))
+        getattr(layer, f"bias_hh_l0{suffix}").zero_()
 
 
 def _in_torch_order(gates: Floats, size: int) -> Floats:

@@ -4,7 +4,6 @@ The weights come back from 8-bit integers (`training.graph`). The head that scor
 alone is not shipped and starts anew.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +12,8 @@ import torch
 from torch import nn
 
 from training.event_hint import EventHint
-from training.restored import constants_of, load_linear, load_lstm_way, of_kind
-from training.statements_network import Encoder, RoleScorer
+from training.restored import constants_of, load_linear, load_lstm, of_kind, tables_of
+from training.statements_network import HIDDEN, JOINED, Encoder, RoleScorer
 from wortlaut.encoder.arrays import Floats
 from wortlaut.encoder.network import ENCODER_FILE, ROLES_FILE
 
@@ -29,7 +28,7 @@ def restore(model: nn.ModuleDict, folder: Path) -> None:
 def _load_encoder(encoder: Encoder, graph: onnx.ModelProto) -> None:
     """Fill the encoder from the graph that `training.export.encoder_model` wrote."""
     constants = constants_of(graph)
-    tables = _tables(graph, constants)
+    tables = tables_of(graph, constants)
     for table in (
         encoder.ambiguity,
         encoder.lemma,
@@ -42,9 +41,10 @@ def _load_encoder(encoder: Encoder, graph: onnx.ModelProto) -> None:
     linears = of_kind(graph, "MatMulIntegerToFloat")
     for layer in (encoder.join_known, encoder.join_context):
         load_linear(layer, next(linears), constants)
-    lstm, shift = next(of_kind(graph, "DynamicQuantizeLSTM")), next(of_kind(graph, "Sub"))
-    for way, layer in enumerate((encoder.reading.onward, encoder.reading.back)):
-        load_lstm_way(layer, "", way, lstm, shift, constants)
+    reading = nn.LSTM(JOINED, HIDDEN, bidirectional=True)
+    node, shift = next(of_kind(graph, "DynamicQuantizeLSTM")), next(of_kind(graph, "Sub"))
+    load_lstm(reading, node, shift, constants)
+    encoder.reading.load_bidirectional(reading)
     for layer in (encoder.tagger[0], encoder.trigger, encoder.tagger[3]):
         load_linear(layer, next(linears), constants)
 
@@ -52,7 +52,7 @@ def _load_encoder(encoder: Encoder, graph: onnx.ModelProto) -> None:
 def _load_scorer(scorer: RoleScorer, graph: onnx.ModelProto) -> None:
     """Fill the role scorer from the graph that `training.export.roles_model` wrote."""
     constants = constants_of(graph)
-    scorer.kind.weight[:] = torch.from_numpy(next(_tables(graph, constants)))
+    scorer.kind.weight[:] = torch.from_numpy(next(tables_of(graph, constants)))
     integers = of_kind(graph, "MatMulIntegerToFloat")
     for layer in (scorer.token[0], scorer.key):
         load_linear(layer, next(integers), constants)
@@ -69,15 +69,6 @@ def _load_scorer(scorer: RoleScorer, graph: onnx.ModelProto) -> None:
         node = next(floats)
         layer.weight[:] = torch.from_numpy(np.ascontiguousarray(constants[node.input[1]].T))
         layer.bias[:] = torch.from_numpy(constants[biases[node.output[0]]])
-
-
-def _tables(graph: onnx.ModelProto, constants: dict[str, Floats]) -> Iterator[Floats]:
-    """Yield the tables of vectors, in the order of the graph."""
-    rows = [n.input[0] for n in of_kind(graph, "Gather") if n.input[0] in constants]
-    return (
-        constants[values] * constants[scales]
-        for values, scales in zip(rows[::2], rows[1::2], strict=True)
-    )
 
 
 def _load_hint(hint: EventHint, table: Floats) -> None:

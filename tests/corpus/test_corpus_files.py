@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from benchmarks.smartdata import as_corpus
+from training.corpus_form import write_articles
 from training.invented import invented_articles
 from training.quotation_annotations import document_texts
 from wortlaut.evaluation.actors_gold import load_gold_speakers
@@ -26,15 +27,12 @@ from wortlaut.records import EventType, Phase, Status
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "corpus"
 SHARED = ROOT / "../shared/data/statements"
-EVENTS = sorted(
-    path
-    for folder in ("events", "event-documents", "invented-events")
-    for path in CORPUS.glob(f"{folder}/*.jsonl")
-)
-SPEAKERS = sorted(
-    path
-    for folder in ("actors", "speaker-documents", "invented-speakers")
-    for path in CORPUS.glob(f"{folder}/*.jsonl")
+EVENTS, SPEAKERS = (
+    sorted(path for folder in folders for path in CORPUS.glob(f"{folder}/*.jsonl"))
+    for folders in (
+        ("events", "event-documents", "invented-events"),
+        ("actors", "speaker-documents", "invented-speakers"),
+    )
 )
 INVENTED = sorted(CORPUS.glob("invented-quotations/*.jsonl"))
 OF_DOCUMENTS = [path for path in EVENTS + SPEAKERS if path.parent.name.endswith("-documents")]
@@ -87,8 +85,7 @@ def quotations_of(path: Path) -> Path | None:
 def documents_file(source: Path, quotations: Path | None) -> Path:
     """Write documents of a file of SmartData as articles of the quotation corpus."""
     path = Path(tempfile.mkdtemp()) / f"{source.name}.jsonl"
-    written = as_corpus(source, quotations)
-    path.write_text("".join(f"{json.dumps(article)}\n" for article in written), "utf-8")
+    write_articles(as_corpus(source, quotations), path)
     return path
 
 
@@ -96,8 +93,7 @@ def documents_file(source: Path, quotations: Path | None) -> Path:
 def invented_file(source: Path) -> Path:
     """Write invented articles as articles of the quotation corpus."""
     path = Path(tempfile.mkdtemp()) / source.name
-    written = invented_articles(source)
-    path.write_text("".join(f"{json.dumps(article)}\n" for article in written), "utf-8")
+    write_articles(invented_articles(source), path)
     return path
 
 
