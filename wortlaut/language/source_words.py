@@ -44,6 +44,9 @@ class SourceWords(NamedTuple):
         reaching: nouns for what goes to somebody, or is between two ("Brief", "Gespräch").
         reached: prepositions before these ("an", "mit").
         beside: prepositions before whom nobody speaks to ("über", "nach").
+        telling: nouns for persons who tell something in headlines ("Kanzlerin:").
+        reporting: nouns for what tells something there ("Studie:").
+        ruling: nouns for bodies that only a clause behind their colon quotes ("Gericht:").
     """
 
     asking: frozenset[str]
@@ -83,3 +86,6 @@ class SourceWords(NamedTuple):
     reaching: frozenset[str]
     reached: frozenset[str]
     beside: frozenset[str]
+    telling: frozenset[str]
+    reporting: frozenset[str]
+    ruling: frozenset[str]

@@ -3,7 +3,38 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wortlaut.records import Quotation
+from wortlaut.records import Kind, Quotation
+
+
+def quoted(
+    kind: Kind,
+    said: Sequence[int],
+    speaker: Sequence[int],
+    *,
+    cue: Sequence[int] = (),
+    frame: Sequence[int],
+    confidence: float,
+) -> Quotation:
+    """Return a quotation that a rule has found; all indices count tokens.
+
+    Args:
+        kind: how the words are given.
+        said: the words.
+        speaker: the words for who says them, none where nobody is told; each is as sure as all.
+        cue: the verb of speech with its parts.
+        frame: all words that tell that it is said.
+        confidence: how sure the rule is.
+    """
+    return Quotation(
+        kind=kind,
+        medium=None,
+        tokens=tuple(said),
+        speaker=tuple(speaker),
+        cue=tuple(cue),
+        frame=tuple(frame),
+        naming=tuple((token, confidence) for token in speaker),
+        confidence=confidence,
+    )
 
 
 def with_added(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from wortlaut.language.marks import QUOTATION_MARKS
 from wortlaut.language.reference_grammar import ReferenceGrammar
-from wortlaut.quotations.added import with_added
+from wortlaut.quotations.added import quoted, with_added
 from wortlaut.records import Kind, Quotation, Reading, TokenRange
 
 CONFIDENCE = 0.8
@@ -74,17 +74,8 @@ class _Sentences:
         cue: tuple[int, ...],
         first: int | None = None,
     ) -> Quotation:
-        start = said[0]
-        return Quotation(
-            kind=kind,
-            medium=None,
-            tokens=tuple(said),
-            speaker=speaker,
-            cue=cue,
-            frame=tuple(range(speaker[0] if first is None else first, start)),
-            naming=tuple((token, CONFIDENCE) for token in speaker),
-            confidence=CONFIDENCE,
-        )
+        frame = range(speaker[0] if first is None else first, said[0])
+        return quoted(kind, said, speaker, cue=cue, frame=frame, confidence=CONFIDENCE)
 
     def _next(self, form: str, start: int, end: int, last: int) -> int:
         """Return the first place of a form in a range, -1 for none."""

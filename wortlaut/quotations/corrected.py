@@ -10,6 +10,7 @@ from wortlaut.quotations.almost import without_almost
 from wortlaut.quotations.announced import with_announced
 from wortlaut.quotations.consequences import without_consequences
 from wortlaut.quotations.edges import with_edges
+from wortlaut.quotations.headline_sources import with_headline_sources
 from wortlaut.quotations.headlines import headlines, told_by_themselves
 from wortlaut.quotations.interrupted import with_whole_statements
 from wortlaut.quotations.inverted import with_inverted
@@ -42,7 +43,8 @@ def corrected_quotations(
     grammar, almost = pack.reference_grammar(), pack.event_grammar().almost
     infinitives = pack.event_grammar().tags.infinitives
     told = without_ranges(led_in(quotations, analysis.tokens, sentences), analysis.datelines)
-    told = told_by_themselves(told, headlines(analysis.article.text, analysis.tokens))
+    headings = headlines(analysis.article.text, analysis.tokens)
+    told = told_by_themselves(told, headings)
     kept = without_own_words(told, readings, trees)
     kept = without_consequences(kept, forms, readings, trees, grammar=grammar)
     kept = without_adverbial(kept, trees)
@@ -60,4 +62,5 @@ def corrected_quotations(
     kept = with_spoken_to(kept, forms, readings, trees, grammar=grammar)
     kept = with_inverted(kept, sentences, forms, readings, trees, grammar=grammar)
     kept = with_announced(kept, sentences, forms, readings, grammar=grammar)
+    kept = with_headline_sources(kept, headings, forms, readings, grammar=grammar)
     return with_turns(kept, analysis.turns)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from wortlaut.language.marks import DOUBLE
 from wortlaut.language.reference_grammar import Part, ReferenceGrammar
-from wortlaut.quotations.added import with_added
+from wortlaut.quotations.added import quoted, with_added
 from wortlaut.quotations.parsed_words import ParsedWords
 from wortlaut.records import Dependency, Kind, Quotation, Reading, TokenRange
 
@@ -55,14 +55,12 @@ class _Sentences(ParsedWords):
         return None
 
     def _quotation(self, first: int, verb: int, last: int, speaker: tuple[int, ...]) -> Quotation:
-        return Quotation(
-            kind=Kind.DIRECT if self._marks(first, verb) == [verb - 2] else Kind.INDIRECT,
-            medium=None,
-            tokens=tuple(range(self._start(first, verb), verb - 1)),
-            speaker=speaker,
+        return quoted(
+            Kind.DIRECT if self._marks(first, verb) == [verb - 2] else Kind.INDIRECT,
+            range(self._start(first, verb), verb - 1),
+            speaker,
             cue=(verb,),
-            frame=tuple(self._stripped(list(range(verb - 1, last)))),
-            naming=tuple((token, CONFIDENCE) for token in speaker),
+            frame=self._stripped(list(range(verb - 1, last))),
             confidence=CONFIDENCE,
         )
 

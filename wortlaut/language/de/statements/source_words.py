@@ -44,6 +44,25 @@ _TITLED = (
     "Kategorie Rubrik Computerspiel Videospiel"
 )
 
+_TELLING = (
+    "Minister Ministerin Ministerinnen Chef Chefin Chefs Präsident Präsidentin Präsidenten Kanzler "
+    "Kanzlerin Sprecher Sprecherin Experte Expertin Experten Expertinnen Forscher Forscherin "
+    "Forschende Ermittler Ermittlerin Anwalt Anwältin Anwälte Bürgermeister Bürgermeisterin "
+    "Vorsitzender Vorsitzende Direktor Direktorin Manager Managerin Ökonom Ökonomin Ökonomen Papst "
+    "Bischof Bischöfin Bischöfe Botschafter Botschafterin General Kommissar Kommissarin "
+    "Beauftragter Beauftragte Insider Augenzeuge Augenzeugen"
+)
+_REPORTING = (
+    "Bericht Berichte Report Studie Studien Umfrage Umfragen Gutachten Untersuchung Analyse "
+    "Prognose Statistik Erhebung Schätzung Medien Medienberichte Ministerium Behörde Behörden "
+    "Rechnungshof"
+)
+_RULING = (
+    "Amt Polizei Staatsanwaltschaft Gericht Gerichtshof Verband Verbände Gewerkschaft "
+    "Gewerkschaften Regierung Opposition Verfassungsschutz Kirche Bundeswehr Feuerwehr Armee "
+    "Militär"
+)
+
 SOURCE_WORDS = SourceWords(
     asking=_set(
         "Frage Fragen Nachfrage Nachfragen Rückfrage Rückfragen Zwischenfrage Anfrage Anfragen"
@@ -105,4 +124,7 @@ SOURCE_WORDS = SourceWords(
     ),
     reached=_set("an mit"),
     beside=_set("über nach bei beim neben gegen seit wegen trotz durch aus ohne"),
+    telling=_set(_TELLING),
+    reporting=_set(_REPORTING),
+    ruling=_set(_RULING),
 )
