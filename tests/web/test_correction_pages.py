@@ -109,6 +109,30 @@ def test_somebody_new_needs_a_name_and_a_key(client: TestClient, archive: Path) 
     assert corrected(client, "actor", data | {"key": "person:x", "who": ""}).status_code == 400
 
 
+def test_a_wrong_form_comes_back_as_it_was_filled_in(client: TestClient, archive: Path) -> None:
+    wrong = {"actor": "a2", "words": "Kein Wort davon", "author": "Eva Öl"}
+    answer = corrected(client, "speaker", form_of(client, f"{ADDRESS}/s8") | wrong)
+    assert answer.status_code == 400
+    again = html.fromstring(answer.text)
+    assert "Kein Wort davon" in texts(again, "[role=alert]")[0]
+    filled = fields(again.cssselect("form.correcting")[0])
+    assert {name: filled[name] for name in wrong} == wrong
+    mended = filled | {"words": "Der Landkreis"}
+    assert corrected(client, "speaker", mended).headers["location"].startswith(f"{ADDRESS}/s8?")
+
+
+def test_somebody_new_with_a_wrong_key_comes_back_as_filled_in(client: TestClient) -> None:
+    wrong = {"key": "a b", "name": "Nora Neu", "kind": "group", "author": "Eva Öl"}
+    answer = corrected(client, "actor", form_of(client, f"{ADDRESS}?actor=a2") | wrong)
+    assert answer.status_code == 400
+    again = html.fromstring(answer.text)
+    assert "'a b'" in texts(again, "[role=alert]")[0]
+    filled = fields(again.cssselect("form.correcting")[0])
+    assert {name: filled[name] for name in wrong} == wrong
+    mended = filled | {"key": "group:neu"}
+    assert corrected(client, "actor", mended).status_code == 303
+
+
 def test_two_actors_become_one_in_all_articles(client: TestClient, archive: Path) -> None:
     data = form_of(client, f"{ADDRESS}?actor=a1")
     data |= {"who": "person:berg-anna:DEU", "scope": "all"}

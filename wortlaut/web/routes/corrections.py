@@ -1,5 +1,7 @@
 """Corrections: forms in place, the list of all, undoing. Nothing changes but by these."""
 
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
 from typing import Annotated
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
@@ -10,14 +12,16 @@ from wortlaut.archive import Archive
 from wortlaut.archive.corrections.kinds import Correction, Identity, Merge
 from wortlaut.archive.corrections.log import latest
 from wortlaut.archive.pointing import actor_of, statement_of
-from wortlaut.archive.search.actors import candidates
+from wortlaut.archive.search.actors import FoundActor, candidates
 from wortlaut.errors import UsageError
 from wortlaut.records import ActorKind, Document
 from wortlaut.web import asking_corrections as asking
 from wortlaut.web.author import LONGEST_NAME, author_of, cleaned, keep_name
 from wortlaut.web.correction_view import correction_views
 from wortlaut.web.found import document_of
+from wortlaut.web.language import language_of
 from wortlaut.web.preferences import local_path
+from wortlaut.web.problem_wording import Told, told
 from wortlaut.web.safety.csrf import Change
 from wortlaut.web.served import Allowed, Reading, Writing
 from wortlaut.web.templating import page
@@ -82,14 +86,26 @@ def speaker(
     author: Author = "",
     back: Back = "/corrections",
 ) -> Response:
-    """Give a statement its speaker, or none."""
+    """Give a statement its speaker, or none; what is wrong comes back as it was filled in."""
     document = document_of(archive, article)
     found = statement_of(document, statement)
-    if unknown:
-        correction = asking.unknown(document, found)
-    else:
-        correction = asking.speaker(document, found, actor=actor, words=words.strip())
-    return _made(request, archive, correction, user or author, back)
+    try:
+        if unknown:
+            correction = asking.unknown(document, found)
+        else:
+            correction = asking.speaker(document, found, actor=actor, words=words.strip())
+        return _made(request, archive, correction, user or author, back)
+    except UsageError as problem:
+        return page(
+            request,
+            "correction_again.html.j2",
+            status=HTTPStatus.BAD_REQUEST,
+            told=told(problem, language_of(request)),
+            document=document,
+            statement=found,
+            back=local_path(back),
+            given={"actor": actor, "words": words, "author": author},
+        )
 
 
 @router.post("/corrections/drop", dependencies=[Allowed])
@@ -125,34 +141,61 @@ def actor_is(
 ) -> Response:
     """Say who an actor is: by key at once, by name after a choice among those who are called so.
 
-    In one article (`scope` is `article`) `actor` is an id of its record, else a key.
+    Somebody new who cannot be comes back as filled in. In one article (`scope` is `article`)
+    `actor` is an id of its record, else a key.
     """
     document = document_of(archive, article) if article else None
     known = candidates(archive.connection, who.strip(), most=_CHOICES) if who.strip() else []
     exact = next((each.key for each in known if each.key and each.key == who.strip()), None)
-    if nobody and document is not None:
-        correction: Correction = asking.nobody(document, actor_of(document, actor))
-    elif key or exact:
-        meant = asking.meant_by((key or exact or "").strip(), cleaned(name), kind)
-        correction = _same(document, actor, meant, everywhere=scope == "all")
-        if document is None:  # the page of the actor who is merged is gone
-            back = f"/actor/{quote(meant.key, safe='')}"
-    else:
-        return page(
-            request,
-            "correction_choice.html.j2",
-            who=cleaned(who),
-            known=[each for each in known if each.key],
-            kinds=[each for each in ActorKind if each is not ActorKind.ANONYMOUS],
-            fields={
-                "actor": actor,
-                "article": article,
-                "scope": scope,
-                "author": author,
-                "back": local_path(back),
-            },
-        )
-    return _made(request, archive, correction, user or author, back)
+    wrong: Told | None = None
+    try:
+        if nobody and document is not None:
+            split = asking.nobody(document, actor_of(document, actor))
+            return _made(request, archive, split, user or author, back)
+        if key or exact:
+            meant = asking.meant_by((key or exact or "").strip(), cleaned(name), kind)
+            same = _same(document, actor, meant, everywhere=scope == "all")
+            if document is None:  # the page of the actor who is merged is gone
+                back = f"/actor/{quote(meant.key, safe='')}"
+            return _made(request, archive, same, user or author, back)
+    except UsageError as problem:
+        if not name:
+            raise
+        wrong = told(problem, language_of(request))
+    return _choice(
+        request,
+        known,
+        wrong,
+        given={"who": cleaned(who), "name": name, "kind": kind, "key": key},
+        kept={
+            "actor": actor,
+            "article": article,
+            "scope": scope,
+            "author": author,
+            "back": local_path(back),
+        },
+    )
+
+
+def _choice(
+    request: Request,
+    known: Sequence[FoundActor],
+    wrong: Told | None,
+    *,
+    given: Mapping[str, str],
+    kept: Mapping[str, str],
+) -> Response:
+    """Ask who is meant, among those who are known and somebody new; `kept` goes on unseen."""
+    return page(
+        request,
+        "correction_choice.html.j2",
+        status=HTTPStatus.BAD_REQUEST if wrong else HTTPStatus.OK,
+        told=wrong,
+        known=[each for each in known if each.key],
+        kinds=[each for each in ActorKind if each is not ActorKind.ANONYMOUS],
+        given=given,
+        fields=kept,
+    )
 
 
 @router.post("/corrections/undo", dependencies=[Allowed])
