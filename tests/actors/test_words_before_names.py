@@ -36,6 +36,11 @@ def name_of(text: str, entities: Mapping[str, EntityKind]) -> str | None:
         ("Bauer Huber kam.", {}, "Bauer Huber"),
         ("Landwirt Huber kam.", {"Huber": PERSON}, None),
         ("Schwester Huber kam.", {}, None),
+        # a compound, also before a first name that no list has
+        ("Almhirte Jan Huber kam.", {"Almhirte": PERSON, "Jan": PERSON, "Huber": PERSON}, None),
+        ("Kaffeebauer Iker Huber kam.", {"Iker": PERSON, "Huber": PERSON}, None),
+        ("Hofoboistin Iker Huber kam.", {"Iker": PERSON, "Huber": PERSON}, None),
+        ("Karlheinz Iker Huber kam.", {"Iker": PERSON, "Huber": PERSON}, "Karlheinz Iker Huber"),
     ],
 )
 def test_what_a_name_begins_with(

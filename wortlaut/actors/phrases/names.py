@@ -312,12 +312,15 @@ def precedes_degrees(view: View, place: int) -> bool:
 
 
 def is_occupation(view: View, place: int) -> bool:
-    """Tell whether a token before a first name is what somebody is ("Bauer Sepp Holm")."""
+    """Tell whether a token before a first name is what somebody is ("Bauer Sepp Holm").
+
+    Before a full name a compound is, too ("Bergbauer Sepp Holm").
+    """
     word = view.words[place]
     if word.part is Part.NOUN:
         return word.listed
     full = place + 2 < len(view.forms) and view.words[place + 2].part is Part.NAME
-    return full and bool(view.grammar.gender_of_person(view.forms[place]))
+    return full and bool(gender_of_somebody(view.grammar, view.forms[place]))
 
 
 def is_kin(view: View, place: int) -> bool:

@@ -1,14 +1,15 @@
 """What somebody is who is named right after it: no part of the name."""
 
 from wortlaut.actors.view.senses import office_of
+from wortlaut.actors.view.somebody import gender_of_somebody
 from wortlaut.actors.view.view import View
 from wortlaut.records import EntityKind
 
 
 def is_trade(view: View, place: int) -> bool:
-    """Tell whether a noun right before a surname is what somebody is ("Mesner Huber")."""
+    """Tell whether a noun before a name is what somebody is ("Mesner Huber", "Bergbauer Xaver")."""
     form, named = view.forms[place], view.entities.get(place + 1) is EntityKind.PERSON
-    trade = named and form not in view.surnames and bool(view.grammar.gender_of_person(form))
+    trade = named and form not in view.surnames and bool(gender_of_somebody(view.grammar, form))
     return trade or _is_office_of(view, place)
 
 
