@@ -166,9 +166,13 @@ def _subject(reading: LinkedPhrases, first: Phrase) -> Phrase | None:
 
 
 def _apposed(reading: LinkedPhrases, found: list[Phrase], tokens: Sequence[int]) -> Phrase | None:
-    """Return the name that a description is given to ("der Leiter der Studie, Jan Holm")."""
+    """Return the name that a description is given to ("der Leiter der Studie, Jan Holm").
+
+    Or that of one of several named before ("eine von ihnen, die Köchin Anna Berg").
+    """
     first, words = found[0], reading.view.words
-    if first.sort not in DESCRIBING:
+    one_of = first.sort is Sort.PRONOUN and first.determiner is Part.INDEFINITE
+    if first.sort not in DESCRIBING and not one_of:
         return None
     for after in found[1:]:
         dash = reading.view.forms[after.first - 1] in _DASHES
