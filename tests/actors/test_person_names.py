@@ -74,6 +74,8 @@ def test_small_words_and_titles_inside_a_name(name: str, short: str) -> None:
     [
         ("Da kam Anna Graf von der SPD.", "Anna Graf"),
         ("Da kam Anna von den Grünen.", "Anna"),
+        # right behind what somebody is no place is named first
+        ("Da kam die Malerin Zuli Anna Graf.", "Zuli Anna Graf"),
     ],
 )
 def test_a_name_ends_before_where_somebody_is_from(text: str, name: str) -> None:

@@ -159,12 +159,20 @@ def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
     """Tell whether the first word is a place before a name ("Gouverneur von Utah Jan Holm")."""
     if len(parts) < len(("place", "given", "family")) or not first:
         return False
+    if view.entities.get(first) is EntityKind.PERSON and _is_somebody(view, first - 1):
+        return False
     if view.words[first - 1].part not in _BEFORE_PLACE:
         return False
     if view.knowledge.is_family_first(parts[0]):
         return False
     given = [len(view.knowledge.genders(part)) == 1 for part in parts]
     return not given[0] and any(given[1 : min(_LONGEST_PLACE + 1, len(parts) - 1)])
+
+
+def _is_somebody(view: View, place: int) -> bool:
+    """Tell whether a noun is what one is, and no office of a place ("die Malerin Luz Anna Berg")."""
+    noun = view.words[place].part is Part.NOUN and view.known(place) is None
+    return noun and bool(gender_of_somebody(view.grammar, view.forms[place]))
 
 
 def _shared_family(view: View, place: int) -> str | None:
