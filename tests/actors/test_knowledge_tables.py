@@ -152,7 +152,9 @@ def test_genders_of_first_names() -> None:
     assert known.genders("Angela") == {Gender.FEMININE}
     assert known.genders("Wladimir") == {Gender.MASCULINE}
     assert known.genders("Kim") == {Gender.FEMININE, Gender.MASCULINE}
-    assert known.genders("Brücke") == frozenset()
+    assert known.genders("Gerlinde") == known.genders("Rosemarie") == {Gender.FEMININE}
+    assert known.genders("Eckehard") == known.genders("Gianluca") == {Gender.MASCULINE}
+    assert known.genders("Brücke") == known.genders("Tore") == frozenset()
     assert known.genders("Karl-Maria") == {Gender.MASCULINE}
     assert known.genders("Kim-Angela") == {Gender.FEMININE}
 
