@@ -17,7 +17,10 @@ _STOPPED = (
     r"D?Dr|Dr\.-Ing|Prof|(?:Univ|Ass|Hon|FH)\.?-Prof|Doz|(?:Priv|Univ)\.-Doz|M?Mag|Ing|Bakk|[Ll]ic|"
     r"Dkfm|Dipl(?:\.-\w+)?"
 )
-_TITULAR = r"(?:Hof|Kommerzial|Ökonomie|Medizinal|Sanitäts)r(?:at|ätin)|Komm\.-R(?:at|ätin)|KommR"
+_TITULAR = (
+    r"(?:Hof|Kommerzial|Ökonomie|Medizinal|Sanitäts)r(?:at|ätin)|Komm\.-R(?:at|ätin)|KommR|"
+    r"Dottor(?:e|essa)|Abbé|Coronel|Monsignore|Monsieur"
+)
 _BARE = r"Dr|Prof|Mag\.[aª]|(?:Dr|(?:Univ\.-)?Prof|Ing|Mag)\.in|DI|PD"
 _FIELDS = (
     r"h|c|e|mult|med|iur|jur|phil|rer|nat|pol|oec|publ|techn|theol|habil|vet|dent|agr|hum|soc|sc|"
