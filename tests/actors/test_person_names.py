@@ -235,3 +235,19 @@ def test_whom_somebody_speaks_to_is_no_part_of_their_name(
 ) -> None:
     found, _ = read(f"Am Abend sagte {words}, {Q}.", entities=entities)
     assert [actor.name for actor in found] == names
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("Frau F.", "Brunhilde F."), ("Herr K.", "Martin K."), ("Herr O.", "O.")],
+)
+def test_an_initial_stands_for_a_surname(words: str, name: str) -> None:
+    text = f"Martin K. traf Brunhilde F. am Zaun. Am Abend sagte {words}, {Q}."
+    assert speakers(text, Said(Q, words)) == [name]
+
+
+@pytest.mark.parametrize("dignity", ["Abbé", "Dottoressa", "Monsignore"])
+def test_a_dignity_of_another_language_is_no_part_of_a_name(dignity: str) -> None:
+    name = f"{dignity} Zuli Graf"
+    entities = {name: _PERSON}
+    assert speakers(f"{name} sagte, {Q}.", Said(Q, name), entities=entities) == ["Zuli Graf"]

@@ -6,9 +6,12 @@ import pytest
 from parsed import parsed
 
 from wortlaut.actors.phrases.names import opens_full_name, person_name
+from wortlaut.actors.phrases.phrase import Sort
+from wortlaut.actors.phrases.phrases import phrase
 from wortlaut.actors.view.view import View, view
 from wortlaut.knowledge import knowledge
 from wortlaut.language.de.reference.grammar import reference_grammar
+from wortlaut.language.reference_grammar import Part, ReferenceWord
 from wortlaut.records import EntityKind
 
 PERSON, PLACE, BODY = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
@@ -64,3 +67,26 @@ def test_a_first_name_that_is_a_word_for_a_body_opens_a_name(
 ) -> None:
     read = seen(text, entities)
     assert opens_full_name(read, read.forms.index("Marine")) is opens
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "name"),
+    [
+        (
+            "Der Koch Iker Huber kam.",
+            {"Koch": PERSON, "Iker": PERSON, "Huber": PERSON},
+            "Iker Huber",
+        ),
+        ("Der junge Koch Jan Huber kam.", {"Koch": PERSON, "Huber": PERSON}, "Jan Huber"),
+    ],
+)
+def test_a_trade_behind_a_determiner_is_no_part_of_the_name(
+    text: str, entities: Mapping[str, EntityKind], name: str
+) -> None:
+    read = seen(text, entities)
+    place = read.forms.index("Koch")
+    read.words[place] = ReferenceWord(Part.NAME)  # as the network may read it
+    found = phrase(read, 0, len(read.forms))
+    assert found is not None
+    assert found.sort is Sort.PERSON
+    assert found.text == name

@@ -105,6 +105,13 @@ def person_name(view: View, first: int, *, titled: bool = False) -> PersonName |
     return _whole(view, first, last, parts)
 
 
+def honoured(view: View, place: int) -> PersonName | None:
+    """Return the name behind "Herr" or "Frau", which may be an initial alone ("Frau M.")."""
+    name, form = person_name(view, place, titled=True), view.forms[place]
+    initial = name is None and _INITIAL.fullmatch(form) is not None
+    return PersonName(place, place + 1, (form,), "", sure=True) if initial else name
+
+
 def _whole(view: View, first: int, last: int, parts: list[str]) -> PersonName:
     """Return the name of words that end before `last`, with what ends it behind them."""
     suffix, after = "", last
@@ -170,7 +177,7 @@ def _opens_with_place(view: View, first: int, parts: list[str]) -> bool:
 
 
 def _is_somebody(view: View, place: int) -> bool:
-    """Tell whether a noun is what one is, and no office of a place ("die Malerin Luz Anna Berg")."""
+    """Tell whether a noun is what one is, and no office of a place ("die Malerin Luz Berg")."""
     noun = view.words[place].part is Part.NOUN and view.known(place) is None
     return noun and bool(gender_of_somebody(view.grammar, view.forms[place]))
 
@@ -241,7 +248,7 @@ def _is_part(view: View, place: int, parts: list[str], given: int, titled: bool)
     body = word.part in _NO_PARTS or short or is_brand(form)
     body = body or _SITE.fullmatch(form) is not None
     body = body or (word.part is Part.TIME and not form.isalpha())
-    before = not parts and _is_before_name(view, place)
+    before = not parts and is_before_name(view, place)
     if body or before or _breaks(view, place, parts, given):
         return False
     return _is_family(view, place, parts) or _is_homonym(word, parts, given, titled)
@@ -294,7 +301,7 @@ def opens_full_name(view: View, place: int) -> bool:
     return opens and after is EntityKind.PERSON and bool(view.knowledge.genders(view.forms[place]))
 
 
-def _is_before_name(view: View, place: int) -> bool:
+def is_before_name(view: View, place: int) -> bool:
     """Tell whether a token is what somebody is who is named after it, and no name."""
     if precedes_degrees(view, place):
         return True

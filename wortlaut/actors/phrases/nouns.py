@@ -2,7 +2,12 @@
 
 from wortlaut.actors.phrases.bodies import branch, leader, quoted
 from wortlaut.actors.phrases.body_forms import is_abbreviation
-from wortlaut.actors.phrases.names import is_occupation, person_name, precedes_degrees
+from wortlaut.actors.phrases.names import (
+    is_before_name,
+    is_occupation,
+    person_name,
+    precedes_degrees,
+)
 from wortlaut.actors.phrases.phrase import (
     LOCAL,
     LONGEST_NAME,
@@ -322,7 +327,8 @@ def noun(scope: Scope, place: int, *, bare: bool) -> Phrase | None:
     if "-" in form and (speech := _said(scope, place)) is not None:
         return speech
     body = view.is_body(place) and not word.listed
-    named_after = bare and is_occupation(view, place)  # "Bauer Sepp Holm" begins at "Sepp"
+    # "Bauer Sepp Holm" begins at "Sepp"
+    named_after = is_occupation(view, place) if bare else is_before_name(view, place)
     if (word.part is Part.NAME and not named_after) or is_abbreviation(form) or body:
         last = end_of_names(view, place + 1, end)
         return with_brackets(view, plain(view, place, last, Sort.NAME), end)

@@ -9,7 +9,7 @@ from wortlaut.actors.phrases.apposition import with_apposition
 from wortlaut.actors.phrases.attributes import ATTRIBUTE_OPENING, noun_after_attribute
 from wortlaut.actors.phrases.bodies import entity_body, quoted
 from wortlaut.actors.phrases.body_forms import is_abbreviation
-from wortlaut.actors.phrases.names import PersonName, opens_full_name, person_name
+from wortlaut.actors.phrases.names import PersonName, honoured, opens_full_name, person_name
 from wortlaut.actors.phrases.nouns import name_follows, noun, of_senses, owned
 from wortlaut.actors.phrases.phrase import (
     DETERMINERS,
@@ -372,7 +372,7 @@ def _honoured(scope: Scope, place: int) -> Phrase | None:
     known = view.known(place) if place < end else None
     if known is not None and (office := office_of(known.senses)) is not None:
         return titled(scope, place, known, office)
-    name = person_name(view, place, titled=True) if place < end else None
+    name = honoured(view, place) if place < end else None
     if name is None or name.last > end:
         counts = scope.depth > 0 or first in view.wanted
         alone = plain(view, first, first + 1, Sort.NOUN)
