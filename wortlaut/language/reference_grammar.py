@@ -109,6 +109,7 @@ class ReferenceGrammar:
             "Sicht"), not a document about something ("Studie").
         of_place: whether a capitalised adjective can only be that of a place after a definite
             determiner ("Duisburger").
+        is_from_place: whether a noun means somebody by where they are from ("Leipzigerin").
         is_thing: whether a noun is nobody's title by its ending ("Verwaltung").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
         sibilants: endings of names that take an apostrophe alone to mark possession ("Merz’").
@@ -186,6 +187,7 @@ class ReferenceGrammar:
     speaks: Callable[[Sequence[str]], bool]
     is_claim: Callable[[str], bool]
     of_place: Callable[[str], bool]
+    is_from_place: Callable[[str], bool]
     is_thing: Callable[[str], bool]
     named_as_times: Callable[[Sequence[str]], frozenset[int]]
     honours: Callable[[Sequence[str]], frozenset[int]]

@@ -52,7 +52,7 @@ def description(reading: LinkedPhrases, found: Phrase) -> Link | None:
         return of_age
     person = aged or form in cast.view.grammar.people
     if found.of is not None or not person or len(found.genders) != 1:
-        return private(reading, found) or source(cast, found)
+        return private(reading, found) or _from_place(reading, found) or source(cast, found)
     link = by_gender(cast, found.genders, found.head, reading.people)
     if link is None and aged:
         link = _last_named(reading, found)
@@ -100,6 +100,24 @@ def private(reading: LinkedPhrases, found: Phrase) -> Link | None:
     if is_another(reading, only, found) or met_since(view, only.latest, found.first, gender):
         return None
     return None if _is_spoken_of(view, only, found, gender) else Link(only, AMONG)
+
+
+def _from_place(reading: LinkedPhrases, found: Phrase) -> Link | None:
+    """Return the only person of a gender named near, for where they are from ("die Leipzigerin").
+
+    Nobody is called so who has not been told of before. "Der Leipziger" is one as the subject.
+    """
+    view, form = reading.view, reading.view.forms[found.head]
+    if found.owners or found.of is not None or not view.grammar.is_from_place(form):
+        return None
+    gender = gender_of_somebody(view.grammar, form)
+    if gender != found.genders and view.relations[found.head] not in _SUBJECT:
+        return None
+    link = by_gender(reading.cast, gender, found.head, reading.people)
+    if link is None or is_another(reading, link.figure, found):
+        return None
+    met = met_since(view, link.figure.latest, found.first, gender)
+    return None if met else Link(link.figure, AMONG)
 
 
 def _is_spoken_of(view: View, figure: Figure, found: Phrase, gender: str) -> bool:

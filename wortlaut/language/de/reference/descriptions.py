@@ -2,6 +2,8 @@
 
 import re
 
+from wortlaut.language.de.words.kinds import KINDS
+from wortlaut.language.de.words.lexicon import lexicon
 from wortlaut.language.de.words.reference_words import THING_ENDINGS
 
 _AGE = re.compile(r"(\d{1,3})-?[jJ]ährige[nrms]?")
@@ -65,3 +67,13 @@ def is_thing(form: str) -> bool:
 def of_place(form: str) -> bool:
     """Tell whether a capitalised adjective ends in "-er", as none else does after "die", "der"."""
     return form[:1].isupper() and form.endswith("er")
+
+
+def is_from_place(form: str) -> bool:
+    """Tell whether a noun means somebody by where they are from ("Wahl-Wiener", "Leipzigerin").
+
+    Of the nouns in "-er" these alone are adjectives too ("Leipziger Messe").
+    """
+    last = form.rpartition("-")[2].removesuffix("in")
+    adjective = any(KINDS[entry.kind].pos == "ADJ" for entry in lexicon().find(last))
+    return of_place(last) and adjective

@@ -148,6 +148,7 @@ def reference_grammar() -> ReferenceGrammar:
         speaks=speaks,
         is_claim=is_claim,
         of_place=descriptions.of_place,
+        is_from_place=descriptions.is_from_place,
         is_thing=descriptions.is_thing,
         named_as_times=names,
         honours=honours,
