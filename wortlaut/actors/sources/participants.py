@@ -233,9 +233,22 @@ def _told_by_a_role(reading: LinkedPhrases, found: list[Phrase]) -> Phrase | Non
     first, second, last = found[0], found[1], found[-1]
     if first.sort in _WHOSE and first.last == second.first and second.titles:
         return second  # "Stuttgarts Erster Bürgermeister Holm"
+    if _is_whose(reading, first, second):
+        return second
     if _are_one(reading, first, second):
         return second if second.sort is Sort.PERSON else first
     return last if _follows_quoted_role(reading, last) else None
+
+
+def _is_whose(reading: LinkedPhrases, first: Phrase, second: Phrase) -> bool:
+    """Tell whether a name in the genitive is whose somebody is ("Neustadts neuer Chef Jan Holm")."""
+    view = reading.view
+    modified = {word.part for word in view.words[first.last : second.first]} <= {Part.ADJECTIVE}
+    if not modified or first.determiner is not None or second.sort is not Sort.PERSON:
+        return False
+    if first.name is not None:
+        return bool(second.titles) and first.name.genitive
+    return bool(second.titles) and view.grammar.bare(view.forms[first.last - 1]) is not None
 
 
 def _are_one(reading: LinkedPhrases, first: Phrase, second: Phrase) -> bool:
