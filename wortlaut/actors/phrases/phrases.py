@@ -23,7 +23,7 @@ from wortlaut.actors.phrases.phrase import (
     agreeing,
     plain,
 )
-from wortlaut.actors.phrases.titles import before_degrees, merge, named, titled
+from wortlaut.actors.phrases.titles import before_degrees, merge, named, party_member, titled
 from wortlaut.actors.view.added_persons import person_of
 from wortlaut.actors.view.senses import Known, entity_of, office_of, standing_for
 from wortlaut.actors.view.view import View
@@ -69,8 +69,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         return _taken_up(first, word)
     own = _opens_known_name(view, first)
     determiner = word.part if word.part in DETERMINERS and not own else None
-    if determiner is Part.INDEFINITE and (some := _some_of(scope, first)) is not None:
-        return some
+    if (found := _some_of(scope, first) or party_member(scope, first)) is not None:
+        return found
     place, owners = _modifiers(view, first + (determiner is not None), scope.end)
     found = _head(scope, place, bare=determiner is None and place == first)
     if found is not None:
@@ -137,7 +137,7 @@ def _with_second_title(scope: Scope, found: Phrase) -> Phrase:
 def _some_of(scope: Scope, first: int) -> Phrase | None:
     """Read "einige der britischen Ärzte", "einer der Sprecher": some of those who follow."""
     words, after = scope.view.words, first + 1
-    if after >= scope.end or not words[first].numbers:
+    if words[first].part is not Part.INDEFINITE or not words[first].numbers or after >= scope.end:
         return None
     genitive = words[after].part is Part.DEFINITE and words[after].genitive
     if not (genitive or (words[after].part is Part.OF and after + 1 < scope.end)):

@@ -11,6 +11,7 @@ from wortlaut.actors.phrases.phrase import (
     modifying,
     plain,
 )
+from wortlaut.actors.view.namesakes import meant_in
 from wortlaut.actors.view.senses import NAMES, Known, entity_of, office_of, standing_for
 from wortlaut.actors.view.somebody import gender_of_somebody, is_compound, may_be_body
 from wortlaut.actors.view.view import View
@@ -22,6 +23,8 @@ from wortlaut.records import EntityKind
 _MOST_TITLES = 3
 _LONGEST_PURPOSE = 9
 _MOST_ADJECTIVES = 4
+_PARTY = "party"
+_SINGULAR = "e"  # of an adjective that is a noun, behind a definite article
 PRESS = frozenset(("media", "news_agency"))
 _SOMEBODY = frozenset((None, EntityKind.PERSON, EntityKind.OTHER))
 
@@ -196,6 +199,26 @@ def before_degrees(scope: Scope, place: int) -> Phrase | None:
     noun = plain(view, place, place + 1, Sort.NOUN)
     titled = noun._replace(titles=(Title(text=form, head=form, sense=None),))
     return merge(titled, named(scope, after, name._replace(sure=True)))
+
+
+def party_member(scope: Scope, determiner: int) -> Phrase | None:
+    """Read somebody named behind the noun for a member of a party ("der Grüne Jan Holm")."""
+    view, noun = scope.view, determiner + 1
+    definite = view.words[determiner].part is Part.DEFINITE
+    if not definite or noun + 1 >= scope.end or not view.forms[noun].endswith(_SINGULAR):
+        return None
+    senses = view.knowledge.senses.get(view.forms[noun], ())
+    party = entity_of(meant_in(senses, view.country, view.knowledge), NAMES)
+    if party is None or party.type != _PARTY:
+        return None
+    after = after_honorifics(scope, noun + 1)
+    name = person_name(view, after, titled=True)
+    if name is None or not name.sure or len(name.parts) == 1 or name.last > scope.end:
+        return None
+    title = Title(text=view.forms[noun], head=view.forms[noun], sense=None)
+    member = plain(view, noun, noun + 1, Sort.TITLE)
+    member = member._replace(first=determiner, titles=(title,), owners=(party,), genders="")
+    return merge(member, named(scope, after, name))
 
 
 def possessor(scope: Scope, place: int) -> Phrase | None:

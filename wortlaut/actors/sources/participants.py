@@ -241,7 +241,7 @@ def _told_by_a_role(reading: LinkedPhrases, found: list[Phrase]) -> Phrase | Non
 
 
 def _is_whose(reading: LinkedPhrases, first: Phrase, second: Phrase) -> bool:
-    """Tell whether a name in the genitive is whose somebody is ("Neustadts neuer Chef Jan Holm")."""
+    """Tell whether a name in the genitive is whose somebody is ("Bonns neuer Chef Jan Holm")."""
     view = reading.view
     modified = {word.part for word in view.words[first.last : second.first]} <= {Part.ADJECTIVE}
     if not modified or first.determiner is not None or second.sort is not Sort.PERSON:
