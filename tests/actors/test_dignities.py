@@ -84,9 +84,9 @@ def test_a_particle_may_open_a_surname(small: str, later: str) -> None:
 
 
 def test_brothers_are_no_women() -> None:
-    text = f"Die Brüder Reto und Urs Holm kamen. Reto gähnte. Am Abend sagte er, {Q}."
-    entities = {"Reto": _PERSON, "Urs Holm": _PERSON}
-    assert speakers(text, Said(Q, "er"), entities=entities) == ["Reto"]
+    text = f"Die Brüder Danko und Urs Holm kamen. Danko gähnte. Am Abend sagte er, {Q}."
+    entities = {"Danko": _PERSON, "Urs Holm": _PERSON}
+    assert speakers(text, Said(Q, "er"), entities=entities) == ["Danko"]
 
 
 @pytest.mark.parametrize(
