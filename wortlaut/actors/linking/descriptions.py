@@ -215,7 +215,13 @@ def met_since(view: View, since: int, token: int, genders: str, *, subject: bool
         gender_of_somebody(view.grammar, view.forms[head]) in {*genders}
         for head in heads
         if not subject or view.relations[head] in _SUBJECT
+        if not _is_apposed(view, head, first)
     )
+
+
+def _is_apposed(view: View, head: int, since: int) -> bool:
+    """Tell whether a noun only says more of who was named before a token ("Holm, ein Bäcker")."""
+    return view.relations[head] == "appos" and view.governors[head] < since
 
 
 def _noun_of(view: View, determiner: int) -> int:

@@ -223,10 +223,16 @@ def add_titles(cast: Cast, figure: Figure, found: Phrase, owners: tuple[str, ...
             figure.offices.add(title.sense.entry.id)
             figure.country = figure.country or title.sense.entry.country
     _with_dignity(figure, found)
-    if not figure.gender and len(found.genders) == 1:
+    if _is_woman(found) or (not figure.gender and len(found.genders) == 1):
         figure.gender = found.genders
     figure.owners.update(owners)
     figure.country = figure.country or country_of(found.owners)
+
+
+def _is_woman(found: Phrase) -> bool:
+    """Tell whether a title is one of women alone ("Ministerin"), whatever a first name tells."""
+    feminine = any(title.sense and title.sense.gender == "f" for title in found.titles)
+    return feminine and found.genders == "f"
 
 
 def is_former(cast: Cast, found: Phrase) -> bool:

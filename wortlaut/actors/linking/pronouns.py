@@ -26,6 +26,8 @@ _MOST_MENTIONS = 40
 _VERB_DISTANCE = 3
 _TOPIC = 5  # who is known by office alone is taken up if the sentence begins with them
 SPEAKER, ONLY, TOPIC, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.75, 0.7, 0.7, 0.5
+_MASCULINE = "m"
+_NAME_AFTER = frozenset(("flat", "appos"))
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.DEMONSTRATIVE, Part.DEFINITE))
 _DESCRIBING = frozenset((Sort.TITLE, Sort.SOURCE, Sort.PERSON))
 _SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE))
@@ -174,12 +176,26 @@ def _topic(reading: LinkedPhrases, token: int, genders: str, numbers: str) -> Li
             continue
         link = _linked(reading, head) or _named_after(reading, head) or _described(reading, head)
         if link is not None:
-            agrees = _agrees(link.figure, link.figure.gender, genders, numbers)
+            told = _genders_told(reading, head, link.figure)
+            agrees = any(_agrees(link.figure, each, genders, numbers) for each in told)
             return Link(link.figure, TOPIC) if agrees else None
         word = reading.view.words[head]
         if word.part is not Part.PRONOUN or not set(word.genders) & set(genders):
             return None
     return None
+
+
+def _genders_told(reading: LinkedPhrases, head: int, figure: Figure) -> tuple[str, ...]:
+    """Return the genders by which a subject can be taken up: its own, that of the words for it.
+
+    "Ein Polizeisprecher" and "der Verband Kisan Ekta" are taken up by "er".
+    """
+    found = reading.phrase_at(head)
+    words = found.genders if found is not None else ""
+    words = _MASCULINE if _MASCULINE in words and len(words) > 1 and "n" not in words else words
+    if figure.kind is ActorKind.PERSON or len(words) != 1:
+        return (figure.gender,)
+    return (figure.gender, words)
 
 
 def _pair(reading: LinkedPhrases, head: int) -> Link | None:
@@ -235,11 +251,21 @@ def _named_after(reading: LinkedPhrases, token: int) -> Link | None:
     The parse may take their first name for the head, too.
     """
     found = reading.phrase_at(token) if token >= 0 else None
+    if found is None and token >= 0:
+        return _parsed_name(reading, token)
     if found is None or found.name is None or token >= found.name.last:
         return None
     others = (*found.parts, *((found.of,) if found.of is not None else ()))
     whose = any(other.first <= token < other.last for other in others)
     return None if whose else _linked(reading, found.head)
+
+
+def _parsed_name(reading: LinkedPhrases, noun: int) -> Link | None:
+    """Return the person whose name the parse takes for the end of one that a noun begins."""
+    relations = reading.view.relations
+    named = (t for t in children(reading.view, noun) if relations[t] in _NAME_AFTER and t > noun)
+    found = reading.phrase_at(next(named, noun))
+    return _linked(reading, found.head) if found is not None and found.name is not None else None
 
 
 def _several(reading: LinkedPhrases, token: int, sentence: int) -> Link | None:

@@ -23,18 +23,18 @@ from wortlaut.actors.phrases.phrase import (
     agreeing,
     plain,
 )
+from wortlaut.actors.phrases.pronominal import is_pronominal, possessive, taken_up
 from wortlaut.actors.phrases.titles import before_degrees, merge, named, party_member, titled
 from wortlaut.actors.view.added_persons import person_of
 from wortlaut.actors.view.senses import Known, entity_of, office_of, standing_for
 from wortlaut.actors.view.view import View
 from wortlaut.knowledge.entries import Institution, KnownActor, Office, Use
-from wortlaut.language.reference_grammar import Part, ReferenceWord
+from wortlaut.language.reference_grammar import Part
 from wortlaut.records import EntityKind
 
 _DEEPEST = 3
 _MOST_MODIFIERS = 6
 _KNOWN = TAKING_UP | {Part.POSSESSIVE}
-_PRONOMINAL = frozenset((Part.PRONOUN, Part.THEREBY))
 _BEFORE_MODIFIED = frozenset((Part.NOUN, Part.SPEECH, Part.ADJECTIVE))
 _MODIFIED = _BEFORE_MODIFIED | {Part.NAME}
 _ATTRIBUTED = frozenset((Part.NOUN, Part.SPEECH))
@@ -65,8 +65,8 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
     if first >= scope.end or scope.depth > _DEEPEST:
         return None
     word = view.words[first]
-    if word.part in _PRONOMINAL:
-        return _taken_up(first, word)
+    if is_pronominal(view, first):
+        return taken_up(view, first)
     own = _opens_known_name(view, first)
     determiner = word.part if word.part in DETERMINERS and not own else None
     if (found := _some_of(scope, first) or party_member(scope, first)) is not None:
@@ -79,14 +79,14 @@ def _phrase(scope: Scope, first: int) -> Phrase | None:
         place = found.core[0]
         found = _with_name(scope, found, first)
     if found is None:
-        return _taken_up(first, word) if _stands_alone(scope, first) else None
+        return taken_up(view, first) if _stands_alone(scope, first) else None
     start = found.core[0] if found.sort in NAMING else first
     genders, numbers = found.genders, found.numbers
     if determiner in _AGREEING:
         genders, numbers = agreeing(view, found, first)
     if found.sort is Sort.SPEECH and found.of is not None and found.of.head == found.head:
         found = found._replace(of=found.of._replace(owners=owners))  # "russische Polizeiangaben"
-    owned_by = _possessive(first) if determiner is Part.POSSESSIVE else None
+    owned_by = possessive(first) if determiner is Part.POSSESSIVE else None
     several = any(view.words[token].part is Part.INDEFINITE for token in range(first + 1, place))
     if several and word.numbers != "s":
         numbers = "p" if found.sort not in NAMING else numbers  # "der beiden Politiker"
@@ -161,22 +161,6 @@ def _stands_alone(scope: Scope, token: int) -> bool:
     subject = scope.view.relations[token] == "nsubj"
     beside = (words[place].part for place in (token - 1, after) if 0 <= place < len(words))
     return subject and words[token].part is Part.DEMONSTRATIVE and Part.VERB in beside
-
-
-def _taken_up(token: int, word: ReferenceWord) -> Phrase:
-    """Return a pronoun, or an adverb for the source before."""
-    return _possessive(token)._replace(
-        sort=Sort.THEREBY if word.part is Part.THEREBY else Sort.PRONOUN,
-        genders=word.genders,
-        numbers=word.numbers,
-    )
-
-
-def _possessive(token: int) -> Phrase:
-    """Return the possessive determiner as the phrase of whose it is."""
-    return Phrase(
-        first=token, last=token + 1, head=token, core=(token, token + 1), sort=Sort.PRONOUN
-    )
 
 
 def _described(view: View, found: Phrase, first: int, place: int, determiner: Part | None) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from wortlaut.actors.linking.ages import after_age
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import DESCRIBING, Phrase, Sort
+from wortlaut.actors.phrases.pronominal import possessive
 from wortlaut.actors.sources.documents import is_holder
 from wortlaut.language.reference_grammar import Part
 
@@ -94,6 +95,8 @@ def _phrases(reading: LinkedPhrases, tokens: Sequence[int]) -> list[Phrase]:
     while place <= tokens[-1] and len(found) < _MOST_PHRASES:
         outer = reading.phrase_at(place)
         if outer is None:
+            if words[place].part is Part.POSSESSIVE and len(tokens) == 1:
+                found.append(possessive(place))  # "so ihre Forderung"
             place += 1
             continue
         within = _within(reading, outer, inside)
