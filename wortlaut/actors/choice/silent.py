@@ -25,6 +25,7 @@ from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, Kind, Statement
 
 _ARTICLE_AND_NOUN = 2
+_PRONOMINAL = frozenset((Part.PRONOUN, Part.POSSESSIVE))
 _PERSONS = frozenset((ActorKind.PERSON, ActorKind.ANONYMOUS))
 _UNTOLD = frozenset((Kind.FREE_INDIRECT, Kind.INDIRECT_FREE_INDIRECT))
 
@@ -114,11 +115,15 @@ def _figures(reading: LinkedPhrases, heads: Sequence[int]) -> Iterator[Figure]:
 
 
 def _spoken_of(reading: LinkedPhrases, cue: Sequence[int], quoted: Sequence[int]) -> list[int]:
-    """Return whom a cue in the passive is about, or without a cue the quoted sentence."""
+    """Return whom a cue in the passive is about, or without a cue the quoted sentence.
+
+    There a pronoun may mean who speaks: "Holm klagte. Ihm sei gekündigt worden".
+    """
     view = reading.view
     told = main_verb(view, view.sentence(quoted[0]))
     verbs = cue or ([told] if told in quoted else [])
-    return [place for verb in verbs for place in patients(view, verb)]
+    found = [place for verb in verbs for place in patients(view, verb)]
+    return found if cue else [t for t in found if view.words[t].part not in _PRONOMINAL]
 
 
 def _nobodys(reading: LinkedPhrases, cue: Sequence[int]) -> list[int]:

@@ -207,9 +207,11 @@ def met_since(view: View, since: int, token: int, genders: str, *, subject: bool
     """Tell whether somebody without a name came up between the last word for a person and a token.
 
     "Ein Nachbar sah zu", "ihre Nachbarin"; as a `subject` only in the nominative or beside it.
+    Nobody comes up for a token outside of any quotation who is spoken of in one.
     """
     first = max(since + 1, token - _LOOKED_AT)
     places = (place for place in range(first, token) if view.words[place].part in _NEW)
+    places = (place for place in places if place not in view.said or token in view.said)
     heads = (_noun_of(view, place) for place in places if view.words[place].numbers != "p")
     return any(
         gender_of_somebody(view.grammar, view.forms[head]) in {*genders}

@@ -14,7 +14,13 @@ from wortlaut.actors.linking.several_named import names_several, numbers_of_verb
 from wortlaut.actors.phrases.around import phrase_of
 from wortlaut.actors.phrases.names import is_kin
 from wortlaut.actors.phrases.phrase import Sort
-from wortlaut.actors.syntax.syntax import children, clause_subject, main_subject
+from wortlaut.actors.syntax.syntax import (
+    SUBJECTS,
+    children,
+    clause_subject,
+    main_subject,
+    verb_over,
+)
 from wortlaut.actors.view.somebody import gender_of_somebody
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind
@@ -82,8 +88,8 @@ def _antecedent(
     sentence = reading.view.sentence(token)
     if reading.view.words[token].part is Part.DEMONSTRATIVE:
         return mentioned_last(reading, token, genders, numbers)
-    if speaker is not None and speaks:
-        near = 0 <= sentence - reading.view.sentence(speaker.token) <= REACH
+    if speaker is not None and speaks and not _is_below(reading, speaker.token, token):
+        near = 0 <= _sentences_since(reading, speaker.token, token) <= REACH
         if near and _agrees(speaker.figure, speaker.gender, genders, numbers):
             return _goes_on(reading, token, speaker, genders, numbers)
     if "s" not in numbers:
@@ -151,10 +157,58 @@ def _goes_on(
     others = _between(reading, place, token, figure, genders)
     apart = sentence - reading.view.sentence(place) > 1
     topic = _topic(reading, token, genders, numbers) if others or apart else None
+    named = _named_since(reading, figure, token, genders) if others and "s" in numbers else None
+    if topic is None and named is not None:
+        return named
     met = topic is None and met_since(reading.view, place, token, genders, subject=True)
     if met or (topic is None and _is_passed(reading, figure, place, token, genders)):
         return _newly_met(reading, token, genders)
     return topic or Link(figure, SPEAKER if not others else SUBJECT)
+
+
+def _sentences_since(reading: LinkedPhrases, place: int, token: int) -> int:
+    """Return how many sentences lie between two tokens, without a quotation right behind one."""
+    view = reading.view
+    first, last = view.sentence(place), view.sentence(token)
+    while last - REACH > first and view.starts[first + 1] in view.said:
+        first += 1
+    return last - first
+
+
+def _is_below(reading: LinkedPhrases, place: int, token: int) -> bool:
+    """Tell whether words stand beside a subject in its own clause, so that it is somebody else.
+
+    In "Auf die Frage eines Lesers sagte er" he is not the reader (principle C, Chomsky 1981).
+    """
+    view = reading.view
+    verb = view.governors[token]
+    subject = verb >= 0 and view.relations[token] in SUBJECTS
+    return subject and verb_over(view, place) == verb and view.relations[place] not in SUBJECTS
+
+
+def _named_since(reading: LinkedPhrases, speaker: Figure, token: int, genders: str) -> Link | None:
+    """Return the only one whom the sentence before can name, if it says nothing of who spoke.
+
+    "Holm sagte … Unterstützung kam von Jan Berg. Er …" is Berg.
+    """
+    view = reading.view
+    before = view.sentence(token) - 1
+    first, last = view.analysis.sentences[before] if before >= 0 else (0, 0)
+    words = view.words
+    for place in range(first, last):
+        taken = words[place].part in {Part.PRONOUN, Part.POSSESSIVE}
+        if taken and place not in view.said and {*words[place].genders} & {*genders}:
+            return None
+    start = bisect_left(reading.people, first, key=lambda mention: mention[0])
+    end = bisect_left(reading.people, last, key=lambda mention: mention[0])
+    named = {
+        figure.known: None
+        for place, figure in reading.people[start:end]
+        if place not in view.said and _agrees(figure.known, figure.known.gender, genders, "s")
+    }
+    if speaker in named or len(named) != 1:
+        return None
+    return Link(next(iter(named)), SUBJECT)
 
 
 def _topic(reading: LinkedPhrases, token: int, genders: str, numbers: str) -> Link | None:
