@@ -69,3 +69,24 @@ def test_a_title_of_women_tells_more_than_a_first_name() -> None:
         "Marama Holm",
         "Marama Holm",
     ]
+
+
+@pytest.mark.parametrize(
+    ("start", "arcs", "name"),
+    [
+        ("Ein Fahrer kam.", {"Fahrer": ("kam", "nsubj"), "Ein": ("Fahrer", "det")}, "Fahrer"),
+        ("Die Planer kamen.", {"Planer": ("kamen", "nsubj"), "Die": ("Planer", "det")}, None),
+    ],
+)
+def test_who_is_described_alone_is_taken_up(start: str, arcs: Arcs, name: str | None) -> None:
+    assert he_or_she(start, "er", arcs) == name
+
+
+def test_the_verb_tells_that_several_are_taken_up() -> None:
+    text = f"Die Jugendverbände kamen. Dann sagten sie, {Q}."
+    arcs = {
+        "Jugendverbände": ("kamen", "nsubj"),
+        "Die": ("Jugendverbände", "det"),
+        "sie": ("sagten", "nsubj"),
+    }
+    assert who(text, Q, speaker="sie", cue="sagten", arcs=arcs)[1] == "Jugendverbände"

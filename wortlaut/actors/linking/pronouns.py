@@ -7,6 +7,7 @@ from wortlaut.actors.linking.demonstratives import mentioned_last
 from wortlaut.actors.linking.describing import by_noun
 from wortlaut.actors.linking.descriptions import met_since
 from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.linking.genders_told import genders_told
 from wortlaut.actors.linking.groups import side_by_side, together
 from wortlaut.actors.linking.links import link_phrase
 from wortlaut.actors.linking.reading import LinkedPhrases
@@ -32,9 +33,9 @@ _MOST_MENTIONS = 40
 _VERB_DISTANCE = 3
 _TOPIC = 5  # who is known by office alone is taken up if the sentence begins with them
 SPEAKER, ONLY, TOPIC, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.75, 0.7, 0.7, 0.5
-_MASCULINE = "m"
 _NAME_AFTER = frozenset(("flat", "appos"))
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.DEMONSTRATIVE, Part.DEFINITE))
+_NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
 _DESCRIBING = frozenset((Sort.TITLE, Sort.SOURCE, Sort.PERSON))
 _SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE))
 _GROUPS = frozenset((ActorKind.ANONYMOUS, ActorKind.GROUP, ActorKind.ORGANISATION))
@@ -230,26 +231,13 @@ def _topic(reading: LinkedPhrases, token: int, genders: str, numbers: str) -> Li
             continue
         link = _linked(reading, head) or _named_after(reading, head) or _described(reading, head)
         if link is not None:
-            told = _genders_told(reading, head, link.figure)
+            told = genders_told(reading, head, link.figure, numbers)
             agrees = any(_agrees(link.figure, each, genders, numbers) for each in told)
             return Link(link.figure, TOPIC) if agrees else None
         word = reading.view.words[head]
         if word.part is not Part.PRONOUN or not set(word.genders) & set(genders):
             return None
     return None
-
-
-def _genders_told(reading: LinkedPhrases, head: int, figure: Figure) -> tuple[str, ...]:
-    """Return the genders by which a subject can be taken up: its own, that of the words for it.
-
-    "Ein Polizeisprecher" and "der Verband Kisan Ekta" are taken up by "er".
-    """
-    found = reading.phrase_at(head)
-    words = found.genders if found is not None else ""
-    words = _MASCULINE if _MASCULINE in words and len(words) > 1 and "n" not in words else words
-    if figure.kind is ActorKind.PERSON or len(words) != 1:
-        return (figure.gender,)
-    return (figure.gender, words)
 
 
 def _pair(reading: LinkedPhrases, head: int) -> Link | None:
@@ -282,9 +270,16 @@ def _named_together(reading: LinkedPhrases, token: int) -> Link | None:
 
 
 def _described(reading: LinkedPhrases, head: int) -> Link | None:
-    """Return the person whom a subject describes that nobody has asked for so far."""
+    """Return the person whom a subject describes that nobody has asked for so far.
+
+    A noun that is no title brings up somebody new ("ein Fahrer", "ihre Mutter").
+    """
     read = phrase_of(reading.view, head)
-    return link_phrase(reading, read) if read is not None and read.sort in _DESCRIBING else None
+    if read is None:
+        return None
+    human = reading.view.grammar.gender_of_person(reading.view.forms[head])
+    new = bool(human) and read.head == head and read.determiner in _NEW
+    return link_phrase(reading, read) if read.sort in _DESCRIBING or new else None
 
 
 def _linked(reading: LinkedPhrases, token: int) -> Link | None:
@@ -338,7 +333,8 @@ def _several(reading: LinkedPhrases, token: int, sentence: int) -> Link | None:
         read = reading.phrase_around(place)
         if (pair := _pair(reading, place)) is not None:
             return pair
-        link = link_phrase(reading, read) if read is not None and read.numbers != "s" else None
+        plural = numbers_of_verb(reading, place) == "p" or (read and read.numbers != "s")
+        link = link_phrase(reading, read) if read is not None and plural else None
         if link is not None and link.figure.kind in _GROUPS:
             return Link(link.figure, ONLY_UNKNOWN)
         if back > 0:
