@@ -1,3 +1,4 @@
+import pytest
 from acting import Said, speakers
 
 from wortlaut.records import Kind
@@ -27,3 +28,15 @@ def test_free_indirect_speech_goes_on_over_a_sentence() -> None:
     text = "Die NATO sagte, es sei zu spät. Es regnete. Der Zug sei weg."
     goes_on = Said("Der Zug sei weg.", kind=Kind.INDIRECT_FREE_INDIRECT)
     assert speakers(text, Said(Q, "Die NATO"), goes_on) == ["NATO", "NATO"]
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [("Es regnete. Es war kalt. Es schneite.", "Anna Berg"), ("Jan Holm kam. Es schneite.", None)],
+)
+def test_a_paragraph_told_indirectly_goes_on_over_one_about_nobody(
+    between: str, name: str | None
+) -> None:
+    text = f"Anna Berg sagte, es sei zu spät.\n\n{between}\n\nDer Zug sei weg."
+    goes_on = Said("Der Zug sei weg.", kind=Kind.INDIRECT_FREE_INDIRECT)
+    assert speakers(text, Said(Q, "Anna Berg"), goes_on) == ["Anna Berg", name]

@@ -1,6 +1,6 @@
 """Statements that go on from others and take over their speaker."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from wortlaut.actors.linking.figures import Link
@@ -8,6 +8,7 @@ from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.phrase import Phrase
 from wortlaut.actors.sources.sources_before import TELLING, teller
 from wortlaut.actors.speakers.attribution import Attribution
+from wortlaut.actors.speakers.leading import is_parted
 from wortlaut.actors.syntax.syntax import is_subjunctive
 from wortlaut.language.reference_grammar import Part
 from wortlaut.records import Kind, Statement
@@ -20,6 +21,9 @@ _REACH = {Kind.INDIRECT_FREE_INDIRECT: 2, Kind.FREE_INDIRECT: 2, Kind.DIRECT: 1}
 """So many sentences before a statement of a kind may the one end that it goes on from: in annotated
 training articles these have its speaker more than three times of four."""
 
+
+_FAR = 5
+"""So many sentences before it, where no person is named between and a new paragraph begins."""
 
 _OF = frozenset((Part.OF, Part.OF_THE))
 
@@ -68,7 +72,8 @@ def _goes_on(
 ) -> str:
     """Return the id of the statement whose speaker a statement takes over, "" for none.
 
-    A statement without a cue goes on from one in the same sentence, or as far before as `_REACH`.
+    A statement without a cue goes on from one in the same sentence, or as far before as `_REACH`;
+    a paragraph that is told indirectly also over one that only tells what is so.
     """
     if statement.parent is not None:
         return statement.parent
@@ -76,7 +81,16 @@ def _goes_on(
         return ""
     end, before = ends[-1]
     distance = reading.view.sentence(first) - reading.view.sentence(end - 1)
-    return before if distance <= _REACH.get(statement.kind, 0) else ""
+    told_on = statement.kind is Kind.INDIRECT_FREE_INDIRECT and is_parted(reading, first)
+    far = told_on and not _names_person(reading, end, first)
+    return before if distance <= (_FAR if far else _REACH.get(statement.kind, 0)) else ""
+
+
+def _names_person(reading: LinkedPhrases, first: int, last: int) -> bool:
+    """Tell whether a person is named among tokens `[first, last)`."""
+    people = reading.people
+    place = bisect_left(people, first, key=lambda mention: mention[0])
+    return place < len(people) and people[place][0] < last
 
 
 def _told_before(

@@ -42,7 +42,7 @@ def leading(reading: LinkedPhrases, statement: Statement, starts: Sequence[int])
         head = _acting(reading, view.sentence(first - 1))
         if not 0 <= head < first:
             head = clause_subject(view, first - 1)
-    elif view.starts[sentence] == first and not _parted(reading, first):
+    elif view.starts[sentence] == first and not is_parted(reading, first):
         head = -1 if is_retold(view, sentence - 1) else _acting(reading, sentence - 1)
     else:
         return None
@@ -57,7 +57,7 @@ def _acting(reading: LinkedPhrases, sentence: int) -> int:
     return sender if sender >= 0 else main_subject(reading.view, sentence)
 
 
-def _parted(reading: LinkedPhrases, token: int) -> bool:
+def is_parted(reading: LinkedPhrases, token: int) -> bool:
     """Tell whether a line break stands before a token."""
     analysis = reading.view.analysis
     end, start = analysis.tokens[token - 1].end, analysis.tokens[token].start
