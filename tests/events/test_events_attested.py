@@ -79,6 +79,57 @@ def test_what_the_speaker_does_with_the_quoted_words_is_the_narrators() -> None:
     assert statements[0].event == events[0].id
 
 
+WARNED = """
+Kiew Kiew PROPN NE 2 nsubj
+sagte sagen VERB VVFIN 0 root
+, , PUNCT $, 7 punct
+Kiew Kiew PROPN NE 7 nsubj
+habe haben AUX VAFIN 7 aux KJ1
+Moskau Moskau PROPN NE 7 obj
+aufgefordert auffordern VERB VVPP 2 ccomp
+"""
+
+
+def test_what_the_speaker_has_done_before_is_not_done_by_saying_so() -> None:
+    written = Written(WARNED).named("Kiew", "Moskau")
+    written.said("Kiew habe Moskau aufgefordert", "Kiew", "sagte", Act.STATE)
+    events, statements = written.read()
+    assert told(events) == [("REQUEST", "aufgefordert", ("Kiew",), ("Moskau",))]
+    assert attested(events[0]) == {("Kiew", "asserted")}
+    assert statements[0].event is None
+
+
+def test_nor_where_a_noun_goes_with_the_verb() -> None:
+    written = Written(
+        WARNED.replace("Moskau Moskau PROPN NE 7 obj", "Klage Klage NOUN NN 7 obj").replace(
+            "aufgefordert auffordern", "eingereicht einreichen"
+        )
+    ).named("Kiew")
+    written.said("Kiew habe Klage eingereicht", "Kiew", "sagte", Act.STATE)
+    (charge,) = written.events()
+    assert told([charge]) == [("ACCUSE", "Klage eingereicht", ("Kiew",), ())]
+    assert attested(charge) == {("Kiew", "asserted")}
+
+
+def test_a_passive_tells_of_what_is_done_by_saying_so() -> None:
+    written = Written(
+        """
+Moskau Moskau PROPN NE 5 nsubj:pass
+wird werden AUX VAFIN 5 aux:pass
+von von ADP APPR 4 case
+Kiew Kiew PROPN NE 5 obl:agent
+aufgefordert auffordern VERB VVPP 8 ccomp
+, , PUNCT $, 5 punct
+so so ADV ADV 8 advmod
+Kiew Kiew PROPN NE 0 root
+"""
+    ).named("Kiew", "Moskau")
+    written.said("Moskau wird von Kiew aufgefordert", "Kiew", "so", Act.STATE)
+    (demand,) = written.events()
+    assert told([demand]) == [("REQUEST", "aufgefordert", ("Kiew",), ("Moskau",))]
+    assert attested(demand) == {("narrator", "asserted")}
+
+
 def test_what_others_do_with_words_is_told_by_who_is_quoted() -> None:
     written = Written(CONDEMNED.format(who="Polen", whom="Moskau")).named("Kiew", "Polen", "Moskau")
     written.said("Polen verurteile Moskau", "Kiew", "sagte", Act.STATE)

@@ -102,7 +102,12 @@ class Written:
         return excerpt(self.text, words)
 
     def said(
-        self, quote: str, speaker: str | None, cue: str | None = None, act: Act | None = None
+        self,
+        quote: str,
+        speaker: str | None,
+        cue: str | None = None,
+        act: Act | None = None,
+        kind: Kind = Kind.INDIRECT,
     ) -> "Written":
         """Let words be a statement of an actor's."""
         by = None
@@ -111,7 +116,7 @@ class Written:
         self.statements.append(
             Statement(
                 id=f"s{len(self.statements) + 1}",
-                kind=Kind.INDIRECT,
+                kind=kind,
                 act=act,
                 quote=self.excerpt(quote),
                 speaker=by,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from wortlaut.events.alleged import alleged, alleges
 from wortlaut.events.candidates import governing_verb
-from wortlaut.events.clauses import around_verb, verb_frames
+from wortlaut.events.clauses import around_verb, is_passive, verb_frames
 from wortlaut.events.draft import NARRATED, VERBAL, Draft, Scene
 from wortlaut.events.voices import Voice, voice
 from wortlaut.records import NARRATOR, Act, EventType, Kind, Phase, Statement, Status
@@ -84,7 +84,28 @@ def _is_done_by_saying(scene: Scene, draft: Draft, statement: Statement) -> bool
     What else the speaker says to have happened, the speaker tells of.
     """
     verbal = draft.type in VERBAL and draft.clause.phase is not Phase.PLANNED
-    return verbal and (_acts(scene, draft, statement) or _is_of_nobody(statement))
+    if not verbal or _was_done_before(scene, draft, statement):
+        return False
+    return _acts(scene, draft, statement) or _is_of_nobody(statement)
+
+
+def _was_done_before(scene: Scene, draft: Draft, statement: Statement) -> bool:
+    """Tell whether words say what their speaker has done before ("sie habe ihn gewarnt").
+
+    That is not done by saying so, as "wir fordern" is. What is only reported has no such words, and
+    a passive tells of what is done at all ("Ägypten wird aufgefordert").
+    """
+    tree, candidate = scene.tree, draft.candidate
+    if candidate is None or candidate.verb not in candidate.tokens or not _is_worded(statement):
+        return False
+    verb = candidate.verb
+    perfect = tree.is_participle(verb) and not is_passive(tree, verb, transitive=True)
+    return perfect and draft.clause.status is Status.ASSERTED
+
+
+def _is_worded(statement: Statement) -> bool:
+    """Tell whether a statement gives words, as they were said or indirectly."""
+    return statement.kind is not Kind.REPORTED
 
 
 def _is_of_nobody(statement: Statement) -> bool:
