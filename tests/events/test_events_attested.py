@@ -1,9 +1,10 @@
 """Who says that an event is so, and in which words."""
 
+import pytest
 from written import Written, attested, told
 
 from wortlaut import Article, analyse
-from wortlaut.records import Act
+from wortlaut.records import Act, Kind
 
 CLAIM = """
 Kiew Kiew PROPN NE 2 nsubj
@@ -136,6 +137,51 @@ def test_what_others_do_with_words_is_told_by_who_is_quoted() -> None:
     (event,) = written.events()
     assert told([event]) == [("ACCUSE", "verurteile", ("Polen",), ("Moskau",))]
     assert attested(event) == {("Kiew", "asserted")}
+
+
+BESIDE = """
+Kiew Kiew PROPN NE 2 nsubj
+schwieg schweigen VERB VVFIN 0 root
+, , PUNCT $, 7 punct
+während während SCONJ KOUS 7 mark
+Polen Polen PROPN NE 7 nsubj
+Moskau Moskau PROPN NE 7 obj
+{verb} kritisieren VERB VVFIN 2 advcl {mood}
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "mood", "source"), [("kritisierte", "", "narrator"), ("kritisiere", "KJ1", "Kiew")]
+)
+def test_what_others_did_with_words_the_article_tells_but_in_a_subjunctive(
+    verb: str, mood: str, source: str
+) -> None:
+    written = Written(BESIDE.format(verb=verb, mood=mood)).named("Kiew", "Polen", "Moskau")
+    written.said(written.text, "Kiew", kind=Kind.REPORTED)
+    (blame,) = written.events()
+    assert told([blame]) == [("ACCUSE", verb, ("Polen",), ("Moskau",))]
+    assert attested(blame) == {(source, "asserted")}
+
+
+CRITICISM = """
+Kiew Kiew PROPN NE 2 nsubj
+teilt teilen VERB VVFIN 0 root
+{the} {the} DET ART 4 det
+Kritik Kritik NOUN NN 2 obj
+Polens Polen PROPN NE 4 nmod
+an an ADP APPR 7 case
+Moskau Moskau PROPN NE 4 nmod
+"""
+
+
+@pytest.mark.parametrize(("the", "source"), [("der", "narrator"), ("viel", "Kiew")])
+def test_criticism_that_is_known_is_the_articles(the: str, source: str) -> None:
+    written = Written(CRITICISM.format(the=the))
+    written.named("Kiew", "Polen", "Moskau")
+    written.said(written.text, "Kiew", kind=Kind.REPORTED)
+    (blame,) = written.events()
+    assert told([blame]) == [("ACCUSE", "Kritik", ("Polen",), ("Moskau",))]
+    assert attested(blame) == {(source, "asserted")}
 
 
 def test_according_to_names_the_source() -> None:

@@ -7,7 +7,7 @@ from wortlaut.events.candidates import governing_verb
 from wortlaut.events.clauses import around_verb, is_passive, verb_frames
 from wortlaut.events.draft import NARRATED, VERBAL, Draft, Scene
 from wortlaut.events.voices import Voice, voice
-from wortlaut.records import NARRATOR, Act, EventType, Kind, Phase, Statement, Status
+from wortlaut.records import NARRATOR, Act, EventType, Kind, Mood, Phase, Statement, Status
 
 _STATUS = {Act.DENY: Status.DENIED, Act.SPECULATE: Status.UNCERTAIN, Act.ASK: Status.UNCERTAIN}
 PROMISED = {
@@ -36,7 +36,9 @@ def attest(scene: Scene, draft: Draft) -> None:
     if within is not None and _names_speaker(scene, draft, within):
         within = scene.voices.outside(within)
     if within is not None and (
-        _tells_of_speaker(scene, draft, within) or _is_judged(scene, draft, within)
+        _tells_of_speaker(scene, draft, within)
+        or _is_judged(scene, draft, within)
+        or _is_of_others(scene, draft, within)
     ):
         within = scene.voices.outside(within)
     announced = (
@@ -131,6 +133,29 @@ def _tells_of_speaker(scene: Scene, draft: Draft, statement: Statement) -> bool:
     """
     done = draft.clause.phase is Phase.HAPPENED
     return _is_only_reported(statement) and done and _acts(scene, draft, statement)
+
+
+def _is_of_others(scene: Scene, draft: Draft, statement: Statement) -> bool:
+    """Tell whether it is what others did with words, which a statement without words speaks of.
+
+    "Holm lehnte ab, während Berg den Plan lobte": that is no indirect speech, which has a
+    subjunctive, and nobody but the article says it. "Holm hält die Kritik von Berg für richtig":
+    that Berg criticises them is known; not so "Holm begründete das mit Beschwerden".
+    """
+    tree, candidate = scene.tree, draft.candidate
+    if candidate is None or draft.type not in VERBAL or draft.clause.phase is Phase.PLANNED:
+        return False
+    if not _is_only_reported(statement):
+        return False
+    if candidate.head == candidate.noun:
+        return tree.is_known(candidate.noun) and bool(draft.actors)
+    return not _is_subjunctive(scene, candidate.head)
+
+
+def _is_subjunctive(scene: Scene, verb: int) -> bool:
+    """Tell whether a verb, or an auxiliary of it, stands in a subjunctive."""
+    moods = {scene.readings[token].mood for token in (verb, *scene.tree.children[verb])}
+    return not moods.isdisjoint((Mood.SUBJUNCTIVE_1, Mood.SUBJUNCTIVE_2))
 
 
 def _is_only_reported(statement: Statement) -> bool:
