@@ -13,6 +13,7 @@ from wortlaut.records import (
     Document,
     Kind,
     Statement,
+    Status,
     cut,
     from_json,
     to_json,
@@ -124,7 +125,7 @@ def attests_no_quotation(made: Document) -> None:
     """Check that nothing quoted is the narrator's, but for the event that a statement itself is.
 
     What is quoted only in part is: "übte „scharfe Kritik“". What is only reported, without a word
-    for speaking, the narrator may tell in its own words.
+    for speaking, the narrator may tell in its own words, and leave open what nobody is named for.
     """
     for event in made.events:
         for attestation in event.attestations:
@@ -136,6 +137,7 @@ def attests_no_quotation(made: Document) -> None:
                     for statement in made.statements
                     if all(_holds(statement, span.start) for span in excerpt.spans)
                     and not (statement.kind is Kind.REPORTED and statement.cue is None)
+                    and not (statement.speaker is None and attestation.status is Status.UNCERTAIN)
                 ]
                 own = event.type in VERBAL and set(holding) & set(event.statements)
                 assert not holding or own

@@ -29,6 +29,28 @@ def test_words_of_nobody_known_are_not_the_narrators() -> None:
     assert attested(written.events()[0]) == {("unknown", "asserted")}
 
 
+HEARSAY = """
+Russland Russland PROPN NE 4 nsubj
+soll sollen AUX VMFIN 4 aux
+Polen Polen PROPN NE 4 obj
+angegriffen angreifen VERB VVPP 0 root
+haben haben AUX VAINF 4 aux
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "source"), [(Kind.FREE_INDIRECT, "narrator"), (Kind.DIRECT, "unknown")]
+)
+def test_what_is_left_open_in_words_of_nobody_named_is_the_articles(
+    kind: Kind, source: str
+) -> None:
+    written = Written(HEARSAY).named("Russland", "Polen")
+    written.said(written.text, None, kind=kind)
+    (attack,) = written.events()
+    assert told([attack]) == [("ASSAULT", "angegriffen", ("Russland",), ("Polen",))]
+    assert attested(attack) == {(source, "uncertain")}
+
+
 def test_a_denying_cue_denies() -> None:
     written = Written(CLAIM.replace("sagte sagen", "bestritt bestreiten")).named("Kiew", "Russland")
     written.said("Russland habe angegriffen", "Kiew", "bestritt", Act.DENY)

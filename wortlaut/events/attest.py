@@ -41,6 +41,8 @@ def attest(scene: Scene, draft: Draft) -> None:
         or _is_of_others(scene, draft, within)
     ):
         within = scene.voices.outside(within)
+    if within is not None and _is_hearsay(draft, within):
+        within = scene.voices.outside(within)
     announced = (
         draft.clause.phase is Phase.PLANNED
         and draft.clause.status is Status.ASSERTED
@@ -150,6 +152,15 @@ def _is_of_others(scene: Scene, draft: Draft, statement: Statement) -> bool:
     if candidate.head == candidate.noun:
         return tree.is_known(candidate.noun) and bool(draft.actors)
     return not _is_subjunctive(scene, candidate.head)
+
+
+def _is_hearsay(draft: Draft, statement: Statement) -> bool:
+    """Tell whether a clause leaves open what nobody is named for: "Er soll ihn bedroht haben".
+
+    That this is said, the article says; not so a quotation of somebody unknown.
+    """
+    unnamed = statement.speaker is None and statement.kind is not Kind.DIRECT
+    return unnamed and draft.clause.status is Status.UNCERTAIN
 
 
 def _is_subjunctive(scene: Scene, verb: int) -> bool:
