@@ -38,8 +38,9 @@ def test_what_begins_a_sentence_as_a_rumour_is_nobodys(
 
 
 def test_a_paper_that_nobody_signed_is_the_source_of_what_stands_in_it() -> None:
-    text = "Die NATO klagte. In dem Papier hieß es, ja."
+    text = "Ein Vermerk kam. Die NATO klagte. In dem Papier hieß es, ja."
     arcs = {
+        "Vermerk": ("kam", "nsubj"),
         "NATO": ("klagte", "nsubj"),
         "Papier": ("hieß", "obl"),
         "In": ("Papier", "case"),

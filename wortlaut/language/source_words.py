@@ -20,6 +20,12 @@ class SourceWords(NamedTuple):
         rumoured: verbs of what people say, first of all in a sentence ("Es heißt").
         rumouring: adverbs that open such a sentence ("offiziell heißt es").
         standing: verbs of words that are written somewhere ("in dem Brief steht").
+        documents: stems of nouns for what is written and given out, also as the last part of a
+            compound ("Jahresbericht").
+        any_document: stems of those of them that take up any other one ("Papier").
+        findings: stems of nouns for what somebody found out, of which one takes up another.
+        inside: prepositions before a document in which something stands ("in", "im").
+        joint: adjectives of what several give out together ("gemeinsam").
         nobodys: nouns for what is said that is nobody's ("dem Vernehmen nach").
         borne: stems of nouns for what bodies are, perhaps persons too ("Betreiber").
         bearing: stems of nouns for things that words of nobody's are written on ("Plakat").
@@ -62,6 +68,11 @@ class SourceWords(NamedTuple):
     rumoured: frozenset[str]
     rumouring: frozenset[str]
     standing: frozenset[str]
+    documents: tuple[str, ...]
+    any_document: tuple[str, ...]
+    findings: frozenset[str]
+    inside: frozenset[str]
+    joint: frozenset[str]
     nobodys: frozenset[str]
     borne: frozenset[str]
     bearing: frozenset[str]

@@ -13,6 +13,7 @@ from wortlaut.actors.linking.unnamed_sources import source
 from wortlaut.actors.phrases.around import phrase_of
 from wortlaut.actors.phrases.phrase import DETERMINERS, TAKING_UP, Phrase, Sort
 from wortlaut.actors.phrases.phrases import inner_phrase
+from wortlaut.actors.sources.documents import is_same_document, issuer_of
 from wortlaut.actors.syntax.syntax import (
     case_marks,
     children,
@@ -32,9 +33,6 @@ BY_WORDS, AGAIN = 0.9, 0.75
 
 _REACH = 300
 _NEAR = 40
-_SHORTEST = 3
-"""Fewest letters that a compound has more than its head."""
-
 _NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
 _ISSUING = frozenset((Sort.ENTITY, Sort.NAME, Sort.INSTITUTION, Sort.PERSON))
 
@@ -85,7 +83,6 @@ def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:
     taken_up = found.determiner in TAKING_UP or contracted or "-" in form
     if not taken_up:
         return None
-    wanted = view.grammar.stem(form.rpartition("-")[2])
     reach = _NEAR if view.grammar.is_claim(form) else _REACH
     last = min(len(view.forms), found.head + reach)
     before, after = range(found.head - 1, max(-1, found.head - reach), -1), range(found.last, last)
@@ -93,7 +90,7 @@ def as_before(reading: LinkedPhrases, found: Phrase) -> Link | None:
     for token in places:
         if not view.forms[token][:1].isupper():
             continue
-        if not _is_kind(view.grammar.stem(view.forms[token].rpartition("-")[2]), wanted):
+        if not is_same_document(view, found.head, token):
             continue
         signed = _signed(reading, token)
         if signed is None and token < found.head:
@@ -125,12 +122,6 @@ def document_before(reading: LinkedPhrases, token: int) -> tuple[Phrase, Link] |
     return None
 
 
-def _is_kind(one: str, other: str) -> bool:
-    """Tell whether of two documents one is the other's kind ("Bericht", "Jahresbericht")."""
-    shorter, longer = sorted((one, other), key=len)
-    return longer.endswith(shorter) and len(longer) - len(shorter) not in range(1, _SHORTEST)
-
-
 def by_kind(reading: LinkedPhrases, found: Phrase) -> Link | None:
     """Return the only body of the article that makes documents of a kind ("das Urteil")."""
     view = reading.view
@@ -149,6 +140,8 @@ def by_kind(reading: LinkedPhrases, found: Phrase) -> Link | None:
 def _signed(reading: LinkedPhrases, token: int) -> Link | None:
     """Return whose document is named at a token."""
     view = reading.view
+    if (made := made_by(reading, token)) is not None:
+        return made
     first = token - (token > 0 and view.words[token - 1].part in DETERMINERS)
     read = inner_phrase(view, first, max(view.end_of_sentence(token), token + 1))
     if read is None or read.head != token:
@@ -159,6 +152,14 @@ def _signed(reading: LinkedPhrases, token: int) -> Link | None:
         link = antecedent(reading, read.of.head, None, speaks=False)
     else:
         link = link_phrase(reading, read.of) if read.of is not None else None
+    return Link(link.figure, AGAIN) if link is not None and _can_issue(link) else None
+
+
+def made_by(reading: LinkedPhrases, token: int) -> Link | None:
+    """Return who made the document at a token by a clause about it, see `issuer_of`."""
+    head = issuer_of(reading.view, token)
+    found = reading.phrase_around(head) if head >= 0 else None
+    link = link_phrase(reading, found) if found is not None else None
     return Link(link.figure, AGAIN) if link is not None and _can_issue(link) else None
 
 

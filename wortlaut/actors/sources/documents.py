@@ -1,13 +1,50 @@
-"""Who has a document, and who made it: "ein Bericht, der der Agentur vorliegt"."""
+"""What a document is; who has one, and who made it: "ein Bericht, der der Agentur vorliegt"."""
 
 from collections.abc import Container, Iterator, Sequence
 
-from wortlaut.actors.syntax.syntax import agent, children, surface_subject
+from wortlaut.actors.syntax.syntax import (
+    agent,
+    children,
+    is_passive,
+    is_relative,
+    surface_subject,
+)
 from wortlaut.actors.view.view import View
 from wortlaut.language.reference_grammar import Part
 
 _NOMINAL = frozenset((Part.NOUN, Part.NAME, Part.BODY))
 _HIGHEST = 6
+_SHORTEST = 3
+"""Fewest letters that a compound has more than its head."""
+
+
+def is_document(view: View, token: int) -> bool:
+    """Tell whether a noun is for what is written and given out ("Jahresbericht")."""
+    noun = view.grammar.stem(view.forms[token].rpartition("-")[2])
+    return any(_is_compound(noun, head) for head in view.grammar.sources.documents)
+
+
+def is_same_document(view: View, token: int, other: int) -> bool:
+    """Tell whether a noun for a document can take up another before it.
+
+    It is of the same kind ("Jahresbericht", "Bericht"), a noun for any document ("Papier"), or both
+    are for what somebody found out ("Untersuchung", "Studie").
+    """
+    noun, before = (view.grammar.stem(view.forms[t].rpartition("-")[2]) for t in (token, other))
+    sources = view.grammar.sources
+    if not (noun and before):
+        return False
+    if any(_is_compound(noun, head) for head in sources.any_document):
+        return is_document(view, other)
+    if noun in sources.findings and before in sources.findings:
+        return True
+    shorter, longer = sorted((noun, before), key=len)
+    return _is_compound(longer, shorter)
+
+
+def _is_compound(noun: str, head: str) -> bool:
+    """Tell whether a stem is another's, or a compound with that as its head."""
+    return noun.endswith(head) and len(noun) - len(head) not in range(1, _SHORTEST)
 
 
 def holders(view: View, cue: Sequence[int], quoted: Container[int]) -> list[int]:
@@ -37,6 +74,22 @@ def is_holder(view: View, document: int, token: int) -> bool:
             return view.governors[over] == document and not _may_issue(view, over, place)
         place = over
     return False
+
+
+def issuer_of(view: View, document: int) -> int:
+    """Return the head of who made a document by a clause about it, -1 for nobody.
+
+    "Ein Gutachten, das die Bank vorgelegt hat", "eine Studie, die vom Amt vorgestellt wurde".
+    """
+    for verb in children(view, document):
+        if view.relations[verb] != "acl" or verb < document:
+            continue
+        if view.analysis.readings[verb].lemma not in view.grammar.publishing:
+            continue
+        head = agent(view, verb) if is_passive(view, verb) else surface_subject(view, verb)
+        if head >= 0 and not is_relative(view, head):
+            return head
+    return -1
 
 
 def _is_document(view: View, verb: int) -> bool:

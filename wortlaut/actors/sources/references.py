@@ -16,18 +16,21 @@ from wortlaut.actors.sources.claims import (
     in_genitive,
     is_own,
     issuer,
+    made_by,
     own,
     unsigned,
 )
+from wortlaut.actors.sources.documents import is_document
+from wortlaut.actors.sources.issued_before import issued_before
 from wortlaut.actors.sources.participants import meant
 from wortlaut.actors.sources.sources_before import source_before
 from wortlaut.actors.syntax.syntax import main_subject
-from wortlaut.language.reference_grammar import Part
 from wortlaut.records import ActorKind, MentionForm
 
 SPEAKS_ON = 0.7
 """Confidence that "ein Sprecher" takes up the body that spoke last."""
 
+_UNTOLD = frozenset((Sort.NOUN, Sort.SOURCE))
 _BACK = 2
 _FAR = 5
 """So many sentences back somebody may have told what "den Angaben zufolge" goes on with."""
@@ -49,7 +52,7 @@ def participant(reading: LinkedPhrases, tokens: list[int], last: Speaker | None)
 
 def resolve(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
     """Return who is meant by a phrase that takes part in a statement."""
-    if found.sort is Sort.SPEECH:
+    if found.sort is Sort.SPEECH or _is_document(reading, found):
         return _said(reading, found, last)
     if found.sort is Sort.PRONOUN:
         return _pronoun(reading, found, last)
@@ -61,6 +64,11 @@ def resolve(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link
     if link is not None and found.sort is Sort.ENTITY and not link.figure.known.places:
         link.figure.mention(*found.core, MentionForm.METONYM, link.confidence)  # "aus Kiew"
     return link and Link(link.figure.known, link.confidence)
+
+
+def _is_document(reading: LinkedPhrases, found: Phrase) -> bool:
+    """Tell whether a noun that is in no table is one for a document ("Prüfbericht")."""
+    return found.sort in _UNTOLD and is_document(reading.view, found.head)
 
 
 def _speaks_on(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
@@ -128,26 +136,13 @@ def _said(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link |
         return link
     known = (
         issuer(reading, found)
+        or made_by(reading, found.head)
         or by_kind(reading, found)
         or as_before(reading, found)
-        or _given_out(reading, found, last)
+        or issued_before(reading, found, last)
         or _told_before(reading, found, last)
     )
     return known or (None if is_own(reading, found) else unsigned(reading, found))
-
-
-def _given_out(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:
-    """Return the body that spoke just before a claim of nobody's: it goes on in it.
-
-    "Der Verband warnte. Es sei spät, hieß es in einer Mitteilung".
-    """
-    view = reading.view
-    one = found.determiner is Part.INDEFINITE and view.words[found.first].numbers == "s"
-    new = one and view.grammar.is_claim(view.forms[found.head])
-    if not new or last is None or last.figure.kind is not ActorKind.ORGANISATION:
-        return None
-    near = 0 <= view.sentence(found.head) - view.sentence(last.token) <= 1
-    return Link(last.figure, SPEAKS_ON) if near else None
 
 
 def _told_before(reading: LinkedPhrases, found: Phrase, last: Speaker | None) -> Link | None:

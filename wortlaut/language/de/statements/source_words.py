@@ -62,6 +62,15 @@ _RULING = (
     "Gewerkschaften Regierung Opposition Verfassungsschutz Kirche Bundeswehr Feuerwehr Armee "
     "Militär"
 )
+_DOCUMENTS = (
+    "Bericht Brief Schreiben Mitteilung Erklärung Stellungnahme Gutachten Papier Studie Beschluss "
+    "Untersuchung Urteil Analyse Statistik Mail Text Erlass Aufruf Flugblatt Hinweis Beitrag "
+    "Dokument Schriftstück Zusammenfassung Resolution Entschließung Warnung Empfehlung Tweet "
+    "Bekanntmachung Aushang Antrag Posting Vermerk Bescheid Verfügung Protokoll Aussendung Bilanz "
+    "Prospekt Richtlinie Appell Petition Veröffentlichung Begründung Statement Kommuniqué Report "
+    "Merkblatt Bulletin Verlautbarung Erhebung Klageschrift Anklageschrift Handreichung Broschüre "
+    "Entwurf Meldung Eintrag"
+)
 
 SOURCE_WORDS = SourceWords(
     asking=_set(
@@ -87,6 +96,13 @@ SOURCE_WORDS = SourceWords(
         "stets früher lange anfangs zunächst überall allgemein gemeinhin vielfach"
     ),
     standing=_set("stehen"),
+    documents=_stems(_DOCUMENTS),
+    any_document=_stems("Text Papier Dokument Schriftstück Schreiben"),
+    findings=frozenset(
+        _stems("Studie Untersuchung Erhebung Analyse Auswertung Befragung Umfrage Bericht")
+    ),
+    inside=_set("in im"),
+    joint=_set("gemeinsame gemeinsamen gemeinsamer gemeinsames gemeinsamem"),
     nobodys=_set("Vernehmen Hörensagen"),
     borne=frozenset(_stems(_BORNE)),
     bearing=frozenset(_stems(_BEARING)),
