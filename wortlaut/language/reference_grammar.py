@@ -147,6 +147,8 @@ class ReferenceGrammar:
         of_press: whether a noun for one person can be that of somebody who works for a body of the
             press, or belongs to it otherwise ("Reporterin", "Leser").
         takes_up: by the stem of a noun for bodies the types of those that it can take up.
+        parts_of_bodies: by the stem of a noun for a part of a body that acts for it the type of
+            the body ("Kammer" of a court).
         body_kinds: by a word in the name of a body the key of the institution that it shows the
             body to be ("AG" a company).
         may_be_one: whether two stems of nouns for bodies of one kind can mean the same body
@@ -207,6 +209,7 @@ class ReferenceGrammar:
     gender_of_person: Callable[[str], str]
     of_press: Callable[[str], bool]
     takes_up: Mapping[str, frozenset[str]]
+    parts_of_bodies: Mapping[str, str]
     body_kinds: Mapping[str, str]
     may_be_one: Callable[[str, str], bool]
     calls_any: Callable[[str], bool]

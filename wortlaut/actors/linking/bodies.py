@@ -14,6 +14,7 @@ from wortlaut.actors.linking.describing import GOVERNMENT, UNTOLD, by_noun, by_s
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.firms_near import firm_near
 from wortlaut.actors.linking.leaders import state_of_leader
+from wortlaut.actors.linking.parts_of_bodies import whole_before
 from wortlaut.actors.linking.people import country_of, owner_key
 from wortlaut.actors.linking.unnamed_sources import SAME_WORDS, source
 from wortlaut.actors.phrases.phrase import Phrase
@@ -49,7 +50,9 @@ def institution(
         return Link(state, OWNED)
     if owned is None and found.determiner in {Part.INDEFINITE, Part.POSSESSIVE}:
         return source(cast, found)
-    before = body_before(cast, found, head, token) if owned is None else None
+    before = whole_before(cast, found, head, token) if owned is None else None
+    if before is None and owned is None:
+        before = body_before(cast, found, head, token)
     if before is None and state is not None:
         before = _of_state(cast, found, state, token)
     if before is None and owner is None:

@@ -58,6 +58,19 @@ TAKES_UP = {
     }.items()
 }
 
+# Nouns for a part of a body that acts for it, by the type of the body.
+PARTS_OF_BODIES = {
+    noun: kind
+    for kind, nouns in (
+        (
+            "court",
+            "Kammer Strafkammer Zivilkammer Jugendkammer Schwurgerichtskammer Berufungskammer "
+            "Senat Strafsenat Zivilsenat",
+        ),
+    )
+    for noun in nouns.split()
+}
+
 # Nouns that any body of their kind may be called by, beside those in `TAKES_UP`.
 _GENERAL = _set(
     "Firma Gesellschaft Hersteller Betreiber Anbieter Veranstalter Versorger Mutterkonzern "

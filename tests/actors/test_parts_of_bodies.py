@@ -1,0 +1,23 @@
+"""A chamber of a court speaks for the court; one that is a body of its own does not."""
+
+import pytest
+from acting import Said, speakers
+
+Q = "es sei zu spät"
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Das Landgericht Selm hob die Sperre auf.", "Die Kammer", "Landgericht Selm"),
+        ("Das Landgericht Selm hob die Sperre auf.", "Die 4. Kammer", "Landgericht Selm"),
+        ("Das Landgericht Selm hob die Sperre auf.", "Die Strafkammer", "Landgericht Selm"),
+        ("Das Oberlandesgericht Selm wies ihn ab.", "Der Senat", "Oberlandesgericht Selm"),
+        # called so itself, or one of two courts
+        ("Die Handwerkskammer klagte vor dem Landgericht.", "Die Kammer", "Handwerkskammer"),
+        ("Das Landgericht lud den Landtag ein.", "Die Kammer", "Kammer"),
+        ("Das Landgericht Selm folgte dem Amtsgericht Olm.", "Die Kammer", "Kammer"),
+    ],
+)
+def test_a_chamber_speaks_for_its_court(before: str, words: str, name: str) -> None:
+    assert speakers(f"{before} {words} sagte, {Q}.", Said(Q, words)) == [name]

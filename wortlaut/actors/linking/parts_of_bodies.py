@@ -1,0 +1,42 @@
+"""A part of a body that speaks for it: "die Kammer" of a court, "der Senat" of another."""
+
+from wortlaut.actors.linking.cast import Cast
+from wortlaut.actors.linking.describing import by_stem, by_type
+from wortlaut.actors.linking.figures import Figure, Link
+from wortlaut.actors.phrases.phrase import Phrase
+from wortlaut.language.reference_grammar import Part
+
+_PARLIAMENT = by_type("parliament")
+"""Its chambers are called so, too."""
+
+_RECENT = 60
+"""So many figures before are looked at."""
+
+
+def whole_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | None:
+    """Return the body mentioned before that a noun for a part of one means, None for none.
+
+    Nobody where a body is called so itself ("die Handwerkskammer", "der Senat" of a city).
+
+    Args:
+        cast: all figures so far.
+        found: the phrase, with no word of whose it is.
+        head: the stem of its noun.
+        token: the token that it is asked for.
+    """
+    kind = cast.view.grammar.parts_of_bodies.get(head)
+    if kind is None or found.determiner is not Part.DEFINITE or found.numbers == "p":
+        return None
+    if found.of is not None or found.owners or cast.described((by_stem(head), _PARLIAMENT)):
+        return None
+    met = [f for f in cast.described((by_type(kind),)) if 0 <= f.latest < token and not f.plural]
+    others = (figure for figure in cast.figures[-_RECENT:] if figure not in met)
+    if any(_is_called(cast, figure, head) for figure in others):
+        return None
+    return cast.choose(met, token) or cast.last(met, token)
+
+
+def _is_called(cast: Cast, figure: Figure, head: str) -> bool:
+    """Tell whether the name of a body has a compound of a noun ("Ärztekammer")."""
+    stems = map(cast.view.grammar.stem, figure.name.split())
+    return any(stem != head and stem.endswith(head) for stem in stems)
