@@ -1,4 +1,4 @@
-"""A chamber of a court speaks for the court; one that is a body of its own does not."""
+"""A chamber or the judges of a court speak for the court, a body of its own does not."""
 
 import pytest
 from acting import Said, speakers
@@ -21,3 +21,19 @@ Q = "es sei zu spät"
 )
 def test_a_chamber_speaks_for_its_court(before: str, words: str, name: str) -> None:
     assert speakers(f"{before} {words} sagte, {Q}.", Said(Q, words)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Das Landgericht Selm gab ihm recht.", "Die Richter", "Landgericht Selm"),
+        ("Die Wahlbehörde gab ihm recht.", "Die Prüfer", "Wahlbehörde"),
+        # others of the kind were told of, one alone, more is told of them
+        ("Richter klagten vor dem Landgericht Selm.", "Die Richter", "Richter"),
+        ("Das Landgericht Selm gab ihm recht.", "Der Richter", "Richter"),
+        ("Das Landgericht Selm gab ihm recht.", "Die anderen Richter", "Richter"),
+        ("Die Bank gab ihm recht.", "Die Richter", "Richter"),
+    ],
+)
+def test_those_who_decide_as_a_body_are_it(before: str, words: str, name: str) -> None:
+    assert speakers(f"{before} {words} sagten, {Q}.", Said(Q, words)) == [name]

@@ -149,6 +149,8 @@ class ReferenceGrammar:
         takes_up: by the stem of a noun for bodies the types of those that it can take up.
         parts_of_bodies: by the stem of a noun for a part of a body that acts for it the type of
             the body ("Kammer" of a court).
+        members_of_bodies: by the stem of a noun for those who decide as a body its type
+            ("Richter").
         body_kinds: by a word in the name of a body the key of the institution that it shows the
             body to be ("AG" a company).
         may_be_one: whether two stems of nouns for bodies of one kind can mean the same body
@@ -210,6 +212,7 @@ class ReferenceGrammar:
     of_press: Callable[[str], bool]
     takes_up: Mapping[str, frozenset[str]]
     parts_of_bodies: Mapping[str, str]
+    members_of_bodies: Mapping[str, str]
     body_kinds: Mapping[str, str]
     may_be_one: Callable[[str, str], bool]
     calls_any: Callable[[str], bool]

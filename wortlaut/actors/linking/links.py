@@ -8,6 +8,7 @@ from wortlaut.actors.linking.descriptions import description
 from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.groups import both, taken_up
 from wortlaut.actors.linking.openings import phrases_in_order
+from wortlaut.actors.linking.parts_of_bodies import body_of_members
 from wortlaut.actors.linking.people import (
     add_titles,
     full_name,
@@ -204,7 +205,8 @@ def _link(reading: LinkedPhrases, found: Phrase) -> Link | None:
     owner = reading.links.get(found.of.head) if found.of is not None else None
     owning = owner.figure if owner is not None else None
     if found.sort in DESCRIBING and found.numbers != "s":
-        several = both(reading, found) or taken_up(reading, found)
+        several = body_of_members(cast, found, found.head)
+        several = several or both(reading, found) or taken_up(reading, found)
         if several is not None:
             return several
     match found.sort:

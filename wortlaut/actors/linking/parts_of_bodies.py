@@ -1,4 +1,4 @@
-"""A part of a body that speaks for it: "die Kammer" of a court, "der Senat" of another."""
+"""A part of a body that speaks for it: "die Kammer" and "die Richter" of a court."""
 
 from wortlaut.actors.linking.cast import Cast
 from wortlaut.actors.linking.describing import by_stem, by_type
@@ -33,6 +33,30 @@ def whole_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | Non
     others = (figure for figure in cast.figures[-_RECENT:] if figure not in met)
     if any(_is_called(cast, figure, head) for figure in others):
         return None
+    return cast.choose(met, token) or cast.last(met, token)
+
+
+def body_of_members(cast: Cast, found: Phrase, token: int) -> Link | None:
+    """Return the body mentioned before whose members a plural means, None for none.
+
+    "Das Landgericht gab ihm recht. Nach Ansicht der Richter …": they decide, as the court. Not
+    where others of the kind were told of.
+
+    Args:
+        cast: all figures so far.
+        found: the phrase, a description.
+        token: the token that it is asked for.
+    """
+    grammar = cast.view.grammar
+    head = grammar.stem(cast.view.forms[found.head])
+    kind = grammar.members_of_bodies.get(head)
+    if kind is None or found.determiner is not Part.DEFINITE or found.numbers == "s":
+        return None
+    if found.of is not None or found.owners or found.head != found.first + 1:
+        return None
+    if any(figure.plural for figure in cast.described((by_stem(head),))):
+        return None
+    met = [f for f in cast.described((by_type(kind),)) if 0 <= f.latest < token and not f.plural]
     return cast.choose(met, token) or cast.last(met, token)
 
 

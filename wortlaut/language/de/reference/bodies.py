@@ -71,6 +71,19 @@ PARTS_OF_BODIES = {
     for noun in nouns.split()
 }
 
+# Nouns for those who decide or find out something as a body, by its type: never one of them alone.
+MEMBERS_OF_BODIES = {
+    "Richter": "court",
+    "Prüfer": "authority",
+    "Rechnungsprüfer": "authority",
+    "Statistiker": "authority",
+    "Wettbewerbshüter": "authority",
+    "Kartellwächter": "authority",
+    "Verfassungsschützer": "intelligence",
+    "Währungshüter": "central_bank",
+    "Notenbanker": "central_bank",
+}
+
 # Nouns that any body of their kind may be called by, beside those in `TAKES_UP`.
 _GENERAL = _set(
     "Firma Gesellschaft Hersteller Betreiber Anbieter Veranstalter Versorger Mutterkonzern "

@@ -9,6 +9,7 @@ from wortlaut.language.de.reference import descriptions
 from wortlaut.language.de.reference.bodies import (
     BODY_KINDS,
     BODY_WORDS,
+    MEMBERS_OF_BODIES,
     OF_FIRMS,
     PARTS_OF_BODIES,
     RELATED,
@@ -170,6 +171,7 @@ def reference_grammar() -> ReferenceGrammar:
         of_press=of_press,
         takes_up=MappingProxyType(_by_stem(TAKES_UP)),
         parts_of_bodies=MappingProxyType(_by_stem(PARTS_OF_BODIES)),
+        members_of_bodies=MappingProxyType(_by_stem(MEMBERS_OF_BODIES)),
         body_kinds=MappingProxyType(BODY_KINDS),
         may_be_one=may_be_one,
         calls_any=calls_any,
