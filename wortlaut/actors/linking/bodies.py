@@ -57,6 +57,8 @@ def institution(
         before = _of_state(cast, found, state, token)
     if before is None and owner is None:
         before = firm_near(cast, found, country_of(found.owners), token)
+    if before is not None:
+        _name_better(cast, before.figure, found)
     return before or _new_institution(cast, found, owned, state, head)
 
 
@@ -163,6 +165,21 @@ def _name_before(cast: Cast, figure: Figure, found: Phrase) -> None:
             continue
         if cast.view.sentence(found.head) - cast.view.sentence(unnamed.latest) <= REACH:
             unnamed.become(figure)
+
+
+def _name_better(cast: Cast, figure: Figure, found: Phrase) -> None:
+    """Let a body be called by the compound that tells more than the noun it was told of by.
+
+    "Gericht stoppt den Bau. Das Verwaltungsgericht hob den Plan auf": a headline is short.
+    """
+    if figure.entity is not None or figure.kind is not ActorKind.ORGANISATION or figure.plural:
+        return
+    stem = cast.view.grammar.stem
+    called, noun = stem(figure.name), stem(found.text)
+    general = cast.view.grammar.calls_any
+    longer = noun != called and noun.endswith(called)
+    if " " not in figure.name and (longer or (general(called) and not general(noun))):
+        figure.name = cast.view.grammar.citation(found.text, found.genders, found.numbers)
 
 
 def _is_nameless(figure: Figure, entry: Institution) -> bool:
