@@ -37,3 +37,15 @@ def test_a_chamber_speaks_for_its_court(before: str, words: str, name: str) -> N
 )
 def test_those_who_decide_as_a_body_are_it(before: str, words: str, name: str) -> None:
     assert speakers(f"{before} {words} sagten, {Q}.", Said(Q, words)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Die Brauerei Holm schließt.", "Das Management", "Holm"),
+        ("Die Möbelfabrik Holm schließt.", "Die Konzernspitze", "Holm"),
+        ("Die Bauaufsicht kam.", "Die Behörde", "Bauaufsicht"),
+    ],
+)
+def test_who_leads_a_firm_speaks_for_it(before: str, words: str, name: str) -> None:
+    assert speakers(f"{before} {words} sagte, {Q}.", Said(Q, words)) == [name]

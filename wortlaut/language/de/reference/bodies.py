@@ -89,7 +89,8 @@ _GENERAL = _set(
     "Firma Gesellschaft Hersteller Betreiber Anbieter Veranstalter Versorger Mutterkonzern "
     "Staatskonzern Muttergesellschaft Tochtergesellschaft Aktiengesellschaft Geschäftsführung "
     "Geschäftsleitung Konzernleitung Konzernführung Unternehmensleitung Unternehmensführung "
-    "Branchenriese Branchengigant "
+    "Branchenriese Branchengigant Management Konzernspitze Firmenspitze Unternehmensspitze "
+    "Konzernzentrale Unternehmenszentrale Firmenzentrale Betriebsleitung "
     "Firmenleitung Startup Start-up Bundesbehörde Landesbehörde Gerichtshof Tribunal "
     "Kirchenleitung Medienhaus Redaktion"
 )
