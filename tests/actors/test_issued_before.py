@@ -27,6 +27,7 @@ WARNED: Arcs = {"Reederei": ("klagte", "nsubj"), **HEARD}
         "In dem Brief",
         "In dem Prüfbericht",
         "In der Mail",
+        "In der Begründung",
     ],
 )
 def test_a_document_is_of_the_body_told_of_right_before(document: str) -> None:

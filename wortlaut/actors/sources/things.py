@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 
 from wortlaut.actors.linking.reading import LinkedPhrases
+from wortlaut.actors.sources.documents import is_document
 from wortlaut.actors.syntax.syntax import REACH, surface_subject, verb_over
 from wortlaut.actors.view.somebody import bears_writing, is_mute_thing
 from wortlaut.actors.view.view import View
@@ -12,10 +13,14 @@ from wortlaut.language.reference_grammar import Part
 def is_mute(reading: LinkedPhrases, given: Sequence[int]) -> bool:
     """Tell whether the words for a speaker mean what only shows something ("die Erfahrung").
 
-    Whose it is may speak ("die Erfahrung der Polizei").
+    Whose it is may speak ("die Erfahrung der Polizei"), and so does a document in which something
+    stands ("in der Begründung heißt es").
     """
-    found = reading.phrase_at(given[0])
+    view, found = reading.view, reading.phrase_at(given[0])
     if found is None or found.of is not None or found.owners or found.last <= given[-1]:
+        return False
+    before = view.forms[found.first - 1].lower() if found.first else ""
+    if before in view.grammar.sources.inside and is_document(view, found.head):
         return False
     return is_mute_thing(reading.view.grammar, reading.view.forms[found.head])
 
