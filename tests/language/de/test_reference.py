@@ -96,6 +96,12 @@ def test_determiner_and_noun_agree(
         ("Frauen", "f", "p", "Frauen"),
         ("Rebellen", "m", "p", "Rebellen"),
         ("Ostern", "", "", "Ostern"),
+        ("Spaniens König", "m", "s", "Spaniens König"),
+        ("Russlands Verteidigungsministerium", "n", "s", "Russlands Verteidigungsministerium"),
+        ("Spaniens früherer Minister", "m", "s", "Spaniens früherer Minister"),
+        ("Spaniens Ministern", "m", "p", "Spaniens Minister"),
+        ("Ministers Karl Holm", "m", "s", "Minister Karl Holm"),
+        ("Bundestags", "m", "s", "Bundestag"),
     ],
 )
 def test_words_are_listed_in_the_nominative(

@@ -5,7 +5,7 @@ from functools import lru_cache
 from wortlaut.language.de.words.compounds import LONGEST, SHORTEST_STEM, is_listed
 from wortlaut.language.de.words.kinds import KINDS
 from wortlaut.language.de.words.lexicon import lexicon
-from wortlaut.language.de.words.morphology import lemma
+from wortlaut.language.de.words.morphology import lemma, readings
 from wortlaut.language.de.words.person_nouns import gender_of_person
 
 _CACHED = 1 << 15
@@ -35,8 +35,11 @@ def citation(words: str, genders: str, numbers: str) -> str:
     """Return words without determiner as they are listed: "russische Regierung", "Forscher".
 
     Adjectives before the noun are inflected strong; the ending of the genitive falls, and that of
-    the dative of several.
+    the dative of several. Whose name comes before all keeps its own ("Spaniens König").
     """
+    owner, _, owned = words.partition(" ")
+    if owned and _is_owner(owner, owned):
+        return f"{owner} {citation(owned, genders, numbers)}"
     before, noun, after = _at_noun(words)
     several = noun[:-1] if numbers != "s" and _is_dative_plural(noun) else noun
     if several != noun or (numbers != "s" and _is_weak(noun)):
@@ -47,6 +50,15 @@ def citation(words: str, genders: str, numbers: str) -> str:
             noun = base
     ending = "e" if numbers == "p" else _STRONG.get(genders)
     return f"{_strong(before, ending)}{noun}{after}"
+
+
+def _is_owner(form: str, owned: str) -> bool:
+    """Tell whether a form is a name in the genitive, right before what is its bearer's."""
+    if not form[:1].isupper() or not form.endswith("s") or len(form) > LONGEST:
+        return False
+    named = any(each.pos == "PROPN" and each.lemma != form for each in readings(form))
+    following = owned.split(" ", 1)[0]
+    return named and (following[:1].islower() or readings(following)[0].pos == "NOUN")
 
 
 @lru_cache(maxsize=_CACHED)
