@@ -10,6 +10,7 @@ from wortlaut.actors.linking.links import read
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.phrases.entity_names import with_body_names
 from wortlaut.actors.speakers.attribution import Attribution
+from wortlaut.actors.speakers.headline_names import name_headline_sources
 from wortlaut.actors.speakers.repeated import say_again
 from wortlaut.actors.speakers.speakers import attribute, said_word_for_word, taking_part, told
 from wortlaut.actors.view.view import view
@@ -58,6 +59,7 @@ def actors(
     if model is not None:
         attribution = chosen(reading, statements, attribution, model)
     say_again(analysis, statements, attribution)
+    name_headline_sources(reading, statements, attribution)
     links = (*attribution.speakers.values(), *attribution.addressees.values())
     speaking = dict.fromkeys(link.figure for link in links)
     found = records(reading.view, reading.cast.figures, (*speaking, *_acting(reading, acting)))
