@@ -110,6 +110,8 @@ class ReferenceGrammar:
         of_place: whether a capitalised adjective can only be that of a place after a definite
             determiner ("Duisburger").
         is_from_place: whether a noun means somebody by where they are from ("Leipzigerin").
+        is_one: whether an adjective that is a noun means one behind a definite determiner ("Grüne",
+            no "Grünen").
         is_thing: whether a noun is nobody's title by its ending ("Verwaltung").
         bare: a name without the ending that marks possession ("Merkels"), None where it has none.
         sibilants: endings of names that take an apostrophe alone to mark possession ("Merz’").
@@ -192,6 +194,7 @@ class ReferenceGrammar:
     is_claim: Callable[[str], bool]
     of_place: Callable[[str], bool]
     is_from_place: Callable[[str], bool]
+    is_one: Callable[[str], bool]
     is_thing: Callable[[str], bool]
     named_as_times: Callable[[Sequence[str]], frozenset[int]]
     honours: Callable[[Sequence[str]], frozenset[int]]

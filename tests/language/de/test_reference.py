@@ -196,6 +196,14 @@ def test_any_form_is_read(form: str, tag: str) -> None:
     agreement(form, form, "", False)
 
 
+@given(
+    st.lists(st.sampled_from(["Spaniens", "Müllers", "", "früherer", "König", "\n"])).map(" ".join)
+)
+def test_words_of_any_order_are_listed_each_by_one(words: str) -> None:
+    listed = citation(words, "m", "s").split(" ")
+    assert [form[:4] for form in listed] == [form[:4] for form in words.split(" ")]
+
+
 @pytest.mark.parametrize("form", ["fordern", "verurteilten", "wandeln", "sind"])
 def test_verbs_in_the_plural(form: str) -> None:
     assert word(form, "VERB").numbers == "p"

@@ -24,7 +24,6 @@ _MOST_TITLES = 3
 _LONGEST_PURPOSE = 9
 _MOST_ADJECTIVES = 4
 _PARTY = "party"
-_SINGULAR = "e"  # of an adjective that is a noun, behind a definite article
 PRESS = frozenset(("media", "news_agency"))
 _SOMEBODY = frozenset((None, EntityKind.PERSON, EntityKind.OTHER))
 
@@ -205,7 +204,7 @@ def party_member(scope: Scope, determiner: int) -> Phrase | None:
     """Read somebody named behind the noun for a member of a party ("der Grüne Jan Holm")."""
     view, noun = scope.view, determiner + 1
     definite = view.words[determiner].part is Part.DEFINITE
-    if not definite or noun + 1 >= scope.end or not view.forms[noun].endswith(_SINGULAR):
+    if not definite or noun + 1 >= scope.end or not view.grammar.is_one(view.forms[noun]):
         return None
     senses = view.knowledge.senses.get(view.forms[noun], ())
     party = entity_of(meant_in(senses, view.country, view.knowledge), NAMES)

@@ -39,7 +39,11 @@ def citation(words: str, genders: str, numbers: str) -> str:
     """
     owner, _, owned = words.partition(" ")
     if owned and _is_owner(owner, owned):
-        return f"{owner} {citation(owned, genders, numbers)}"
+        return f"{owner} {_cited(owned, genders, numbers)}"
+    return _cited(words, genders, numbers)
+
+
+def _cited(words: str, genders: str, numbers: str) -> str:
     before, noun, after = _at_noun(words)
     several = noun[:-1] if numbers != "s" and _is_dative_plural(noun) else noun
     if several != noun or (numbers != "s" and _is_weak(noun)):
@@ -58,7 +62,9 @@ def _is_owner(form: str, owned: str) -> bool:
         return False
     named = any(each.pos == "PROPN" and each.lemma != form for each in readings(form))
     following = owned.split(" ", 1)[0]
-    return named and (following[:1].islower() or readings(following)[0].pos == "NOUN")
+    if not named or not following:
+        return False
+    return following[0].islower() or readings(following)[0].pos == "NOUN"
 
 
 @lru_cache(maxsize=_CACHED)

@@ -49,6 +49,11 @@ def is_former(words: str) -> bool:
     return any(map(_FORMER.fullmatch, words.split()))
 
 
+def is_one(form: str) -> bool:
+    """Tell whether an adjective that is a noun has the weak ending of the nominative of one."""
+    return form.endswith("e")
+
+
 def is_counterpart(form: str) -> bool:
     """Tell whether a noun means somebody by their part beside others ("Strafverteidigerin")."""
     return form.lower().endswith(_COUNTERPART_ENDINGS)

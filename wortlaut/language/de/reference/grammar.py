@@ -151,6 +151,7 @@ def reference_grammar() -> ReferenceGrammar:
         is_claim=is_claim,
         of_place=descriptions.of_place,
         is_from_place=descriptions.is_from_place,
+        is_one=descriptions.is_one,
         is_thing=descriptions.is_thing,
         named_as_times=names,
         honours=honours,
