@@ -217,6 +217,11 @@ Q = "es sei zu spät"
         # a government by its capital, a body by its short name or by the noun in its name
         ("Die Regierung in Lomé sagte, es sei zu spät.", "Die Regierung in Lomé", "Togo"),
         (
+            "Ein Regierungssprecher in Berlin sagte, es sei zu spät.",
+            "Ein Regierungssprecher",
+            "Deutschland",
+        ),
+        (
             "Die Wahlkommission (WKX) tagt. Laut WKX hieß es, es sei zu spät.",
             "WKX",
             "Wahlkommission",

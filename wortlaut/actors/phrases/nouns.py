@@ -21,6 +21,7 @@ from wortlaut.actors.phrases.phrase import (
     plain,
     with_brackets,
 )
+from wortlaut.actors.phrases.seats import seat
 from wortlaut.actors.phrases.speech import (
     body_of,
     cut_at_speech,
@@ -142,25 +143,9 @@ def owned(scope: Scope, found: Phrase) -> Phrase:
         name := described_body(scope, found) or _apposed_name(scope, found)
     ):
         return name
-    of = possessor(scope, found.last) or _seat(scope, found)
+    of = possessor(scope, found.last) or seat(scope, found)
     of = of or leader(scope, found) or _origin(scope, found)
     return found if of is None else found._replace(of=of, last=of.last)
-
-
-def _seat(scope: Scope, found: Phrase) -> Phrase | None:
-    """Read the capital that a government is in ("die Regierung in Lomé")."""
-    view, after = scope.view, found.last + 1
-    entry = found.sense.entry if found.sense is not None else None
-    if not (isinstance(entry, Institution) and entry.is_state) or after >= scope.end:
-        return None
-    match = view.matches.get(after)
-    if match is None or view.words[found.last].part is not Part.PLACE or match.last > scope.end:
-        return None
-    state = standing_for(match.senses)
-    if state is None or state.kind is not ActorKind.STATE:
-        return None
-    sense = next(s for s in match.senses if s.entry is state)
-    return plain(view, after, match.last, Sort.ENTITY, sense)
 
 
 def _origin(scope: Scope, found: Phrase) -> Phrase | None:

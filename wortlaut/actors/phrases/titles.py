@@ -11,6 +11,7 @@ from wortlaut.actors.phrases.phrase import (
     modifying,
     plain,
 )
+from wortlaut.actors.phrases.seats import seat
 from wortlaut.actors.view.namesakes import meant_in
 from wortlaut.actors.view.senses import NAMES, Known, entity_of, office_of, standing_for
 from wortlaut.actors.view.somebody import gender_of_somebody, is_compound, may_be_body
@@ -71,7 +72,7 @@ def _title_and_name(scope: Scope, found: Phrase) -> Phrase:
     name = None if several else person_name(view, place, titled=True)
     if name is not None and name.last <= scope.end and not _genitive_name(view, found, name):
         return merge(found, named(scope, place, name._replace(sure=True)))
-    of = possessor(scope, found.last) or _located(scope, found)
+    of = possessor(scope, found.last) or _located(scope, found) or seat(scope, found)
     if of is not None:
         found = found._replace(of=of, last=of.last)
     apposed = _apposed_person(scope, found.last)
