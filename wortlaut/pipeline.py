@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from wortlaut.actors import SpeakerModel, actors, at_home, shipped_speaker_model
+from wortlaut.actors import SpeakerModel, actors, at_home, places_told, shipped_speaker_model
 from wortlaut.encoder.grammar_network import shipped_grammar_network
 from wortlaut.encoder.inputs import article_inputs
 from wortlaut.encoder.network import shipped_network, shipped_vocabulary
@@ -252,7 +252,7 @@ def document(
         model=speakers or shipped_speaker_model(),
     )
     made = marked_by_one_verb(made, analysis, pack=pack)
-    who = at_home(who, known)
+    who = at_home(who, known, places_told(analysis, who, pack.reference_grammar(), known))
     happened, made = events(
         analysis,
         naming,

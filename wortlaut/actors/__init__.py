@@ -12,14 +12,16 @@ An article is read in steps, one folder each, and each step uses those before it
 - `choice` lets a trained model say who speaks, with the answer of the rules as one of its reasons.
 - `identity` makes the records: a figure becomes an `Actor`.
 
-`resolve` runs them all; `home` gives a country to actors whose words tell none.
+`resolve` runs them all; `home` gives a country to actors whose words tell none, and
+`elsewhere` tells which are in another one.
 
 In names and docstrings "given" are the words that a statement has for its speaker, "cue" are those
 that mark speech ("sagte"), "quoted" is what the quotation holds.
 """
 
 from wortlaut.actors.choice.speaker_choice import SpeakerModel, shipped_speaker_model
+from wortlaut.actors.elsewhere import places_told
 from wortlaut.actors.home import at_home
 from wortlaut.actors.resolve import actors
 
-__all__ = ["SpeakerModel", "actors", "at_home", "shipped_speaker_model"]
+__all__ = ["SpeakerModel", "actors", "at_home", "places_told", "shipped_speaker_model"]

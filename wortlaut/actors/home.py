@@ -1,8 +1,9 @@
 """Whose an actor is where its words do not tell: of the country that the article is about."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from wortlaut.actors.view.namesakes import NAMED_ANYWHERE
 from wortlaut.knowledge.entries import KnownActor, Sense
@@ -18,7 +19,14 @@ _EARLY = 6
 """A single mention tells what an article is about only among so many first mentions of it."""
 
 
-def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
+_NOWHERE: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+
+def at_home(
+    actors: Sequence[Actor],
+    knowledge: Knowledge,
+    places: Mapping[str, frozenset[str]] = _NOWHERE,
+) -> tuple[Actor, ...]:
     """Return the actors, those without a country with that which the article is about.
 
     "Die Polizei" in an article about Thailand is Thailand's. Known bodies without a country are
@@ -28,7 +36,13 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     tells it, see `_is_enough`. Who has no name tells nothing of the others ("ein Syrer"), nor does
     a firm, a paper or an agency alone ("per Twitter", "Foto: dpa"). Nor is anything added to whom
     another country was told of last, see `_is_of_another`, nor to a document without an author
-    ("Schätzungen"), which may be from anywhere.
+    ("Schätzungen"), which may be from anywhere, nor to whom a place of another country follows
+    ("das Außenministerium in Wien").
+
+    Args:
+        actors: of an article.
+        knowledge: in its language.
+        places: the countries of places right behind mentions, by actor id, see `places_told`.
     """
     counts = Counter[str]()
     for actor in actors:
@@ -49,7 +63,9 @@ def at_home(actors: Sequence[Actor], knowledge: Knowledge) -> tuple[Actor, ...]:
     named = [actor for actor in telling if actor.kind is not ActorKind.ANONYMOUS]
     return tuple(
         replace(actor, country=country, country_inferred=True)
-        if _is_open(actor, knowledge) and not _is_of_another(actor, named, country)
+        if _is_open(actor, knowledge)
+        and not _is_of_another(actor, named, country)
+        and country in places.get(actor.id, {country})
         else actor
         for actor in actors
     )
