@@ -11,7 +11,7 @@ from wortlaut.actors.linking.figures import Figure, Link
 from wortlaut.actors.linking.people import by_gender
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.linking.unnamed_sources import of_people, source
-from wortlaut.actors.phrases.phrase import TAKING_UP, Phrase, agree
+from wortlaut.actors.phrases.phrase import BRINGING_UP, TAKING_UP, Phrase, agree
 from wortlaut.actors.syntax.syntax import is_passive, main_verb
 from wortlaut.actors.view.somebody import gender_of_somebody
 from wortlaut.actors.view.view import View
@@ -27,7 +27,6 @@ _AROUND = 20
 _OBJECTS = frozenset(("obj", "iobj", "obl:arg"))
 _LOOKED_AT = 200  # tokens
 _MODIFIERS = 4
-_NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
 _SUBJECT = frozenset(("nsubj", "appos"))
 
 
@@ -210,7 +209,7 @@ def met_since(view: View, since: int, token: int, genders: str, *, subject: bool
     Nobody comes up for a token outside of any quotation who is spoken of in one.
     """
     first = max(since + 1, token - _LOOKED_AT)
-    places = (place for place in range(first, token) if view.words[place].part in _NEW)
+    places = (place for place in range(first, token) if view.words[place].part in BRINGING_UP)
     places = (place for place in places if place not in view.said or token in view.said)
     heads = (_noun_of(view, place) for place in places if view.words[place].numbers != "p")
     return any(

@@ -6,7 +6,9 @@ from wortlaut.actors.linking.several_named import numbers_of_verb
 from wortlaut.actors.phrases.phrase import Sort
 from wortlaut.records import ActorKind
 
-_DESCRIBING = frozenset((Sort.TITLE, Sort.SOURCE, Sort.PERSON))
+HUMAN = frozenset((Sort.TITLE, Sort.SOURCE, Sort.PERSON))
+"""Sorts of phrases that mean persons, named or not."""
+
 _MASCULINE, _NEUTER = "m", "n"
 
 
@@ -28,7 +30,7 @@ def genders_told(
         return ()
     found = reading.phrase_at(head)
     words = found.genders if found is not None else ""
-    human = found is not None and found.sort in _DESCRIBING
+    human = found is not None and found.sort in HUMAN
     if _MASCULINE in words and (human or _NEUTER not in words):
         words = _MASCULINE
     if figure.kind is ActorKind.PERSON or len(words) != 1:

@@ -29,11 +29,11 @@ def whole_before(cast: Cast, found: Phrase, head: str, token: int) -> Link | Non
         return None
     if found.of is not None or found.owners or cast.described((by_stem(head), _PARLIAMENT)):
         return None
-    met = [f for f in cast.described((by_type(kind),)) if 0 <= f.latest < token and not f.plural]
+    met = _met(cast, kind, token)
     others = (figure for figure in cast.figures[-_RECENT:] if figure not in met)
     if any(_is_called(cast, figure, head) for figure in others):
         return None
-    return cast.choose(met, token) or cast.last(met, token)
+    return _nearest(cast, met, token)
 
 
 def body_of_members(cast: Cast, found: Phrase, token: int) -> Link | None:
@@ -56,7 +56,17 @@ def body_of_members(cast: Cast, found: Phrase, token: int) -> Link | None:
         return None
     if any(figure.plural for figure in cast.described((by_stem(head),))):
         return None
-    met = [f for f in cast.described((by_type(kind),)) if 0 <= f.latest < token and not f.plural]
+    return _nearest(cast, _met(cast, kind, token), token)
+
+
+def _met(cast: Cast, kind: str, token: int) -> list[Figure]:
+    """Return the single bodies of a type that were mentioned before a token."""
+    found = cast.described((by_type(kind),))
+    return [figure for figure in found if 0 <= figure.latest < token and not figure.plural]
+
+
+def _nearest(cast: Cast, met: list[Figure], token: int) -> Link | None:
+    """Return the only body met, else the one mentioned last."""
     return cast.choose(met, token) or cast.last(met, token)
 
 

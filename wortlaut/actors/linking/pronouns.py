@@ -7,14 +7,14 @@ from wortlaut.actors.linking.demonstratives import mentioned_last
 from wortlaut.actors.linking.describing import by_noun
 from wortlaut.actors.linking.descriptions import met_since
 from wortlaut.actors.linking.figures import Figure, Link
-from wortlaut.actors.linking.genders_told import genders_told
+from wortlaut.actors.linking.genders_told import HUMAN, genders_told
 from wortlaut.actors.linking.groups import side_by_side, together
 from wortlaut.actors.linking.links import link_phrase
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.linking.several_named import names_several, numbers_of_verb, only_several
 from wortlaut.actors.phrases.around import phrase_of
 from wortlaut.actors.phrases.names import is_kin
-from wortlaut.actors.phrases.phrase import Sort
+from wortlaut.actors.phrases.phrase import BRINGING_UP
 from wortlaut.actors.syntax.syntax import (
     SUBJECTS,
     children,
@@ -35,8 +35,6 @@ _TOPIC = 5  # who is known by office alone is taken up if the sentence begins wi
 SPEAKER, ONLY, TOPIC, ONLY_UNKNOWN, SUBJECT, AMONG = 0.85, 0.85, 0.75, 0.7, 0.7, 0.5
 _NAME_AFTER = frozenset(("flat", "appos"))
 _PRONOMINAL = frozenset((Part.PRONOUN, Part.DEMONSTRATIVE, Part.DEFINITE))
-_NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
-_DESCRIBING = frozenset((Sort.TITLE, Sort.SOURCE, Sort.PERSON))
 _SPEAKING = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE))
 _GROUPS = frozenset((ActorKind.ANONYMOUS, ActorKind.GROUP, ActorKind.ORGANISATION))
 
@@ -278,8 +276,8 @@ def _described(reading: LinkedPhrases, head: int) -> Link | None:
     if read is None:
         return None
     human = reading.view.grammar.gender_of_person(reading.view.forms[head])
-    new = bool(human) and read.head == head and read.determiner in _NEW
-    return link_phrase(reading, read) if read.sort in _DESCRIBING or new else None
+    new = bool(human) and read.head == head and read.determiner in BRINGING_UP
+    return link_phrase(reading, read) if read.sort in HUMAN or new else None
 
 
 def _linked(reading: LinkedPhrases, token: int) -> Link | None:

@@ -23,6 +23,9 @@ DETERMINERS = frozenset(
 TAKING_UP = frozenset((Part.DEFINITE, Part.DEMONSTRATIVE, Part.OF_THE))
 """Determiners before a noun for somebody or something mentioned before."""
 
+BRINGING_UP = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
+"""Determiners before a noun for somebody or something new."""
+
 _NAMES = frozenset((Part.NAME, Part.BODY))
 _ATTRIBUTE = "nmod"
 

@@ -11,7 +11,7 @@ from wortlaut.actors.linking.pronouns import antecedent
 from wortlaut.actors.linking.reading import LinkedPhrases
 from wortlaut.actors.linking.unnamed_sources import source
 from wortlaut.actors.phrases.around import phrase_of
-from wortlaut.actors.phrases.phrase import DETERMINERS, TAKING_UP, Phrase, Sort
+from wortlaut.actors.phrases.phrase import BRINGING_UP, DETERMINERS, TAKING_UP, Phrase, Sort
 from wortlaut.actors.phrases.phrases import inner_phrase
 from wortlaut.actors.sources.documents import is_same_document, issuer_of
 from wortlaut.actors.syntax.syntax import (
@@ -33,7 +33,6 @@ BY_WORDS, AGAIN = 0.9, 0.75
 
 _REACH = 300
 _NEAR = 40
-_NEW = frozenset((Part.INDEFINITE, Part.POSSESSIVE))
 _ISSUING = frozenset((Sort.ENTITY, Sort.NAME, Sort.INSTITUTION, Sort.PERSON))
 
 
@@ -174,7 +173,7 @@ def _author(reading: LinkedPhrases, token: int) -> Link | None:
     if verb < 0 or view.analysis.readings[verb].pos != "VERB":
         return None
     below = children(view, token)
-    new = any(view.words[place].part in _NEW for place in below)
+    new = any(view.words[place].part in BRINGING_UP for place in below)
     within = any(view.words[mark].part is Part.PLACE for mark in case_marks(view, token))
     publishes = view.analysis.readings[verb].lemma in view.grammar.publishing
     made = new and relation in {"obj", "nsubj:pass"} and (publishes or not speaks(view, verb))
